@@ -1,0 +1,7 @@
+//! The `credo` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    credo::main()
+}
