@@ -1,3 +1,10 @@
-//! credo.
+//! credo runs a team's customer-service-culture workshop and writes the philosophy it agrees on.
+
+pub mod domain;
+pub mod prompt;
+pub mod text;
+
 /// Runs.
-pub fn main() -> std::process::ExitCode { std::process::ExitCode::SUCCESS }
+pub fn main() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
+}

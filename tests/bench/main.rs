@@ -1,1 +1,3 @@
+//! How long the things take that people wait for.
+
 fn main() {}

@@ -1,1 +1,1 @@
-//! x
+//! The program as people meet it.

@@ -1,0 +1,204 @@
+//! Questions: what is asked, how it is answered, and what the facilitator should know.
+
+use std::fmt;
+use std::time::Duration;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Choice, Choices, Items, Localized, Name, Part, PartKind, Participant, QuestionId, Ranking,
+    Rejected, Said, Scale, Section, Text,
+};
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Names it, for ever; what makes quarters comparable.
+    pub id: QuestionId,
+    /// What is asked.
+    pub prompt: Localized,
+    /// What an answer is made of.
+    pub parts: Parts,
+    /// Whether only numbers are kept, and no people at all. Such an answer is always unnamed.
+    pub tally_only: bool,
+    /// The time planned for it.
+    pub minutes: Minutes,
+    /// The sections of the document that it feeds.
+    pub feeds: Vec<Section>,
+    /// To whom and when it applies.
+    pub when: When,
+    /// What the facilitator should know.
+    pub notes: Notes,
+}
+
+impl Question {
+    /// Whether it is asked of `person` in the edition with this `number` (the first is 1).
+    pub fn applies(&self, person: &Participant, number: u32) -> bool {
+        self.when.edition.is_none_or(|which| which.includes(number))
+            && (self.when.roles.is_empty()
+                || person.role.as_ref().is_some_and(|role| self.when.names(role)))
+    }
+
+    /// Checks that `said` answers this question: only parts that it has, each within its limits,
+    /// and at least one of them.
+    pub fn check(&self, said: &Said) -> Result<(), Rejected> {
+        if said.is_empty() {
+            return Err(Rejected::Blank);
+        }
+        Part::KINDS
+            .into_iter()
+            .filter(|kind| kind.answered(said))
+            .find(|kind| self.parts.iter().all(|part| part.kind() != *kind))
+            .map_or(Ok(()), |kind| Err(Rejected::NoSuchPart { part: kind.as_str() }))?;
+        self.parts.iter().try_for_each(|part| part.check(said))
+    }
+}
+
+/// The parts of an answer, in the order in which they are asked: at least one, each at most once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts(Vec<Part>);
+
+/// Why parts do not make a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadParts {
+    /// There is none.
+    #[error("a question needs at least one part")]
+    None,
+    /// One stands there twice.
+    #[error("`{0}` is there twice")]
+    Twice(&'static str),
+}
+
+impl Parts {
+    /// Puts `parts` together.
+    pub fn new(parts: Vec<Part>) -> Result<Self, BadParts> {
+        if parts.is_empty() {
+            return Err(BadParts::None);
+        }
+        let mut kinds: Vec<_> = parts.iter().map(Part::kind).collect();
+        kinds.sort_unstable();
+        let after = kinds.iter().skip(1);
+        if let Some((twice, _)) = kinds.iter().zip(after).find(|(one, next)| one == next) {
+            return Err(BadParts::Twice(twice.as_str()));
+        }
+        Ok(Self(parts))
+    }
+
+    /// Returns the parts in the order in which they are asked.
+    pub fn iter(&self) -> impl Iterator<Item = &Part> + Clone {
+        self.0.iter()
+    }
+
+    /// Returns the free text, if there is one.
+    pub fn text(&self) -> Option<&Text> {
+        self.iter().find_map(|part| if let Part::Text(text) = part { Some(text) } else { None })
+    }
+
+    /// Returns the list of items, if there is one.
+    pub fn items(&self) -> Option<&Items> {
+        self.iter().find_map(|part| if let Part::Items(items) = part { Some(items) } else { None })
+    }
+
+    /// Returns the scale, if there is one.
+    pub fn scale(&self) -> Option<&Scale> {
+        self.iter().find_map(|part| if let Part::Scale(scale) = part { Some(scale) } else { None })
+    }
+
+    /// Returns the choice of one, if there is one.
+    pub fn choice(&self) -> Option<&Choice> {
+        self.iter().find_map(|part| if let Part::Choice(one) = part { Some(one) } else { None })
+    }
+
+    /// Returns the choice of several, if there is one.
+    pub fn choices(&self) -> Option<&Choices> {
+        self.iter().find_map(|part| if let Part::Choices(some) = part { Some(some) } else { None })
+    }
+
+    /// Returns the ranking, if there is one.
+    pub fn ranking(&self) -> Option<&Ranking> {
+        self.iter().find_map(|part| if let Part::Ranking(rank) = part { Some(rank) } else { None })
+    }
+
+    /// Whether people say how they know.
+    pub fn has_evidence(&self) -> bool {
+        self.iter().any(|part| part.kind() == PartKind::Evidence)
+    }
+}
+
+/// The kind of the question as files name it: `scale-and-text`.
+impl fmt::Display for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kinds: Vec<_> = self.iter().map(|part| part.kind().as_str()).collect();
+        f.pad(&kinds.join("-and-"))
+    }
+}
+
+/// The time planned for a question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Minutes {
+    /// For everybody to write.
+    pub write: Duration,
+    /// To reveal and read.
+    pub reveal: Duration,
+    /// To theme and vote.
+    pub theme: Duration,
+}
+
+impl Minutes {
+    /// Returns the time for all of it.
+    pub fn total(self) -> Duration {
+        self.write + self.reveal + self.theme
+    }
+}
+
+/// To whom and when a question applies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct When {
+    /// The roles that are asked; none means everybody.
+    pub roles: Vec<Name>,
+    /// The editions in which it is asked; none means every one.
+    pub edition: Option<WhichEdition>,
+}
+
+impl When {
+    /// Whether `role` is one of the roles asked, in whatever case it is written.
+    fn names(&self, role: &Name) -> bool {
+        let role = role.as_str().to_lowercase();
+        self.roles.iter().any(|asked| asked.as_str().to_lowercase() == role)
+    }
+}
+
+/// Whether a question belongs to a team's first edition or to the later ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhichEdition {
+    /// Only in the first.
+    First,
+    /// Only after the first.
+    Later,
+}
+
+impl WhichEdition {
+    fn includes(self, number: u32) -> bool {
+        match self {
+            Self::First => number <= 1,
+            Self::Later => number > 1,
+        }
+    }
+}
+
+/// What the facilitator should know about a question.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// Why it is asked.
+    pub why: Option<Localized>,
+    /// What to say when nobody writes.
+    pub quiet_room: Option<Localized>,
+    /// Questions that lead further.
+    pub probes: Vec<Localized>,
+    /// What to look out for.
+    pub care: Option<Localized>,
+    /// What becomes of the answers.
+    pub synthesis: Option<Localized>,
+}

@@ -1,0 +1,115 @@
+//! The workshop of an edition: when, who, which questions, and where it stands.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    EditionId, Language, Name, Participant, ParticipantId, Question, QuestionId, QuestionSet,
+};
+
+/// One edition's workshop.
+///
+/// It holds the questions as they were worded and the names as they were, so that the edition's
+/// document can be made again whatever changes later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Workshop {
+    /// Which edition it is.
+    pub edition: EditionId,
+    /// How many editions there are up to this one; the first is 1.
+    pub number: u32,
+    /// The company.
+    pub company: Name,
+    /// The team.
+    pub team: Name,
+    /// The day on which it began; the document's date.
+    pub held: NaiveDate,
+    /// The day on which the team comes back.
+    pub next: NaiveDate,
+    /// The language of questions and document.
+    pub language: Language,
+    /// Who runs it; they need not answer.
+    pub facilitator: Option<Name>,
+    /// Who looks after the document.
+    pub keeper: Option<Name>,
+    /// Who decides the wording.
+    pub decider: Option<Name>,
+    /// How answers come in.
+    pub way: Way,
+    /// How answers are shown where nobody says otherwise.
+    pub shown: Shown,
+    /// Who answers, in the order in which they are asked.
+    pub participants: Vec<Participant>,
+    /// The question sets as they were worded, in the order in which they are asked.
+    pub sets: Vec<QuestionSet>,
+    /// Where it stands.
+    pub stage: Stage,
+    /// The questions whose answers everybody has seen; nobody is asked these any more.
+    pub revealed: BTreeSet<QuestionId>,
+    /// How long the team has worked on it so far, in all sittings.
+    pub spent: Duration,
+}
+
+impl Workshop {
+    /// Returns every question, in the order in which they are asked.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.sets.iter().flat_map(|set| &set.questions)
+    }
+
+    /// Returns the question with this id, if it is asked.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions().find(|question| question.id == *id)
+    }
+
+    /// Returns the participant with this id, if there is one.
+    pub fn participant(&self, id: &ParticipantId) -> Option<&Participant> {
+        self.participants.iter().find(|person| person.id == *id)
+    }
+
+    /// Returns the time planned for all questions together.
+    pub fn planned(&self) -> Duration {
+        self.sets.iter().map(QuestionSet::minutes).sum()
+    }
+}
+
+/// How answers come in.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema, clap::ValueEnum,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// The keyboard goes round: one person after the other through a section.
+    #[default]
+    Round,
+    /// The facilitator types for the room: one question after the other, person by person.
+    Room,
+}
+
+/// How answers are shown where nobody says otherwise.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema, clap::ValueEnum,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// By name.
+    #[default]
+    Named,
+    /// Without a name.
+    Unnamed,
+}
+
+/// A stage of a workshop, in the order in which they come.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Questions are answered and revealed.
+    #[default]
+    Answer,
+    /// It is over: what was off the record is gone, the document is written.
+    Closed,
+}

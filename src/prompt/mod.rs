@@ -1,0 +1,132 @@
+//! ASKING. One trait stands between the program and people; what comes back is what they meant.
+//!
+//! Checking what was said is not done here: a stage checks it and asks again with a note.
+
+use std::time::Duration;
+
+/// Asks people.
+///
+/// Implementations write to people themselves and make every text harmless before they show it.
+/// The end of the input is [`Intent::Pause`], never an endless loop.
+pub trait Prompter {
+    /// Asks for something to be written, by a participant or for one.
+    fn write(&mut self, field: &Field<'_>) -> Result<Reply, PromptError>;
+
+    /// Lets the facilitator choose one of `menu`'s items: its index, or nothing for *back*.
+    fn choose(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError>;
+
+    /// Asks the facilitator for yes or no: nothing means *back*.
+    fn confirm(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError>;
+
+    /// Shows `text`, whose lines are wrapped to the screen, as part of the conversation.
+    fn show(&mut self, text: &str) -> Result<(), PromptError>;
+
+    /// Waits until somebody says that they have read or are ready.
+    fn wait(&mut self, invitation: &str) -> Result<Waited, PromptError>;
+
+    /// Clears the screen and what can be scrolled back to, so that the next person sees nothing of
+    /// what was written before.
+    fn clear(&mut self) -> Result<(), PromptError>;
+
+    /// Returns the columns that there are for text.
+    fn columns(&self) -> usize;
+}
+
+/// Something to be written.
+#[derive(Clone, Debug)]
+pub struct Field<'a> {
+    /// The few words in front of what is typed: a column's name, a person's, or `>`.
+    pub label: &'a str,
+    /// What stands in the field already: an earlier answer or a draft.
+    pub text: &'a str,
+    /// What was wrong with the last reply, if anything.
+    pub note: Option<&'a str>,
+    /// Whether several lines may be written.
+    pub lines: bool,
+    /// What the person may do besides writing.
+    pub actions: &'a [Action],
+    /// How long it has taken and was planned to take, if that is to be seen.
+    pub clock: Option<Clock>,
+    /// The file in which a draft is kept while it is typed, if it is to be kept.
+    pub draft: Option<&'a std::path::Path>,
+}
+
+/// How long something has taken, and was planned to take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clock {
+    /// How long it has taken so far.
+    pub elapsed: Duration,
+    /// How long it was planned to take.
+    pub planned: Duration,
+}
+
+/// What a person may do at a field besides writing; each is one key, and one word in plain mode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// Take the last step back.
+    Back,
+    /// Leave the question out.
+    Pass,
+    /// Say it without a name.
+    Unnamed,
+    /// Say it in the room only.
+    OffTheRecord,
+    /// Park a thought for later.
+    Park,
+    /// Save, and stop for now.
+    Pause,
+    /// Say why it is asked and how to draw people out.
+    Help,
+}
+
+/// What came back from a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// What the person meant.
+    pub intent: Intent,
+    /// What stood in the field: the reply, or the draft of one.
+    pub text: String,
+}
+
+/// What a person meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intent {
+    /// What they wrote is meant as the reply.
+    Said,
+    /// They want this instead; what they wrote so far is a draft.
+    Act(Action),
+}
+
+/// Something to choose from.
+#[derive(Clone, Debug)]
+pub struct Menu<'a> {
+    /// The question, shown above.
+    pub question: &'a str,
+    /// What there is to choose, each in a few words.
+    pub items: &'a [String],
+    /// The item that is chosen where nothing else is.
+    pub default: usize,
+}
+
+/// How a wait ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waited {
+    /// Go on.
+    Ready,
+    /// Save, and stop for now.
+    Pause,
+}
+
+/// Why nobody could be asked.
+#[derive(Debug, thiserror::Error)]
+pub enum PromptError {
+    /// Somebody pressed Ctrl-C, or the program was told to end.
+    #[error("interrupted")]
+    Interrupted,
+    /// The terminal or the stream failed.
+    #[error("cannot talk to the terminal")]
+    Io(#[source] std::io::Error),
+    /// The editor failed.
+    #[error("the editor did not work")]
+    Editor(#[source] std::io::Error),
+}

@@ -1,0 +1,9 @@
+//! TEXT AS IT IS SHOWN AND COUNTED: making it safe, measuring it, wrapping it, counting its words.
+//!
+//! Text from people and from files is hostile until it has passed [`safe`] or [`safe_line`].
+
+mod measure;
+mod safe;
+
+pub use measure::{clip, width, words, wrap};
+pub use safe::{safe, safe_line, unix_newlines};
