@@ -7,7 +7,7 @@ use std::time::Duration;
 /// Asks people.
 ///
 /// Implementations write to people themselves and make every text harmless before they show it.
-/// The end of the input is [`Intent::Pause`], never an endless loop.
+/// The end of the input is [`PromptError::Ended`], never an endless loop.
 pub trait Prompter {
     /// Asks for something to be written, by a participant or for one.
     fn write(&mut self, field: &Field<'_>) -> Result<Reply, PromptError>;
@@ -123,6 +123,9 @@ pub enum PromptError {
     /// Somebody pressed Ctrl-C, or the program was told to end.
     #[error("interrupted")]
     Interrupted,
+    /// The input has come to its end; what was given so far stands.
+    #[error("the input ended")]
+    Ended,
     /// The terminal or the stream failed.
     #[error("cannot talk to the terminal")]
     Io(#[source] std::io::Error),
