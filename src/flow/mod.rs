@@ -1,0 +1,10 @@
+//! HOW A WORKSHOP GOES: whose turn it is, what comes next, back, and how one answer is put
+//! together. Values that decide and do nothing else.
+
+mod form;
+mod shuffle;
+mod turns;
+
+pub use form::{Asked, Form, Step};
+pub use shuffle::shuffle;
+pub use turns::{Flow, Next, Turn};
