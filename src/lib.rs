@@ -4,6 +4,7 @@ pub mod domain;
 pub mod flow;
 pub mod prompt;
 pub mod text;
+pub mod ui;
 
 /// Runs.
 pub fn main() -> std::process::ExitCode {

@@ -2,7 +2,14 @@
 //!
 //! Checking what was said is not done here: a stage checks it and asks again with a note.
 
+mod draft;
+mod layout;
+mod lines;
+mod words;
+
 use std::time::Duration;
+
+pub use lines::Lines;
 
 /// Asks people.
 ///
@@ -10,15 +17,25 @@ use std::time::Duration;
 /// The end of the input is [`PromptError::Ended`], never an endless loop.
 pub trait Prompter {
     /// Asks for something to be written, by a participant or for one.
+    ///
+    /// An empty reply is possible. Where only one line may be written, line ends in a paste become
+    /// spaces.
     fn write(&mut self, field: &Field<'_>) -> Result<Reply, PromptError>;
 
     /// Lets the facilitator choose one of `menu`'s items: its index, or nothing for *back*.
+    ///
+    /// Whoever pauses here ends the input: [`PromptError::Ended`].
     fn choose(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError>;
 
     /// Asks the facilitator for yes or no: nothing means *back*.
+    ///
+    /// Whoever pauses here ends the input: [`PromptError::Ended`].
     fn confirm(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError>;
 
     /// Shows `text`, whose lines are wrapped to the screen, as part of the conversation.
+    ///
+    /// The further rows of a wrapped line begin where its words begin, after its blanks and its
+    /// list mark.
     fn show(&mut self, text: &str) -> Result<(), PromptError>;
 
     /// Waits until somebody says that they have read or are ready.
@@ -79,6 +96,19 @@ pub enum Action {
     Help,
 }
 
+impl Action {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 7] = [
+        Self::Back,
+        Self::Pass,
+        Self::Unnamed,
+        Self::OffTheRecord,
+        Self::Park,
+        Self::Pause,
+        Self::Help,
+    ];
+}
+
 /// What came back from a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
@@ -89,12 +119,15 @@ pub struct Reply {
 }
 
 /// What a person meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intent {
     /// What they wrote is meant as the reply.
     Said,
     /// They want this instead; what they wrote so far is a draft.
     Act(Action),
+    /// They parked this thought, given in one go as `:park THOUGHT`. [`Action::Park`] alone says
+    /// that they want to be asked for one.
+    Parked(String),
 }
 
 /// Something to choose from.
@@ -129,7 +162,4 @@ pub enum PromptError {
     /// The terminal or the stream failed.
     #[error("cannot talk to the terminal")]
     Io(#[source] std::io::Error),
-    /// The editor failed.
-    #[error("the editor did not work")]
-    Editor(#[source] std::io::Error),
 }

@@ -1,0 +1,298 @@
+//! Asking in plain lines, on any stream: for screen readers, scripts and tests.
+//!
+//! A line is a reply. Words that begin with a colon stand for actions, `:back` for one; two colons
+//! begin a text that begins with one. A line that ends in a backslash goes on in the next; lines
+//! between two lines of `"""` are one text. An empty line keeps what stands in the field.
+
+mod block;
+mod reader;
+
+use std::io::{BufRead, Write};
+use std::path::Path;
+
+use block::{Block, Fault, Progress};
+use reader::Line;
+
+use super::words::{self, Typed};
+use super::{
+    Action, Clock, Field, Intent, Menu, PromptError, Prompter, Reply, Waited, draft, layout,
+};
+use crate::text;
+
+/// The columns that are assumed where nobody tells.
+const COLUMNS: usize = 80;
+
+/// Asks in plain lines.
+#[derive(Debug)]
+pub struct Lines<R, W> {
+    input: R,
+    output: W,
+    columns: usize,
+    piped: bool,
+    offered: Vec<Action>,
+    clock: Option<Clock>,
+}
+
+/// A whole reply.
+struct Heard {
+    text: String,
+    fenced: bool,
+}
+
+impl<R: BufRead, W: Write> Lines<R, W> {
+    /// Reads replies from `input` and asks on `output`.
+    pub fn new(input: R, output: W) -> Self {
+        Self { input, output, columns: COLUMNS, piped: false, offered: Vec::new(), clock: None }
+    }
+
+    /// Wraps what is shown to `columns`, instead of 80.
+    #[must_use]
+    pub fn with_columns(mut self, columns: usize) -> Self {
+        self.columns = columns;
+        self
+    }
+
+    /// Ends the line after every prompt, for nobody types a line end there: the input is a file or
+    /// a pipe.
+    #[must_use]
+    pub fn piped(mut self) -> Self {
+        self.piped = true;
+        self
+    }
+
+    /// Writes `shown`, made harmless and wrapped.
+    fn say(&mut self, shown: &str) -> Result<(), PromptError> {
+        let page = layout::wrapped(shown, self.columns);
+        self.output.write_all(page.as_bytes()).map_err(PromptError::Io)
+    }
+
+    /// Puts `label` and reads a whole reply. The draft of one that takes several lines is kept.
+    fn hear(&mut self, label: &str, draft: Option<&Path>) -> Result<Heard, PromptError> {
+        loop {
+            write!(self.output, "{} ", text::safe_line(label)).map_err(PromptError::Io)?;
+            self.output.flush().map_err(PromptError::Io)?;
+            match self.reply(draft)? {
+                Ok(heard) => return Ok(heard),
+                Err(fault) => self.say(&fault.to_string())?,
+            }
+        }
+    }
+
+    fn reply(&mut self, draft: Option<&Path>) -> Result<Result<Heard, Fault>, PromptError> {
+        let mut block = Block::default();
+        loop {
+            let line = reader::line(&mut self.input).map_err(PromptError::Io)?;
+            if self.piped && !block.begun() {
+                writeln!(self.output).map_err(PromptError::Io)?;
+            }
+            let line = match line {
+                None => return Err(PromptError::Ended),
+                Some(Line::Text(text)) => Ok(text),
+                Some(Line::Long) => Err(Fault::Long),
+                Some(Line::Garbled) => Err(Fault::Garbled),
+            };
+            match block.add(line) {
+                Progress::Whole { text, fenced } => return Ok(Ok(Heard { text, fenced })),
+                Progress::Faulty(fault) => return Ok(Err(fault)),
+                Progress::More => {
+                    // A draft that cannot be kept must not stop anybody from writing.
+                    let _kept = draft.map(|file| draft::keep(file, block.so_far()));
+                }
+            }
+        }
+    }
+
+    /// Shows what belongs to `field`, as far as it is new.
+    fn introduce(&mut self, field: &Field<'_>) -> Result<(), PromptError> {
+        if self.offered != field.actions && !field.actions.is_empty() {
+            let words = words::list(field.actions);
+            self.say(&format!("({words})"))?;
+            self.offered = field.actions.to_vec();
+        }
+        if let Some(clock) = field.clock.filter(|clock| self.clock != Some(*clock)) {
+            self.say(&layout::minutes(clock, false))?;
+            self.clock = Some(clock);
+        }
+        if !field.text.is_empty() {
+            let text = field.text.replace('\n', "\n  ");
+            self.say(&format!("There is already (Enter keeps it):\n  {text}"))?;
+        }
+        field.note.map_or(Ok(()), |note| self.say(note))
+    }
+
+    /// Makes of what was heard what was meant at `field`, or tells what is wrong with it.
+    fn meant(&mut self, heard: Heard, field: &Field<'_>) -> Result<Option<Reply>, PromptError> {
+        let Heard { text, fenced } = heard;
+        if text.is_empty() && !fenced {
+            return Ok(Some(Reply { intent: Intent::Said, text: field.text.to_owned() }));
+        }
+        let typed = if fenced { Ok(Typed::Text(text)) } else { words::read(&text, field.actions) };
+        let stands = || field.text.to_owned();
+        match typed {
+            Ok(Typed::Text(text)) => {
+                let text = if field.lines { text } else { text.replace('\n', " ") };
+                Ok(Some(Reply { intent: Intent::Said, text }))
+            }
+            Ok(Typed::Act(action)) => {
+                if action == Action::Help {
+                    self.offered.clear();
+                }
+                Ok(Some(Reply { intent: Intent::Act(action), text: stands() }))
+            }
+            Ok(Typed::With(Action::Park, thought)) => {
+                Ok(Some(Reply { intent: Intent::Parked(thought), text: stands() }))
+            }
+            Ok(Typed::With(action, text)) => Ok(Some(Reply { intent: Intent::Act(action), text })),
+            Err(wrong) => self.say(&wrong.to_string()).map(|()| None),
+        }
+    }
+
+    /// Hears one of the words that may be said where nothing is written, or something else.
+    fn hear_aside(&mut self, label: &str) -> Result<Aside, PromptError> {
+        loop {
+            let heard = self.hear(label, None)?;
+            match words::read(&heard.text, &[Action::Back, Action::Pause]) {
+                Ok(Typed::Act(Action::Back)) => return Ok(Aside::Back),
+                Ok(Typed::Act(_)) => return Ok(Aside::Pause),
+                Ok(Typed::Text(text) | Typed::With(_, text)) => return Ok(Aside::Other(text)),
+                Err(wrong) => self.say(&wrong.to_string())?,
+            }
+        }
+    }
+}
+
+/// What is heard where nothing is written.
+enum Aside {
+    Back,
+    Pause,
+    Other(String),
+}
+
+impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
+    fn write(&mut self, field: &Field<'_>) -> Result<Reply, PromptError> {
+        self.introduce(field)?;
+        let label = label(field.label);
+        loop {
+            let heard = self.hear(&label, field.draft)?;
+            if let Some(reply) = self.meant(heard, field)? {
+                return Ok(reply);
+            }
+        }
+    }
+
+    fn choose(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
+        self.say(menu.question)?;
+        for (number, item) in (1..).zip(menu.items) {
+            self.say(&format!("{number:3}. {}", text::safe_line(item)))?;
+        }
+        let label = format!("1 to {} [{}]:", menu.items.len(), menu.default + 1);
+        loop {
+            match self.hear_aside(&label)? {
+                Aside::Back => return Ok(None),
+                Aside::Pause => return Err(PromptError::Ended),
+                Aside::Other(typed) => match pick(menu, &typed) {
+                    Ok(index) => return Ok(Some(index)),
+                    Err(wrong) => self.say(&wrong.to_string())?,
+                },
+            }
+        }
+    }
+
+    fn confirm(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError> {
+        self.say(question)?;
+        let label = if default { "yes or no [yes]:" } else { "yes or no [no]:" };
+        loop {
+            match self.hear_aside(label)? {
+                Aside::Back => return Ok(None),
+                Aside::Pause => return Err(PromptError::Ended),
+                Aside::Other(typed) if typed.trim().is_empty() => return Ok(Some(default)),
+                Aside::Other(typed) => match yes_or_no(&typed) {
+                    Some(answer) => return Ok(Some(answer)),
+                    None => self.say("answer yes or no, or `:back`")?,
+                },
+            }
+        }
+    }
+
+    fn show(&mut self, text: &str) -> Result<(), PromptError> {
+        self.say(text)
+    }
+
+    fn wait(&mut self, invitation: &str) -> Result<Waited, PromptError> {
+        let label = format!("{invitation} (Enter)");
+        loop {
+            match self.hear_aside(&label)? {
+                Aside::Pause => return Ok(Waited::Pause),
+                Aside::Other(typed) if typed.trim().is_empty() => return Ok(Waited::Ready),
+                Aside::Other(_) | Aside::Back => {
+                    self.say("nothing is asked here; Enter goes on, `:pause` stops for now")?;
+                }
+            }
+        }
+    }
+
+    fn clear(&mut self) -> Result<(), PromptError> {
+        self.offered.clear();
+        self.say(&"-".repeat(self.columns.min(40)))
+    }
+
+    fn columns(&self) -> usize {
+        self.columns
+    }
+}
+
+/// Returns a field's label as it stands before what is typed.
+fn label(label: &str) -> String {
+    let label = label.trim_end();
+    if label.ends_with(char::is_alphanumeric) { format!("{label}:") } else { label.to_owned() }
+}
+
+/// Why what was typed picks nothing.
+#[derive(Debug, thiserror::Error)]
+enum NoPick {
+    #[error("`{typed}` is not one of them; answer with a number from 1 to {count}")]
+    None { typed: String, count: usize },
+    #[error("`{typed}` begins several of them; answer with a number from 1 to {count}")]
+    Several { typed: String, count: usize },
+}
+
+/// Finds the item that was meant: by its number, its words, or how they begin; nothing is the
+/// default.
+fn pick(menu: &Menu<'_>, typed: &str) -> Result<usize, NoPick> {
+    let typed = typed.trim().to_lowercase();
+    let count = menu.items.len();
+    if typed.is_empty() && menu.default < count {
+        return Ok(menu.default);
+    }
+    if let Ok(number @ 1..) = typed.parse::<usize>()
+        && number <= count
+    {
+        return Ok(number - 1);
+    }
+    let items: Vec<_> = menu.items.iter().map(|item| item.trim().to_lowercase()).collect();
+    if let Some(index) = items.iter().position(|item| *item == typed) {
+        return Ok(index);
+    }
+    let begun: Vec<_> =
+        (0..).zip(&items).filter(|(_, item)| item.starts_with(&typed)).map(|(i, _)| i).collect();
+    let shown = text::clip(&typed, 30).into_owned();
+    match begun.as_slice() {
+        [index] => Ok(*index),
+        [] => Err(NoPick::None { typed: shown, count }),
+        [..] => Err(NoPick::Several { typed: shown, count }),
+    }
+}
+
+/// Reads yes or no, in the languages whose words for them are short and cannot be mistaken.
+fn yes_or_no(typed: &str) -> Option<bool> {
+    match typed.trim().to_lowercase().as_str() {
+        "y" | "yes" | "j" | "ja" | "s" | "si" | "sí" | "sim" | "o" | "oui" | "はい" => {
+            Some(true)
+        }
+        "n" | "no" | "nein" | "nee" | "non" | "não" | "いいえ" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,183 @@
+//! TELLING. Results, remarks, errors and hints; tables and strips of dots.
+//!
+//! Results are what somebody would pipe into a file; all else is a remark. Text from people and
+//! files is made harmless on the way.
+
+mod dots;
+mod table;
+
+use std::error::Error;
+use std::io::{self, Write};
+
+pub use anstream::ColorChoice;
+pub use dots::dots;
+pub use table::table;
+
+use crate::text;
+
+/// Tells people things.
+#[expect(missing_debug_implementations, reason = "it is made of borrowed streams")]
+pub struct Ui<'io> {
+    results: &'io mut dyn Write,
+    remarks: &'io mut dyn Write,
+    manner: Manner,
+}
+
+/// How things are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Manner {
+    /// Whether remarks are left out.
+    pub quiet: bool,
+    /// Whether errors and hints stand out in colour.
+    pub colour: bool,
+    /// The columns that there are for results.
+    pub columns: usize,
+}
+
+/// Bold red, bold, bold cyan, and back.
+const ERROR: &str = "\u{1b}[1;31m";
+const BECAUSE: &str = "\u{1b}[1m";
+const HINT: &str = "\u{1b}[1;36m";
+const RESET: &str = "\u{1b}[0m";
+
+impl<'io> Ui<'io> {
+    /// Tells results on one stream and remarks on another.
+    pub fn new(results: &'io mut dyn Write, remarks: &'io mut dyn Write, manner: Manner) -> Self {
+        Self { results, remarks, manner }
+    }
+
+    /// Returns where results go, as they are.
+    pub fn results(&mut self) -> &mut dyn Write {
+        self.results
+    }
+
+    /// Returns where remarks go, as they are, quiet or not: for what has to be told, and is
+    /// harmless already.
+    pub fn remarks(&mut self) -> &mut dyn Write {
+        self.remarks
+    }
+
+    /// Returns the columns that there are for results.
+    pub fn columns(&self) -> usize {
+        self.manner.columns
+    }
+
+    /// Whether what is told may be coloured.
+    pub fn colour(&self) -> bool {
+        self.manner.colour
+    }
+
+    /// Says how things are going, unless asked to be quiet.
+    pub fn remark(&mut self, remark: &str) -> io::Result<()> {
+        if self.manner.quiet { Ok(()) } else { writeln!(self.remarks, "{}", text::safe(remark)) }
+    }
+
+    /// Says what went wrong, what it was because of, and what can be done about it.
+    pub fn error(&mut self, error: &dyn Error, hint: Option<&str>) -> io::Result<()> {
+        self.labelled((ERROR, "error"), &error.to_string())?;
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            self.labelled((BECAUSE, "because"), &error.to_string())?;
+            cause = error.source();
+        }
+        hint.map_or(Ok(()), |hint| self.hint(hint))
+    }
+
+    /// Says what can be done.
+    pub fn hint(&mut self, hint: &str) -> io::Result<()> {
+        self.labelled((HINT, "hint"), hint)
+    }
+
+    /// Writes a table of `rows` under `headers` to the results.
+    pub fn table(&mut self, headers: &[&str], rows: &[Vec<String>]) -> io::Result<()> {
+        let drawn = table(headers, rows, self.manner.columns);
+        self.results.write_all(drawn.as_bytes())
+    }
+
+    fn labelled(&mut self, (style, label): (&str, &str), words: &str) -> io::Result<()> {
+        let words = text::safe(words);
+        if self.manner.colour {
+            writeln!(self.remarks, "{style}{label}:{RESET} {words}")
+        } else {
+            writeln!(self.remarks, "{label}: {words}")
+        }
+    }
+}
+
+/// Whether `error` says that nobody reads any more, which is no fault: `credo … | head`.
+pub fn is_closed_pipe(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
+}
+
+/// Whether to colour what goes to `stream`, given what was asked for; where nothing was, the stream
+/// and the environment (`NO_COLOR`, `CLICOLOR` and `TERM`) decide.
+pub fn wants_colour<S: anstream::stream::RawStream>(stream: &S, asked: ColorChoice) -> bool {
+    let choice = match asked {
+        ColorChoice::Auto => anstream::AutoStream::choice(stream),
+        ColorChoice::AlwaysAnsi | ColorChoice::Always | ColorChoice::Never => asked,
+    };
+    choice != ColorChoice::Never
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, thiserror::Error)]
+    #[error("cannot save the answer of `{0}`")]
+    struct NotSaved(&'static str, #[source] io::Error);
+
+    fn told(manner: Manner, tell: impl FnOnce(&mut Ui<'_>)) -> (String, String) {
+        let (mut results, mut remarks) = (Vec::new(), Vec::new());
+        tell(&mut Ui::new(&mut results, &mut remarks, manner));
+        (String::from_utf8(results).unwrap(), String::from_utf8(remarks).unwrap())
+    }
+
+    const PLAIN: Manner = Manner { quiet: false, colour: false, columns: 80 };
+
+    #[test]
+    fn an_error_tells_its_causes_and_what_can_be_done() {
+        let full = || NotSaved("ma\u{1b}[2Jren", io::Error::other("the disk is full"));
+        let (results, remarks) =
+            told(PLAIN, |ui| ui.error(&full(), Some("make room and go on")).unwrap());
+        assert_eq!(results, "");
+        insta::assert_snapshot!(remarks, @"
+        error: cannot save the answer of `ma␛[2Jren`
+        because: the disk is full
+        hint: make room and go on
+        ");
+        let (_, coloured) =
+            told(Manner { colour: true, ..PLAIN }, |ui| ui.error(&full(), None).unwrap());
+        assert_eq!(
+            coloured,
+            "\u{1b}[1;31merror:\u{1b}[0m cannot save the answer of `ma␛[2Jren`\n\
+             \u{1b}[1mbecause:\u{1b}[0m the disk is full\n"
+        );
+    }
+
+    #[test]
+    fn quiet_leaves_out_remarks_and_nothing_else() {
+        let quiet = Manner { quiet: true, ..PLAIN };
+        let (results, remarks) = told(quiet, |ui| {
+            ui.remark("all is well").unwrap();
+            ui.table(&["who"], &[vec!["Maren".to_owned()]]).unwrap();
+            ui.hint("look here").unwrap();
+        });
+        assert_eq!(results, "who\n─────\nMaren\n");
+        assert_eq!(remarks, "hint: look here\n");
+    }
+
+    #[test]
+    fn asking_for_colour_or_none_decides() {
+        let stream = Vec::new();
+        assert!(wants_colour(&stream, ColorChoice::Always));
+        assert!(!wants_colour(&stream, ColorChoice::Never));
+        assert!(!wants_colour(&stream, ColorChoice::Auto));
+    }
+
+    #[test]
+    fn a_closed_pipe_is_told_from_other_faults() {
+        assert!(is_closed_pipe(&io::ErrorKind::BrokenPipe.into()));
+        assert!(!is_closed_pipe(&io::ErrorKind::StorageFull.into()));
+    }
+}
