@@ -1,12 +1,24 @@
-//! credo runs a team's customer-service-culture workshop and writes the philosophy it agrees on.
+//! credo runs a team's customer-service-culture workshop in a terminal and writes what the team
+//! agreed as its customer service philosophy.
+//!
+//! The layers, from the ground up; a module uses those below its own row:
+//!
+//! | row | what it is for |
+//! |---|---|
+//! | [`text`] | text as it is shown and counted |
+//! | [`domain`] | what things are |
+//! | [`flow`] | how a workshop goes |
+//! | [`prompt`] [`ui`] | asking, and telling |
+//! | [`context`] [`error`] | the world as a command sees it, and how a command fails |
+//! | [`commands`] | one file a command |
+//! | [`cli`] | the only place that meets the real world |
 
+pub mod cli;
+pub mod commands;
+pub mod context;
 pub mod domain;
+pub mod error;
 pub mod flow;
 pub mod prompt;
 pub mod text;
 pub mod ui;
-
-/// Runs.
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
-}

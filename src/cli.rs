@@ -1,0 +1,172 @@
+//! The only place that meets the real world: arguments, environment, clock, streams.
+
+use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use chrono::{Local, NaiveDate};
+use clap::{Parser, ValueEnum};
+
+use crate::commands::Command;
+use crate::context::Context;
+use crate::domain::EditionId;
+use crate::error::{Error, exit};
+use crate::prompt::{Lines, PromptError, Prompter};
+use crate::ui::{ColorChoice, Manner, Ui, is_closed_pipe, wants_colour};
+
+/// Run a team's customer-service-culture workshop, and write what the team agreed on.
+///
+/// `credo run` in an empty folder asks for what it needs, and starts.
+#[derive(Debug, Parser)]
+#[command(name = "credo", version, max_term_width = 100)]
+struct Arguments {
+    /// The culture folder [default: the nearest one with a `credo.yaml`, from here upwards]
+    #[arg(long, global = true, value_name = "DIR", env = "CREDO_FOLDER")]
+    folder: Option<PathBuf>,
+    /// The edition, as in 2026-q4 [default: the one that is on, or the last]
+    #[arg(long, global = true, value_name = "EDITION")]
+    edition: Option<EditionId>,
+    /// Ask and answer in plain lines, for screen readers and scripts
+    #[arg(long, global = true)]
+    plain: bool,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: Colour,
+    /// Say nothing that nobody asked for
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    /// The date to take for today, so that documents and tests can be made again
+    #[arg(long, global = true, hide = true, env = "CREDO_TODAY")]
+    today: Option<NaiveDate>,
+    /// Where orders that tell nothing come from, so that tests can be made again
+    #[arg(long, global = true, hide = true, env = "CREDO_SEED")]
+    seed: Option<u64>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Colour {
+    /// On a terminal, unless the environment says otherwise.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Runs the program with the arguments it was given.
+pub fn main() -> ExitCode {
+    let started = Instant::now();
+    match Arguments::try_parse() {
+        Ok(arguments) => ExitCode::from(run(arguments, started)),
+        Err(error) => {
+            let is_fault = error.use_stderr();
+            // Help into a closed pipe is read to its end.
+            let _told = error.print();
+            ExitCode::from(if is_fault { exit::YOURS } else { exit::DONE })
+        }
+    }
+}
+
+fn run(arguments: Arguments, started: Instant) -> u8 {
+    let manner = Manner {
+        quiet: arguments.quiet,
+        colour: wants_colour(&io::stderr(), arguments.color.into()),
+        columns: columns(),
+    };
+    let mut results = io::stdout();
+    let mut remarks = io::stderr();
+    let mut prompter = prompter(arguments.plain);
+    let mut context = Context {
+        here: PathBuf::from("."),
+        folder: arguments.folder,
+        edition: arguments.edition,
+        today: arguments.today.unwrap_or_else(today),
+        now: now(),
+        user: environment(&["USER", "USERNAME", "LOGNAME"]),
+        host: host(),
+        elapsed: &|| started.elapsed(),
+        seed: arguments.seed.unwrap_or_else(seed),
+        prompter: prompter.as_mut(),
+        ui: Ui::new(&mut results, &mut remarks, manner),
+    };
+    match arguments.command.run(&mut context) {
+        Ok(()) => exit::DONE,
+        Err(Error::Output(error)) if is_closed_pipe(&error) => exit::DONE,
+        Err(Error::Prompt(PromptError::Io(error))) if is_closed_pipe(&error) => exit::DONE,
+        Err(error) => {
+            // Where nobody can be told any more, the exit status still tells.
+            let _told = context.ui.error(&error, error.hint().as_deref());
+            error.exit_code()
+        }
+    }
+}
+
+/// Returns whom to ask: people at a full terminal, or whatever stands behind standard input.
+fn prompter(_plain: bool) -> Box<dyn Prompter> {
+    let lines = Lines::new(io::stdin().lock(), io::stderr()).with_columns(columns());
+    Box::new(if io::stdin().is_terminal() { lines } else { lines.piped() })
+}
+
+impl From<Colour> for ColorChoice {
+    fn from(colour: Colour) -> Self {
+        match colour {
+            Colour::Auto => Self::Auto,
+            Colour::Always => Self::Always,
+            Colour::Never => Self::Never,
+        }
+    }
+}
+
+/// Returns the columns of the terminal, or those of a page where there is none.
+fn columns() -> usize {
+    const PAGE: usize = 80;
+    textwrap_columns().unwrap_or(PAGE)
+}
+
+#[cfg(unix)]
+fn textwrap_columns() -> Option<usize> {
+    let of = |size: rustix::termios::Winsize| (size.ws_col > 0).then_some(usize::from(size.ws_col));
+    rustix::termios::tcgetwinsize(io::stdout())
+        .or_else(|_| rustix::termios::tcgetwinsize(io::stderr()))
+        .ok()
+        .and_then(of)
+}
+
+#[cfg(not(unix))]
+fn textwrap_columns() -> Option<usize> {
+    None
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where the clock is read")]
+fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where the clock is read")]
+fn now() -> String {
+    Local::now().format("%-d %B %Y, %H:%M").to_string()
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
+fn environment(names: &[&str]) -> String {
+    let found = names.iter().find_map(|name| std::env::var(name).ok());
+    found.unwrap_or_else(|| "somebody".to_owned())
+}
+
+#[cfg(unix)]
+fn host() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
+#[cfg(not(unix))]
+fn host() -> String {
+    environment(&["COMPUTERNAME"])
+}
+
+fn seed() -> u64 {
+    getrandom::u64().unwrap_or_default()
+}
