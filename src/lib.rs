@@ -8,6 +8,8 @@
 //! | [`text`] | text as it is shown and counted |
 //! | [`domain`] | what things are |
 //! | [`flow`] | how a workshop goes |
+//! | [`yaml`] | reading what people wrote, strictly |
+//! | [`questions`] | question sets |
 //! | [`prompt`] [`ui`] | asking, and telling |
 //! | [`context`] [`error`] | the world as a command sees it, and how a command fails |
 //! | [`commands`] | one file a command |
@@ -20,5 +22,7 @@ pub mod domain;
 pub mod error;
 pub mod flow;
 pub mod prompt;
+pub mod questions;
 pub mod text;
 pub mod ui;
+pub mod yaml;

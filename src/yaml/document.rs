@@ -1,0 +1,212 @@
+//! A file that was read, and what of our types it is.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_yaml::Value;
+
+use super::index::Spot;
+use super::{Complaints, Fault, Limits, Place, Source, guard, schema};
+
+/// Why a file could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    /// The machine would not.
+    #[error("cannot read `{file}`")]
+    Io {
+        /// Which file.
+        file: String,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// It is wrong.
+    #[error(transparent)]
+    Wrong(#[from] Complaints),
+}
+
+/// A file that was read as YAML, of a format that is known, before anything of it is used.
+#[derive(Debug)]
+pub struct Document {
+    source: Source,
+    value: Value,
+}
+
+impl Document {
+    /// Reads the file at `path`, which people know as `label`.
+    ///
+    /// # Errors
+    /// When the file cannot be read, and as [`Document::parse`].
+    pub fn open(path: &Path, label: &str, limits: Limits) -> Result<Self, Unreadable> {
+        let failed = |source| Unreadable::Io { file: label.to_owned(), source };
+        let file = File::open(path).map_err(failed)?;
+        let mut bytes = Vec::new();
+        let most = u64::try_from(limits.bytes).unwrap_or(u64::MAX).saturating_add(1);
+        file.take(most).read_to_end(&mut bytes).map_err(failed)?;
+        Ok(Self::parse(label, bytes, limits)?)
+    }
+
+    /// Reads the bytes of a file that people know as `label`.
+    ///
+    /// # Errors
+    /// When they are too many, not UTF-8, not YAML, nested too deeply, hold aliases, tags or more
+    /// than one document, a key twice, or a newer `format` than is known.
+    pub fn parse(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<Self, Complaints> {
+        let source = Source::new(label, guard::text(label, bytes, limits)?);
+        if guard::looks_odd(source.text()) {
+            let troubles = source.troubles();
+            if !troubles.is_empty() {
+                return Err(troubles);
+            }
+        }
+        match serde_yaml::from_str(source.text()) {
+            Ok(Value::Null) => Err(empty(&source)),
+            Ok(value) => {
+                let document = Self { source, value };
+                document.check_format(limits)?;
+                Ok(document)
+            }
+            Err(error) => Err(not_yaml(&source, &error)),
+        }
+    }
+
+    /// Whether the file has `key` at its root.
+    pub fn has(&self, key: &str) -> bool {
+        self.value.get(key).is_some()
+    }
+
+    /// Returns the text of the file and what makes complaints of its faults.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// Lets the value go and keeps the text.
+    pub fn into_source(self) -> Source {
+        self.source
+    }
+
+    /// Makes a `T` of the file.
+    ///
+    /// # Errors
+    /// Everything in which the file differs from the JSON Schema of `T`.
+    pub fn read<T: DeserializeOwned + JsonSchema>(&self) -> Result<T, Complaints> {
+        T::deserialize(&self.value).map_err(|_| self.source.complaints(&self.faults::<T>()))
+    }
+
+    /// Returns everything in which the file differs from the JSON Schema of `T`, and at least
+    /// one fault if it is no `T`.
+    pub fn faults<T: DeserializeOwned + JsonSchema>(&self) -> Vec<Fault> {
+        let faults = schema::check(&schemars::schema_for!(T), &self.value);
+        if !faults.is_empty() {
+            return faults;
+        }
+        match serde_path_to_error::deserialize::<_, T>(&self.value) {
+            Ok(_) => Vec::new(),
+            Err(error) => {
+                let place = schema::place(error.path());
+                vec![Fault::error(place, error.inner().to_string())]
+            }
+        }
+    }
+
+    /// Returns the value with what the faults are about taken out, so that what is left can still
+    /// be checked for its meaning.
+    pub fn salvage(&self, faults: &[Fault]) -> Value {
+        let mut value = self.value.clone();
+        for fault in faults {
+            schema::take_out(&mut value, fault.place());
+        }
+        value
+    }
+
+    fn check_format(&self, limits: Limits) -> Result<(), Complaints> {
+        let place = Place::root().key("format");
+        let fault = match self.value.get("format") {
+            // Missing, like whatever else is missing.
+            None => return Ok(()),
+            Some(format) => match format.as_u64() {
+                Some(number) if number > u64::from(limits.format) => Fault::error(
+                    place,
+                    format!(
+                        "format {number} is newer than this credo, which knows {}",
+                        limits.format
+                    ),
+                )
+                .hint("read it with the credo that wrote it, or a newer one"),
+                Some(0) | None => Fault::error(place, "`format` is no number of a format")
+                    .expected(format!("expected `{}`", limits.format)),
+                Some(_) => return Ok(()),
+            },
+        };
+        Err(self.source.complaint(&fault).into())
+    }
+}
+
+/// Reads the file at `path`, which people know as `label`, as a `T`; the [`Source`] shows whatever
+/// the caller finds wrong later.
+///
+/// # Errors
+/// As [`Document::open`] and [`Document::read`].
+pub fn read<T: DeserializeOwned + JsonSchema>(
+    path: &Path,
+    label: &str,
+    limits: Limits,
+) -> Result<(T, Source), Unreadable> {
+    let document = Document::open(path, label, limits)?;
+    Ok((document.read()?, document.into_source()))
+}
+
+/// Reads the bytes of a file that people know as `label` as a `T`, like [`read`].
+///
+/// # Errors
+/// As [`Document::parse`] and [`Document::read`].
+pub fn parse<T: DeserializeOwned + JsonSchema>(
+    label: &str,
+    bytes: Vec<u8>,
+    limits: Limits,
+) -> Result<(T, Source), Complaints> {
+    let document = Document::parse(label, bytes, limits)?;
+    Ok((document.read()?, document.into_source()))
+}
+
+fn empty(source: &Source) -> Complaints {
+    let fault =
+        Fault::error(Place::root(), "the file is empty").hint("a file begins with `format: 1`");
+    source.at(Spot { line: 1, column: 0, length: 1 }, &fault).into()
+}
+
+/// Explains why a text is no YAML, with every tab and doubled key, or else in the parser's words.
+fn not_yaml(source: &Source, error: &serde_yaml::Error) -> Complaints {
+    let location = error.location();
+    let last = location.as_ref().map_or(1, serde_yaml::Location::line);
+    let tabs: Complaints = (1..=last).filter_map(|line| tab(source, line)).collect();
+    if !tabs.is_empty() {
+        return tabs;
+    }
+    let troubles = source.troubles();
+    if !troubles.is_empty() {
+        return troubles;
+    }
+    let words = error.to_string();
+    let fault = Fault::error(Place::root(), format!("not YAML: {words}"));
+    let spot = location.map_or(Spot { line: 1, column: 0, length: 1 }, |at| Spot {
+        line: at.line(),
+        column: at.column().saturating_sub(1),
+        length: 1,
+    });
+    source.at(spot, &fault).into()
+}
+
+/// Complains about a tab in the indentation of a line.
+fn tab(source: &Source, line: usize) -> Option<super::Complaint> {
+    let text = source.line(line);
+    let lead: usize = text.chars().take_while(|c| matches!(c, ' ' | '\t' | '-')).count();
+    let column = text.chars().take(lead).position(|c| c == '\t')?;
+    let fault = Fault::error(Place::root(), "a tab in the indentation")
+        .expected("spaces are expected here")
+        .hint("YAML is indented by spaces only; two for each level");
+    Some(source.at(Spot { line, column, length: 1 }, &fault))
+}

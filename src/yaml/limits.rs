@@ -1,0 +1,29 @@
+//! How much a file may hold, and which formats of it are known.
+
+/// The deepest nesting that is read; people need about ten levels.
+pub(super) const DEEPEST: usize = 64;
+
+/// What a kind of file may be like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The most bytes.
+    pub bytes: usize,
+    /// The newest `format` that is known; the oldest is 1.
+    pub format: u32,
+}
+
+impl Limits {
+    /// Question sets: 1 MiB, format 1.
+    pub const QUESTIONS: Self = Self { bytes: 1 << 20, format: 1 };
+
+    /// What is kept of a workshop: 16 MiB, format 1.
+    pub const KEPT: Self = Self { bytes: 16 << 20, format: 1 };
+
+    /// Returns the most bytes in words: `1 MiB`.
+    pub(super) fn size(self) -> String {
+        match self.bytes >> 20 {
+            0 => format!("{} bytes", self.bytes),
+            mebibytes => format!("{mebibytes} MiB"),
+        }
+    }
+}

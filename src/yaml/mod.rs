@@ -1,0 +1,28 @@
+//! READING WHAT PEOPLE WROTE: YAML files, strictly, with complaints that point at the line.
+//!
+//! A file is read once into plain values, and our types are made of these. Only when that fails is
+//! the file compared with the JSON Schema of the type, which finds everything that is wrong at once,
+//! and are lines and columns looked up. Faults of meaning that a caller finds later, such as an
+//! unknown participant, are shown the same way: [`Source::complaint`] takes a [`Fault`] at a
+//! [`Place`].
+
+mod complaint;
+mod document;
+mod fault;
+mod guard;
+mod index;
+mod limits;
+mod place;
+mod schema;
+mod source;
+mod words;
+
+pub use complaint::{Complaint, Complaints};
+pub use document::{Document, Unreadable, parse, read};
+pub use fault::{Fault, Faults, Severity, did_you_mean, nearest, shown};
+pub use limits::Limits;
+pub use place::Place;
+pub use source::Source;
+
+#[cfg(test)]
+mod tests;
