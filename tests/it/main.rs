@@ -1,1 +1,6 @@
-//! The program as people meet it.
+//! The program as people meet it, and the house around it: layers, tidiness, documents.
+#![cfg(test)]
+
+mod architecture;
+mod source;
+mod tidy;
