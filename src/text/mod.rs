@@ -1,6 +1,6 @@
 //! TEXT AS IT IS SHOWN AND COUNTED: making it safe, measuring it, wrapping it, counting its words.
 //!
-//! Text from people and from files is hostile until it has passed [`safe`] or [`safe_line`].
+//! Text from people and from files is hostile until it has passed [`safe()`] or [`safe_line`].
 
 mod measure;
 mod safe;

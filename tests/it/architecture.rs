@@ -11,6 +11,8 @@ const LAYERS: &[&[&str]] = &[
     &["text"],
     &["domain"],
     &["flow"],
+    &["yaml"],
+    &["questions"],
     &["prompt", "ui"],
     &["context", "error"],
     &["commands"],
