@@ -10,6 +10,7 @@
 //! | [`flow`] | how a workshop goes |
 //! | [`yaml`] | reading what people wrote, strictly |
 //! | [`questions`] | question sets |
+//! | [`store`] | the culture folder |
 //! | [`prompt`] [`ui`] | asking, and telling |
 //! | [`context`] [`error`] | the world as a command sees it, and how a command fails |
 //! | [`commands`] | one file a command |
@@ -23,6 +24,7 @@ pub mod error;
 pub mod flow;
 pub mod prompt;
 pub mod questions;
+pub mod store;
 pub mod text;
 pub mod ui;
 pub mod yaml;

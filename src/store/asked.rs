@@ -1,0 +1,141 @@
+//! Whether what files say fits the workshop that they belong to.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::domain::{
+    Entry, Part, PartKind, ParticipantId, Question, QuestionId, Said, Sheet, Unnamed, Workshop,
+};
+use crate::yaml::{Fault, Place, did_you_mean, shown};
+
+/// Who is asked what, found at once.
+#[derive(Debug)]
+pub(super) struct Asked<'a> {
+    people: HashMap<&'a ParticipantId, usize>,
+    questions: HashMap<&'a QuestionId, &'a Question>,
+    workshop: &'a Workshop,
+}
+
+impl<'a> Asked<'a> {
+    /// Makes the lists of a workshop.
+    pub(super) fn of(workshop: &'a Workshop) -> Self {
+        let ids = workshop.participants.iter().map(|person| &person.id);
+        Self {
+            people: ids.enumerate().map(|(at, id)| (id, at)).collect(),
+            questions: workshop.questions().map(|question| (&question.id, question)).collect(),
+            workshop,
+        }
+    }
+
+    /// Returns the place of a participant in the order of people.
+    pub(super) fn place(&self, person: &ParticipantId) -> Option<usize> {
+        self.people.get(person).copied()
+    }
+
+    /// Returns what is wrong with the sheet in the file called `stem` and `.yaml`.
+    pub(super) fn sheet_faults(&self, sheet: &Sheet, stem: &str) -> Vec<Fault> {
+        let mut faults = self.whose_faults(&sheet.participant, stem);
+        let answers = Place::root().key("answers");
+        for (question, entry) in &sheet.entries {
+            let place = answers.key(question.as_str());
+            match (self.questions.get(question), entry) {
+                (None, _) => faults.push(self.not_asked(question, place).on_key()),
+                (Some(asked), Entry::Named(_)) if asked.tally_only => faults.push(
+                    Fault::error(place, "of this question only numbers are kept, and no people")
+                        .expected(
+                            "expected `answered`, with the score in a file of `answers/unnamed`",
+                        ),
+                ),
+                (Some(asked), Entry::Named(said)) => faults.extend(said_fault(asked, said, &place)),
+                (Some(_), Entry::Apart | Entry::Pass) => {}
+            }
+        }
+        faults
+    }
+
+    /// Returns what is wrong with an answer that lies apart.
+    pub(super) fn unnamed_faults(&self, unnamed: &Unnamed) -> Vec<Fault> {
+        let Unnamed { question, said } = unnamed;
+        match self.questions.get(question) {
+            None => vec![self.not_asked(question, Place::root().key("question"))],
+            Some(asked) => {
+                said_fault(asked, said, &Place::root().key("said")).into_iter().collect()
+            }
+        }
+    }
+
+    /// Returns what is wrong with whose sheet it is.
+    fn whose_faults(&self, participant: &ParticipantId, stem: &str) -> Vec<Fault> {
+        let place = Place::root().key("participant");
+        let mut faults = Vec::new();
+        // Some disks take accents apart in names.
+        if !stem.nfc().eq(participant.as_str().nfc()) {
+            let what = format!("`{participant}` has a file named `{}.yaml`", shown(stem));
+            faults.push(
+                Fault::error(place.clone(), what)
+                    .expected(format!("expected `{}`, or another name of the file", shown(stem))),
+            );
+        }
+        if !self.people.contains_key(participant) {
+            let known: Vec<_> =
+                self.workshop.participants.iter().map(|person| person.id.as_str()).collect();
+            let what = format!("`{participant}` does not take part in this edition");
+            faults.push(
+                Fault::error(place, what)
+                    .expected(did_you_mean(participant.as_str(), &known))
+                    .hint("who takes part stands in `workshop.yaml`, under `participants`"),
+            );
+        }
+        faults
+    }
+
+    fn not_asked(&self, question: &QuestionId, place: Place) -> Fault {
+        let known: Vec<_> =
+            self.workshop.questions().map(|question| question.id.as_str()).collect();
+        Fault::error(place, format!("`{question}` is not asked in this edition"))
+            .expected(did_you_mean(question.as_str(), &known))
+    }
+}
+
+/// Returns why `question` does not take `said`, which stands at `place`.
+fn said_fault(question: &Question, said: &Said, place: &Place) -> Option<Fault> {
+    let rejected = question.check(said).err()?;
+    // The part that is wrong, where one alone is.
+    let part = Part::KINDS
+        .into_iter()
+        .filter(|kind| kind.answered(said))
+        .find_map(|kind| Some((kind, question.check(&only(kind, said)).err()?)));
+    Some(match part {
+        Some((kind, rejected)) => Fault::error(place.key(key(kind)), rejected.to_string()),
+        None => Fault::error(place.clone(), rejected.to_string()),
+    })
+}
+
+/// Returns one part of `said`.
+fn only(kind: PartKind, said: &Said) -> Said {
+    let said = said.clone();
+    let nothing = Said::default();
+    match kind {
+        PartKind::Text => Said { text: said.text, ..nothing },
+        PartKind::List => Said { items: said.items, ..nothing },
+        PartKind::Scale => Said { score: said.score, ..nothing },
+        PartKind::Choice => Said { choice: said.choice, ..nothing },
+        PartKind::MultiChoice => Said { choices: said.choices, ..nothing },
+        PartKind::Ranking => Said { ranked: said.ranked, ..nothing },
+        PartKind::Evidence => Said { evidence: said.evidence, ..nothing },
+    }
+}
+
+/// Returns the key that a part has in files.
+fn key(kind: PartKind) -> &'static str {
+    match kind {
+        PartKind::Text => "text",
+        PartKind::List => "items",
+        PartKind::Scale => "score",
+        PartKind::Choice => "choice",
+        PartKind::MultiChoice => "choices",
+        PartKind::Ranking => "ranked",
+        PartKind::Evidence => "evidence",
+    }
+}

@@ -1,0 +1,283 @@
+//! One edition's folder: what lies where in it, and reading it.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::apart::{Apart, UnnamedInFile, Where};
+use super::asked::Asked;
+use super::folder::PRIVATE;
+use super::pending::Pending;
+use super::sheet::SheetInFile;
+use super::workshop::WorkshopInFile;
+use super::{StoreError, file, read};
+use crate::domain::{
+    Edition, EditionId, Entry, ParticipantId, QuestionId, Said, Sheet, Unnamed, Workshop,
+};
+use crate::yaml::{Complaints, Fault, Place, Source};
+
+/// One edition's folder. Reading it needs no lock; [`EditionFolder::sit`] takes one for writing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionFolder {
+    root: PathBuf,
+    edition: EditionId,
+}
+
+impl EditionFolder {
+    pub(super) fn new(root: PathBuf, edition: EditionId) -> Self {
+        Self { root, edition }
+    }
+
+    /// Returns which edition it is.
+    pub fn id(&self) -> EditionId {
+        self.edition
+    }
+
+    /// Whether the edition has begun.
+    pub fn exists(&self) -> bool {
+        // Answers without a workshop are a fault to be told, not nothing.
+        self.workshop_path().exists()
+            || yaml_files(&self.answers()).is_ok_and(|sheets| !sheets.is_empty())
+    }
+
+    /// Reads the workshop.
+    pub fn workshop(&self) -> Result<Workshop, StoreError> {
+        self.stay_inside()?;
+        let path = self.workshop_path();
+        let Some(bytes) = read::bytes(&self.root, &path)? else {
+            return Err(StoreError::NoEdition { edition: self.edition, path });
+        };
+        let (file, source): (WorkshopInFile, _) = read::parse(&self.root, &path, bytes)?;
+        let (workshop, faults) = file.into_workshop(self.edition);
+        match workshop {
+            Some(workshop) if faults.is_empty() => Ok(workshop),
+            Some(_) | None => Err(source.complaints(&faults).into()),
+        }
+    }
+
+    /// Reads everything that lasts of the edition.
+    ///
+    /// # Errors
+    /// Everything that is wrong with any of its files, at once.
+    pub fn load(&self) -> Result<Edition, StoreError> {
+        let workshop = self.workshop()?;
+        let asked = Asked::of(&workshop);
+        let mut wrong = Complaints::default();
+        let mut sheets = self.sheets(&asked, &mut wrong)?;
+        let pending = Pending::read(&self.root, &self.pending_path())?;
+        let gone = pending.and_then(|pending| self.foresee(&pending, &mut sheets));
+        let mut unnamed = Vec::new();
+        for (path, answer) in self.apart(&asked, Where::Unnamed, &mut wrong)? {
+            if gone.as_ref() != Some(&path) {
+                unnamed.push(answer);
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(wrong.into());
+        }
+        sheets.sort_by_key(|sheet| asked.place(&sheet.participant));
+        Ok(Edition { workshop, sheets, unnamed })
+    }
+
+    /// Reads what was said to `question` off the record, in an order that tells nothing. Empty
+    /// once the workshop has closed.
+    pub fn off_the_record(
+        &self,
+        workshop: &Workshop,
+        question: &QuestionId,
+    ) -> Result<Vec<Said>, StoreError> {
+        let asked = Asked::of(workshop);
+        let mut wrong = Complaints::default();
+        let all = self.apart(&asked, Where::OffTheRecord, &mut wrong)?;
+        if !wrong.is_empty() {
+            return Err(wrong.into());
+        }
+        let gone = match Pending::read(&self.root, &self.pending_path())? {
+            Some(pending) => {
+                let sheet = self.sheet(&asked, &pending.participant)?;
+                self.foresee(&pending, &mut sheet.into_iter().collect())
+            }
+            None => None,
+        };
+        let stays = |path: &PathBuf| gone.as_ref() != Some(path);
+        Ok(all
+            .into_iter()
+            .filter(|(path, unnamed)| unnamed.question == *question && stays(path))
+            .map(|(_, unnamed)| unnamed.said)
+            .collect())
+    }
+
+    /// Reads the sheet of one participant, if they have a file.
+    pub(super) fn sheet(
+        &self,
+        asked: &Asked<'_>,
+        participant: &ParticipantId,
+    ) -> Result<Option<Sheet>, StoreError> {
+        let path = self.sheet_path(participant);
+        Ok(self.read_sheet(asked, &path)?.map(|(sheet, _)| sheet))
+    }
+
+    /// Reads the sheets of all participants, in the order of their files.
+    pub(super) fn sheets(
+        &self,
+        asked: &Asked<'_>,
+        wrong: &mut Complaints,
+    ) -> Result<Vec<Sheet>, StoreError> {
+        let mut sheets = Vec::new();
+        let mut seen = BTreeSet::new();
+        for path in yaml_files(&self.answers())? {
+            match self.read_sheet(asked, &path) {
+                Ok(Some((sheet, source))) => {
+                    if seen.insert(sheet.participant.clone()) {
+                        sheets.push(sheet);
+                    } else {
+                        let what = format!("`{}` has another file already", sheet.participant);
+                        let place = Place::root().key("participant");
+                        wrong.push(source.complaint(&Fault::error(place, what)));
+                    }
+                }
+                Ok(None) => {}
+                Err(StoreError::Wrong(complaints)) => wrong.append(*complaints),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(sheets)
+    }
+
+    fn read_sheet(
+        &self,
+        asked: &Asked<'_>,
+        path: &Path,
+    ) -> Result<Option<(Sheet, Source)>, StoreError> {
+        let Some(bytes) = read::bytes(&self.root, path)? else { return Ok(None) };
+        let (file, source): (SheetInFile, _) = read::parse(&self.root, path, bytes)?;
+        let sheet = Sheet::from(file);
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let faults = asked.sheet_faults(&sheet, &stem);
+        if faults.is_empty() {
+            Ok(Some((sheet, source)))
+        } else {
+            Err(source.complaints(&faults).into())
+        }
+    }
+
+    /// Reads the answers that lie apart, in the order of their random names.
+    fn apart(
+        &self,
+        asked: &Asked<'_>,
+        lies: Where,
+        wrong: &mut Complaints,
+    ) -> Result<Vec<(PathBuf, Unnamed)>, StoreError> {
+        let folder = self.apart_folder(lies);
+        read::stay_inside(&self.root, &folder)?;
+        let mut all = Vec::new();
+        for path in yaml_files(&folder)? {
+            let Some(bytes) = read::bytes(&self.root, &path)? else { continue };
+            match read::parse::<UnnamedInFile>(&self.root, &path, bytes) {
+                Ok((file, source)) => {
+                    let unnamed = Unnamed::from(file);
+                    let faults = asked.unnamed_faults(&unnamed);
+                    wrong.append(source.complaints(&faults));
+                    all.push((path, unnamed));
+                }
+                Err(complaints) => wrong.append(complaints),
+            }
+        }
+        Ok(all)
+    }
+
+    /// Completes in memory what a killed run was about to do, for those who only read. Returns the
+    /// unnamed answer that is about to go.
+    fn foresee(&self, pending: &Pending, sheets: &mut Vec<Sheet>) -> Option<PathBuf> {
+        let Pending { participant, question, adds, removes, .. } = pending;
+        let added = adds.is_some_and(|adds| self.apart_path(adds).exists());
+        let own = |sheet: &Sheet| sheet.participant == *participant;
+        let entry = sheets.iter().find(|sheet| own(sheet)).and_then(|sheet| sheet.entry(question));
+        let rest = pending.rest(added, entry);
+        if rest.mark {
+            if !sheets.iter().any(own) {
+                sheets.push(Sheet::new(participant.clone()));
+            }
+            let sheet = sheets.iter_mut().filter(|sheet| own(sheet));
+            sheet.for_each(|sheet| sheet.put(question.clone(), Entry::Apart));
+        }
+        removes.filter(|_| rest.remove).map(|removes| self.apart_path(removes))
+    }
+
+    /// Checks that none of the edition's folders leads elsewhere.
+    pub(super) fn stay_inside(&self) -> Result<(), StoreError> {
+        let folders = [
+            self.folder(),
+            self.answers(),
+            self.apart_folder(Where::Unnamed),
+            self.apart_folder(Where::OffTheRecord),
+            self.drafts(),
+            self.private().join("pending"),
+        ];
+        folders.iter().try_for_each(|folder| read::stay_inside(&self.root, folder))
+    }
+
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(super) fn private(&self) -> PathBuf {
+        self.root.join(PRIVATE)
+    }
+
+    /// Returns the edition's folder.
+    pub fn folder(&self) -> PathBuf {
+        self.root.join("editions").join(self.edition.to_string())
+    }
+
+    pub(super) fn workshop_path(&self) -> PathBuf {
+        self.folder().join("workshop.yaml")
+    }
+
+    pub(super) fn answers(&self) -> PathBuf {
+        self.folder().join("answers")
+    }
+
+    pub(super) fn sheet_path(&self, participant: &ParticipantId) -> PathBuf {
+        self.answers().join(format!("{participant}.yaml"))
+    }
+
+    pub(super) fn apart_folder(&self, lies: Where) -> PathBuf {
+        match lies {
+            Where::Unnamed => self.answers().join("unnamed"),
+            Where::OffTheRecord => {
+                self.private().join("off-the-record").join(self.edition.to_string())
+            }
+        }
+    }
+
+    pub(super) fn apart_path(&self, apart: Apart) -> PathBuf {
+        apart.path(&self.apart_folder(apart.lies))
+    }
+
+    pub(super) fn pending_path(&self) -> PathBuf {
+        self.private().join("pending").join(format!("{}.yaml", self.edition))
+    }
+
+    pub(super) fn drafts(&self) -> PathBuf {
+        self.private().join("drafts").join(self.edition.to_string())
+    }
+}
+
+/// Returns the files in `folder` that are ours to read, in the order of their names: those that
+/// end in `.yaml` and are not hidden.
+fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let mut files = Vec::new();
+    for path in file::entries(folder)? {
+        let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+        let extension = path.extension().unwrap_or_default();
+        if name.starts_with(b".") {
+            continue;
+        }
+        if extension == "yaml" {
+            files.push(path);
+        } else if ["yaml", "yml"].iter().any(|other| extension.eq_ignore_ascii_case(other)) {
+            return Err(StoreError::Misnamed { path });
+        }
+    }
+    Ok(files)
+}

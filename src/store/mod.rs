@@ -1,0 +1,31 @@
+//! THE CULTURE FOLDER: what lies where on disk, read strictly and written so that nothing is lost.
+//!
+//! - [`Folder`] is the whole: `credo.yaml`, the editions, the private folder `.credo`.
+//! - [`EditionFolder`] is one edition; reading it needs no lock.
+//! - [`Sitting`] is somebody working on an edition: it holds the lock and saves what people give.
+//! - [`file::replace`] writes any file in one step.
+
+mod apart;
+mod asked;
+mod culture;
+mod edition;
+mod error;
+pub mod file;
+mod folder;
+mod lock;
+mod pending;
+mod random;
+mod read;
+mod shape;
+mod sheet;
+mod sitting;
+mod workshop;
+
+pub use edition::EditionFolder;
+pub use error::{Doing, StoreError};
+pub use folder::Folder;
+pub use lock::{Holder, Lock};
+pub use sitting::{Given, Sitting};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,310 @@
+//! A participant's own file.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, MapAccess, Unexpected, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::StoreError;
+use super::shape::FORMAT;
+use crate::domain::{Entry, ParticipantId, QuestionId, Said, Sheet};
+
+/// The word for an answer that lies apart.
+const APART: &str = "answered";
+
+/// The word for no answer.
+const PASS: &str = "pass";
+
+/// A participant's file as it is read.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct SheetInFile {
+    #[serde(rename = "format")]
+    _format: u32,
+    /// Whose it is.
+    pub(super) participant: ParticipantId,
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<QuestionId, EntryShape>")]
+    answers: Entries,
+    #[serde(default)]
+    parked: Vec<String>,
+}
+
+/// Answers by question, in the order in which they stand.
+#[derive(Debug, Default)]
+struct Entries(Vec<(QuestionId, Entry)>);
+
+/// An entry as it is read.
+struct EntryInFile(Entry);
+
+/// What an entry may look like.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum EntryShape {
+    /// Where what was said lies apart, or there is no answer.
+    Word(Word),
+    /// What was said.
+    Said(Said),
+}
+
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[expect(dead_code, reason = "only its schema is used")]
+enum Word {
+    /// No answer.
+    Pass,
+    /// What was said lies apart.
+    Answered,
+}
+
+/// A participant's file as it is written.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct SheetOut<'a> {
+    format: u32,
+    participant: &'a ParticipantId,
+    answers: EntriesOut<'a>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    parked: &'a [String],
+}
+
+struct EntriesOut<'a>(&'a [(QuestionId, Entry)]);
+
+struct EntryOut<'a>(&'a Entry);
+
+/// Returns the text of the file of `sheet`.
+pub(super) fn text(sheet: &Sheet) -> Result<String, StoreError> {
+    let Sheet { participant, entries, parked } = sheet;
+    let out = SheetOut { format: FORMAT, participant, answers: EntriesOut(entries), parked };
+    Ok(serde_yaml::to_string(&out)?)
+}
+
+impl From<SheetInFile> for Sheet {
+    fn from(file: SheetInFile) -> Self {
+        let SheetInFile { _format: _, participant, answers: Entries(entries), parked } = file;
+        Self { participant, entries, parked }
+    }
+}
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Each;
+
+        impl<'de> Visitor<'de> for Each {
+            type Value = Entries;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an answer for each question")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
+                let mut entries = Vec::new();
+                while let Some((question, EntryInFile(entry))) = map.next_entry()? {
+                    entries.push((question, entry));
+                }
+                Ok(Entries(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Each)
+    }
+}
+
+impl<'de> Deserialize<'de> for EntryInFile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = EntryInFile;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "`{PASS}`, `{APART}`, or what was said, such as `text: …`")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<EntryInFile, E> {
+                match word {
+                    PASS => Ok(EntryInFile(Entry::Pass)),
+                    APART => Ok(EntryInFile(Entry::Apart)),
+                    other => Err(E::invalid_value(Unexpected::Str(other), &self)),
+                }
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<EntryInFile, A::Error> {
+                let said = Said::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(EntryInFile(Entry::Named(said)))
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
+}
+
+impl Serialize for EntriesOut<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(question, entry)| (question, EntryOut(entry))))
+    }
+}
+
+impl Serialize for EntryOut<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Entry::Named(said) => said.serialize(serializer),
+            Entry::Apart => serializer.serialize_str(APART),
+            Entry::Pass => serializer.serialize_str(PASS),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::store::read::parse;
+    use crate::yaml::Complaints;
+
+    fn read(text: &str) -> Result<Sheet, Complaints> {
+        let path = Path::new("maren.yaml");
+        parse::<SheetInFile>(Path::new(""), path, text.into()).map(|(file, _)| Sheet::from(file))
+    }
+
+    fn id(text: &str) -> QuestionId {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_sheet_reads_as_a_person_would_write_it() {
+        let mut sheet = Sheet::new("maren".parse().unwrap());
+        let said: Said = serde_yaml::from_str(
+            "{score: 3, evidence: heard, items: [one, 'no', {company: Kiln, amount: '50'}]}",
+        )
+        .unwrap();
+        sheet.put(id("measuring-success"), Entry::Named(said));
+        let words =
+            "We stay until the kiln fires.\n\nAnd: we #never say \"no\" first.\n  - indented";
+        let said = Said { text: Some(words.to_owned()), ..Said::default() };
+        sheet.put(id("outstanding-service"), Entry::Named(said));
+        sheet.put(id("safe-to-say"), Entry::Apart);
+        sheet.put(id("why-us"), Entry::Pass);
+        sheet.parked.push("The van".to_owned());
+        let text = text(&sheet).unwrap();
+        insta::assert_snapshot!(text, @r#"
+format: 1
+participant: maren
+answers:
+  measuring-success:
+    score: 3
+    items:
+    - one
+    - no
+    - amount: '50'
+      company: Kiln
+    evidence: heard
+  outstanding-service:
+    text: |-
+      We stay until the kiln fires.
+
+      And: we #never say "no" first.
+        - indented
+  safe-to-say: answered
+  why-us: pass
+parked:
+- The van
+"#);
+        assert_eq!(read(&text).unwrap(), sheet);
+    }
+
+    #[test]
+    fn a_word_that_is_no_entry_is_refused_with_what_may_stand_there() {
+        let file = "format: 1\nparticipant: maren\nanswers:\n  why-us: anwsered\n";
+        insta::assert_snapshot!(read(file).unwrap_err(), @r"
+        error: the word `anwsered` is not known here
+         --> maren.yaml:4:11
+          |
+        4 |   why-us: anwsered
+          |           ^^^^^^^^ did you mean `answered`?
+        ");
+    }
+
+    /// Texts that YAML is known to trip over.
+    fn hostile() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            any::<String>(),
+            proptest::sample::select(vec![
+                " ",
+                "  ",
+                ": ",
+                "#",
+                " #",
+                "---",
+                "...",
+                "\t",
+                "\n",
+                "\n\n",
+                "\r",
+                "\r\n",
+                "\u{85}",
+                "\u{2028}",
+                "\u{2029}",
+                "\0",
+                "\u{feff}",
+                "- ",
+                "? ",
+                "| ",
+                ">",
+                "&a",
+                "*a",
+                "!t",
+                "%",
+                "@",
+                "`",
+                "'",
+                "\"",
+                "\\",
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                "~",
+                "null",
+                "no",
+                "12:30",
+                "0x1f",
+                "1e3",
+                "👩‍👩‍👧‍👦",
+                "\u{202e}",
+                "\u{7f}",
+                "\u{fffe}",
+                "\u{10ffff}",
+                "<<",
+                "=",
+                "\u{1b}[2J",
+            ])
+            .prop_map(str::to_owned),
+        ];
+        proptest::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_survives_its_file(texts in proptest::collection::vec(hostile(), 3)) {
+            let mut sheet = Sheet::new("maren".parse().unwrap());
+            let said = Said {
+                text: Some(texts[0].clone()),
+                items: vec![crate::domain::Item::Words(texts[1].clone())],
+                ranked: vec![texts[2].clone()],
+                ..Said::default()
+            };
+            sheet.put(id("a"), Entry::Named(said));
+            sheet.parked = texts;
+            prop_assert_eq!(read(&text(&sheet).unwrap()).unwrap(), sheet);
+        }
+    }
+}

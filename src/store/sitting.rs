@@ -1,0 +1,508 @@
+//! Working on an edition: saving what people give at once, and so that nothing is lost or doubled.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::apart::{self, Apart, Where};
+use super::asked::Asked;
+use super::error::Doing;
+use super::pending::Pending;
+use super::{EditionFolder, Folder, Holder, Lock, StoreError, file, read, sheet, workshop};
+use crate::domain::{
+    Answer, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage, Workshop,
+};
+use crate::yaml::{Complaints, Limits};
+
+/// Somebody works on an edition: nobody else can meanwhile.
+///
+/// It knows where it put the answers that lie apart, which nothing on the disk tells. So they can
+/// be changed until it ends, and never after.
+#[derive(Debug)]
+pub struct Sitting {
+    folder: EditionFolder,
+    workshop: Seen<Workshop>,
+    sheets: BTreeMap<ParticipantId, Seen<Sheet>>,
+    kept: BTreeMap<(ParticipantId, QuestionId), Kept>,
+    /// Whether something failed between two files, so that an intention has to be completed.
+    unsettled: bool,
+    /// Held for as long as the sitting lasts.
+    _lock: Lock,
+}
+
+/// What somebody gave to a question, as far as it can be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// This; it can be shown to them and changed.
+    Answer(Answer),
+    /// Something in an earlier sitting that lies apart: it can be neither shown nor changed.
+    Apart,
+}
+
+/// Something in memory, and the state of its file when it was read or written.
+#[derive(Debug)]
+struct Seen<T> {
+    value: T,
+    stamp: Option<Stamp>,
+}
+
+/// What changes when somebody saves a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Stamp {
+    modified: SystemTime,
+    length: u64,
+    number: u64,
+}
+
+/// An answer that lies apart, and which it is.
+#[derive(Clone, Debug)]
+struct Kept {
+    apart: Apart,
+    said: Said,
+}
+
+impl EditionFolder {
+    /// Begins the edition with `workshop`, and works on it.
+    pub fn create(&self, workshop: &Workshop, holder: &Holder) -> Result<Sitting, StoreError> {
+        read::stay_inside(self.root(), &self.root().join("editions"))?;
+        self.stay_inside()?;
+        let lock = self.take(holder)?;
+        if self.exists() {
+            return Err(StoreError::Exists { path: self.workshop_path() });
+        }
+        file::make_folder(&self.root().join("editions"))?;
+        file::make_folder(&self.folder())?;
+        self.make_folders()?;
+        // Last, because it is what makes the folder an edition.
+        write(&self.workshop_path(), &workshop::text(workshop)?)?;
+        self.open(lock)
+    }
+
+    /// Works on the edition: takes the lock, completes what a killed run left, and reads it.
+    pub fn sit(&self, holder: &Holder) -> Result<Sitting, StoreError> {
+        if !self.exists() {
+            return Err(StoreError::NoEdition { edition: self.id(), path: self.workshop_path() });
+        }
+        self.stay_inside()?;
+        let lock = self.take(holder)?;
+        self.make_folders()?;
+        self.open(lock)
+    }
+
+    fn take(&self, holder: &Holder) -> Result<Lock, StoreError> {
+        let private = Folder::at(self.root()).make_private()?;
+        Lock::take(&private, self.id(), holder)
+    }
+
+    /// Makes the folders that are missing; git keeps none that are empty.
+    fn make_folders(&self) -> Result<(), StoreError> {
+        file::make_folder(&self.answers())?;
+        file::make_folder(&self.apart_folder(Where::Unnamed))?;
+        for folder in [self.apart_folder(Where::OffTheRecord), self.drafts(), self.pending_path()] {
+            if let Some(outer) = folder.parent() {
+                file::make_private_folder(outer)?;
+            }
+        }
+        file::make_private_folder(&self.apart_folder(Where::OffTheRecord))?;
+        file::make_private_folder(&self.drafts())
+    }
+
+    fn open(&self, lock: Lock) -> Result<Sitting, StoreError> {
+        self.sweep()?;
+        let workshop = Seen::read(&self.workshop_path(), || self.workshop())?;
+        let mut sitting = Sitting {
+            folder: self.clone(),
+            workshop,
+            sheets: BTreeMap::new(),
+            kept: BTreeMap::new(),
+            unsettled: true,
+            _lock: lock,
+        };
+        sitting.read_sheets()?;
+        sitting.settle()?;
+        if sitting.workshop().stage == Stage::Closed {
+            sitting.erase()?;
+        }
+        Ok(sitting)
+    }
+
+    /// Removes the temporary files of a killed run.
+    fn sweep(&self) -> Result<(), StoreError> {
+        for folder in [
+            self.folder(),
+            self.answers(),
+            self.apart_folder(Where::Unnamed),
+            self.apart_folder(Where::OffTheRecord),
+            self.private().join("pending"),
+        ] {
+            file::sweep(&folder)?;
+        }
+        file::entries(&self.drafts())?.iter().try_for_each(|person| file::sweep(person))
+    }
+}
+
+impl Sitting {
+    /// Returns the folder that is worked on.
+    pub fn folder(&self) -> &EditionFolder {
+        &self.folder
+    }
+
+    /// Returns the workshop as it was last read or saved.
+    pub fn workshop(&self) -> &Workshop {
+        &self.workshop.value
+    }
+
+    /// Returns what a participant's own file holds, if they have given anything.
+    pub fn sheet(&self, participant: &ParticipantId) -> Option<&Sheet> {
+        self.sheets.get(participant).map(|seen| &seen.value)
+    }
+
+    /// Returns the sheets of all who have given anything.
+    pub fn sheets(&self) -> impl Iterator<Item = &Sheet> {
+        self.sheets.values().map(|seen| &seen.value)
+    }
+
+    /// Returns what `participant` gave to `question`, if anything.
+    pub fn given(&self, participant: &ParticipantId, question: &QuestionId) -> Option<Given> {
+        let entry = self.sheet(participant)?.entry(question)?;
+        Some(match (entry, self.kept.get(&(participant.clone(), question.clone()))) {
+            (Entry::Named(said), _) => Given::Answer(Answer::Named(said.clone())),
+            (Entry::Pass, _) => Given::Answer(Answer::Pass),
+            (Entry::Apart, None) => Given::Apart,
+            (Entry::Apart, Some(Kept { apart, said })) => Given::Answer(match apart.lies {
+                Where::Unnamed => Answer::Unnamed(said.clone()),
+                Where::OffTheRecord => Answer::OffTheRecord(said.clone()),
+            }),
+        })
+    }
+
+    /// Changes the workshop and saves it, unless it stays as it is.
+    ///
+    /// Where somebody edited the file meanwhile, it is read again first, so that their change and
+    /// this one are both kept.
+    pub fn change_workshop(
+        &mut self,
+        change: impl FnOnce(&mut Workshop),
+    ) -> Result<(), StoreError> {
+        let path = self.folder.workshop_path();
+        if Stamp::of(&path)? != self.workshop.stamp {
+            self.workshop = Seen::read(&path, || self.folder.workshop())?;
+        }
+        let mut changed = self.workshop.value.clone();
+        change(&mut changed);
+        if changed != self.workshop.value {
+            write(&path, &workshop::text(&changed)?)?;
+            self.workshop = Seen { value: changed, stamp: Stamp::of(&path)? };
+        }
+        Ok(())
+    }
+
+    /// Saves an answer, in place of the one that was given before. Once this returns it survives
+    /// whatever happens.
+    ///
+    /// An answer to a question of which only numbers are kept is never named.
+    ///
+    /// # Errors
+    /// Beside those of the disk: an answer that its question does not take; and
+    /// [`StoreError::Apart`] where an earlier sitting put the answer before it apart.
+    pub fn record(
+        &mut self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+        answer: &Answer,
+    ) -> Result<(), StoreError> {
+        self.settle()?;
+        let asked = self.asked(participant, question, answer)?;
+        let tally_only = asked.tally_only;
+        self.refresh(participant)?;
+        if self.given(participant, question) == Some(Given::Apart) {
+            let (participant, question) = (participant.clone(), question.clone());
+            return Err(StoreError::Apart { participant, question });
+        }
+        match answer {
+            Answer::Named(said) if tally_only => {
+                self.record_apart(participant, question, (Where::Unnamed, said))
+            }
+            Answer::Named(said) => {
+                self.record_in_sheet(participant, question, Entry::Named(said.clone()))
+            }
+            Answer::Pass => self.record_in_sheet(participant, question, Entry::Pass),
+            Answer::Unnamed(said) => {
+                self.record_apart(participant, question, (Where::Unnamed, said))
+            }
+            Answer::OffTheRecord(said) => {
+                self.record_apart(participant, question, (Where::OffTheRecord, said))
+            }
+        }
+    }
+
+    /// Saves a thought that `participant` wants to come back to.
+    pub fn park(&mut self, participant: &ParticipantId, thought: &str) -> Result<(), StoreError> {
+        self.takes_part(participant)?;
+        self.refresh(participant)?;
+        self.change_sheet(participant, |sheet| sheet.parked.push(thought.to_owned()))
+    }
+
+    /// Reads what was said to `question` off the record, for the reveal.
+    pub fn off_the_record(&self, question: &QuestionId) -> Result<Vec<Said>, StoreError> {
+        self.folder.off_the_record(self.workshop(), question)
+    }
+
+    /// Closes the workshop: what is off the record and all drafts are erased for good.
+    pub fn close(&mut self) -> Result<(), StoreError> {
+        self.settle()?;
+        // Before the workshop is closed, so that a closed one never keeps anything.
+        self.erase()?;
+        self.kept.clear();
+        self.change_workshop(|workshop| workshop.stage = Stage::Closed)
+    }
+
+    /// Returns the path of the draft of one field of an answer, in a folder that is there.
+    ///
+    /// `field` is letters, digits and hyphens; anything else in it is left out.
+    pub fn draft_path(
+        &self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+        field: &str,
+    ) -> Result<PathBuf, StoreError> {
+        let folder = self.folder.drafts().join(participant.as_str());
+        file::make_private_folder(&folder)?;
+        let plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
+        let field: String = field.chars().filter(plain).collect();
+        Ok(folder.join(format!("{question}.{field}.txt")))
+    }
+
+    /// Erases the drafts of all fields of an answer.
+    pub fn drop_drafts(
+        &self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+    ) -> Result<(), StoreError> {
+        let begin = format!("{question}.");
+        for path in file::entries(&self.folder.drafts().join(participant.as_str()))? {
+            let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+            if name.starts_with(begin.as_bytes()) {
+                file::remove(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts an entry into the participant's own file, and removes what lay apart before.
+    fn record_in_sheet(
+        &mut self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+        entry: Entry,
+    ) -> Result<(), StoreError> {
+        let key = (participant.clone(), question.clone());
+        let Some(old) = self.kept.get(&key).map(|kept| kept.apart) else {
+            return self.change_sheet(participant, |sheet| sheet.put(question.clone(), entry));
+        };
+        self.intend(&Pending::new(participant.clone(), question.clone(), None, Some(old)))?;
+        self.change_sheet(participant, |sheet| sheet.put(question.clone(), entry))?;
+        file::remove(&self.folder.apart_path(old))?;
+        self.kept.remove(&key);
+        self.done()
+    }
+
+    /// Puts what was said apart, and only the fact into the participant's own file.
+    fn record_apart(
+        &mut self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+        (lies, said): (Where, &Said),
+    ) -> Result<(), StoreError> {
+        let key = (participant.clone(), question.clone());
+        let old = self.kept.get(&key).map(|kept| kept.apart);
+        let text = apart::text(question, said)?;
+        fits(&self.folder.apart_folder(lies), &text)?;
+        let day = self.workshop().held;
+        let marked = self.sheet(participant).and_then(|sheet| sheet.entry(question));
+        if let Some(apart) = old.filter(|old| old.lies == lies)
+            && marked == Some(&Entry::Apart)
+        {
+            apart::write(&self.folder.apart_path(apart), &text, day)?;
+            self.kept.insert(key, Kept { apart, said: said.clone() });
+            return Ok(());
+        }
+        let apart = Apart::draw(lies)?;
+        self.intend(&Pending::new(participant.clone(), question.clone(), Some(apart), old))?;
+        let path = self.folder.apart_path(apart);
+        let written = apart::write(&path, &text, day);
+        // It may be there although it is not sure to stay.
+        if written.is_ok() || path.exists() {
+            self.kept.insert(key, Kept { apart, said: said.clone() });
+        }
+        written?;
+        self.change_sheet(participant, |sheet| sheet.put(question.clone(), Entry::Apart))?;
+        if let Some(old) = old {
+            file::remove(&self.folder.apart_path(old))?;
+        }
+        self.done()
+    }
+
+    /// Writes down what is about to happen.
+    fn intend(&mut self, pending: &Pending) -> Result<(), StoreError> {
+        self.unsettled = true;
+        pending.write(&self.folder.pending_path())
+    }
+
+    /// Erases what was about to happen, once it has.
+    fn done(&mut self) -> Result<(), StoreError> {
+        file::remove(&self.folder.pending_path())?;
+        self.unsettled = false;
+        Ok(())
+    }
+
+    /// Completes what a killed run or a full disk left undone between two files.
+    fn settle(&mut self) -> Result<(), StoreError> {
+        if !self.unsettled {
+            return Ok(());
+        }
+        if let Some(pending) = Pending::read(self.folder.root(), &self.folder.pending_path())? {
+            let Pending { participant, question, adds, removes, .. } = &pending;
+            self.refresh(participant)?;
+            let added = adds.is_some_and(|adds| self.folder.apart_path(adds).exists());
+            let entry = self.sheet(participant).and_then(|sheet| sheet.entry(question));
+            let rest = pending.rest(added, entry);
+            if rest.mark {
+                self.change_sheet(participant, |sheet| sheet.put(question.clone(), Entry::Apart))?;
+            }
+            if let Some(removes) = removes.filter(|_| rest.remove) {
+                file::remove(&self.folder.apart_path(removes))?;
+            }
+        }
+        self.done()
+    }
+
+    /// Erases what is off the record, and all drafts.
+    fn erase(&self) -> Result<(), StoreError> {
+        for folder in [self.folder.apart_folder(Where::OffTheRecord), self.folder.drafts()] {
+            read::stay_inside(self.folder.root(), &folder)?;
+            match fs::remove_dir_all(&folder) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(StoreError::at(Doing::Remove, &folder)(error));
+                }
+                Ok(()) | Err(_) => file::make_private_folder(&folder)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the question, if the participant may give this answer to it.
+    fn asked(
+        &self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+        answer: &Answer,
+    ) -> Result<&Question, StoreError> {
+        self.takes_part(participant)?;
+        let asked = self
+            .workshop()
+            .question(question)
+            .ok_or_else(|| StoreError::NotAsked { question: question.clone() })?;
+        match answer {
+            Answer::Named(said) | Answer::Unnamed(said) | Answer::OffTheRecord(said) => asked
+                .check(said)
+                .map_err(|source| StoreError::Rejected { question: question.clone(), source })?,
+            Answer::Pass => {}
+        }
+        Ok(asked)
+    }
+
+    fn takes_part(&self, participant: &ParticipantId) -> Result<(), StoreError> {
+        match self.workshop().participant(participant) {
+            Some(_) => Ok(()),
+            None => Err(StoreError::Stranger { participant: participant.clone() }),
+        }
+    }
+
+    fn read_sheets(&mut self) -> Result<(), StoreError> {
+        let mut wrong = Complaints::default();
+        let asked = Asked::of(&self.workshop.value);
+        for sheet in self.folder.sheets(&asked, &mut wrong)? {
+            let stamp = Stamp::of(&self.folder.sheet_path(&sheet.participant))?;
+            self.sheets.insert(sheet.participant.clone(), Seen { value: sheet, stamp });
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
+    }
+
+    /// Reads a participant's file again if somebody edited it meanwhile.
+    fn refresh(&mut self, participant: &ParticipantId) -> Result<(), StoreError> {
+        let stamp = Stamp::of(&self.folder.sheet_path(participant))?;
+        if stamp == self.sheets.get(participant).and_then(|seen| seen.stamp) {
+            return Ok(());
+        }
+        let asked = Asked::of(&self.workshop.value);
+        match self.folder.sheet(&asked, participant)? {
+            Some(value) => self.sheets.insert(participant.clone(), Seen { value, stamp }),
+            None => self.sheets.remove(participant),
+        };
+        Ok(())
+    }
+
+    /// Changes a participant's sheet and saves it, unless it stays as it is.
+    fn change_sheet(
+        &mut self,
+        participant: &ParticipantId,
+        change: impl FnOnce(&mut Sheet),
+    ) -> Result<(), StoreError> {
+        let path = self.folder.sheet_path(participant);
+        let old = self.sheets.get(participant);
+        let mut sheet =
+            old.map_or_else(|| Sheet::new(participant.clone()), |seen| seen.value.clone());
+        change(&mut sheet);
+        if old.is_some_and(|old| old.value == sheet) {
+            return Ok(());
+        }
+        write(&path, &sheet::text(&sheet)?)?;
+        let stamp = Stamp::of(&path)?;
+        self.sheets.insert(participant.clone(), Seen { value: sheet, stamp });
+        Ok(())
+    }
+}
+
+impl<T> Seen<T> {
+    /// Reads something, having looked at its file first: a change meanwhile is then seen later.
+    fn read(path: &Path, read: impl FnOnce() -> Result<T, StoreError>) -> Result<Self, StoreError> {
+        let stamp = Stamp::of(path)?;
+        Ok(Self { value: read()?, stamp })
+    }
+}
+
+impl Stamp {
+    /// Looks at the file at `path`; nothing if there is none.
+    fn of(path: &Path) -> Result<Option<Self>, StoreError> {
+        let failed = StoreError::at(Doing::Read, path);
+        let metadata = match fs::metadata(path) {
+            Ok(metadata) => metadata,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(failed(error)),
+        };
+        #[cfg(unix)]
+        let number = std::os::unix::fs::MetadataExt::ino(&metadata);
+        #[cfg(not(unix))]
+        let number = 0;
+        let modified = metadata.modified().map_err(failed)?;
+        Ok(Some(Self { modified, length: metadata.len(), number }))
+    }
+}
+
+/// Writes a text that can be read back.
+fn write(path: &Path, text: &str) -> Result<(), StoreError> {
+    fits(path, text)?;
+    file::replace(path, text.as_bytes())
+}
+
+/// Checks that a text can be read back.
+fn fits(path: &Path, text: &str) -> Result<(), StoreError> {
+    let (bytes, at_most) = (text.len(), Limits::KEPT.bytes);
+    if bytes > at_most {
+        return Err(StoreError::Large { path: path.to_owned(), bytes, at_most });
+    }
+    Ok(())
+}
