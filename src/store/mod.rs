@@ -8,14 +8,17 @@
 mod apart;
 mod asked;
 mod culture;
+mod drafts;
 mod edition;
 mod error;
 pub mod file;
 mod folder;
 mod lock;
+mod opening;
 mod pending;
 mod random;
 mod read;
+mod seen;
 mod shape;
 mod sheet;
 mod sitting;

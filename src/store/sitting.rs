@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::path::Path;
 
 use super::apart::{self, Apart, Where};
 use super::asked::Asked;
 use super::error::Doing;
 use super::pending::Pending;
-use super::{EditionFolder, Folder, Holder, Lock, StoreError, file, read, sheet, workshop};
+use super::seen::{Seen, Stamp};
+use super::{EditionFolder, Lock, StoreError, file, read, sheet, workshop};
 use crate::domain::{
     Answer, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage, Workshop,
 };
@@ -41,21 +41,6 @@ pub enum Given {
     Apart,
 }
 
-/// Something in memory, and the state of its file when it was read or written.
-#[derive(Debug)]
-struct Seen<T> {
-    value: T,
-    stamp: Option<Stamp>,
-}
-
-/// What changes when somebody saves a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp {
-    modified: SystemTime,
-    length: u64,
-    number: u64,
-}
-
 /// An answer that lies apart, and which it is.
 #[derive(Clone, Debug)]
 struct Kept {
@@ -63,87 +48,19 @@ struct Kept {
     said: Said,
 }
 
-impl EditionFolder {
-    /// Begins the edition with `workshop`, and works on it.
-    pub fn create(&self, workshop: &Workshop, holder: &Holder) -> Result<Sitting, StoreError> {
-        read::stay_inside(self.root(), &self.root().join("editions"))?;
-        self.stay_inside()?;
-        let lock = self.take(holder)?;
-        if self.exists() {
-            return Err(StoreError::Exists { path: self.workshop_path() });
-        }
-        file::make_folder(&self.root().join("editions"))?;
-        file::make_folder(&self.folder())?;
-        self.make_folders()?;
-        // Last, because it is what makes the folder an edition.
-        write(&self.workshop_path(), &workshop::text(workshop)?)?;
-        self.open(lock)
-    }
-
-    /// Works on the edition: takes the lock, completes what a killed run left, and reads it.
-    pub fn sit(&self, holder: &Holder) -> Result<Sitting, StoreError> {
-        if !self.exists() {
-            return Err(StoreError::NoEdition { edition: self.id(), path: self.workshop_path() });
-        }
-        self.stay_inside()?;
-        let lock = self.take(holder)?;
-        self.make_folders()?;
-        self.open(lock)
-    }
-
-    fn take(&self, holder: &Holder) -> Result<Lock, StoreError> {
-        let private = Folder::at(self.root()).make_private()?;
-        Lock::take(&private, self.id(), holder)
-    }
-
-    /// Makes the folders that are missing; git keeps none that are empty.
-    fn make_folders(&self) -> Result<(), StoreError> {
-        file::make_folder(&self.answers())?;
-        file::make_folder(&self.apart_folder(Where::Unnamed))?;
-        for folder in [self.apart_folder(Where::OffTheRecord), self.drafts(), self.pending_path()] {
-            if let Some(outer) = folder.parent() {
-                file::make_private_folder(outer)?;
-            }
-        }
-        file::make_private_folder(&self.apart_folder(Where::OffTheRecord))?;
-        file::make_private_folder(&self.drafts())
-    }
-
-    fn open(&self, lock: Lock) -> Result<Sitting, StoreError> {
-        self.sweep()?;
-        let workshop = Seen::read(&self.workshop_path(), || self.workshop())?;
-        let mut sitting = Sitting {
-            folder: self.clone(),
+impl Sitting {
+    /// Begins a sitting that knows of nothing but the workshop.
+    pub(super) fn begin(folder: EditionFolder, workshop: Seen<Workshop>, lock: Lock) -> Self {
+        Self {
+            folder,
             workshop,
             sheets: BTreeMap::new(),
             kept: BTreeMap::new(),
             unsettled: true,
             _lock: lock,
-        };
-        sitting.read_sheets()?;
-        sitting.settle()?;
-        if sitting.workshop().stage == Stage::Closed {
-            sitting.erase()?;
         }
-        Ok(sitting)
     }
 
-    /// Removes the temporary files of a killed run.
-    fn sweep(&self) -> Result<(), StoreError> {
-        for folder in [
-            self.folder(),
-            self.answers(),
-            self.apart_folder(Where::Unnamed),
-            self.apart_folder(Where::OffTheRecord),
-            self.private().join("pending"),
-        ] {
-            file::sweep(&folder)?;
-        }
-        file::entries(&self.drafts())?.iter().try_for_each(|person| file::sweep(person))
-    }
-}
-
-impl Sitting {
     /// Returns the folder that is worked on.
     pub fn folder(&self) -> &EditionFolder {
         &self.folder
@@ -259,38 +176,6 @@ impl Sitting {
         self.change_workshop(|workshop| workshop.stage = Stage::Closed)
     }
 
-    /// Returns the path of the draft of one field of an answer, in a folder that is there.
-    ///
-    /// `field` is letters, digits and hyphens; anything else in it is left out.
-    pub fn draft_path(
-        &self,
-        participant: &ParticipantId,
-        question: &QuestionId,
-        field: &str,
-    ) -> Result<PathBuf, StoreError> {
-        let folder = self.folder.drafts().join(participant.as_str());
-        file::make_private_folder(&folder)?;
-        let plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
-        let field: String = field.chars().filter(plain).collect();
-        Ok(folder.join(format!("{question}.{field}.txt")))
-    }
-
-    /// Erases the drafts of all fields of an answer.
-    pub fn drop_drafts(
-        &self,
-        participant: &ParticipantId,
-        question: &QuestionId,
-    ) -> Result<(), StoreError> {
-        let begin = format!("{question}.");
-        for path in file::entries(&self.folder.drafts().join(participant.as_str()))? {
-            let name = path.file_name().unwrap_or_default().as_encoded_bytes();
-            if name.starts_with(begin.as_bytes()) {
-                file::remove(&path)?;
-            }
-        }
-        Ok(())
-    }
-
     /// Puts an entry into the participant's own file, and removes what lay apart before.
     fn record_in_sheet(
         &mut self,
@@ -359,7 +244,7 @@ impl Sitting {
     }
 
     /// Completes what a killed run or a full disk left undone between two files.
-    fn settle(&mut self) -> Result<(), StoreError> {
+    pub(super) fn settle(&mut self) -> Result<(), StoreError> {
         if !self.unsettled {
             return Ok(());
         }
@@ -380,7 +265,7 @@ impl Sitting {
     }
 
     /// Erases what is off the record, and all drafts.
-    fn erase(&self) -> Result<(), StoreError> {
+    pub(super) fn erase(&self) -> Result<(), StoreError> {
         for folder in [self.folder.apart_folder(Where::OffTheRecord), self.folder.drafts()] {
             read::stay_inside(self.folder.root(), &folder)?;
             match fs::remove_dir_all(&folder) {
@@ -421,7 +306,7 @@ impl Sitting {
         }
     }
 
-    fn read_sheets(&mut self) -> Result<(), StoreError> {
+    pub(super) fn read_sheets(&mut self) -> Result<(), StoreError> {
         let mut wrong = Complaints::default();
         let asked = Asked::of(&self.workshop.value);
         for sheet in self.folder.sheets(&asked, &mut wrong)? {
@@ -466,34 +351,8 @@ impl Sitting {
     }
 }
 
-impl<T> Seen<T> {
-    /// Reads something, having looked at its file first: a change meanwhile is then seen later.
-    fn read(path: &Path, read: impl FnOnce() -> Result<T, StoreError>) -> Result<Self, StoreError> {
-        let stamp = Stamp::of(path)?;
-        Ok(Self { value: read()?, stamp })
-    }
-}
-
-impl Stamp {
-    /// Looks at the file at `path`; nothing if there is none.
-    fn of(path: &Path) -> Result<Option<Self>, StoreError> {
-        let failed = StoreError::at(Doing::Read, path);
-        let metadata = match fs::metadata(path) {
-            Ok(metadata) => metadata,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(failed(error)),
-        };
-        #[cfg(unix)]
-        let number = std::os::unix::fs::MetadataExt::ino(&metadata);
-        #[cfg(not(unix))]
-        let number = 0;
-        let modified = metadata.modified().map_err(failed)?;
-        Ok(Some(Self { modified, length: metadata.len(), number }))
-    }
-}
-
 /// Writes a text that can be read back.
-fn write(path: &Path, text: &str) -> Result<(), StoreError> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), StoreError> {
     fits(path, text)?;
     file::replace(path, text.as_bytes())
 }

@@ -13,6 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["flow"],
     &["yaml"],
     &["questions"],
+    &["store"],
     &["prompt", "ui"],
     &["context", "error"],
     &["commands"],

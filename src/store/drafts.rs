@@ -1,0 +1,40 @@
+//! Drafts: what somebody is in the middle of writing.
+
+use std::path::PathBuf;
+
+use super::{Sitting, StoreError, file};
+use crate::domain::{ParticipantId, QuestionId};
+
+impl Sitting {
+    /// Returns the path of the draft of one field of an answer, in a folder that is there.
+    ///
+    /// `field` is letters, digits and hyphens; anything else in it is left out.
+    pub fn draft_path(
+        &self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+        field: &str,
+    ) -> Result<PathBuf, StoreError> {
+        let folder = self.folder().drafts().join(participant.as_str());
+        file::make_private_folder(&folder)?;
+        let plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
+        let field: String = field.chars().filter(plain).collect();
+        Ok(folder.join(format!("{question}.{field}.txt")))
+    }
+
+    /// Erases the drafts of all fields of an answer.
+    pub fn drop_drafts(
+        &self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+    ) -> Result<(), StoreError> {
+        let begin = format!("{question}.");
+        for path in file::entries(&self.folder().drafts().join(participant.as_str()))? {
+            let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+            if name.starts_with(begin.as_bytes()) {
+                file::remove(&path)?;
+            }
+        }
+        Ok(())
+    }
+}

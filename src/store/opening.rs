@@ -1,0 +1,82 @@
+//! Beginning to work on an edition: making its folders, taking the lock, putting right what a killed
+//! run left.
+
+use super::apart::Where;
+use super::seen::Seen;
+use super::{
+    EditionFolder, Folder, Holder, Lock, Sitting, StoreError, file, read, sitting, workshop,
+};
+use crate::domain::{Stage, Workshop};
+
+impl EditionFolder {
+    /// Begins the edition with `workshop`, and works on it.
+    pub fn create(&self, workshop: &Workshop, holder: &Holder) -> Result<Sitting, StoreError> {
+        read::stay_inside(self.root(), &self.root().join("editions"))?;
+        self.stay_inside()?;
+        let lock = self.take(holder)?;
+        if self.exists() {
+            return Err(StoreError::Exists { path: self.workshop_path() });
+        }
+        file::make_folder(&self.root().join("editions"))?;
+        file::make_folder(&self.folder())?;
+        self.make_folders()?;
+        // Last, because it is what makes the folder an edition.
+        sitting::write(&self.workshop_path(), &workshop::text(workshop)?)?;
+        self.open(lock)
+    }
+
+    /// Works on the edition: takes the lock, completes what a killed run left, and reads it.
+    pub fn sit(&self, holder: &Holder) -> Result<Sitting, StoreError> {
+        if !self.exists() {
+            return Err(StoreError::NoEdition { edition: self.id(), path: self.workshop_path() });
+        }
+        self.stay_inside()?;
+        let lock = self.take(holder)?;
+        self.make_folders()?;
+        self.open(lock)
+    }
+
+    fn take(&self, holder: &Holder) -> Result<Lock, StoreError> {
+        let private = Folder::at(self.root()).make_private()?;
+        Lock::take(&private, self.id(), holder)
+    }
+
+    /// Makes the folders that are missing; git keeps none that are empty.
+    fn make_folders(&self) -> Result<(), StoreError> {
+        file::make_folder(&self.answers())?;
+        file::make_folder(&self.apart_folder(Where::Unnamed))?;
+        for folder in [self.apart_folder(Where::OffTheRecord), self.drafts(), self.pending_path()] {
+            if let Some(outer) = folder.parent() {
+                file::make_private_folder(outer)?;
+            }
+        }
+        file::make_private_folder(&self.apart_folder(Where::OffTheRecord))?;
+        file::make_private_folder(&self.drafts())
+    }
+
+    fn open(&self, lock: Lock) -> Result<Sitting, StoreError> {
+        self.sweep()?;
+        let workshop = Seen::read(&self.workshop_path(), || self.workshop())?;
+        let mut sitting = Sitting::begin(self.clone(), workshop, lock);
+        sitting.read_sheets()?;
+        sitting.settle()?;
+        if sitting.workshop().stage == Stage::Closed {
+            sitting.erase()?;
+        }
+        Ok(sitting)
+    }
+
+    /// Removes the temporary files of a killed run.
+    fn sweep(&self) -> Result<(), StoreError> {
+        for folder in [
+            self.folder(),
+            self.answers(),
+            self.apart_folder(Where::Unnamed),
+            self.apart_folder(Where::OffTheRecord),
+            self.private().join("pending"),
+        ] {
+            file::sweep(&folder)?;
+        }
+        file::entries(&self.drafts())?.iter().try_for_each(|person| file::sweep(person))
+    }
+}

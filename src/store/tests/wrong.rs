@@ -1,0 +1,201 @@
+//! Folders that are not as they should be are refused, with everything that is wrong.
+
+use super::*;
+
+#[test]
+fn an_edition_that_has_not_begun_is_told() {
+    let home = Home::new();
+    let none = Folder::at(home.dir.path()).edition("2025-q1".parse().unwrap());
+    assert!(matches!(none.load(), Err(StoreError::NoEdition { .. })));
+    assert!(matches!(none.sit(&holder()), Err(StoreError::NoEdition { .. })));
+}
+
+#[test]
+#[expect(clippy::too_many_lines, reason = "most are those of the snapshot")]
+fn everything_wrong_with_an_edition_is_told_at_once() {
+    let home = Home::new();
+    home.put_answer(
+        "maren.yaml",
+        "format: 1\nparticipant: maren\nanswers:\n  goood: pass\n  measuring: {score: 7}\n",
+    );
+    home.put_answer(
+        "ines.yaml",
+        "format: 1\nparticipant: ines\nanswers:\n  good: {score: 3}\n  safe:\n    score: 3\n  measuring:\n    text: ''\n    score: 1\n",
+    );
+    home.put_answer("marenn.yaml", "format: 1\nparticipant: maren\nanswers: {}\n");
+    home.put_answer("mren.yaml", "format: 1\nparticipant: mren\n");
+    home.put_answer("tom.yaml", "format: 2\nparticipant: tom\nnew: 1\n");
+    home.put_answer("unnamed/00000000000000aa.yaml", "format: 1\nquestion: gud\nsaid: {text: a}\n");
+    home.put_answer("unnamed/00000000000000bb.yaml", "format: 1\nquestion: good\nsaid: {}\n");
+    insta::assert_snapshot!(home.complaints(), @r"
+    error: this question does not ask for `scale`
+     --> editions/2026-q4/answers/ines.yaml:4:17
+      |
+    4 |   good: {score: 3}
+      |                 ^
+
+    error: of this question only numbers are kept, and no people
+     --> editions/2026-q4/answers/ines.yaml:5:3
+      |
+    5 |   safe:
+      |   ^^^^ expected `answered`, with the score in a file of `answers/unnamed`
+
+    error: nothing was said; to leave a question out, pass
+     --> editions/2026-q4/answers/ines.yaml:8:11
+      |
+    8 |     text: ''
+      |           ^^
+
+    error: `score` is out of range
+     --> editions/2026-q4/answers/maren.yaml:5:22
+      |
+    5 |   measuring: {score: 7}
+      |                      ^ expected a number from 1 to 5
+
+    error: `maren` has a file named `marenn.yaml`
+     --> editions/2026-q4/answers/marenn.yaml:2:14
+      |
+    2 | participant: maren
+      |              ^^^^^ expected `marenn`, or another name of the file
+
+    error: `mren` does not take part in this edition
+     --> editions/2026-q4/answers/mren.yaml:2:14
+      |
+    2 | participant: mren
+      |              ^^^^ did you mean `maren`?
+      |
+      = help: who takes part stands in `workshop.yaml`, under `participants`
+
+    error: format 2 is newer than this credo, which knows 1
+     --> editions/2026-q4/answers/tom.yaml:1:9
+      |
+    1 | format: 2
+      |         ^
+      |
+      = help: read it with the credo that wrote it, or a newer one
+
+    error: `gud` is not asked in this edition
+     --> editions/2026-q4/answers/unnamed/00000000000000aa.yaml:2:11
+      |
+    2 | question: gud
+      |           ^^^ expected one of `good`, `measuring`, `safe`
+
+    error: nothing was said; to leave a question out, pass
+     --> editions/2026-q4/answers/unnamed/00000000000000bb.yaml:3:1
+      |
+    3 | said: {}
+      | ^^^^
+    ");
+}
+
+#[test]
+fn everything_wrong_with_a_workshop_is_told_at_once() {
+    let home = Home::new();
+    let wrong = WORKSHOP
+        .replace("2026-q4", "2026-q3")
+        .replace("number: 1", "number: 0")
+        .replace("id: ines", "id: maren")
+        .replace("- good\n", "- god\n")
+        .replace("id: safe", "id: good")
+        .replace("    kind: text\n", "    kind: choice\n");
+    home.put("editions/2026-q4/workshop.yaml", &wrong);
+    insta::assert_snapshot!(home.complaints(), @r"
+    error: edition `2026-q3` in the folder of `2026-q4`
+     --> editions/2026-q4/workshop.yaml:2:10
+      |
+    2 | edition: 2026-q3
+      |          ^^^^^^^ expected `2026-q4`, or another folder
+
+    error: the first edition is number 1
+     --> editions/2026-q4/workshop.yaml:3:9
+      |
+    3 | number: 0
+      |         ^ expected 1 or more
+
+    error: another participant has this id
+      --> editions/2026-q4/workshop.yaml:13:7
+       |
+    13 | - id: maren
+       |       ^^^^^
+
+    error: `god` is not asked in this edition
+      --> editions/2026-q4/workshop.yaml:20:3
+       |
+    20 | - god
+       |   ^^^ did you mean `good`?
+
+    error: a choice needs at least two `options`
+      --> editions/2026-q4/workshop.yaml:28:11
+       |
+    28 |     kind: choice
+       |           ^^^^^^
+       |
+       = help: options look like `- {id: reduce-effort, label: Reduce their effort}`
+
+    error: two questions are called `good`
+      --> editions/2026-q4/workshop.yaml:37:9
+       |
+    37 |   - id: good
+       |         ^^^^ a question needs an id of its own
+    ");
+}
+
+#[test]
+fn a_newer_format_is_refused_and_named() {
+    let home = Home::new();
+    home.put("editions/2026-q4/workshop.yaml", "format: 3\nsomething: new\n");
+    insta::assert_snapshot!(home.complaints(), @r"
+    error: format 3 is newer than this credo, which knows 1
+     --> editions/2026-q4/workshop.yaml:1:9
+      |
+    1 | format: 3
+      |         ^
+      |
+      = help: read it with the credo that wrote it, or a newer one
+    ");
+    assert!(matches!(home.edition().sit(&holder()), Err(StoreError::Wrong(_))));
+}
+
+#[test]
+fn a_file_that_would_be_left_out_is_told() {
+    let home = Home::new();
+    home.put_answer("maren.yml", "format: 1\n");
+    let error = home.edition().load().unwrap_err();
+    assert!(matches!(error, StoreError::Misnamed { .. }), "{error:?}");
+}
+
+#[test]
+fn answers_without_a_workshop_are_told() {
+    let home = Home::new();
+    home.put_answer("maren.yaml", "format: 1\nparticipant: maren\n");
+    fs::remove_file(home.path("editions/2026-q4/workshop.yaml")).unwrap();
+    let folder = Folder::at(home.dir.path());
+    assert_eq!(folder.editions().unwrap().len(), 1);
+    assert!(matches!(home.edition().load(), Err(StoreError::NoEdition { .. })));
+}
+
+#[cfg(unix)]
+#[test]
+fn no_folder_of_an_edition_may_lead_elsewhere() {
+    for link in [
+        "editions/2026-q4",
+        "editions/2026-q4/answers",
+        "editions/2026-q4/answers/unnamed",
+        ".credo",
+        ".credo/off-the-record/2026-q4",
+        ".credo/drafts",
+        ".credo/pending",
+    ] {
+        let (home, other) = (Home::new(), Home::new());
+        drop(other.sit());
+        let (from, to) = (home.path(link), other.path(link));
+        fs::create_dir_all(&to).unwrap();
+        fs::create_dir_all(from.parent().unwrap()).unwrap();
+        drop(fs::remove_dir_all(&from));
+        std::os::unix::fs::symlink(&to, &from).unwrap();
+        let before = other.files("");
+        let refused = home.edition().sit(&holder()).unwrap_err();
+        assert!(matches!(refused, StoreError::Outside { .. }), "{link}: {refused:?}");
+        assert_eq!(other.files(""), before, "{link}");
+    }
+}
