@@ -2,14 +2,17 @@
 //!
 //! Checking what was said is not done here: a stage checks it and asks again with a note.
 
+mod answers;
 mod draft;
 mod layout;
 mod lines;
+mod terminal;
 mod words;
 
 use std::time::Duration;
 
 pub use lines::Lines;
+pub use terminal::{Settings, Terminal};
 
 /// Asks people.
 ///
@@ -107,6 +110,14 @@ impl Action {
         Self::Pause,
         Self::Help,
     ];
+}
+
+/// Whether a full terminal is there to ask on, given what is known of it: that what is typed comes
+/// from a terminal, that what is asked goes to one, and what `TERM` says.
+///
+/// Where it is not, [`Lines`] asks as well.
+pub fn is_full_terminal(input: bool, output: bool, term: Option<&str>) -> bool {
+    input && output && !matches!(term, None | Some("" | "dumb" | "cons25" | "emacs"))
 }
 
 /// What came back from a field.

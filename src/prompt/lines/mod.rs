@@ -15,7 +15,8 @@ use reader::Line;
 
 use super::words::{self, Typed};
 use super::{
-    Action, Clock, Field, Intent, Menu, PromptError, Prompter, Reply, Waited, draft, layout,
+    Action, Clock, Field, Intent, Menu, PromptError, Prompter, Reply, Waited, answers, draft,
+    layout,
 };
 use crate::text;
 
@@ -171,7 +172,7 @@ enum Aside {
 impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
     fn write(&mut self, field: &Field<'_>) -> Result<Reply, PromptError> {
         self.introduce(field)?;
-        let label = label(field.label);
+        let label = answers::label(field.label);
         loop {
             let heard = self.hear(&label, field.draft)?;
             if let Some(reply) = self.meant(heard, field)? {
@@ -190,7 +191,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
             match self.hear_aside(&label)? {
                 Aside::Back => return Ok(None),
                 Aside::Pause => return Err(PromptError::Ended),
-                Aside::Other(typed) => match pick(menu, &typed) {
+                Aside::Other(typed) => match answers::pick(menu, &typed) {
                     Ok(index) => return Ok(Some(index)),
                     Err(wrong) => self.say(&wrong.to_string())?,
                 },
@@ -206,7 +207,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
                 Aside::Back => return Ok(None),
                 Aside::Pause => return Err(PromptError::Ended),
                 Aside::Other(typed) if typed.trim().is_empty() => return Ok(Some(default)),
-                Aside::Other(typed) => match yes_or_no(&typed) {
+                Aside::Other(typed) => match answers::yes_or_no(&typed) {
                     Some(answer) => return Ok(Some(answer)),
                     None => self.say("answer yes or no, or `:back`")?,
                 },
@@ -238,59 +239,6 @@ impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
 
     fn columns(&self) -> usize {
         self.columns
-    }
-}
-
-/// Returns a field's label as it stands before what is typed.
-fn label(label: &str) -> String {
-    let label = label.trim_end();
-    if label.ends_with(char::is_alphanumeric) { format!("{label}:") } else { label.to_owned() }
-}
-
-/// Why what was typed picks nothing.
-#[derive(Debug, thiserror::Error)]
-enum NoPick {
-    #[error("`{typed}` is not one of them; answer with a number from 1 to {count}")]
-    None { typed: String, count: usize },
-    #[error("`{typed}` begins several of them; answer with a number from 1 to {count}")]
-    Several { typed: String, count: usize },
-}
-
-/// Finds the item that was meant: by its number, its words, or how they begin; nothing is the
-/// default.
-fn pick(menu: &Menu<'_>, typed: &str) -> Result<usize, NoPick> {
-    let typed = typed.trim().to_lowercase();
-    let count = menu.items.len();
-    if typed.is_empty() && menu.default < count {
-        return Ok(menu.default);
-    }
-    if let Ok(number @ 1..) = typed.parse::<usize>()
-        && number <= count
-    {
-        return Ok(number - 1);
-    }
-    let items: Vec<_> = menu.items.iter().map(|item| item.trim().to_lowercase()).collect();
-    if let Some(index) = items.iter().position(|item| *item == typed) {
-        return Ok(index);
-    }
-    let begun: Vec<_> =
-        (0..).zip(&items).filter(|(_, item)| item.starts_with(&typed)).map(|(i, _)| i).collect();
-    let shown = text::clip(&typed, 30).into_owned();
-    match begun.as_slice() {
-        [index] => Ok(*index),
-        [] => Err(NoPick::None { typed: shown, count }),
-        [..] => Err(NoPick::Several { typed: shown, count }),
-    }
-}
-
-/// Reads yes or no, in the languages whose words for them are short and cannot be mistaken.
-fn yes_or_no(typed: &str) -> Option<bool> {
-    match typed.trim().to_lowercase().as_str() {
-        "y" | "yes" | "j" | "ja" | "s" | "si" | "sí" | "sim" | "o" | "oui" | "はい" => {
-            Some(true)
-        }
-        "n" | "no" | "nein" | "nee" | "non" | "não" | "いいえ" => Some(false),
-        _ => None,
     }
 }
 

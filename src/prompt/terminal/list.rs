@@ -1,0 +1,117 @@
+//! Choosing from a list, by dialoguer, kept from what makes it erase or repeat rows: labels and
+//! prompts that wrap, or that are longer in bytes than the screen is wide.
+
+use std::fmt;
+
+use dialoguer::Select;
+use dialoguer::theme::Theme;
+
+use crate::prompt::Menu;
+use crate::text;
+
+/// Below this many rows or columns there is no list.
+const FEWEST_ROWS: usize = 6;
+const FEWEST_COLUMNS: usize = 24;
+
+/// The most rows that one item takes.
+const MOST_ROWS: usize = 3;
+
+/// Whether there is room for a list.
+pub(super) fn has_room(columns: usize, rows: usize) -> bool {
+    columns >= FEWEST_COLUMNS && rows >= FEWEST_ROWS
+}
+
+/// Makes the list of `menu`'s items.
+pub(super) fn list(menu: &Menu<'_>, columns: usize, rows: usize) -> Select<'static> {
+    let items: Vec<_> = menu.items.iter().map(|item| fit(item, columns)).collect();
+    let tallest = items.iter().map(|item| item.lines().count()).max().unwrap_or(1).max(1);
+    // One row for the prompt and two below stay free.
+    let at_once = (rows.saturating_sub(3) / tallest).max(1);
+    let default = menu.default.min(items.len().saturating_sub(1));
+    Select::with_theme(&Plain)
+        .with_prompt(if columns < 40 { "Enter, Esc back" } else { "arrows, Enter; Esc goes back" })
+        .report(false)
+        .max_length(at_once)
+        .default(default)
+        .items(items)
+}
+
+/// Returns `item` as rows that are narrow enough, in columns and in bytes.
+fn fit(item: &str, columns: usize) -> String {
+    let widest = columns.saturating_sub(4).max(1);
+    let item = text::safe_line(item);
+    let mut rows: Vec<String> = Vec::new();
+    for row in text::wrap(&item, widest) {
+        rows.extend(short_in_bytes(&row, widest));
+    }
+    if rows.len() > MOST_ROWS {
+        rows.truncate(MOST_ROWS);
+        if let Some(last) = rows.last_mut() {
+            while last.len() + '…'.len_utf8() > widest && last.pop().is_some() {}
+            last.push('…');
+        }
+    }
+    rows.join("\n  ")
+}
+
+/// Breaks `row` into pieces of at most `most` bytes, between clusters where one fits.
+fn short_in_bytes(row: &str, most: usize) -> Vec<String> {
+    use unicode_segmentation::UnicodeSegmentation as _;
+    let mut pieces = vec![String::new()];
+    for cluster in row.graphemes(true) {
+        let full = pieces.last().is_some_and(|piece| piece.len() + cluster.len() > most);
+        if full {
+            pieces.push(String::new());
+        }
+        if let Some(piece) = pieces.last_mut() {
+            piece.push_str(if cluster.len() > most { "\u{FFFD}" } else { cluster });
+        }
+    }
+    pieces
+}
+
+/// How the list looks: the same with colour and without.
+struct Plain;
+
+impl Theme for Plain {
+    fn format_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        write!(f, "({prompt})")
+    }
+
+    fn format_select_prompt_item(
+        &self,
+        f: &mut dyn fmt::Write,
+        text: &str,
+        active: bool,
+    ) -> fmt::Result {
+        write!(f, "{} {text}", if active { ">" } else { " " })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn long_items_take_several_rows() {
+        assert_eq!(fit("Round the table, one by one", 20), "Round the table,\n  one by one");
+        assert_eq!(fit("静かなブレインストーミング", 24), "静かなブレイ\n  ンストー\n  ミング");
+        assert_eq!(
+            fit(&"word ".repeat(30), 24),
+            "word word word word\n  word word word word\n  word word word…"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_row_is_too_wide_in_columns_or_bytes(item in any::<String>(), columns in 24_usize..90) {
+            let fitted = fit(&item, columns);
+            prop_assert!(fitted.lines().count() <= MOST_ROWS);
+            for row in fitted.lines() {
+                prop_assert!(row.len() <= columns - 2 && text::width(row) <= columns - 2, "{row:?}");
+            }
+        }
+    }
+}

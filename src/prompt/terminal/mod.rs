@@ -1,0 +1,309 @@
+//! Asking on a full terminal: a field to type into with keys for actions, and lists to choose from.
+
+mod field;
+mod keys;
+mod list;
+#[cfg(unix)]
+mod signals;
+mod watch;
+
+use std::io::{self, Write as _};
+use std::sync::Arc;
+
+use dialoguer::console::Term;
+
+use self::field::{Typed, Typing};
+use self::keys::{Offer, Room, Wish};
+use self::watch::{Doing, Watch};
+use super::words::{self, Typed as Word};
+use super::{Action, Field, Intent, Menu, PromptError, Prompter, Reply, Waited, answers, layout};
+use crate::text;
+
+/// The widest lines that are comfortable to read.
+const WIDEST: usize = 100;
+
+/// Clears the screen, then what can be scrolled back to: some terminals put what they clear from
+/// the screen where it can be scrolled back to.
+const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+
+/// What the terminal needs to know of the world.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The command of the editor that people like, as `VISUAL` or `EDITOR` give it.
+    pub editor: Option<String>,
+    /// Whether keys may be made to stand out.
+    pub colour: bool,
+    /// How to go on after the program was ended from outside, for the end of a sentence:
+    /// "`credo run` goes on where it stood".
+    pub goes_on: String,
+}
+
+/// Asks on a full terminal.
+///
+/// It takes over what SIGINT, SIGTERM and SIGHUP do for the rest of the process: the draft is kept,
+/// the terminal put in order, and the process exits with 128 and the signal's number.
+pub struct Terminal {
+    typing: Typing,
+    watch: Arc<Watch>,
+    settings: Settings,
+    explained: bool,
+}
+
+impl std::fmt::Debug for Terminal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Terminal").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+impl Terminal {
+    /// Takes the terminal of this process; see [`is_full_terminal`](super::is_full_terminal).
+    pub fn new(settings: Settings) -> io::Result<Self> {
+        let watch = Arc::new(Watch::default());
+        #[cfg(unix)]
+        signals::watch(Arc::clone(&watch), settings.goes_on.clone())?;
+        let typing = Typing::new(&watch).map_err(field::foreign)?;
+        Ok(Self { typing, watch, settings, explained: false })
+    }
+
+    /// Types into `field` until something is meant by it.
+    fn type_until_meant(&mut self, field: &Field<'_>) -> Result<Reply, PromptError> {
+        let mut standing = field.text.to_owned();
+        loop {
+            self.footer(field)?;
+            match self.type_in(field, &standing)? {
+                Typed::Sent(typed) => match self.meant(&typed, field)? {
+                    Some(reply) => return Ok(reply),
+                    None => standing = typed,
+                },
+                Typed::Wished(Wish::Act(action), text) => {
+                    return Ok(Reply { intent: Intent::Act(action), text });
+                }
+                Typed::Wished(Wish::Editor, text) => standing = self.edit(text)?,
+                Typed::Interrupted => return Err(PromptError::Interrupted),
+                Typed::Ended if field.actions.contains(&Action::Pause) => {
+                    return Ok(Reply { intent: Intent::Act(Action::Pause), text: String::new() });
+                }
+                Typed::Ended => return Err(PromptError::Ended),
+                Typed::Garbled(text) => {
+                    self.say("that key did not send UTF-8 text; is the terminal set to UTF-8?")?;
+                    standing = text;
+                }
+            }
+        }
+    }
+
+    fn type_in(&mut self, field: &Field<'_>, text: &str) -> Result<Typed, PromptError> {
+        let (rows, columns) = size();
+        let label = answers::label(field.label);
+        let label = text::safe_line(&label);
+        let label = text::clip(&label, columns / 2);
+        let room_for_clock = columns >= 30 && rows >= 8;
+        match self.typing.type_in((field, &label), text, room_for_clock) {
+            Ok(typed) => Ok(typed),
+            // The terminal is gone.
+            Err(error) if error.raw_os_error() == Some(5) => Err(PromptError::Ended),
+            Err(error) => Err(PromptError::Io(error)),
+        }
+    }
+
+    /// Makes of what was sent what was meant, or tells what is wrong with it.
+    fn meant(&mut self, typed: &str, field: &Field<'_>) -> Result<Option<Reply>, PromptError> {
+        let nothing = String::new;
+        match words::read(typed, field.actions) {
+            Ok(Word::Text(text)) => {
+                let text = if field.lines { text } else { text.replace('\n', " ") };
+                Ok(Some(Reply { intent: Intent::Said, text }))
+            }
+            Ok(Word::Act(action)) => {
+                Ok(Some(Reply { intent: Intent::Act(action), text: nothing() }))
+            }
+            Ok(Word::With(Action::Park, thought)) => {
+                Ok(Some(Reply { intent: Intent::Parked(thought), text: nothing() }))
+            }
+            Ok(Word::With(action, text)) => Ok(Some(Reply { intent: Intent::Act(action), text })),
+            Err(wrong) => self.say(&wrong.to_string()).map(|()| None),
+        }
+    }
+
+    /// Says what the keys are.
+    fn footer(&mut self, field: &Field<'_>) -> Result<(), PromptError> {
+        if field.lines && !self.explained {
+            self.say("Enter sends; Alt-Enter or Ctrl-J begins a new line.")?;
+            self.explained = true;
+        }
+        let (rows, columns) = size();
+        let room = Room { columns, rows, colour: self.settings.colour };
+        let footer = keys::footer(Offer { actions: field.actions, editor: field.lines }, room);
+        if footer.is_empty() { Ok(()) } else { write(&format!("{footer}\n")) }
+    }
+
+    /// Lets somebody write on in their own editor; returns what stands then.
+    fn edit(&mut self, text: String) -> Result<String, PromptError> {
+        self.watch.typed(&text);
+        self.watch.keep();
+        self.watch.does(Doing::Editing);
+        let mut editor = dialoguer::Editor::new();
+        let command = self.settings.editor.as_deref().filter(|command| !command.trim().is_empty());
+        let command = command.unwrap_or(if cfg!(windows) { "notepad.exe" } else { "vi" });
+        // The editor's file is read back whatever its time says: times are coarse, editors quick.
+        let edited = editor.executable(command).require_save(false).edit(&text);
+        self.watch.does(Doing::Nothing);
+        match edited {
+            Ok(Some(edited)) => Ok(text::unix_newlines(&edited).into_owned()),
+            Ok(None) => Ok(text),
+            Err(dialoguer::Error::IO(error)) => {
+                self.say(&format!(
+                    "The editor `{command}` did not work: {error}. Your text is still here; VISUAL or EDITOR name another."
+                ))?;
+                Ok(text)
+            }
+        }
+    }
+
+    fn say(&mut self, shown: &str) -> Result<(), PromptError> {
+        write(&layout::wrapped(shown, self.columns()))
+    }
+
+    /// Asks for something short, that is not an answer.
+    fn aside(&mut self, label: &str) -> Result<Aside, PromptError> {
+        let actions = &[Action::Back, Action::Pause];
+        let field =
+            Field { label, text: "", note: None, lines: false, actions, clock: None, draft: None };
+        self.watch.start_clock(None);
+        loop {
+            match self.type_in(&field, "")? {
+                Typed::Sent(typed) => match self.meant(&typed, &field)? {
+                    None => {}
+                    Some(Reply { intent: Intent::Act(Action::Back), .. }) => {
+                        return Ok(Aside::Back);
+                    }
+                    Some(Reply { intent: Intent::Act(_), .. }) => return Ok(Aside::Pause),
+                    Some(Reply { text, .. }) => return Ok(Aside::Other(text)),
+                },
+                Typed::Wished(Wish::Act(Action::Back), _) => return Ok(Aside::Back),
+                Typed::Wished(_, _) | Typed::Ended => return Ok(Aside::Pause),
+                Typed::Interrupted => return Err(PromptError::Interrupted),
+                Typed::Garbled(_) => self.say("that key did not send UTF-8 text")?,
+            }
+        }
+    }
+
+    /// Chooses by number, where there is no room for a list.
+    fn choose_by_number(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
+        for (number, item) in (1..).zip(menu.items) {
+            self.say(&format!("{number}. {}", text::safe_line(item)))?;
+        }
+        let label = format!("1-{} [{}]", menu.items.len(), menu.default + 1);
+        loop {
+            match self.aside(&label)? {
+                Aside::Back => return Ok(None),
+                Aside::Pause => return Err(PromptError::Ended),
+                Aside::Other(typed) => match answers::pick(menu, &typed) {
+                    Ok(index) => return Ok(Some(index)),
+                    Err(wrong) => self.say(&wrong.to_string())?,
+                },
+            }
+        }
+    }
+}
+
+/// What is typed where nothing is written.
+enum Aside {
+    Back,
+    Pause,
+    Other(String),
+}
+
+impl Prompter for Terminal {
+    fn write(&mut self, field: &Field<'_>) -> Result<Reply, PromptError> {
+        if let Some(note) = field.note {
+            self.say(note)?;
+        }
+        self.watch.start_clock(field.clock);
+        let reply = self.type_until_meant(field);
+        if let Ok(reply) = &reply {
+            self.watch.typed(&reply.text);
+            if reply.intent == Intent::Act(Action::Help) {
+                self.explained = false;
+            }
+        }
+        self.watch.keep();
+        reply
+    }
+
+    fn choose(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
+        self.say(menu.question)?;
+        let (rows, columns) = size();
+        if !list::has_room(columns, rows) {
+            return self.choose_by_number(menu);
+        }
+        self.watch.does(Doing::Choosing);
+        let chosen = list::list(menu, columns, rows).interact_opt();
+        self.watch.does(Doing::Nothing);
+        match chosen {
+            Ok(chosen) => {
+                if let Some(item) = chosen.and_then(|index| menu.items.get(index)) {
+                    self.say(&format!("> {}", text::safe_line(item)))?;
+                }
+                Ok(chosen)
+            }
+            Err(dialoguer::Error::IO(error)) => {
+                // The cursor stays hidden where a list is left by an interrupt.
+                let _shown = Term::stderr().show_cursor();
+                let interrupted = error.kind() == io::ErrorKind::Interrupted;
+                Err(if interrupted { PromptError::Interrupted } else { PromptError::Io(error) })
+            }
+        }
+    }
+
+    fn confirm(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError> {
+        self.say(question)?;
+        let label = if default { "yes or no [yes]:" } else { "yes or no [no]:" };
+        loop {
+            match self.aside(label)? {
+                Aside::Back => return Ok(None),
+                Aside::Pause => return Err(PromptError::Ended),
+                Aside::Other(typed) if typed.trim().is_empty() => return Ok(Some(default)),
+                Aside::Other(typed) => match answers::yes_or_no(&typed) {
+                    Some(answer) => return Ok(Some(answer)),
+                    None => self.say("answer yes or no; Esc goes back")?,
+                },
+            }
+        }
+    }
+
+    fn show(&mut self, text: &str) -> Result<(), PromptError> {
+        self.say(text)
+    }
+
+    fn wait(&mut self, invitation: &str) -> Result<Waited, PromptError> {
+        self.say(invitation)?;
+        loop {
+            match self.aside("(Enter)")? {
+                Aside::Pause => return Ok(Waited::Pause),
+                Aside::Other(typed) if typed.trim().is_empty() => return Ok(Waited::Ready),
+                Aside::Other(_) | Aside::Back => {
+                    self.say("nothing is asked here; Enter goes on, ^Q stops for now")?;
+                }
+            }
+        }
+    }
+
+    fn clear(&mut self) -> Result<(), PromptError> {
+        write(CLEAR)
+    }
+
+    fn columns(&self) -> usize {
+        size().1.min(WIDEST)
+    }
+}
+
+/// Returns the rows and columns of the screen.
+fn size() -> (usize, usize) {
+    let (rows, columns) = Term::stderr().size();
+    (usize::from(rows), usize::from(columns))
+}
+
+fn write(text: &str) -> Result<(), PromptError> {
+    io::stderr().write_all(text.as_bytes()).map_err(PromptError::Io)
+}

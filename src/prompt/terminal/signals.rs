@@ -1,0 +1,65 @@
+//! Ending in order when the program is told to end, interrupted, or its terminal is closed.
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustix::termios::{OptionalActions, Termios};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use super::watch::{Doing, Watch};
+
+/// Turns bracketed paste and held-back drawing off, clears what is below, and shows the cursor.
+const IN_ORDER: &str = "\u{1b}[?2004l\u{1b}[?2026l\u{1b}[J\u{1b}[?25h";
+
+/// Leaves the screen of a full-screen editor.
+const LEAVE_EDITOR: &str = "\u{1b}[?1049l";
+
+/// How long a list may take to see an interrupt itself.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// Waits for signals on a thread of its own, and ends the program in order when one comes: the
+/// draft is kept, the terminal is as it was at this moment, and people are told, and that
+/// `goes_on`.
+pub(super) fn watch(watch: Arc<Watch>, goes_on: String) -> io::Result<()> {
+    let as_it_was = rustix::termios::tcgetattr(io::stdin()).ok();
+    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
+    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        for signal in signals.forever() {
+            if signal != SIGINT || is_ours(&watch) {
+                end(signal, &watch, as_it_was.as_ref(), &goes_on);
+            }
+        }
+    })?;
+    Ok(())
+}
+
+/// Whether an interrupt is seen by nobody else.
+fn is_ours(watch: &Watch) -> bool {
+    match watch.doing() {
+        Doing::Nothing | Doing::Typing => true,
+        Doing::Choosing => !watch.leaves_list(PATIENCE),
+        Doing::Editing => false,
+    }
+}
+
+#[expect(clippy::exit, reason = "the thread that asks waits for keys and cannot be woken")]
+fn end(signal: i32, watch: &Watch, as_it_was: Option<&Termios>, goes_on: &str) {
+    let kept = watch.keep();
+    if let Some(termios) = as_it_was {
+        let _restored = rustix::termios::tcsetattr(io::stdin(), OptionalActions::Now, termios);
+    }
+    let leave = if watch.doing() == Doing::Editing { LEAVE_EDITOR } else { "" };
+    let cause = match signal {
+        SIGINT => "interrupted",
+        SIGHUP => "the terminal was closed",
+        _ => "told to end",
+    };
+    let draft = if kept { ", and so is the draft of this one" } else { "" };
+    let told =
+        format!("{leave}{IN_ORDER}\r\n{cause}: every answer given is saved{draft}; {goes_on}\r\n");
+    // Past the lock that the other thread may hold. Nobody may be there to read it.
+    let _told = rustix::io::write(io::stderr(), told.as_bytes());
+    std::process::exit(128 + signal);
+}

@@ -1,0 +1,158 @@
+//! What is going on at the terminal, seen by the threads beside the one that asks: the one that
+//! keeps the draft and moves the clock, and the one that waits for signals.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::keys::Wish;
+use crate::prompt::{Action, Clock, Field, draft, layout};
+
+/// What is going on.
+#[derive(Debug, Default)]
+pub(super) struct Watch {
+    state: Mutex<State>,
+}
+
+/// What the program is doing at the terminal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Doing {
+    /// Nothing is asked.
+    #[default]
+    Nothing,
+    /// Somebody types into a field.
+    Typing,
+    /// Somebody chooses from a list.
+    Choosing,
+    /// Somebody writes in an editor of their own.
+    Editing,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    doing: Doing,
+    actions: Vec<Action>,
+    lines: bool,
+    editor: bool,
+    text: String,
+    wish: Option<Wish>,
+    draft: Option<PathBuf>,
+    kept: String,
+    clock: Option<(Clock, Instant)>,
+    drawn: String,
+}
+
+impl Watch {
+    /// Begins typing into `field`, which holds `text`.
+    pub(super) fn begin(&self, field: &Field<'_>, text: &str) {
+        let mut state = self.state();
+        state.doing = Doing::Typing;
+        state.actions = field.actions.to_vec();
+        state.lines = field.lines;
+        state.editor = field.lines;
+        text.clone_into(&mut state.text);
+        state.wish = None;
+        let draft = field.draft.map(std::path::Path::to_path_buf);
+        if state.draft != draft {
+            state.kept = String::new();
+            state.draft = draft;
+        }
+    }
+
+    /// Starts the clock of a field; it goes on however often the field is drawn.
+    pub(super) fn start_clock(&self, clock: Option<Clock>) {
+        self.state().clock = clock.map(|clock| (clock, Instant::now()));
+    }
+
+    /// Ends typing; returns what stands in the field and what was wished for, if anything.
+    pub(super) fn end(&self) -> (String, Option<Wish>) {
+        let mut state = self.state();
+        state.doing = Doing::Nothing;
+        (state.text.clone(), state.wish.take())
+    }
+
+    /// Says what goes on, other than typing.
+    pub(super) fn does(&self, doing: Doing) {
+        self.state().doing = doing;
+    }
+
+    /// Returns what goes on.
+    pub(super) fn doing(&self) -> Doing {
+        self.state().doing
+    }
+
+    /// Notes that `text` stands in the field.
+    pub(super) fn typed(&self, text: &str) {
+        text.clone_into(&mut self.state().text);
+    }
+
+    /// Notes a wish, if it is offered where somebody types.
+    pub(super) fn wish(&self, wish: Wish) -> bool {
+        let mut state = self.state();
+        let offered = match wish {
+            Wish::Act(action) => state.actions.contains(&action),
+            Wish::Editor => state.editor,
+        };
+        if offered {
+            state.wish = Some(wish);
+        }
+        offered
+    }
+
+    /// Whether several lines may be written where somebody types.
+    pub(super) fn takes_lines(&self) -> bool {
+        self.state().lines
+    }
+
+    /// Keeps the draft of what stands in the field, if it is to be kept and has changed. Typing goes
+    /// on, whether that works or not. Returns whether a draft is kept.
+    pub(super) fn keep(&self) -> bool {
+        let (file, text) = {
+            let mut state = self.state();
+            let Some(file) = state.draft.clone() else { return false };
+            if state.text == state.kept {
+                return !state.kept.is_empty();
+            }
+            let text = state.text.clone();
+            state.kept.clone_from(&text);
+            (file, text)
+        };
+        draft::keep(&file, &text).is_ok() && !text.is_empty()
+    }
+
+    /// Returns what the clock says now, if there is one.
+    pub(super) fn clock(&self) -> Option<String> {
+        let mut state = self.state();
+        let (clock, since) = state.clock?;
+        let elapsed = clock.elapsed + since.elapsed();
+        state.drawn = layout::minutes(Clock { elapsed, ..clock }, false);
+        Some(state.drawn.clone())
+    }
+
+    /// Whether the clock that somebody sees while typing is out of date.
+    pub(super) fn clock_is_stale(&self) -> bool {
+        let state = self.state();
+        let moved = state.clock.is_some_and(|(clock, since)| {
+            let elapsed = clock.elapsed + since.elapsed();
+            layout::minutes(Clock { elapsed, ..clock }, false) != state.drawn
+        });
+        moved && state.doing == Doing::Typing
+    }
+
+    /// Waits up to `patience` for a list to be left; returns whether it was.
+    pub(super) fn leaves_list(&self, patience: Duration) -> bool {
+        let until = Instant::now() + patience;
+        while self.doing() == Doing::Choosing {
+            if Instant::now() > until {
+                return false;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        true
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // What a panicking thread left behind is still the best that is known.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
