@@ -2,5 +2,9 @@
 #![cfg(test)]
 
 mod architecture;
+#[cfg(unix)]
+mod screen;
 mod source;
+#[cfg(unix)]
+mod terminal;
 mod tidy;

@@ -96,7 +96,7 @@ pub(super) struct Room {
 
 /// Below this many rows the keys take one row, and below this many columns they stand closer.
 const FEW_ROWS: usize = 10;
-const FEW_COLUMNS: usize = 80;
+const FEW_COLUMNS: usize = 90;
 
 /// Returns the line that says what the keys are, wrapped to the room there is; empty where nothing
 /// is offered.
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn the_keys_are_said_in_the_room_there_is() {
         insta::assert_snapshot!(at(100, 30), @"Esc back  ^P pass  ^N unnamed  ^R off record  ^T park  ^O editor  ^Q pause  ^G help");
-        insta::assert_snapshot!(at(79, 24), @"Esc back ^P pass ^N unnamed ^R off record ^T park ^O editor ^Q pause ^G help");
+        insta::assert_snapshot!(at(80, 24), @"Esc back ^P pass ^N unnamed ^R off record ^T park ^O editor ^Q pause ^G help");
         insta::assert_snapshot!(at(40, 15), @"
         Esc back ^P pass ^N unnamed
         ^R off record ^T park ^O editor
@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn only_what_is_offered_is_said() {
         let offer = Offer { actions: &[Action::Help, Action::Back], editor: false };
-        let room = Room { columns: 80, rows: 24, colour: true };
+        let room = Room { columns: 90, rows: 24, colour: true };
         assert_eq!(footer(offer, room), "\u{1b}[7mEsc\u{1b}[0m back  \u{1b}[7m^G\u{1b}[0m help");
         assert_eq!(footer(Offer { actions: &[], ..offer }, room), "");
     }

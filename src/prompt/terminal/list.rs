@@ -100,7 +100,7 @@ mod tests {
         assert_eq!(fit("静かなブレインストーミング", 24), "静かなブレイ\n  ンストー\n  ミング");
         assert_eq!(
             fit(&"word ".repeat(30), 24),
-            "word word word word\n  word word word word\n  word word word…"
+            "word word word word\n  word word word word\n  word word word wo…"
         );
     }
 

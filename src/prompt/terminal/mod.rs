@@ -96,7 +96,7 @@ impl Terminal {
         let (rows, columns) = size();
         let label = answers::label(field.label);
         let label = text::safe_line(&label);
-        let label = text::clip(&label, columns / 2);
+        let label = text::clip(&label, columns * 3 / 4);
         let room_for_clock = columns >= 30 && rows >= 8;
         match self.typing.type_in((field, &label), text, room_for_clock) {
             Ok(typed) => Ok(typed),
@@ -193,7 +193,7 @@ impl Terminal {
         for (number, item) in (1..).zip(menu.items) {
             self.say(&format!("{number}. {}", text::safe_line(item)))?;
         }
-        let label = format!("1-{} [{}]", menu.items.len(), menu.default + 1);
+        let label = format!("1-{} [{}]:", menu.items.len(), menu.default + 1);
         loop {
             match self.aside(&label)? {
                 Aside::Back => return Ok(None),

@@ -9,6 +9,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::watch::{Doing, Watch};
+use crate::prompt::layout;
 
 /// Turns bracketed paste and held-back drawing off, clears what is below, and shows the cursor.
 const IN_ORDER: &str = "\u{1b}[?2004l\u{1b}[?2026l\u{1b}[J\u{1b}[?25h";
@@ -57,8 +58,9 @@ fn end(signal: i32, watch: &Watch, as_it_was: Option<&Termios>, goes_on: &str) {
         _ => "told to end",
     };
     let draft = if kept { ", and so is the draft of this one" } else { "" };
-    let told =
-        format!("{leave}{IN_ORDER}\r\n{cause}: every answer given is saved{draft}; {goes_on}\r\n");
+    let told = format!("{cause}: every answer given is saved{draft}; {goes_on}");
+    let told = layout::wrapped(&told, super::size().1);
+    let told = format!("{leave}{IN_ORDER}\n{told}");
     // Past the lock that the other thread may hold. Nobody may be there to read it.
     let _told = rustix::io::write(io::stderr(), told.as_bytes());
     std::process::exit(128 + signal);

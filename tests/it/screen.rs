@@ -1,0 +1,192 @@
+//! A terminal to look at and to type into: a real pseudo-terminal, and a screen that draws what
+//! comes out of it.
+//!
+//! Everything waits until something is on the screen; nothing sleeps and hopes.
+
+use std::io::{Read as _, Write};
+use std::num::NonZeroU16;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+/// How long to wait for something to be on the screen.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A program on a screen of its own.
+pub(crate) struct Screen {
+    parser: Arc<Mutex<vt100::Parser>>,
+    master: Box<dyn MasterPty + Send>,
+    writer: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+}
+
+/// Columns and rows.
+pub(crate) type Size = (u16, u16);
+
+impl Screen {
+    /// Runs `program` on a screen of `size`, with a cleared environment but for what it sets.
+    pub(crate) fn open(mut program: CommandBuilder, size: Size) -> Self {
+        let pair = native_pty_system().openpty(pty_size(size)).unwrap();
+        program.env("TERM", "xterm-256color");
+        let child = pair.slave.spawn_command(program).unwrap();
+        drop(pair.slave);
+        let (rows, columns) = (NonZeroU16::new(size.1).unwrap(), NonZeroU16::new(size.0).unwrap());
+        let parser = Arc::new(Mutex::new(vt100::Parser::new(rows, columns, 1000)));
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let screen = Arc::clone(&parser);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            // The end of the program is an error here.
+            while let Ok(count @ 1..) = output.read(&mut bytes) {
+                screen.lock().unwrap().process(&bytes[..count]);
+            }
+        });
+        let writer = pair.master.take_writer().unwrap();
+        Self { parser, master: pair.master, writer, child }
+    }
+
+    /// Returns what is on the screen, rows that wrap joined.
+    pub(crate) fn contents(&self) -> String {
+        self.parser.lock().unwrap().screen().contents()
+    }
+
+    /// Returns the rows on the screen, as they stand, without what is empty at the end.
+    pub(crate) fn rows(&self) -> String {
+        let parser = self.parser.lock().unwrap();
+        let (_, columns) = parser.screen().size();
+        let rows: Vec<_> =
+            parser.screen().rows(0, columns.get()).map(|row| row.trim_end().to_owned()).collect();
+        rows.join("\n").trim_end().to_owned()
+    }
+
+    /// Returns what can be scrolled back to, and the screen below it.
+    pub(crate) fn all(&self) -> String {
+        let mut parser = self.parser.lock().unwrap();
+        let back = parser.screen().scrollback_len();
+        let mut all = String::new();
+        for offset in (0..=back).rev() {
+            parser.screen_mut().set_scrollback(offset);
+            all.push_str(&parser.screen().contents());
+            all.push('\n');
+        }
+        all
+    }
+
+    /// Whether the cursor is to be seen.
+    pub(crate) fn shows_cursor(&self) -> bool {
+        !self.parser.lock().unwrap().screen().hide_cursor()
+    }
+
+    /// Whether pastes come in brackets.
+    pub(crate) fn brackets_pastes(&self) -> bool {
+        self.parser.lock().unwrap().screen().bracketed_paste()
+    }
+
+    /// Whether the terminal echoes and takes whole lines, as a shell wants it.
+    pub(crate) fn is_cooked(&self) -> bool {
+        let flags = format!("{:?}", self.master.get_termios().unwrap().local_flags);
+        let has = |flag: &str| flags.split(" | ").any(|word| word.ends_with(flag));
+        has("ECHO") && has("ICANON") && has("ISIG")
+    }
+
+    /// Waits until `is_so`.
+    #[track_caller]
+    fn wait(&self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !is_so(self) {
+            assert!(Instant::now() < deadline, "never saw {what}; saw:\n{}", self.rows());
+            thread::sleep(Duration::from_millis(3));
+        }
+    }
+
+    /// Waits until `text` is on the screen.
+    #[track_caller]
+    pub(crate) fn shows(&mut self, text: &str) -> &mut Self {
+        self.wait(&format!("{text:?}"), |screen| screen.contents().contains(text));
+        self
+    }
+
+    /// Waits until `text` is on the screen a second time.
+    #[track_caller]
+    pub(crate) fn shows_twice(&mut self, text: &str) -> &mut Self {
+        self.wait(&format!("{text:?} twice"), |screen| {
+            screen.contents().matches(text).count() == 2
+        });
+        self
+    }
+
+    /// Waits until the rows on the screen end with `rows`.
+    #[track_caller]
+    pub(crate) fn ends_with(&mut self, rows: &str) -> &mut Self {
+        self.wait(&format!("at the end:\n{rows}\n"), |screen| screen.rows().ends_with(rows));
+        self
+    }
+
+    /// Waits until `text` is on the screen, or can be scrolled back to.
+    #[track_caller]
+    pub(crate) fn has_shown(&mut self, text: &str) -> &mut Self {
+        self.wait(&format!("{text:?}"), |screen| screen.all().contains(text));
+        self
+    }
+
+    /// Waits until `text` is gone from the screen.
+    #[track_caller]
+    pub(crate) fn hides(&mut self, text: &str) -> &mut Self {
+        self.wait(&format!("{text:?} go"), |screen| !screen.contents().contains(text));
+        self
+    }
+
+    /// Types, or pastes.
+    pub(crate) fn types(&mut self, keys: &str) -> &mut Self {
+        self.writer.write_all(keys.as_bytes()).unwrap();
+        self.writer.flush().unwrap();
+        self
+    }
+
+    /// Pastes as terminals do that put pastes into brackets.
+    pub(crate) fn pastes(&mut self, text: &str) -> &mut Self {
+        self.types(&format!("\x1b[200~{}\x1b[201~", text.replace('\n', "\r")))
+    }
+
+    /// Makes the window another size.
+    pub(crate) fn resizes(&mut self, size: Size) -> &mut Self {
+        let (rows, columns) = (NonZeroU16::new(size.1).unwrap(), NonZeroU16::new(size.0).unwrap());
+        self.parser.lock().unwrap().set_size(rows, columns);
+        self.master.resize(pty_size(size)).unwrap();
+        self
+    }
+
+    /// Sends a signal to the program.
+    pub(crate) fn signals(&mut self, name: &str) -> &mut Self {
+        let id = self.child.process_id().unwrap();
+        let kill = std::process::Command::new("kill").args([name, &id.to_string()]).status();
+        assert!(kill.unwrap().success());
+        self
+    }
+
+    /// Waits for the program to end, and returns its exit status.
+    #[track_caller]
+    pub(crate) fn ends(&mut self) -> u32 {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.exit_code();
+            }
+            assert!(Instant::now() < deadline, "it never ended; saw:\n{}", self.rows());
+            thread::sleep(Duration::from_millis(3));
+        }
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        // It has ended already where all went well.
+        let _killed = self.child.kill();
+    }
+}
+
+fn pty_size((columns, rows): Size) -> PtySize {
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
+}
