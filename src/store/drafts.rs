@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Sitting, StoreError, file};
+use super::{Sitting, StoreError, file, read};
 use crate::domain::{ParticipantId, QuestionId};
 
 impl Sitting {
@@ -20,6 +20,16 @@ impl Sitting {
         let plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
         let field: String = field.chars().filter(plain).collect();
         Ok(folder.join(format!("{question}.{field}.txt")))
+    }
+
+    /// Returns the draft of one field of an answer, if there is one.
+    pub fn draft(
+        &self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+        field: &str,
+    ) -> Result<Option<String>, StoreError> {
+        read::text(self.folder().root(), &self.draft_path(participant, question, field)?)
     }
 
     /// Erases the drafts of all fields of an answer.

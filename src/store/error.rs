@@ -44,6 +44,12 @@ pub enum StoreError {
         /// The file that would have been replaced.
         path: PathBuf,
     },
+    /// Somebody edited the document since it was written.
+    #[error("`{}` was edited since it was last written", path.display())]
+    Edited {
+        /// The document.
+        path: PathBuf,
+    },
     /// There is no such edition.
     #[error("there is no edition `{edition}` in `{}`", path.display())]
     NoEdition {
@@ -171,6 +177,10 @@ impl StoreError {
                 "wait until they are done, or end the other `credo`; nothing was changed here"
             }
             Self::Exists { .. } => "go on with `credo run`, or choose another folder",
+            Self::Edited { .. } => {
+                "see the new one with `credo write --stdout`; `--force` puts it there and keeps the \
+                 edited one beside it"
+            }
             Self::NoEdition { .. } => "begin one with `credo run`",
             Self::NotAnEdition { .. } => {
                 "name it like `2026-q4`, `2026-h2`, `2026-11` or `2026`, or move it out of `editions/`"
@@ -196,6 +206,7 @@ impl StoreError {
             Self::File { .. } | Self::Yaml(_) | Self::Random(_) => false,
             Self::Held { .. }
             | Self::Exists { .. }
+            | Self::Edited { .. }
             | Self::NoEdition { .. }
             | Self::NotAnEdition { .. }
             | Self::Outside { .. }

@@ -23,12 +23,14 @@ mod shape;
 mod sheet;
 mod sitting;
 mod workshop;
+mod written;
 
 pub use edition::EditionFolder;
 pub use error::{Doing, StoreError};
 pub use folder::Folder;
 pub use lock::{Holder, Lock};
 pub use sitting::{Given, Sitting};
+pub use written::Published;
 
 #[cfg(test)]
 mod tests;

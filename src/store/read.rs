@@ -37,6 +37,13 @@ pub(super) fn bytes(root: &Path, path: &Path) -> Result<Option<Vec<u8>>, StoreEr
     Ok(Some(bytes))
 }
 
+/// Returns the text of the file at `path`, or nothing if there is none; what is not UTF-8 in it
+/// becomes `�`.
+pub(super) fn text(root: &Path, path: &Path) -> Result<Option<String>, StoreError> {
+    let bytes = bytes(root, path)?;
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+}
+
 /// Makes a `T` of the bytes of the file at `path`.
 pub(super) fn parse<T: DeserializeOwned + JsonSchema>(
     root: &Path,

@@ -1,0 +1,182 @@
+//! The document where the team reads it, and a copy of what was written, which shows later whether
+//! anybody edited it.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::Doing;
+use super::{EditionFolder, Folder, StoreError, file, read};
+use crate::domain::EditionId;
+
+/// What became of a document that was to be put where the team reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Where the one that somebody had edited lies now, if it made room.
+    pub edited: Option<PathBuf>,
+}
+
+impl Folder {
+    /// Returns the team's own template of the document, if it has one, and the name that errors
+    /// give it.
+    pub fn template(&self, name: &str) -> Result<Option<(String, String)>, StoreError> {
+        let path = self.root().join("templates").join(name);
+        let text = read::text(self.root(), &path)?;
+        Ok(text.map(|text| (format!("templates/{name}"), text)))
+    }
+
+    /// Puts `text`, the document of `edition`, where the team reads it.
+    ///
+    /// A document that somebody edited is not replaced, unless `over` says so; then it is kept
+    /// beside the new one. A document that is the same already is left as it is.
+    ///
+    /// # Errors
+    /// Beside those of the disk, [`StoreError::Edited`].
+    pub fn publish(
+        &self,
+        edition: EditionId,
+        text: &str,
+        over: bool,
+    ) -> Result<Published, StoreError> {
+        let path = self.philosophy_path();
+        let is_there = fs::symlink_metadata(&path).is_ok();
+        let is_same = is_there && holds(&path, text.as_bytes())?;
+        let is_edited = is_there && !is_same && !self.is_as_written(&path)?;
+        if is_edited && !over {
+            return Err(StoreError::Edited { path });
+        }
+        let edited = is_edited.then(|| self.edited_path());
+        if let Some(edited) = &edited {
+            fs::rename(&path, edited).map_err(StoreError::at(Doing::Write, edited))?;
+        }
+        let written = self.edition(edition).written_path();
+        file::make_folder(written.parent().unwrap_or(self.root()))?;
+        file::replace(&written, text.as_bytes())?;
+        if !is_same {
+            file::replace(&path, text.as_bytes())?;
+        }
+        Ok(Published { path, edited })
+    }
+
+    /// Whether the document at `path` is as any edition wrote it.
+    fn is_as_written(&self, path: &Path) -> Result<bool, StoreError> {
+        for edition in self.editions()? {
+            let written = self.edition(edition).written_path();
+            let failed = StoreError::at(Doing::Read, &written);
+            match fs::metadata(&written) {
+                Ok(metadata) if metadata.len() == length(path)? => {
+                    let bytes = fs::read(&written).map_err(failed)?;
+                    if holds(path, &bytes)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(failed(error)),
+            }
+        }
+        Ok(false)
+    }
+
+    /// Returns a path that is free for a document that somebody edited.
+    fn edited_path(&self) -> PathBuf {
+        let path = |number: u32| match number {
+            1 => self.root().join("PHILOSOPHY.edited.md"),
+            number => self.root().join(format!("PHILOSOPHY.edited-{number}.md")),
+        };
+        let is_free = |path: &PathBuf| fs::symlink_metadata(path).is_err();
+        (1..=u32::MAX).map(path).find(is_free).unwrap_or_else(|| path(1))
+    }
+}
+
+impl EditionFolder {
+    /// Returns the path of the document as it was written last.
+    fn written_path(&self) -> PathBuf {
+        self.folder().join("written").join("PHILOSOPHY.md")
+    }
+}
+
+/// Whether the file at `path` holds `bytes` and nothing else; no more of it is read than that
+/// needs.
+fn holds(path: &Path, bytes: &[u8]) -> Result<bool, StoreError> {
+    let same_length = length(path)? == u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if !same_length {
+        return Ok(false);
+    }
+    let there = fs::read(path).map_err(StoreError::at(Doing::Read, path))?;
+    Ok(there == bytes)
+}
+
+fn length(path: &Path) -> Result<u64, StoreError> {
+    let metadata = fs::metadata(path).map_err(StoreError::at(Doing::Read, path))?;
+    if metadata.is_file() {
+        Ok(metadata.len())
+    } else {
+        Err(StoreError::NotAFile { path: path.to_owned() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> (tempfile::TempDir, Folder, EditionId) {
+        let root = tempfile::tempdir().unwrap();
+        let folder = Folder::at(root.path());
+        let edition = "2026-q4".parse().unwrap();
+        let begun = folder.edition(edition).folder();
+        fs::create_dir_all(&begun).unwrap();
+        // What makes the folder an edition.
+        file::replace(&begun.join("workshop.yaml"), b"").unwrap();
+        (root, folder, edition)
+    }
+
+    fn text(folder: &Folder) -> String {
+        fs::read_to_string(folder.philosophy_path()).unwrap()
+    }
+
+    #[test]
+    fn a_document_that_nobody_edited_is_replaced() {
+        let (_root, folder, edition) = folder();
+        folder.publish(edition, "one", false).unwrap();
+        folder.publish(edition, "two", false).unwrap();
+        assert_eq!(text(&folder), "two");
+    }
+
+    #[test]
+    fn an_edited_document_stays_until_somebody_says_otherwise_and_then_beside_the_new_one() {
+        let (_root, folder, edition) = folder();
+        folder.publish(edition, "one", false).unwrap();
+        for (over, name) in [(1, "PHILOSOPHY.edited.md"), (2, "PHILOSOPHY.edited-2.md")] {
+            let by_hand = format!("by hand {over}");
+            file::replace(&folder.philosophy_path(), by_hand.as_bytes()).unwrap();
+            let refused = folder.publish(edition, "two", false).unwrap_err();
+            assert!(matches!(refused, StoreError::Edited { .. }), "{refused}");
+            assert_eq!(text(&folder), by_hand);
+            let published = folder.publish(edition, "two", true).unwrap();
+            assert_eq!(published.edited, Some(folder.root().join(name)));
+            assert_eq!(fs::read_to_string(folder.root().join(name)).unwrap(), by_hand);
+            assert_eq!(text(&folder), "two");
+        }
+    }
+
+    #[test]
+    fn a_document_that_is_the_same_is_not_written_again() {
+        let (_root, folder, edition) = folder();
+        folder.publish(edition, "one", false).unwrap();
+        let before = fs::metadata(folder.philosophy_path()).unwrap().modified().unwrap();
+        folder.publish(edition, "one", false).unwrap();
+        let after = fs::metadata(folder.philosophy_path()).unwrap().modified().unwrap();
+        assert_eq!(before, after);
+    }
+
+    #[test]
+    fn a_folder_in_the_place_of_the_document_is_told() {
+        let (_root, folder, edition) = folder();
+        fs::create_dir_all(folder.philosophy_path()).unwrap();
+        let error = folder.publish(edition, "one", true).unwrap_err();
+        assert!(matches!(error, StoreError::NotAFile { .. }), "{error}");
+    }
+}
