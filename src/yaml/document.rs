@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 
 use super::index::Spot;
+use super::source::broken;
 use super::{Complaints, Fault, Limits, Place, Source, guard, schema};
 
 /// Why a file could not be read.
@@ -178,26 +179,25 @@ fn empty(source: &Source) -> Complaints {
     source.at(Spot { line: 1, column: 0, length: 1 }, &fault).into()
 }
 
-/// Explains why a text is no YAML, with every tab and doubled key, or else in the parser's words.
+/// Explains why a text is no YAML: every tab, every key that is there twice, or else the place at
+/// which reading ended.
 fn not_yaml(source: &Source, error: &serde_yaml::Error) -> Complaints {
     let location = error.location();
-    let last = location.as_ref().map_or(1, serde_yaml::Location::line);
-    let tabs: Complaints = (1..=last).filter_map(|line| tab(source, line)).collect();
-    if !tabs.is_empty() {
-        return tabs;
+    let at = location.as_ref().map_or(1, serde_yaml::Location::line);
+    if tab(source, at).is_some() {
+        let lines = source.text().lines().count();
+        return (1..=lines).filter_map(|line| tab(source, line)).collect();
     }
     let troubles = source.troubles();
     if !troubles.is_empty() {
         return troubles;
     }
-    let words = error.to_string();
-    let fault = Fault::error(Place::root(), format!("not YAML: {words}"));
     let spot = location.map_or(Spot { line: 1, column: 0, length: 1 }, |at| Spot {
         line: at.line(),
         column: at.column().saturating_sub(1),
         length: 1,
     });
-    source.at(spot, &fault).into()
+    source.at(spot, &broken(&error.to_string())).into()
 }
 
 /// Complains about a tab in the indentation of a line.

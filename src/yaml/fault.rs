@@ -133,7 +133,7 @@ pub fn did_you_mean(word: &str, candidates: &[&str]) -> String {
 }
 
 /// Lists what there is: "expected one of `a`, `b`".
-pub(super) fn one_of(candidates: &[&str]) -> String {
+fn one_of(candidates: &[&str]) -> String {
     let mut words: Vec<_> =
         candidates.iter().take(LISTED).map(|word| format!("`{}`", shown(word))).collect();
     if candidates.len() > LISTED {

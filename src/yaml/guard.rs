@@ -17,15 +17,22 @@ pub(super) fn text(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<String
         Some(rest) => rest.to_owned(),
         None => text,
     };
-    if let Some(at) = text.bytes().position(|byte| byte == 0) {
-        let fault = error("a NUL character, which no text holds", "take it out");
-        return Err(complain(label, text, at, &fault).into());
+    if let Some((at, character)) = text.char_indices().find(|(_, c)| is_unreadable(*c)) {
+        let code = u32::from(character);
+        let what = format!("a control character (U+{code:04X}), which YAML does not allow");
+        return Err(complain(label, text, at, &error(&what, "take it out")).into());
     }
     if let Some(at) = directive(&text) {
         let fault = error("a YAML directive, which is not read", "take this line out");
         return Err(complain(label, text, at, &fault).into());
     }
     Ok(text)
+}
+
+/// Whether YAML does not allow `c`.
+fn is_unreadable(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}'))
+        || matches!(c, '\u{FFFE}' | '\u{FFFF}')
 }
 
 /// Whether the text may be nested deeply, or may hold aliases or tags, so that it has to be looked

@@ -3,7 +3,7 @@
 //! It reads the file as a stream of events and stops at whatever makes a file dangerous, so that it
 //! can also tell whether a file is safe to read whole.
 
-use saphyr_parser::{Event, Parser, ScanError, Span};
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::limits::DEEPEST;
 use super::place::{Place, Step};
@@ -54,7 +54,9 @@ struct Node {
 
 #[derive(Debug, Default)]
 enum Inside {
+    /// No value at all, so that only its key can be pointed at.
     #[default]
+    Nothing,
     Scalar,
     Map(Vec<(String, Node)>),
     List(Vec<Node>),
@@ -85,12 +87,12 @@ impl Index {
         let (node, found) = self.find(place);
         match (node.key, &node.inside) {
             // A marker for a whole map or list would cover pages: the key says it.
-            (Some(key), Inside::Map(_) | Inside::List(_)) => key,
+            (Some(key), Inside::Map(_) | Inside::List(_) | Inside::Nothing) => key,
             (Some(key), Inside::Scalar) if !found => key,
             (None, Inside::Map(entries)) => {
                 entries.first().and_then(|(_, first)| first.key).unwrap_or(node.value)
             }
-            (_, Inside::Scalar | Inside::List(_)) => node.value,
+            (_, Inside::Scalar | Inside::List(_) | Inside::Nothing) => node.value,
         }
     }
 
@@ -109,8 +111,8 @@ impl Index {
                     entries.iter().rev().find(|(name, _)| name == key).map(|(_, inner)| inner)
                 }
                 (Step::Item(at), Inside::List(items)) => items.get(*at),
-                (Step::Key(_), Inside::Scalar | Inside::List(_))
-                | (Step::Item(_), Inside::Scalar | Inside::Map(_)) => None,
+                (Step::Key(_), Inside::Nothing | Inside::Scalar | Inside::List(_))
+                | (Step::Item(_), Inside::Nothing | Inside::Scalar | Inside::Map(_)) => None,
             };
             match next {
                 Some(next) => node = next,
@@ -153,11 +155,13 @@ impl Builder {
                 self.value(Node { key: None, value: spot, inside: Inside::Scalar }, "");
                 true
             }
-            Event::Scalar(text, _, _, tag) => {
+            Event::Scalar(text, style, _, tag) => {
                 if tag.is_some() {
                     self.index.troubles.push((Trouble::Tag, spot));
                 }
-                self.value(Node { key: None, value: spot, inside: Inside::Scalar }, &text);
+                let is_nothing = style == ScalarStyle::Plain && matches!(&*text, "" | "~");
+                let inside = if is_nothing { Inside::Nothing } else { Inside::Scalar };
+                self.value(Node { key: None, value: spot, inside }, &text);
                 true
             }
             Event::SequenceStart(_, tag) => {
@@ -206,7 +210,7 @@ impl Builder {
             return;
         };
         match &mut open.node.inside {
-            Inside::Scalar => {}
+            Inside::Nothing | Inside::Scalar => {}
             Inside::List(items) => items.push(node),
             Inside::Map(entries) => match open.key.take() {
                 None => open.key = Some((text.to_owned(), node.value)),
@@ -221,7 +225,11 @@ impl Builder {
     fn broken(&mut self, error: &ScanError) -> bool {
         let marker = error.marker();
         let spot = Spot { line: marker.line(), column: marker.col(), length: 1 };
-        self.stop(Trouble::Broken(error.info().to_owned()), spot)
+        let trouble = match error.info() {
+            "recursion limit exceeded" => Trouble::Deep,
+            info => Trouble::Broken(info.to_owned()),
+        };
+        self.stop(trouble, spot)
     }
 
     fn stop(&mut self, trouble: Trouble, spot: Spot) -> bool {
@@ -243,7 +251,7 @@ impl Builder {
 /// Finds the keys that a map has twice.
 fn find_twice(node: &Node, found: &mut Vec<(Trouble, Spot)>) {
     match &node.inside {
-        Inside::Scalar => {}
+        Inside::Nothing | Inside::Scalar => {}
         Inside::List(items) => items.iter().for_each(|item| find_twice(item, found)),
         Inside::Map(entries) => {
             let mut seen = std::collections::HashMap::new();

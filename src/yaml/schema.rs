@@ -6,7 +6,7 @@ use schemars::Schema;
 use serde_json::Value as Json;
 use serde_yaml::{Mapping, Value};
 
-use super::fault::{did_you_mean, nearest, one_of, shown};
+use super::fault::{did_you_mean, nearest, shown};
 use super::place::Step;
 use super::words::{self, Type};
 use super::{Fault, Place};
@@ -74,7 +74,7 @@ impl<'a> Checker<'a> {
         }
         let types = Type::of_schema(schema);
         if !types.is_empty() && !types.iter().any(|kind| kind.takes(value)) {
-            faults.push(wrong_type(&types, value, place));
+            faults.push(wrong_type(&types, &[], value, place));
             return faults;
         }
         faults.extend(match value {
@@ -101,16 +101,12 @@ impl<'a> Checker<'a> {
             }
         }
         best.unwrap_or_else(|| {
-            let types: Vec<_> = choices.iter().flat_map(|choice| self.types(choice)).collect();
+            let (words, others): (Vec<_>, Vec<_>) =
+                choices.iter().copied().partition(|choice| self.words(choice).is_some());
+            let types: Vec<_> = others.iter().flat_map(|choice| self.types(choice)).collect();
             let words: Vec<_> =
-                choices.iter().filter_map(|choice| self.words(choice)).flatten().collect();
-            let fault = wrong_type(&types, value, place);
-            if words.is_empty() {
-                vec![fault]
-            } else {
-                let known = one_of(&words.iter().map(String::as_str).collect::<Vec<_>>());
-                vec![fault.hint(format!("as a word, {known}"))]
-            }
+                words.iter().filter_map(|choice| self.words(choice)).flatten().collect();
+            vec![wrong_type(&types, &words, value, place)]
         })
     }
 
@@ -264,7 +260,7 @@ fn check_word(words: &[String], value: &Value, place: &Place) -> Option<Fault> {
             let what = format!("the word `{}` is not known here", shown(word));
             Some(Fault::error(place.clone(), what).expected(did_you_mean(word, &known)))
         }
-        None => Some(wrong_type(&[Type::Text], value, place).hint(one_of(&known))),
+        None => Some(wrong_type(&[], words, value, place)),
     }
 }
 
@@ -316,8 +312,9 @@ fn check_number(schema: &Json, number: &serde_yaml::Number, place: &Place) -> Ve
     vec![Fault::error(place.clone(), what).expected(expected)]
 }
 
-fn wrong_type(types: &[Type], value: &Value, place: &Place) -> Fault {
-    let what = format!("{} must be {}", words::name(place), words::either(types));
+/// Complains about a value that is none of `types` and could be none of `words`.
+fn wrong_type(types: &[Type], words: &[String], value: &Value, place: &Place) -> Fault {
+    let what = format!("{} must be {}", words::name(place), words::either(types, words));
     let fault = Fault::error(place.clone(), what);
     let found = words::found(value);
     let is_bare = matches!(value, Value::Number(_) | Value::Bool(_));

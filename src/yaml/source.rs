@@ -5,11 +5,12 @@ use std::sync::OnceLock;
 use super::complaint::Excerpt;
 use super::fault::Mark;
 use super::index::{Index, Spot, Trouble};
-use super::{Complaint, Complaints, Fault, Severity};
+use super::{Complaint, Complaints, Fault, Place};
 use crate::text::{safe, safe_line};
 
-/// The most characters of a line that are shown.
-const SHOWN: usize = 160;
+/// The most characters of a line that are kept; a line that is wider than a screen is cut again
+/// when it is drawn.
+const SHOWN: usize = 4_000;
 
 /// The most characters of a line that are shown before the marker, when the line is long.
 const SHOWN_BEFORE: usize = 60;
@@ -127,10 +128,7 @@ fn excerpt(line: &str, spot: Spot) -> Excerpt {
 
 /// Says what makes a file unfit.
 fn explain(trouble: &Trouble) -> Fault {
-    let error = |what: String| Fault {
-        severity: Severity::Error,
-        ..Fault::error(super::Place::root(), what)
-    };
+    let error = |what: String| Fault::error(Place::root(), what);
     match trouble {
         Trouble::Deep => error(format!("nested more than {} levels deep", super::limits::DEEPEST))
             .expected("one level too many"),
@@ -149,6 +147,21 @@ fn explain(trouble: &Trouble) -> Fault {
         Trouble::Documents => error("a second document begins in the same file".to_owned())
             .expected("one file holds one document")
             .hint("take this line out, or put what follows into a file of its own"),
-        Trouble::Broken(info) => error(format!("not YAML: {info}")),
+        Trouble::Broken(info) => broken(info),
+    }
+}
+
+/// Says in plain words what a parser of YAML says in its own.
+pub(super) fn broken(words: &str) -> Fault {
+    let error = |what: &str| Fault::error(Place::root(), what);
+    if words.contains("mapping values are not allowed") {
+        error("a colon where no key can stand")
+            .hint("a text with a colon in it needs quotes round it; keys of one map begin in the same column")
+    } else if words.contains("quoted scalar") && words.contains("end of stream") {
+        error("a quotation mark that is never closed")
+    } else if words.contains("unexpected character") || words.contains("cannot start any token") {
+        error("no text can begin with this character").hint("put quotes round the text")
+    } else {
+        Fault::error(Place::root(), format!("not YAML: {words}"))
     }
 }

@@ -74,17 +74,17 @@ impl Type {
     }
 }
 
-/// Says "text or a whole number".
-pub(super) fn either(types: &[Type]) -> String {
-    let mut words: Vec<_> = Vec::new();
+/// Says "`pass`, text or a whole number".
+pub(super) fn either(types: &[Type], words: &[String]) -> String {
+    let mut all: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
     for word in types.iter().filter(|kind| **kind != Type::Null).map(|kind| kind.words()) {
-        if !words.contains(&word) {
-            words.push(word);
+        if !all.iter().any(|known| known == word) {
+            all.push(word.to_owned());
         }
     }
-    match words.split_last() {
+    match all.split_last() {
         None => "left out".to_owned(),
-        Some((only, [])) => (*only).to_owned(),
+        Some((only, [])) => only.clone(),
         Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
     }
 }
