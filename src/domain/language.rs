@@ -79,10 +79,15 @@ pub struct Localized(BTreeMap<Language, String>);
 #[serde(untagged)]
 enum InFile {
     /// English.
-    Plain(String),
+    Plain(#[schemars(extend("pattern" = r"\S"))] String),
     /// A text for each language.
-    Each(BTreeMap<Language, String>),
+    Each(#[schemars(with = "BTreeMap<Language, Filled>")] BTreeMap<Language, String>),
 }
+
+/// A text with something in it, as a schema sees it.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "it is there for its schema")]
+struct Filled(#[schemars(extend("pattern" = r"\S"))] String);
 
 /// Why a text in several languages cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! What a question must be beyond the shape of its file: which keys its kind needs and allows, and
 //! that nothing is there twice.
 
-use super::file::QuestionInFile;
+use super::file::{OverlayFile, QuestionInFile};
 use crate::domain::{Part, PartKind};
 use crate::yaml::{Fault, Place, did_you_mean};
 
@@ -23,6 +23,44 @@ pub(super) fn set(questions: &[QuestionInFile]) -> Vec<Fault> {
     }
     let ids: Vec<_> = questions.iter().map(|question| question.id.as_str()).collect();
     faults.extend(twice(&ids, "question", |at| list.item(at).key("id")));
+    faults
+}
+
+/// Returns what is wrong with an overlay, as far as that can be told without the shipped set.
+pub(super) fn overlay(file: &OverlayFile) -> Vec<Fault> {
+    let [add, replace, drop] = ["add", "replace", "drop"].map(|key| Place::root().key(key));
+    let mut faults = Vec::new();
+    for (at, one) in file.add.iter().enumerate() {
+        faults.extend(question(one, &add.item(at)));
+    }
+    for (at, one) in file.replace.iter().enumerate() {
+        let place = replace.item(at);
+        faults.extend(question(one, &place));
+        if one.after.is_some() {
+            let fault =
+                Fault::error(place.key("after"), "a question that replaces stays in its place");
+            faults.push(fault.on_key().expected("only for `add`"));
+        }
+    }
+    let ids = |list: &'_ [QuestionInFile]| -> Vec<_> {
+        list.iter().map(|question| question.id.to_string()).collect()
+    };
+    let all =
+        [ids(&file.add), ids(&file.replace), file.drop.iter().map(ToString::to_string).collect()]
+            .concat();
+    let all: Vec<_> = all.iter().map(String::as_str).collect();
+    let (adds, replaces) = (file.add.len(), file.replace.len());
+    faults.extend(twice(&all, "question", |at| {
+        match (at.checked_sub(adds), at.checked_sub(adds + replaces)) {
+            (_, Some(at)) => drop.item(at),
+            (Some(at), None) => replace.item(at).key("id"),
+            (None, None) => add.item(at).key("id"),
+        }
+    }));
+    if all.is_empty() {
+        let fault = Fault::error(Place::root().key("overlays"), "this overlay changes nothing");
+        faults.push(fault.expected("needs `add`, `replace` or `drop`"));
+    }
     faults
 }
 
@@ -149,10 +187,10 @@ pub(super) fn twice(ids: &[&str], noun: &str, place: impl Fn(usize) -> Place) ->
     let mut seen = std::collections::HashSet::new();
     ids.iter()
         .enumerate()
-        .filter(|(_, id)| !seen.insert(**id))
+        .filter(|(_, id)| !id.is_empty() && !seen.insert(**id))
         .map(|(at, id)| {
             Fault::error(place(at), format!("two {noun}s are called `{id}`"))
-                .expected(format!("a {noun} needs an id of its own"))
+                .expected("give it an id of its own")
         })
         .collect()
 }

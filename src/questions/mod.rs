@@ -1,6 +1,17 @@
 //! QUESTION SETS: from YAML files to the domain, with complaints that point at the line; the shipped
-//! sets; a team's own ones.
+//! sets; a team's own ones, and its changes to those that are shipped.
 
+mod advice;
 mod check;
 mod convert;
 pub mod file;
+mod library;
+mod overlay;
+mod reading;
+mod shipped;
+
+pub use library::{Listed, Origin, Unusable, all, check, files_in, load};
+pub use shipped::{USUAL, shipped, shipped_ids, shipped_text};
+
+#[cfg(test)]
+mod tests;

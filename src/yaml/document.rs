@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 
+use super::fault::Mark;
 use super::index::Spot;
 use super::source::broken;
 use super::{Complaints, Fault, Limits, Place, Source, guard, schema};
@@ -94,12 +95,20 @@ impl Document {
     /// # Errors
     /// Everything in which the file differs from the JSON Schema of `T`.
     pub fn read<T: DeserializeOwned + JsonSchema>(&self) -> Result<T, Complaints> {
-        T::deserialize(&self.value).map_err(|_| self.source.complaints(&self.faults::<T>()))
+        self.try_read().map_err(|faults| self.source.complaints(&faults))
+    }
+
+    /// Makes a `T` of the file, like [`Document::read`], and leaves the faults without their lines.
+    ///
+    /// # Errors
+    /// Everything in which the file differs from the JSON Schema of `T`.
+    pub fn try_read<T: DeserializeOwned + JsonSchema>(&self) -> Result<T, Vec<Fault>> {
+        T::deserialize(&self.value).map_err(|_| self.faults::<T>())
     }
 
     /// Returns everything in which the file differs from the JSON Schema of `T`, and at least
     /// one fault if it is no `T`.
-    pub fn faults<T: DeserializeOwned + JsonSchema>(&self) -> Vec<Fault> {
+    fn faults<T: DeserializeOwned + JsonSchema>(&self) -> Vec<Fault> {
         let faults = schema::check(&schemars::schema_for!(T), &self.value);
         if !faults.is_empty() {
             return faults;
@@ -113,11 +122,11 @@ impl Document {
         }
     }
 
-    /// Returns the value with what the faults are about taken out, so that what is left can still
-    /// be checked for its meaning.
-    pub fn salvage(&self, faults: &[Fault]) -> Value {
+    /// Returns the values with those taken out that are faulty, so that what is left can still be
+    /// checked for its meaning.
+    pub(crate) fn salvage(&self, faults: &[Fault]) -> Value {
         let mut value = self.value.clone();
-        for fault in faults {
+        for fault in faults.iter().filter(|fault| fault.mark != Mark::Within) {
             schema::take_out(&mut value, fault.place());
         }
         value

@@ -20,6 +20,8 @@ pub(super) enum Mark {
     Value,
     /// The key whose value it is.
     Key,
+    /// The map that stands at the place, in which something is missing.
+    Within,
 }
 
 /// Something wrong at a place of a file. A [`Source`](super::Source) turns it into a
@@ -51,6 +53,11 @@ impl Fault {
         Self { mark: Mark::Key, ..self }
     }
 
+    /// Says that something is missing in the map at the place, which is otherwise right.
+    pub(super) fn within(self) -> Self {
+        Self { mark: Mark::Within, ..self }
+    }
+
     /// Adds, right beside the marker, what was expected there.
     #[must_use]
     pub fn expected(self, expected: impl Into<String>) -> Self {
@@ -77,6 +84,13 @@ impl Fault {
     /// Returns the place where it is.
     pub fn place(&self) -> &Place {
         &self.place
+    }
+
+    /// Whether it is about `key` of the map at `place`, or about a word that may be meant for it.
+    pub fn concerns(&self, place: &Place, key: &str) -> bool {
+        let meant =
+            || self.expected.as_ref().is_some_and(|text| text.contains(&format!("`{key}`")));
+        self.place.is_in(&place.key(key)) || (self.place.is_in(place) && meant())
     }
 
     /// Returns what is wrong, without the place.
@@ -118,10 +132,16 @@ pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let word: String = word.chars().take(80).flat_map(char::to_lowercase).collect();
     candidates
         .iter()
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(&word, candidate), *candidate))
+        .map(|candidate| (likeness(&word, candidate), *candidate))
         .filter(|(likeness, _)| *likeness >= LIKENESS)
         .max_by(|(one, _), (other, _)| one.total_cmp(other))
         .map(|(_, candidate)| candidate)
+}
+
+/// Returns how alike two words are, from 0 to 1; one that begins the other is quite like it.
+fn likeness(word: &str, candidate: &str) -> f64 {
+    let begins = word.len() >= 3 && (candidate.starts_with(word) || word.starts_with(candidate));
+    strsim::normalized_damerau_levenshtein(word, candidate).max(if begins { LIKENESS } else { 0.0 })
 }
 
 /// Says which of `candidates` was probably meant by `word`, or else what there is.
@@ -163,6 +183,7 @@ mod tests {
         assert_eq!(nearest("minuts", &KEYS), Some("minutes"));
         assert_eq!(nearest("at_most", &KEYS), Some("at-most"));
         assert_eq!(nearest("Kind", &KEYS), Some("kind"));
+        assert_eq!(nearest("min", &KEYS), Some("minutes"));
         assert_eq!(nearest("colour", &KEYS), None);
     }
 

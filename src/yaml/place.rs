@@ -39,6 +39,11 @@ impl Place {
         Self(outer.0.iter().chain(&self.0).cloned().collect())
     }
 
+    /// Whether this is `outer` or a place inside it.
+    pub fn is_in(&self, outer: &Self) -> bool {
+        self.0.starts_with(&outer.0)
+    }
+
     /// Returns the key that this place belongs to, if it is the value of one.
     pub fn last_key(&self) -> Option<&str> {
         match self.0.last() {

@@ -167,7 +167,8 @@ impl<'a> Checker<'a> {
         let required = list(schema, "required").filter_map(Json::as_str);
         for key in required.filter(|key| map.get(*key).is_none() && !told(key)) {
             let what = format!("`{key}` is missing");
-            faults.push(Fault::error(place.clone(), what).expected(format!("needs `{key}`")));
+            let fault = Fault::error(place.clone(), what).within();
+            faults.push(fault.expected(format!("needs `{key}`")));
         }
         faults
     }

@@ -43,7 +43,7 @@ impl Source {
     /// Turns a fault into a complaint that shows the line.
     pub fn complaint(&self, fault: &Fault) -> Complaint {
         let spot = match fault.mark {
-            Mark::Value => self.index().value(&fault.place),
+            Mark::Value | Mark::Within => self.index().value(&fault.place),
             Mark::Key => self.index().key(&fault.place),
         };
         self.at(spot, fault)
