@@ -540,6 +540,8 @@ proptest! {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn any_text_survives_a_file(prompt in any::<String>(), why in any::<String>()) {
         let english = crate::domain::Localized::english;

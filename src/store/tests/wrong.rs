@@ -136,7 +136,7 @@ fn everything_wrong_with_a_workshop_is_told_at_once() {
       --> editions/2026-q4/workshop.yaml:37:9
        |
     37 |   - id: good
-       |         ^^^^ a question needs an id of its own
+       |         ^^^^ give it an id of its own
     ");
 }
 
