@@ -231,10 +231,27 @@ fn clusters_go_whole_and_lines_are_begun_and_killed() {
 #[test]
 fn a_window_may_change_its_size_while_somebody_types() {
     let mut play = Play::new("write", (80, 24));
-    play.screen.shows("maren:").types(LONG).shows("about it all.");
-    play.screen.resizes((40, 15)).ends_with("us what we think about it all.");
-    play.screen.types(" Yes.").ends_with("think about it all. Yes.");
-    play.screen.resizes((80, 24)).types(" Indeed.").ends_with("about it all. Yes.\n Indeed.");
+    play.screen.shows("maren:").types(LONG).shows("about it all.").resizes((40, 15));
+    play.screen.types(" Yes.").ends_with(
+        "Question 1: What did we learn?\n\
+         Enter sends; Alt-Enter or Ctrl-J begins\n\
+         a new line.\n\
+         Esc back ^P pass ^N unnamed\n\
+         ^R off record ^T park ^O editor\n\
+         ^Q pause ^G help\n\
+         maren: The quick brown fox jumps over th\n\
+         e lazy dog while the facilitator writes\n\
+         every single word on the whiteboard and\n\
+         asks us what we think about it all. Yes.",
+    );
+    play.screen.resizes((80, 24)).types(" Indeed.").ends_with(
+        "Question 1: What did we learn?\n\
+         Enter sends; Alt-Enter or Ctrl-J begins a new line.\n\
+         Esc back ^P pass ^N unnamed ^R off record ^T park ^O editor ^Q pause ^G help\n\
+         maren: The quick brown fox jumps over the lazy dog while the facilitator writes\n\
+         every single word on the whiteboard and asks us what we think about it all. Yes.\n \
+         Indeed.",
+    );
     play.screen.types("\r");
     assert_eq!(play.reply(1), line(&Intent::Said, &format!("{LONG} Yes. Indeed.")));
 }

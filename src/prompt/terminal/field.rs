@@ -17,14 +17,23 @@ use rustyline::{
 
 use super::keys::{self, Wish};
 use super::watch::Watch;
-use crate::prompt::Field;
+use crate::prompt::{Field, layout};
 use crate::text;
 
 /// How long an escape may wait for the rest of a key's sequence, in milliseconds.
 const ESCAPE: u16 = 50;
 
-/// How often the draft is kept and the clock looked at.
-const TICK: Duration = Duration::from_secs(1);
+/// How often the size of the window is looked at.
+const TICK: Duration = Duration::from_millis(200);
+
+/// After how many ticks the draft is kept and the clock looked at: every second.
+const TICKS: u8 = 5;
+
+/// Goes to the beginning of the screen, and clears it.
+const CLEAR_SCREEN: &str = "\u{1b}[H\u{1b}[2J";
+
+/// Goes up a row, and down again by the line end that there has to be.
+const NOTHING: &str = "\u{1b}[A\n";
 
 /// The columns that the clock takes: room for `999 of 999 min`.
 const CLOCK: usize = 14;
@@ -52,7 +61,7 @@ pub(super) enum Typed {
 
 impl Typing {
     /// Makes the field on this process's terminal.
-    pub(super) fn new(watch: &Arc<Watch>) -> Result<Self, ReadlineError> {
+    pub(super) fn new(watch: &Arc<Watch>, colour: bool) -> Result<Self, ReadlineError> {
         let config = Config::builder()
             .behavior(Behavior::PreferTerm)
             .keyseq_timeout(Some(ESCAPE))
@@ -66,7 +75,7 @@ impl Typing {
         editor.set_helper(Some(Seen(Arc::clone(watch))));
         keys::bind(&mut editor, watch);
         if let Ok(printer) = editor.create_external_printer() {
-            tick(Arc::downgrade(watch), printer);
+            tick(Arc::downgrade(watch), colour, printer);
         }
         Ok(Self { editor, watch: Arc::clone(watch) })
     }
@@ -115,22 +124,43 @@ pub(super) fn foreign(error: ReadlineError) -> io::Error {
     }
 }
 
-/// Keeps the draft and moves the clock, once a second, for as long as the terminal is in use.
-fn tick(watch: Weak<Watch>, mut printer: impl ExternalPrinter + Send + 'static) {
+/// Keeps the draft, moves the clock, and draws all anew when the window has changed its width, for
+/// as long as the terminal is in use.
+fn tick(watch: Weak<Watch>, colour: bool, mut printer: impl ExternalPrinter + Send + 'static) {
     let ticking = move || {
-        loop {
+        for tick in (1..=TICKS).cycle() {
             std::thread::sleep(TICK);
             let Some(watch) = watch.upgrade() else { return };
-            watch.keep();
-            // Printing nothing above the field draws it anew, and its clock with it: up a row, and
-            // down again by the line end that there has to be.
-            if watch.clock_is_stale() && printer.print("\u{1b}[A\n".to_owned()).is_err() {
+            if tick == TICKS {
+                watch.keep();
+            }
+            // What is printed above the field draws the field anew, and its clock with it.
+            let drawn = match page_to_draw(&watch, colour) {
+                Some(page) => printer.print(page),
+                None if watch.clock_is_stale() => printer.print(NOTHING.to_owned()),
+                None => Ok(()),
+            };
+            if drawn.is_err() {
                 return;
             }
         }
     };
     // Without the thread there are no drafts and the clock stands still; typing goes on.
     let _thread = std::thread::Builder::new().name("draft and clock".to_owned()).spawn(ticking);
+}
+
+/// Returns the whole page above the field, if it has to be drawn anew: terminals break rows anew
+/// when a window changes its width, each in its own way, so that the field no longer knows how many
+/// rows it takes.
+fn page_to_draw(watch: &Watch, colour: bool) -> Option<String> {
+    let (rows, columns) = super::size();
+    let page = watch.page_to_draw(columns)?;
+    let text = layout::wrapped(&page.text, super::comfortable(columns));
+    let offer = keys::Offer { actions: &page.actions, editor: page.editor };
+    let footer = keys::footer(offer, keys::Room { columns, rows, colour });
+    let end = if footer.is_empty() { "" } else { "\n" };
+    let drawn = format!("{CLEAR_SCREEN}{text}{footer}{end}");
+    Some(if drawn.ends_with('\n') { drawn } else { format!("{drawn}{NOTHING}") })
 }
 
 /// Sees every change of what stands in the field, and what is drawn.

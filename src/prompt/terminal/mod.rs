@@ -61,7 +61,7 @@ impl Terminal {
         let watch = Arc::new(Watch::default());
         #[cfg(unix)]
         signals::watch(Arc::clone(&watch), settings.goes_on.clone())?;
-        let typing = Typing::new(&watch).map_err(field::foreign)?;
+        let typing = Typing::new(&watch, settings.colour).map_err(field::foreign)?;
         Ok(Self { typing, watch, settings, explained: false })
     }
 
@@ -161,6 +161,7 @@ impl Terminal {
     }
 
     fn say(&mut self, shown: &str) -> Result<(), PromptError> {
+        self.watch.shown(shown);
         write(&layout::wrapped(shown, self.columns()))
     }
 
@@ -205,33 +206,8 @@ impl Terminal {
             }
         }
     }
-}
 
-/// What is typed where nothing is written.
-enum Aside {
-    Back,
-    Pause,
-    Other(String),
-}
-
-impl Prompter for Terminal {
-    fn write(&mut self, field: &Field<'_>) -> Result<Reply, PromptError> {
-        if let Some(note) = field.note {
-            self.say(note)?;
-        }
-        self.watch.start_clock(field.clock);
-        let reply = self.type_until_meant(field);
-        if let Ok(reply) = &reply {
-            self.watch.typed(&reply.text);
-            if reply.intent == Intent::Act(Action::Help) {
-                self.explained = false;
-            }
-        }
-        self.watch.keep();
-        reply
-    }
-
-    fn choose(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
+    fn choose_here(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
         self.say(menu.question)?;
         let (rows, columns) = size();
         if !list::has_room(columns, rows) {
@@ -256,7 +232,7 @@ impl Prompter for Terminal {
         }
     }
 
-    fn confirm(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError> {
+    fn confirm_here(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError> {
         self.say(question)?;
         let label = if default { "yes or no [yes]:" } else { "yes or no [no]:" };
         loop {
@@ -272,11 +248,7 @@ impl Prompter for Terminal {
         }
     }
 
-    fn show(&mut self, text: &str) -> Result<(), PromptError> {
-        self.say(text)
-    }
-
-    fn wait(&mut self, invitation: &str) -> Result<Waited, PromptError> {
+    fn wait_here(&mut self, invitation: &str) -> Result<Waited, PromptError> {
         self.say(invitation)?;
         loop {
             match self.aside("(Enter)")? {
@@ -288,13 +260,62 @@ impl Prompter for Terminal {
             }
         }
     }
+}
+
+/// What is typed where nothing is written.
+enum Aside {
+    Back,
+    Pause,
+    Other(String),
+}
+
+impl Prompter for Terminal {
+    fn write(&mut self, field: &Field<'_>) -> Result<Reply, PromptError> {
+        if let Some(note) = field.note {
+            self.say(note)?;
+        }
+        self.watch.start_clock(field.clock);
+        let reply = self.type_until_meant(field);
+        if let Ok(reply) = &reply {
+            self.watch.typed(&reply.text);
+            if reply.intent == Intent::Act(Action::Help) {
+                self.explained = false;
+            }
+        }
+        self.watch.keep();
+        self.watch.replied();
+        reply
+    }
+
+    fn choose(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
+        let chosen = self.choose_here(menu);
+        self.watch.replied();
+        chosen
+    }
+
+    fn confirm(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError> {
+        let answer = self.confirm_here(question, default);
+        self.watch.replied();
+        answer
+    }
+
+    fn show(&mut self, text: &str) -> Result<(), PromptError> {
+        self.say(text)
+    }
+
+    fn wait(&mut self, invitation: &str) -> Result<Waited, PromptError> {
+        let waited = self.wait_here(invitation);
+        self.watch.replied();
+        waited
+    }
 
     fn clear(&mut self) -> Result<(), PromptError> {
+        self.watch.replied();
         write(CLEAR)
     }
 
     fn columns(&self) -> usize {
-        size().1.min(WIDEST)
+        comfortable(size().1)
     }
 }
 
@@ -302,6 +323,11 @@ impl Prompter for Terminal {
 fn size() -> (usize, usize) {
     let (rows, columns) = Term::stderr().size();
     (usize::from(rows), usize::from(columns))
+}
+
+/// Returns the columns that lines may take on a screen that has so many.
+fn comfortable(columns: usize) -> usize {
+    columns.min(WIDEST)
 }
 
 fn write(text: &str) -> Result<(), PromptError> {

@@ -28,6 +28,17 @@ pub(super) enum Doing {
     Editing,
 }
 
+/// What stands above a field.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// What was shown since the last reply.
+    pub(super) text: String,
+    /// What the field offers.
+    pub(super) actions: Vec<Action>,
+    /// Whether one may go on in an editor.
+    pub(super) editor: bool,
+}
+
 #[derive(Debug, Default)]
 struct State {
     doing: Doing,
@@ -40,6 +51,9 @@ struct State {
     kept: String,
     clock: Option<(Clock, Instant)>,
     drawn: String,
+    page: String,
+    page_is_over: bool,
+    columns: usize,
 }
 
 impl Watch {
@@ -50,6 +64,7 @@ impl Watch {
         state.actions = field.actions.to_vec();
         state.lines = field.lines;
         state.editor = field.lines;
+        state.columns = super::size().1;
         text.clone_into(&mut state.text);
         state.wish = None;
         let draft = field.draft.map(std::path::Path::to_path_buf);
@@ -62,6 +77,34 @@ impl Watch {
     /// Starts the clock of a field; it goes on however often the field is drawn.
     pub(super) fn start_clock(&self, clock: Option<Clock>) {
         self.state().clock = clock.map(|clock| (clock, Instant::now()));
+    }
+
+    /// Notes that `shown` is part of what belongs to the next reply, or the first part of it.
+    pub(super) fn shown(&self, shown: &str) {
+        let mut state = self.state();
+        if std::mem::take(&mut state.page_is_over) {
+            state.page.clear();
+        }
+        state.page.push_str(shown);
+        state.page.push('\n');
+    }
+
+    /// Notes that a reply was given: what is shown now begins a new page.
+    pub(super) fn replied(&self) {
+        self.state().page_is_over = true;
+    }
+
+    /// Returns what belongs above the field, if it has to be drawn anew because the window has
+    /// `columns` now, and had others when it was drawn.
+    pub(super) fn page_to_draw(&self, columns: usize) -> Option<Page> {
+        let mut state = self.state();
+        let before = std::mem::replace(&mut state.columns, columns);
+        let changed = before != columns && before != 0 && state.doing == Doing::Typing;
+        changed.then(|| Page {
+            text: state.page.clone(),
+            actions: state.actions.clone(),
+            editor: state.editor,
+        })
     }
 
     /// Ends typing; returns what stands in the field and what was wished for, if anything.
