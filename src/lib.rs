@@ -7,10 +7,10 @@
 //! |---|---|
 //! | [`text`] | text as it is shown and counted |
 //! | [`domain`] | what things are |
-//! | [`flow`] | how a workshop goes |
+//! | [`flow`] [`figures`] | how a workshop goes, and what the answers add up to |
 //! | [`yaml`] | reading what people wrote, strictly |
 //! | [`questions`] | question sets |
-//! | [`store`] | the culture folder |
+//! | [`store`] [`document`] | the culture folder, and the philosophy |
 //! | [`prompt`] [`ui`] | asking, and telling |
 //! | [`context`] [`error`] | the world as a command sees it, and how a command fails |
 //! | [`commands`] | one file a command |
@@ -19,8 +19,10 @@
 pub mod cli;
 pub mod commands;
 pub mod context;
+pub mod document;
 pub mod domain;
 pub mod error;
+pub mod figures;
 pub mod flow;
 pub mod prompt;
 pub mod questions;

@@ -10,10 +10,10 @@ use crate::source;
 const LAYERS: &[&[&str]] = &[
     &["text"],
     &["domain"],
-    &["flow"],
+    &["flow", "figures"],
     &["yaml"],
     &["questions"],
-    &["store"],
+    &["store", "document"],
     &["prompt", "ui"],
     &["context", "error"],
     &["commands"],

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod architecture;
+mod document;
 #[cfg(unix)]
 mod screen;
 mod source;

@@ -1,0 +1,94 @@
+//! How writing a document fails: a template that does not fit the view, or that does not end.
+
+use minijinja::{Error, ErrorKind};
+
+use super::template::Template;
+use super::view;
+
+/// Why there is no document.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentError {
+    /// The template is wrong, or does not fit the view.
+    #[error("{template}:{line}: {reason}{}", excerpt(source_line))]
+    Template {
+        /// Its name.
+        template: String,
+        /// The line at fault, from 1.
+        line: usize,
+        /// What is wrong with it.
+        reason: String,
+        /// The line itself.
+        source_line: String,
+        /// The field that may have been meant.
+        meant: Option<&'static str>,
+    },
+    /// It works for too long or writes too much.
+    #[error("{template}:{line}: the template does not come to an end, or writes far too much")]
+    Endless {
+        /// Its name.
+        template: String,
+        /// Where it was when it was stopped, from 1.
+        line: usize,
+    },
+    /// What was written is not text.
+    #[error("the template wrote something that is not text")]
+    NotText,
+}
+
+impl DocumentError {
+    /// Returns what can be done about it, where there is something to do.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Template { meant, .. } => meant.map(|field| format!("did you mean `{field}`?")),
+            Self::Endless { .. } => Some("look for a loop in a loop there".to_owned()),
+            Self::NotText => None,
+        }
+    }
+
+    /// Makes one of what the template engine says.
+    pub(super) fn of(template: Template<'_>, error: &Error) -> Self {
+        let line = error.line().unwrap_or(1);
+        let name = template.name.to_owned();
+        if matches!(error.kind(), ErrorKind::OutOfFuel | ErrorKind::WriteFailure) {
+            return Self::Endless { template: name, line };
+        }
+        let missing = at(template, error).filter(|_| error.kind() == ErrorKind::UndefinedError);
+        let reason = match missing {
+            Some(expression) => format!("there is no `{}`", expression.trim()),
+            None => error.detail().map_or_else(|| error.kind().to_string(), str::to_owned),
+        };
+        let source_line = template.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+        Self::Template {
+            template: name,
+            line,
+            reason,
+            source_line: source_line.to_owned(),
+            meant: missing.and_then(nearest),
+        }
+    }
+}
+
+/// Returns the expression that an error is about.
+fn at<'t>(template: Template<'t>, error: &Error) -> Option<&'t str> {
+    template.text.get(error.range()?)
+}
+
+/// Returns the field that comes nearest to the last name of `expression`, if one comes near.
+fn nearest(expression: &str) -> Option<&'static str> {
+    let last = expression.trim().rsplit(['.', ' ']).next()?;
+    let fields = view::describe().into_iter().flat_map(|part| part.fields);
+    fields
+        .map(|field| (strsim::damerau_levenshtein(last, field.name), field.name))
+        .filter(|(distance, name)| *distance > 0 && *distance <= 1 + name.len() / 4)
+        .min()
+        .map(|(_, name)| name)
+}
+
+fn excerpt(line: &str) -> String {
+    let line = crate::text::safe_line(line.trim());
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(", in `{}`", crate::text::clip(&line, 100))
+    }
+}

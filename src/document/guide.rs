@@ -1,0 +1,44 @@
+//! What authors of templates read, made of the view itself.
+
+use std::fmt::Write as _;
+
+use super::{TEMPLATE_NAME, describe};
+
+/// Returns the guide for template authors: every field with its type and an example, and the
+/// filters.
+pub fn guide() -> String {
+    let mut guide = format!(
+        "A team's own document: put `templates/{TEMPLATE_NAME}` into the culture folder. It is a \
+         MiniJinja\n\
+         template (https://docs.rs/minijinja), and these are the fields that it can use. A field \
+         that is\n\
+         not here is an error, at its line. What people said is escaped wherever it is printed.\n"
+    );
+    for part in describe() {
+        // Writing to a string cannot fail.
+        let _written = write!(guide, "\n{}: {}\n", part.name, part.about);
+        for field in part.fields {
+            let _written = writeln!(guide, "  {} ({})", field.name, field.kind);
+            let _written = writeln!(guide, "      {}", field.about);
+            let _written = writeln!(guide, "      Example: {}", field.example);
+        }
+    }
+    guide.push_str(FILTERS);
+    guide
+}
+
+const FILTERS: &str = "\n\
+    filters: besides those of MiniJinja\n  \
+    paragraphs, item, quote\n      \
+    Text with its paragraphs, as a paragraph, a list item (`- {{ voice.text | item }}`) or a\n      \
+    quotation (`> {{ voice.text | quote }}`). Without one of them text stands on one line.\n  \
+    words\n      \
+    A number in words up to twelve: `{{ people | words }}` is `seven`.\n  \
+    counted(one, many)\n      \
+    `{{ answers | counted(\"answer\", \"answers\") }}` is `one answer` or `seven answers`.\n  \
+    of_us(people)\n      \
+    `{{ took_part | of_us(people) }}` is `all seven of us` or `five of the seven of us`.\n  \
+    sentence\n      \
+    Text with a capital letter in front.\n  \
+    safe\n      \
+    Text as it is, for Markdown of your own. Never for what people said.\n";

@@ -1,0 +1,147 @@
+//! Running a template over the view: strict, escaped, and with an end.
+
+use std::io;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value,
+};
+
+use super::{DocumentError, english, markdown};
+
+/// What any template may do: so many steps, and 64 bytes of text for each.
+const FUEL: u64 = 1_000_000;
+
+/// What it may do besides for each answer.
+const FUEL_FOR_AN_ANSWER: u64 = 500;
+
+/// The longest document without counting what people said, in bytes.
+const LONGEST: usize = 16 << 20;
+
+/// How often a template may show everything that people said.
+const TIMES: usize = 16;
+
+/// A template by the name that errors give it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Template<'a> {
+    /// Its name.
+    pub(super) name: &'a str,
+    /// Its text.
+    pub(super) text: &'a str,
+}
+
+/// How much there is to write.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Size {
+    /// How many answers.
+    pub(super) answers: usize,
+    /// How many bytes of text in them.
+    pub(super) bytes: usize,
+}
+
+impl Template<'_> {
+    /// Runs it over `view`.
+    ///
+    /// It has fuel in proportion to `size`, of which every step and every 64 bytes take some, so
+    /// it can neither go on for ever nor fill the memory.
+    pub(super) fn run(self, view: Value, size: Size) -> Result<String, DocumentError> {
+        let told = |error: Error| DocumentError::of(self, &error);
+        let mut environment = environment().map_err(told)?;
+        environment.set_fuel(Some(fuel(size)));
+        environment.add_template(self.name, self.text).map_err(told)?;
+        let template = environment.get_template(self.name).map_err(told)?;
+        let mut document = Limited {
+            // What is written is seldom much longer than what was said.
+            written: Vec::with_capacity(size.bytes + size.bytes / 4),
+            most: LONGEST.saturating_add(size.bytes.saturating_mul(TIMES)),
+        };
+        template.render_captured_to(view, &mut document).map_err(told)?;
+        String::from_utf8(document.written).map_err(|_| DocumentError::NotText)
+    }
+}
+
+fn fuel(size: Size) -> u64 {
+    let number = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    let answers = number(size.answers).saturating_mul(FUEL_FOR_AN_ANSWER);
+    FUEL.saturating_add(answers).saturating_add(number(size.bytes))
+}
+
+/// Makes an environment without templates.
+fn environment() -> Result<Environment<'static>, Error> {
+    let mut environment = Environment::new();
+    environment.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .keep_trailing_newline(true)
+            .build()?,
+    );
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    // Without it an error tells nothing of where it happened.
+    environment.set_debug(true);
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
+    environment.set_formatter(print);
+    environment.add_filter("paragraphs", |text: &Value| in_lines(text, ""));
+    environment.add_filter("item", |text: &Value| in_lines(text, "  "));
+    environment.add_filter("quote", |text: &Value| in_lines(text, "> "));
+    environment.add_filter("words", english::number);
+    environment
+        .add_filter("counted", |count, one: &str, many: &str| english::counted(count, one, many));
+    environment.add_filter("of_us", english::of_us);
+    environment.add_filter("sentence", |text: &str| english::sentence(text));
+    Ok(environment)
+}
+
+/// Prints a value: text as Markdown on one line, so that no author has to think of it.
+fn print(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    if let Some(text) = value.as_str() {
+        if value.is_safe() {
+            out.write_str(text)?;
+        } else {
+            out.write_str(&markdown::line(text))?;
+        }
+    } else if value.is_number() || value.kind() == minijinja::value::ValueKind::Bool {
+        out.write_str(&value.to_string())?;
+    } else if value.is_undefined() {
+        return Err(Error::from(ErrorKind::UndefinedError));
+    } else if value.is_none() {
+        let reason = "this is none here; ask with `if` before printing it";
+        return Err(Error::new(ErrorKind::InvalidOperation, reason));
+    } else {
+        let reason = format!("this is a {}; print one of its fields or items", value.kind());
+        return Err(Error::new(ErrorKind::InvalidOperation, reason));
+    }
+    Ok(())
+}
+
+/// Returns text as Markdown with its paragraphs, every line but the first behind `indent`.
+fn in_lines(text: &Value, indent: &str) -> Result<Value, Error> {
+    let Some(words) = text.as_str() else {
+        let reason = format!("this filter takes text, and this is a {}", text.kind());
+        return Err(Error::new(ErrorKind::InvalidOperation, reason));
+    };
+    if text.is_safe() {
+        return Ok(text.clone());
+    }
+    Ok(Value::from_safe_string(markdown::paragraphs(words, indent)))
+}
+
+/// A document that may not become longer than it should.
+struct Limited {
+    written: Vec<u8>,
+    most: usize,
+}
+
+impl io::Write for Limited {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.written.len() + bytes.len() > self.most {
+            return Err(io::Error::other("the document becomes too long"));
+        }
+        self.written.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

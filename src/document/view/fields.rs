@@ -1,0 +1,230 @@
+//! How the view's structs become values of a template and describe themselves, both from one
+//! definition.
+
+use std::fmt;
+use std::sync::Arc;
+
+use minijinja::Value;
+use minijinja::value::{Enumerator, Object, ObjectRepr};
+
+/// One field of the view, as its description shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What a template writes.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: String,
+    /// What it is.
+    pub about: String,
+    /// What it may look like.
+    pub example: &'static str,
+}
+
+/// A part of the view, as its description shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Described {
+    /// What it is called.
+    pub name: &'static str,
+    /// What it is.
+    pub about: String,
+    /// Its fields, in order.
+    pub fields: Vec<Field>,
+}
+
+/// Something that a field of the view can hold.
+pub(super) trait Shown {
+    /// Says what it is.
+    fn kind() -> String;
+
+    /// Makes it a value of a template.
+    fn show(&self) -> Value;
+}
+
+/// A struct of the view.
+pub(super) trait Part: Object {
+    /// What it is called.
+    const NAME: &'static str;
+
+    /// Describes it.
+    fn describe() -> Described;
+}
+
+/// A list of structs of the view. It makes values only of what a template asks for, so that a
+/// document of many thousand answers stays small in memory.
+pub(super) struct List<T>(Vec<Arc<T>>);
+
+/// A list, as fields hold it.
+pub(super) type Many<T> = Arc<List<T>>;
+
+impl<T> List<T> {
+    /// Returns how many there are.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Returns them.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
+        self.0.iter().map(Arc::as_ref)
+    }
+}
+
+/// Makes a list.
+pub(super) fn many<T>(items: impl IntoIterator<Item = T>) -> Many<T> {
+    Arc::new(List(items.into_iter().map(Arc::new).collect()))
+}
+
+impl<T> fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a list of {}", self.0.len())
+    }
+}
+
+impl<T: Part + 'static> Object for List<T> {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Seq
+    }
+
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.0.get(key.as_usize()?).map(Shown::show)
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Seq(self.0.len())
+    }
+}
+
+impl<T: Part + 'static> Shown for Many<T> {
+    fn kind() -> String {
+        format!("list of `{}`", T::NAME)
+    }
+
+    fn show(&self) -> Value {
+        Value::from_dyn_object(Arc::<List<T>>::clone(self))
+    }
+}
+
+impl<T: Part + 'static> Shown for Arc<T> {
+    fn kind() -> String {
+        format!("`{}`", T::NAME)
+    }
+
+    fn show(&self) -> Value {
+        Value::from_dyn_object(Self::clone(self))
+    }
+}
+
+impl<T: Shown> Shown for Option<T> {
+    fn kind() -> String {
+        format!("{}, or none", T::kind())
+    }
+
+    fn show(&self) -> Value {
+        self.as_ref().map_or_else(|| Value::from(()), T::show)
+    }
+}
+
+impl Shown for String {
+    fn kind() -> String {
+        "text".to_owned()
+    }
+
+    fn show(&self) -> Value {
+        Value::from(self.as_str())
+    }
+}
+
+impl Shown for Arc<str> {
+    fn kind() -> String {
+        String::kind()
+    }
+
+    fn show(&self) -> Value {
+        Value::from(Self::clone(self))
+    }
+}
+
+impl Shown for Vec<String> {
+    fn kind() -> String {
+        "list of texts".to_owned()
+    }
+
+    fn show(&self) -> Value {
+        self.iter().map(String::as_str).collect()
+    }
+}
+
+impl Shown for usize {
+    fn kind() -> String {
+        "number".to_owned()
+    }
+
+    fn show(&self) -> Value {
+        Value::from(*self)
+    }
+}
+
+impl Shown for bool {
+    fn kind() -> String {
+        "true or false".to_owned()
+    }
+
+    fn show(&self) -> Value {
+        Value::from(*self)
+    }
+}
+
+/// Defines a struct of the view: its documentation is also what template authors read.
+macro_rules! part {
+    (
+        $(#[doc = $about:literal])*
+        $name:ident as $word:literal {
+            $( $(#[doc = $doc:literal])* $field:ident: $type:ty = $example:literal, )*
+        }
+    ) => {
+        $(#[doc = $about])*
+        #[derive(Debug)]
+        pub(in crate::document) struct $name {
+            $( $(#[doc = $doc])* pub(super) $field: $type, )*
+        }
+
+        impl minijinja::value::Object for $name {
+            fn get_value(self: &std::sync::Arc<Self>, key: &minijinja::Value)
+                -> Option<minijinja::Value>
+            {
+                self.get_value_by_str(key.as_str()?)
+            }
+
+            fn get_value_by_str(self: &std::sync::Arc<Self>, key: &str)
+                -> Option<minijinja::Value>
+            {
+                match key {
+                    $( stringify!($field) => Some(super::fields::Shown::show(&self.$field)), )*
+                    _ => None,
+                }
+            }
+
+            fn enumerate(self: &std::sync::Arc<Self>) -> minijinja::value::Enumerator {
+                minijinja::value::Enumerator::Str(&[$( stringify!($field) ),*])
+            }
+        }
+
+        impl super::fields::Part for $name {
+            const NAME: &'static str = $word;
+
+            fn describe() -> super::fields::Described {
+                super::fields::Described {
+                    name: $word,
+                    about: [$( $about.trim() ),*].join(" "),
+                    fields: vec![$( super::fields::Field {
+                        name: stringify!($field),
+                        kind: <$type as super::fields::Shown>::kind(),
+                        about: [$( $doc.trim() ),*].join(" "),
+                        example: $example,
+                    } ),*],
+                }
+            }
+        }
+    };
+}
+
+pub(super) use part;

@@ -1,0 +1,18 @@
+//! WHAT THE ANSWERS ADD UP TO: scores and spread, tallies, rankings, who has answered. No I/O.
+//!
+//! Numbers of few people mislead easily, so the rules are about honesty: no mean without its lowest
+//! and highest, none at all of fewer than four scores, no percentages, *don't know* never a number,
+//! and nobody's answer weighs more than another's. Everything is the same in whatever order the
+//! answers come, except where the order itself is shown.
+
+mod counts;
+mod ranking;
+mod scores;
+mod tally;
+mod turnout;
+
+pub use counts::{Counts, Evidences};
+pub use ranking::{Place, Places};
+pub use scores::{FEWEST_FOR_A_MEAN, Mean, Scores, Spread};
+pub use tally::{Figures, QuestionFigures, Tally};
+pub use turnout::Turnout;

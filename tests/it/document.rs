@@ -1,0 +1,436 @@
+//! The philosophy document, whole: as it is written for teams of every kind.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use credo::document::write;
+use credo::domain::{
+    Edition, Entry, Item, Language, Part, Participant, ParticipantId, Question, QuestionId,
+    QuestionSet, Said, Sheet, Shown, Stage, Unnamed, Way, Workshop,
+};
+use credo::figures::{Counts, Evidences, Figures, Places, QuestionFigures, Turnout};
+use credo::questions::file::{SetFile, SetInFile};
+use serde::Deserialize;
+
+/// What somebody's file says of a question.
+#[derive(Clone, Deserialize)]
+#[serde(untagged)]
+enum Given {
+    /// `pass` or `answered`.
+    Word(String),
+    Said(Box<Said>),
+}
+
+type Answers = BTreeMap<QuestionId, BTreeMap<ParticipantId, Given>>;
+
+const PEOPLE: [&str; 7] = [
+    "Maren Oduya",
+    "Tomek Wilczur",
+    "Prisha Sandhal",
+    "Inés Carravide",
+    "Gethin Prydderch",
+    "Lucy Abaro",
+    "Bram Visserink",
+];
+
+/// Returns the shipped sets with these ids.
+fn sets(ids: &[&str]) -> Vec<QuestionSet> {
+    ids.iter()
+        .map(|id| {
+            let path = format!("{}/questions/{id}.yaml", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(path).unwrap();
+            let file: SetFile = serde_yaml::from_str(&text).unwrap();
+            SetInFile::from(file).try_into().unwrap()
+        })
+        .collect()
+}
+
+/// Returns people with these names; their first names are their ids.
+fn team(names: &[&str]) -> Vec<Participant> {
+    let person = |name: &&str| {
+        let first = Participant::new(name.split(' ').next().unwrap().parse().unwrap(), &[]);
+        Participant { name: name.parse().unwrap(), ..first }
+    };
+    names.iter().map(person).collect()
+}
+
+fn workshop(people: Vec<Participant>, sets: Vec<QuestionSet>) -> Workshop {
+    let name = |name: &str| Some(name.parse().unwrap());
+    Workshop {
+        edition: "2025-q3".parse().unwrap(),
+        number: 1,
+        company: "Tarnwick Kilns".parse().unwrap(),
+        team: "Customer support".parse().unwrap(),
+        held: "2025-09-18".parse().unwrap(),
+        next: "2025-12-17".parse().unwrap(),
+        language: Language::english(),
+        facilitator: name("Odile Farrow"),
+        keeper: name("Maren Oduya"),
+        decider: name("Maren Oduya"),
+        way: Way::Round,
+        shown: Shown::Named,
+        participants: people,
+        sets,
+        stage: Stage::Closed,
+        revealed: std::collections::BTreeSet::new(),
+        spent: Duration::from_secs(162 * 60),
+    }
+}
+
+/// Returns the edition in which each person gave these answers, in the order of the questions.
+fn edition(workshop: Workshop, answers: &Answers) -> Edition {
+    let strangers = answers.values().flat_map(BTreeMap::keys);
+    let mut strangers = strangers.filter(|id| workshop.participant(id).is_none());
+    assert_eq!(strangers.next(), None, "everybody who answers is there");
+    let mut sheets = Vec::new();
+    for person in &workshop.participants {
+        let mut sheet = Sheet::new(person.id.clone());
+        for question in workshop.questions() {
+            let given = answers.get(&question.id).and_then(|given| given.get(&person.id));
+            let entry = match given {
+                Some(Given::Said(said)) => {
+                    question.check(said).unwrap();
+                    Entry::Named((**said).clone())
+                }
+                Some(Given::Word(word)) if word == "pass" => Entry::Pass,
+                Some(Given::Word(_)) => Entry::Apart,
+                None => continue,
+            };
+            sheet.put(question.id.clone(), entry);
+        }
+        sheets.push(sheet);
+    }
+    Edition { workshop, sheets, unnamed: Vec::new() }
+}
+
+/// Returns the same edition with nobody's name on anything.
+fn without_names(mut edition: Edition) -> Edition {
+    edition.workshop.shown = Shown::Unnamed;
+    for sheet in &mut edition.sheets {
+        for (question, entry) in &mut sheet.entries {
+            if let Entry::Named(said) = entry {
+                edition.unnamed.push(Unnamed { question: question.clone(), said: said.clone() });
+                *entry = Entry::Apart;
+            }
+        }
+    }
+    edition
+}
+
+fn answers(yaml: &str) -> Answers {
+    serde_yaml::from_str(yaml).unwrap()
+}
+
+const FOUR_SETS: [&str; 4] = ["general", "support-team", "company", "improvements"];
+
+fn tarnwick() -> Edition {
+    let workshop = workshop(team(&PEOPLE), sets(&FOUR_SETS));
+    let mut edition = edition(workshop, &answers(include_str!("fixtures/tarnwick.yaml")));
+    edition.sheets[5].parked.push("Could we see the workshop for a day?".to_owned());
+    edition
+}
+
+#[test]
+fn a_first_edition_of_seven_people_and_fourteen_questions() {
+    insta::assert_snapshot!(write(&tarnwick(), None).unwrap());
+}
+
+#[test]
+fn with_nobody_named_no_name_is_there() {
+    let mut edition = without_names(tarnwick());
+    edition.workshop.facilitator = None;
+    edition.workshop.keeper = None;
+    edition.workshop.decider = None;
+    let document = write(&edition, None).unwrap();
+    for person in &edition.workshop.participants {
+        assert!(!document.contains(person.name.as_str()), "{} stands there", person.name);
+    }
+    insta::assert_snapshot!(document);
+}
+
+#[test]
+fn one_set_of_three_people_one_of_whom_came_late() {
+    let workshop = workshop(team(&PEOPLE[..3]), sets(&["support-team"]));
+    let answers = answers(
+        "
+measuring-success:
+  maren: {score: 3, text: We count speed.}
+  tomek: {score: 1}
+rep-qualities:
+  maren: {ranked: [Patience]}
+  tomek: pass
+workload-tasks:
+  maren: {score: don't know}
+",
+    );
+    insta::assert_snapshot!(write(&edition(workshop, &answers), None).unwrap());
+}
+
+#[test]
+fn nobody_has_answered_yet() {
+    let workshop = workshop(team(&PEOPLE[..2]), sets(&["improvements"]));
+    let edition = edition(workshop, &Answers::new());
+    insta::assert_snapshot!(write(&edition, None).unwrap());
+}
+
+#[test]
+fn everybody_passed_everything() {
+    let workshop = workshop(team(&PEOPLE[..5]), sets(&["general"]));
+    let mut edition = edition(workshop, &Answers::new());
+    let questions: Vec<_> = edition.workshop.questions().map(|q| q.id.clone()).collect();
+    for sheet in &mut edition.sheets {
+        for id in &questions {
+            sheet.put(id.clone(), Entry::Pass);
+        }
+    }
+    insta::assert_snapshot!(write(&edition, None).unwrap());
+}
+
+#[test]
+fn twelve_people_from_one_end_to_the_other() {
+    let names: Vec<_> = (1..=12).map(|n| format!("p{n} Nobody")).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let workshop = workshop(team(&names), sets(&["company"]));
+    let mut edition = edition(workshop, &Answers::new());
+    for (at, sheet) in edition.sheets.iter_mut().enumerate() {
+        let score = if at < 6 { 1 } else { 5 };
+        let said: Said = serde_yaml::from_str(&format!("score: {score}")).unwrap();
+        sheet.put("team-dedication".parse().unwrap(), Entry::Named(said));
+    }
+    insta::assert_snapshot!(write(&edition, None).unwrap());
+}
+
+#[test]
+fn the_optional_sets_with_tallies_columns_and_many_choices() {
+    let mut workshop = workshop(team(&PEOPLE[..4]), sets(&["check-in", "define-your-culture"]));
+    workshop.number = 2;
+    workshop.edition = "2025-q4".parse().unwrap();
+    let answers = answers(
+        "
+safe-to-say: {maren: answered, tomek: answered, prisha: answered, ines: answered}
+still-sticking: {maren: {score: 4}, tomek: {score: 4, text: I rang back.}, prisha: {score: 5}}
+even-over:
+  maren: {choices: [right-over-fast, honest-no-over-happy-today]}
+  tomek: {choices: [right-over-fast], items: [{this: A drawing, even-over: a long e-mail}]}
+decide-alone:
+  maren: {items: [{decision: Send an element, amount: up to 90 pounds}]}
+listening-plan:
+  ines: {items: [{channel: Correo | e-mail, owner: Inés, answered-within: 1 día}], language: es, gloss: E-mail. Within a day.}
+promise-broken:
+  prisha: answered
+",
+    );
+    let mut edition = edition(workshop, &answers);
+    for score in [2, 4, 4, 5] {
+        let said = serde_yaml::from_str(&format!("score: {score}")).unwrap();
+        edition.unnamed.push(Unnamed { question: "safe-to-say".parse().unwrap(), said });
+    }
+    insta::assert_snapshot!(write(&edition, None).unwrap());
+}
+
+#[test]
+fn the_figures_of_tarnwick_are_exact() {
+    let edition = tarnwick();
+    let figures = Figures::of(&edition);
+    assert_eq!((figures.people, figures.took_part), (7, 7));
+    let questions = edition.workshop.questions().zip(&figures.questions);
+    let told: Vec<_> = questions.map(|(question, figures)| told(&question.id, figures)).collect();
+    insta::assert_snapshot!(told.concat(), @"
+    outstanding-service: 7 answered, 0 passed of 7
+    bad-service: 7 answered, 0 passed of 7
+    ultimate-goal: 7 answered, 0 passed of 7
+      treat-as-we-would-like 2
+      reduce-effort 3
+      inform-and-teach 2
+      something-else 0
+    one-clear-message: 7 answered, 0 passed of 7
+    first-feeling: 7 answered, 0 passed of 7
+    great-experiences: 6 answered, 1 passed of 7
+    measuring-success: 7 answered, 0 passed of 7
+      2.4, 1 to 4, n 7, we don't agree; 0 no, 0 unknown
+    rep-qualities: 7 answered, 0 passed of 7
+      Patience 10; 4
+      Follow-through 6; 2
+      Honest about not knowing 5; 4
+      Clear explaining 5; 3
+      Curious about causes 5; 2
+      Calm 4; 3
+      Kiln knowledge 4; 2
+      Listening 3; 1
+    workload-tasks: 7 answered, 0 passed of 7
+      2.6, 2 to 3, n 7, we agree; 0 no, 0 unknown
+    team-dedication: 7 answered, 0 passed of 7
+      3.3, 2 to 4, n 6, mixed; 1 no, 0 unknown
+    goal-alignment: 7 answered, 0 passed of 7
+      2.3, 1 to 3, n 6, mixed; 0 no, 1 unknown
+    why-choose-us: 7 answered, 0 passed of 7
+      Heard 4
+      Seen 2
+      Guessed 1
+    department-issues: 7 answered, 0 passed of 7
+    company-issues: 6 answered, 1 passed of 7
+    ");
+}
+
+/// Returns everything that answers to a question add up to, a line each.
+fn told(question: &QuestionId, figures: &QuestionFigures) -> String {
+    let Turnout { asked, answered, passed } = figures.turnout;
+    let mut lines = vec![format!("{question}: {answered} answered, {passed} passed of {asked}")];
+    if let Some(scores) = &figures.tally.scores {
+        let (low, high) = (scores.lowest().unwrap(), scores.highest().unwrap());
+        let (mean, spread) = (scores.mean().unwrap(), scores.spread().unwrap().as_str());
+        let (n, no, unknown) = (scores.count(), scores.declined(), scores.dont_know());
+        lines.push(format!(
+            "  {mean}, {low} to {high}, n {n}, {spread}; {no} no, {unknown} unknown"
+        ));
+    }
+    let chosen = figures.tally.choice.iter().flat_map(Counts::iter);
+    lines.extend(chosen.map(|(id, count)| format!("  {id} {count}")));
+    let ranked = figures.tally.places.iter().flat_map(Places::ranked);
+    lines.extend(ranked.map(|one| format!("  {} {}; {}", one.label, one.points, one.people)));
+    let evidence = figures.tally.evidence.iter().flat_map(Evidences::iter);
+    lines.extend(evidence.map(|(how, count)| format!("  {how:?} {count}")));
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+#[test]
+fn hostile_text_breaks_neither_the_document_nor_a_terminal() {
+    let mut workshop = workshop(
+        team(&["**A** | [x](y)", "#2 <b>", "1. {{ x }}"]),
+        sets(&["support-team", "improvements"]),
+    );
+    workshop.company = "*Kilns* & <Sons>".parse().unwrap();
+    workshop.keeper = Some("`keeper` |".parse().unwrap());
+    let nasty = "# Heading\n\n- item\n\n    code\n\n```\nfence\n\n| a | b |\n|---|---|\n\n\
+                 <script>x</script> ![i](j) {{ company }} {% raw %}\n---\n\u{1b}[2J\u{202E}[^1]";
+    let mut edition = edition(workshop, &Answers::new());
+    let questions: Vec<_> = edition.workshop.questions().cloned().collect();
+    for (at, sheet) in edition.sheets.iter_mut().enumerate() {
+        for question in &questions {
+            let said = hostile(question, nasty);
+            if at == 0 {
+                sheet.put(question.id.clone(), Entry::Named(said));
+            } else {
+                sheet.put(question.id.clone(), Entry::Apart);
+                edition.unnamed.push(Unnamed { question: question.id.clone(), said });
+            }
+        }
+        sheet.parked.push(nasty.to_owned());
+    }
+    let document = write(&edition, None).unwrap();
+    assert_eq!(credo::text::safe(&document), document);
+    insta::assert_snapshot!(document);
+}
+
+/// Returns an answer to `question` of which every text is `nasty`.
+fn hostile(question: &Question, nasty: &str) -> Said {
+    let mut said = Said { gloss: Some(nasty.to_owned()), ..Said::default() };
+    for part in question.parts.iter() {
+        match part {
+            Part::Text(_) => said.text = Some(nasty.to_owned()),
+            Part::Items(items) if items.columns.is_empty() => {
+                said.items = vec![Item::Words(nasty.to_owned())];
+            }
+            Part::Items(items) => {
+                let cells =
+                    items.columns.iter().map(|column| (column.id.clone(), nasty.to_owned()));
+                said.items = vec![Item::Columns(cells.collect())];
+            }
+            Part::Ranking(_) => said.ranked = vec![nasty.to_owned()],
+            Part::Scale(_) | Part::Choice(_) | Part::Choices(_) | Part::Evidence => {}
+        }
+    }
+    said
+}
+
+#[test]
+fn the_same_answers_in_any_order_give_the_same_document() {
+    let named = without_names(tarnwick());
+    let mut other = named.clone();
+    other.unnamed.reverse();
+    assert_eq!(write(&named, None).unwrap(), write(&other, None).unwrap());
+}
+
+#[test]
+fn nothing_is_printed_before_it_is_revealed() {
+    let mut edition = tarnwick();
+    edition.workshop.stage = Stage::Answer;
+    edition.workshop.revealed = ["first-feeling".parse().unwrap()].into();
+    insta::assert_snapshot!(write(&edition, None).unwrap());
+}
+
+#[test]
+fn what_is_off_the_record_cannot_be_told_from_a_pass() {
+    let off_the_record = tarnwick();
+    let mut passed = off_the_record.clone();
+    for sheet in &mut passed.sheets {
+        for (_, entry) in &mut sheet.entries {
+            if *entry == Entry::Apart {
+                *entry = Entry::Pass;
+            }
+        }
+    }
+    assert_ne!(off_the_record, passed);
+    assert_eq!(write(&off_the_record, None).unwrap(), write(&passed, None).unwrap());
+}
+
+/// Returns what a template of a team's own leads to.
+fn with(template: &str) -> String {
+    match write(&tarnwick(), Some(("templates/philosophy.md.j2", template))) {
+        Ok(document) => document,
+        Err(error) => match error.hint() {
+            Some(hint) => format!("{error}\n{hint}\n"),
+            None => format!("{error}\n"),
+        },
+    }
+}
+
+#[test]
+fn a_team_has_a_template_of_its_own() {
+    let template = "# {{ team }}\n\n{% for section in sections if section.id == 'issues' %}\n\
+        {% for item in section.questions[0].items[:2] %}\n\
+        > {{ item.text | quote }} ({{ item.who | upper }})\n\n{% endfor %}{% endfor %}\n";
+    insta::assert_snapshot!(with(template), @"
+    # Customer support
+
+    > Once a case goes to the workshop nobody owns it. (MAREN ODUYA)
+
+    > No plan for September and January. (MAREN ODUYA)
+    ");
+}
+
+#[test]
+fn a_misspelled_field_is_an_error_at_its_line() {
+    insta::assert_snapshot!(with("# {{ team }}\n\n{{ compnay }}\n"), @"
+    templates/philosophy.md.j2:3: there is no `compnay`, in `{{ compnay }}`
+    did you mean `company`?
+    ");
+    insta::assert_snapshot!(
+        with("{% for section in sections %}\n{{ section.tilte }}\n{% endfor %}"), @"
+    templates/philosophy.md.j2:2: there is no `section.tilte`, in `{{ section.tilte }}`
+    did you mean `title`?
+    ");
+    insta::assert_snapshot!(with("{% if keper %}\n{% endif %}"), @"
+    templates/philosophy.md.j2:1: there is no `keper`, in `{% if keper %}`
+    did you mean `keeper`?
+    ");
+    insta::assert_snapshot!(with("a\n{{ sections }}"), @"templates/philosophy.md.j2:2: this is a sequence; print one of its fields or items, in `{{ sections }}`");
+    insta::assert_snapshot!(with("{% for x in sections %}"), @"templates/philosophy.md.j2:1: unexpected end of input, expected end of block, in `{% for x in sections %}`");
+    insta::assert_snapshot!(with("{{ team | shout }}"), @"templates/philosophy.md.j2:1: filter shout is unknown, in `{{ team | shout }}`");
+}
+
+#[test]
+fn a_template_comes_to_an_end_and_fills_no_memory() {
+    for endless in [
+        "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}",
+        "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+        "{% set x = namespace(v='aaaaaaaa') %}{% for a in range(99) %}{% set x.v = x.v ~ x.v %}{% endfor %}",
+        "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' * 999999999 }}",
+        "{{ team | indent(99999999999) }}",
+        "{% for a in range(99999) %}{{ 'a' * 9999 }}{% endfor %}",
+    ] {
+        let refused = write(&tarnwick(), Some(("t", endless)));
+        assert!(refused.is_err(), "{endless} gave {} bytes", refused.unwrap().len());
+    }
+}
