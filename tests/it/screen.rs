@@ -5,6 +5,7 @@
 
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -17,9 +18,10 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// A program on a screen of its own.
 pub(crate) struct Screen {
     parser: Arc<Mutex<vt100::Parser>>,
-    master: Box<dyn MasterPty + Send>,
-    writer: Box<dyn Write + Send>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    writer: Option<Box<dyn Write + Send>>,
     child: Box<dyn Child + Send + Sync>,
+    closed: Arc<AtomicBool>,
 }
 
 /// Columns and rows.
@@ -36,15 +38,20 @@ impl Screen {
         let parser = Arc::new(Mutex::new(vt100::Parser::new(rows, columns, 1000)));
         let mut output = pair.master.try_clone_reader().unwrap();
         let screen = Arc::clone(&parser);
+        let closed = Arc::new(AtomicBool::new(false));
+        let stops = Arc::clone(&closed);
         thread::spawn(move || {
             let mut bytes = [0; 4096];
             // The end of the program is an error here.
             while let Ok(count @ 1..) = output.read(&mut bytes) {
                 screen.lock().unwrap().process(&bytes[..count]);
+                if stops.load(Ordering::SeqCst) {
+                    break;
+                }
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Self { parser, master: pair.master, writer, child }
+        Self { parser, master: Some(pair.master), writer: Some(writer), child, closed }
     }
 
     /// Returns what is on the screen, rows that wrap joined.
@@ -74,19 +81,9 @@ impl Screen {
         all
     }
 
-    /// Whether the cursor is to be seen.
-    pub(crate) fn shows_cursor(&self) -> bool {
-        !self.parser.lock().unwrap().screen().hide_cursor()
-    }
-
-    /// Whether pastes come in brackets.
-    pub(crate) fn brackets_pastes(&self) -> bool {
-        self.parser.lock().unwrap().screen().bracketed_paste()
-    }
-
     /// Whether the terminal echoes and takes whole lines, as a shell wants it.
     pub(crate) fn is_cooked(&self) -> bool {
-        let flags = format!("{:?}", self.master.get_termios().unwrap().local_flags);
+        let flags = format!("{:?}", self.master().get_termios().unwrap().local_flags);
         let has = |flag: &str| flags.split(" | ").any(|word| word.ends_with(flag));
         has("ECHO") && has("ICANON") && has("ISIG")
     }
@@ -108,6 +105,15 @@ impl Screen {
         self
     }
 
+    /// Waits until `text` is on the screen behind `before`.
+    #[track_caller]
+    pub(crate) fn shows_after(&mut self, before: &str, text: &str) -> &mut Self {
+        self.wait(&format!("{text:?} after {before:?}"), |screen| {
+            screen.contents().split_once(before).is_some_and(|(_, after)| after.contains(text))
+        });
+        self
+    }
+
     /// Waits until `text` is on the screen a second time.
     #[track_caller]
     pub(crate) fn shows_twice(&mut self, text: &str) -> &mut Self {
@@ -115,6 +121,17 @@ impl Screen {
             screen.contents().matches(text).count() == 2
         });
         self
+    }
+
+    /// Waits until the terminal is as a shell wants it: it echoes and takes whole lines, the cursor
+    /// is to be seen, and pastes come without brackets.
+    #[track_caller]
+    pub(crate) fn is_left_in_order(&self) {
+        self.wait("the terminal in order", |screen| {
+            let parser = screen.parser.lock().unwrap();
+            let is_shown = !parser.screen().hide_cursor() && !parser.screen().bracketed_paste();
+            is_shown && screen.is_cooked()
+        });
     }
 
     /// Waits until the rows on the screen end with `rows`.
@@ -140,8 +157,9 @@ impl Screen {
 
     /// Types, or pastes.
     pub(crate) fn types(&mut self, keys: &str) -> &mut Self {
-        self.writer.write_all(keys.as_bytes()).unwrap();
-        self.writer.flush().unwrap();
+        let writer = self.writer.as_mut().unwrap();
+        writer.write_all(keys.as_bytes()).unwrap();
+        writer.flush().unwrap();
         self
     }
 
@@ -154,7 +172,7 @@ impl Screen {
     pub(crate) fn resizes(&mut self, size: Size) -> &mut Self {
         let (rows, columns) = (NonZeroU16::new(size.1).unwrap(), NonZeroU16::new(size.0).unwrap());
         self.parser.lock().unwrap().set_size(rows, columns);
-        self.master.resize(pty_size(size)).unwrap();
+        self.master().resize(pty_size(size)).unwrap();
         self
     }
 
@@ -164,6 +182,21 @@ impl Screen {
         let kill = std::process::Command::new("kill").args([name, &id.to_string()]).status();
         assert!(kill.unwrap().success());
         self
+    }
+
+    /// Types a last key and closes the terminal as soon as it shows; waits for the program to end,
+    /// and returns its exit status.
+    #[track_caller]
+    pub(crate) fn closes_after(&mut self, key: &str) -> u32 {
+        self.closed.store(true, Ordering::SeqCst);
+        self.types(key);
+        self.writer = None;
+        self.master = None;
+        self.ends()
+    }
+
+    fn master(&self) -> &dyn MasterPty {
+        self.master.as_deref().unwrap()
     }
 
     /// Waits for the program to end, and returns its exit status.

@@ -51,10 +51,11 @@ impl Play {
         fs::read_to_string(self.folder.path().join("draft")).ok()
     }
 
-    /// Waits for the reply of this number, and returns it as it was heard.
+    /// Waits for the reply of this number and for the next field, and returns the reply as it was
+    /// heard.
     #[track_caller]
     fn reply(&mut self, number: usize) -> String {
-        self.screen.shows(&format!("-- reply {number}"));
+        self.screen.shows_after(&format!("-- reply {number}"), "maren:");
         let replies = fs::read_to_string(self.folder.path().join("replies")).unwrap();
         replies.lines().nth(number - 1).unwrap().to_owned()
     }
@@ -78,7 +79,7 @@ fn plays_a_part() {
     let folder = PathBuf::from(environment(FOLDER).unwrap_or_default());
     let editor = environment(EDITOR);
     let goes_on = "`credo run` goes on where it stood".to_owned();
-    let mut terminal = Terminal::new(Settings { editor, colour: false, goes_on }).unwrap();
+    let mut terminal = Terminal::new(Settings { editor, colour: false, goes_on });
     let ended = match part.as_str() {
         "write" => write(&mut terminal, &folder, &Action::ALL),
         "few keys" => write(&mut terminal, &folder, &[Action::Back]),
@@ -308,8 +309,7 @@ fn ctrl_c_keeps_the_draft_and_leaves_the_terminal_in_order() {
     play.screen.shows("maren:").types("half a thought").shows("thought").types("\x03");
     assert_eq!(play.screen.ends(), 130);
     assert_eq!(play.draft().as_deref(), Some("half a thought"));
-    assert!(play.screen.is_cooked() && play.screen.shows_cursor());
-    assert!(!play.screen.brackets_pastes());
+    play.screen.is_left_in_order();
 }
 
 #[test]
@@ -336,21 +336,33 @@ fn a_program_that_is_told_to_end_leaves_the_terminal_in_order() {
         ));
         assert_eq!(play.screen.ends(), code);
         assert_eq!(play.draft().as_deref(), Some("half a thought"));
-        assert!(play.screen.is_cooked() && play.screen.shows_cursor());
-        assert!(!play.screen.brackets_pastes());
+        play.screen.is_left_in_order();
     }
     let mut play = Play::new("choose", (80, 24));
     play.screen.shows("> 静かな").signals("-TERM");
     assert_eq!(play.screen.ends(), 143);
-    assert!(play.screen.is_cooked() && play.screen.shows_cursor());
+    play.screen.is_left_in_order();
+}
+
+#[test]
+fn a_closed_terminal_leaves_the_draft() {
+    let mut play = Play::new("write", (80, 24));
+    play.screen.shows("maren:").types("half a though").shows("though");
+    assert_eq!(play.screen.closes_after("t"), 129);
+    // The pseudo-terminal types a line end of its own when it is closed.
+    assert_eq!(play.draft().as_deref().map(str::trim_end), Some("half a thought"));
 }
 
 #[test]
 fn nothing_of_what_was_on_the_screen_can_be_scrolled_back_to() {
     let mut play = Play::new("clear", (80, 24));
-    play.screen.shows("Hand the keyboard on.").types("oops\r").shows("nothing is asked here");
+    play.screen.shows("(Enter)").types("oops\r").shows("nothing is asked here");
     assert!(play.screen.all().contains("secret 1\n"));
-    play.screen.types("\r").shows("Juno, sit down.").hides("Hand the keyboard on.");
+    play.screen
+        .types("\r")
+        .shows("Juno, sit down.")
+        .hides("Hand the keyboard on.")
+        .shows("(Enter)");
     assert_eq!(play.screen.all().trim_end(), "Juno, sit down.\n(Enter)");
     play.screen.types("\r");
     assert_eq!(play.screen.ends(), 0);
@@ -399,21 +411,18 @@ fn a_list_leaves_what_is_above_it_alone() {
         screen.shows("answer yes or no").types("ja\r");
         assert_eq!(screen.ends(), 0);
         let earlier: Vec<_> = (1..=6).map(|number| format!("earlier line {number}")).collect();
-        assert_eq!(
-            screen.rows(),
-            format!(
-                "{}\nHow shall we begin?\n> おわり\n-- chose Some(3)\nHow shall we begin?\n-- chose None\n\
-                 Shall we stop here?\nyes or no [no]: maybe\nanswer yes or no; Esc goes back\n\
-                 yes or no [no]: ja\n-- sure Some(true)",
-                earlier.join("\n")
-            )
-        );
-        assert!(screen.is_cooked() && screen.shows_cursor());
+        screen.ends_with(&format!(
+            "{}\nHow shall we begin?\n> おわり\n-- chose Some(3)\nHow shall we begin?\n-- chose None\n\
+             Shall we stop here?\nyes or no [no]: maybe\nanswer yes or no; Esc goes back\n\
+             yes or no [no]: ja\n-- sure Some(true)",
+            earlier.join("\n")
+        ));
+        screen.is_left_in_order();
     }
     let mut play = Play::new("choose", (80, 24));
     play.screen.shows("> 静かな").types("\x03");
     assert_eq!(play.screen.ends(), 130);
-    assert!(play.screen.is_cooked() && play.screen.shows_cursor());
+    play.screen.is_left_in_order();
 }
 
 #[test]

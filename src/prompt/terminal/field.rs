@@ -54,7 +54,7 @@ pub(super) enum Typed {
     /// Left with Ctrl-C.
     Interrupted,
     /// Ended with Ctrl-D in the empty field, or by the end of the terminal.
-    Ended,
+    Ended(String),
     /// A key that is not UTF-8 was pressed.
     Garbled(String),
 }
@@ -105,7 +105,7 @@ impl Typing {
                 Some(wish) => Typed::Wished(wish, text),
                 None => Typed::Interrupted,
             }),
-            Err(ReadlineError::Eof) => Ok(Typed::Ended),
+            Err(ReadlineError::Eof) => Ok(Typed::Ended(text)),
             Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
                 Ok(Typed::Garbled(text))
             }

@@ -9,6 +9,7 @@ mod watch;
 
 use std::io::{self, Write as _};
 use std::sync::Arc;
+use std::time::Duration;
 
 use dialoguer::console::Term;
 
@@ -21,6 +22,9 @@ use crate::text;
 
 /// The widest lines that are comfortable to read.
 const WIDEST: usize = 100;
+
+/// How long the signal takes at most that a closed terminal sends.
+const SIGNAL_IS_DUE: Duration = Duration::from_millis(500);
 
 /// Clears the screen, then what can be scrolled back to: some terminals put what they clear from
 /// the screen where it can be scrolled back to.
@@ -40,10 +44,10 @@ pub struct Settings {
 
 /// Asks on a full terminal.
 ///
-/// It takes over what SIGINT, SIGTERM and SIGHUP do for the rest of the process: the draft is kept,
+/// From the first thing asked it takes over what SIGINT, SIGTERM and SIGHUP do to the process: the draft is kept,
 /// the terminal put in order, and the process exits with 128 and the signal's number.
 pub struct Terminal {
-    typing: Typing,
+    typing: Option<Typing>,
     watch: Arc<Watch>,
     settings: Settings,
     explained: bool,
@@ -56,13 +60,24 @@ impl std::fmt::Debug for Terminal {
 }
 
 impl Terminal {
-    /// Takes the terminal of this process; see [`is_full_terminal`](super::is_full_terminal).
-    pub fn new(settings: Settings) -> io::Result<Self> {
-        let watch = Arc::new(Watch::default());
-        #[cfg(unix)]
-        signals::watch(Arc::clone(&watch), settings.goes_on.clone())?;
-        let typing = Typing::new(&watch, settings.colour).map_err(field::foreign)?;
-        Ok(Self { typing, watch, settings, explained: false })
+    /// Asks on the terminal of this process; see [`is_full_terminal`](super::is_full_terminal).
+    ///
+    /// Nothing is taken over before the first thing is asked.
+    pub fn new(settings: Settings) -> Self {
+        Self { typing: None, watch: Arc::default(), settings, explained: false }
+    }
+
+    /// Takes the terminal over, if that has not been done.
+    fn take(&mut self) -> io::Result<&mut Typing> {
+        match &mut self.typing {
+            Some(typing) => Ok(typing),
+            none => {
+                #[cfg(unix)]
+                signals::watch(Arc::clone(&self.watch), self.settings.goes_on.clone())?;
+                let typing = Typing::new(&self.watch, self.settings.colour);
+                Ok(none.insert(typing.map_err(field::foreign)?))
+            }
+        }
     }
 
     /// Types into `field` until something is meant by it.
@@ -80,10 +95,10 @@ impl Terminal {
                 }
                 Typed::Wished(Wish::Editor, text) => standing = self.edit(text)?,
                 Typed::Interrupted => return Err(PromptError::Interrupted),
-                Typed::Ended if field.actions.contains(&Action::Pause) => {
-                    return Ok(Reply { intent: Intent::Act(Action::Pause), text: String::new() });
+                Typed::Ended(text) if field.actions.contains(&Action::Pause) => {
+                    return Ok(Reply { intent: Intent::Act(Action::Pause), text });
                 }
-                Typed::Ended => return Err(PromptError::Ended),
+                Typed::Ended(_) => return Err(PromptError::Ended),
                 Typed::Garbled(text) => {
                     self.say("that key did not send UTF-8 text; is the terminal set to UTF-8?")?;
                     standing = text;
@@ -98,12 +113,14 @@ impl Terminal {
         let label = text::safe_line(&label);
         let label = text::clip(&label, columns * 3 / 4);
         let room_for_clock = columns >= 30 && rows >= 8;
-        match self.typing.type_in((field, &label), text, room_for_clock) {
-            Ok(typed) => Ok(typed),
-            // The terminal is gone.
-            Err(error) if error.raw_os_error() == Some(5) => Err(PromptError::Ended),
-            Err(error) => Err(PromptError::Io(error)),
+        let typing = self.take().map_err(PromptError::Io)?;
+        let typed = typing.type_in((field, &label), text, room_for_clock);
+        if matches!(typed, Err(_) | Ok(Typed::Ended(_))) && is_gone() {
+            // The signal that says so ends the program; where it does not come, the input has ended.
+            std::thread::sleep(SIGNAL_IS_DUE);
+            return Err(PromptError::Ended);
         }
+        typed.map_err(PromptError::Io)
     }
 
     /// Makes of what was sent what was meant, or tells what is wrong with it.
@@ -182,7 +199,7 @@ impl Terminal {
                     Some(Reply { text, .. }) => return Ok(Aside::Other(text)),
                 },
                 Typed::Wished(Wish::Act(Action::Back), _) => return Ok(Aside::Back),
-                Typed::Wished(_, _) | Typed::Ended => return Ok(Aside::Pause),
+                Typed::Wished(_, _) | Typed::Ended(_) => return Ok(Aside::Pause),
                 Typed::Interrupted => return Err(PromptError::Interrupted),
                 Typed::Garbled(_) => self.say("that key did not send UTF-8 text")?,
             }
@@ -213,6 +230,7 @@ impl Terminal {
         if !list::has_room(columns, rows) {
             return self.choose_by_number(menu);
         }
+        self.take().map_err(PromptError::Io)?;
         self.watch.does(Doing::Choosing);
         let chosen = list::list(menu, columns, rows).interact_opt();
         self.watch.does(Doing::Nothing);
@@ -323,6 +341,17 @@ impl Prompter for Terminal {
 fn size() -> (usize, usize) {
     let (rows, columns) = Term::stderr().size();
     (usize::from(rows), usize::from(columns))
+}
+
+/// Whether the terminal has been closed.
+#[cfg(unix)]
+fn is_gone() -> bool {
+    rustix::termios::tcgetattr(io::stdin()).is_err()
+}
+
+#[cfg(not(unix))]
+fn is_gone() -> bool {
+    false
 }
 
 /// Returns the columns that lines may take on a screen that has so many.
