@@ -12,7 +12,7 @@ use crate::commands::Command;
 use crate::context::Context;
 use crate::domain::EditionId;
 use crate::error::{Error, exit};
-use crate::prompt::{Lines, PromptError, Prompter};
+use crate::prompt::{Lines, PromptError, Prompter, Settings, Terminal, is_full_terminal};
 use crate::ui::{ColorChoice, Manner, Ui, is_closed_pipe, wants_colour};
 
 /// Run a team's customer-service-culture workshop, and write what the team agreed on.
@@ -79,7 +79,7 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
     };
     let mut results = io::stdout();
     let mut remarks = io::stderr();
-    let mut prompter = prompter(arguments.plain);
+    let mut prompter = prompter(arguments.plain, manner.colour);
     let mut context = Context {
         here: PathBuf::from("."),
         folder: arguments.folder,
@@ -106,9 +106,18 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
 }
 
 /// Returns whom to ask: people at a full terminal, or whatever stands behind standard input.
-fn prompter(_plain: bool) -> Box<dyn Prompter> {
+fn prompter(plain: bool, colour: bool) -> Box<dyn Prompter> {
+    let typed = io::stdin().is_terminal();
+    let term = variable("TERM");
+    if !plain && is_full_terminal(typed, io::stderr().is_terminal(), term.as_deref()) {
+        return Box::new(Terminal::new(Settings {
+            editor: variable("VISUAL").or_else(|| variable("EDITOR")),
+            colour,
+            goes_on: "the same command goes on where it stood".to_owned(),
+        }));
+    }
     let lines = Lines::new(io::stdin().lock(), io::stderr()).with_columns(columns());
-    Box::new(if io::stdin().is_terminal() { lines } else { lines.piped() })
+    Box::new(if typed { lines } else { lines.piped() })
 }
 
 impl From<Colour> for ColorChoice {
@@ -151,10 +160,14 @@ fn now() -> String {
     Local::now().format("%-d %B %Y, %H:%M").to_string()
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
 fn environment(names: &[&str]) -> String {
-    let found = names.iter().find_map(|name| std::env::var(name).ok());
-    found.unwrap_or_else(|| "somebody".to_owned())
+    names.iter().find_map(|name| variable(name)).unwrap_or_else(|| "somebody".to_owned())
+}
+
+/// Returns what the environment says, if it says anything.
+#[expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 #[cfg(unix)]
