@@ -86,7 +86,7 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
         edition: arguments.edition,
         today: arguments.today.unwrap_or_else(today),
         now: now(),
-        user: environment(&["USER", "USERNAME", "LOGNAME"]),
+        user: user(),
         host: host(),
         elapsed: &|| started.elapsed(),
         seed: arguments.seed.unwrap_or_else(seed),
@@ -99,7 +99,13 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
         Err(Error::Prompt(PromptError::Io(error))) if is_closed_pipe(&error) => exit::DONE,
         Err(error) => {
             // Where nobody can be told any more, the exit status still tells.
-            let _told = context.ui.error(&error, error.hint().as_deref());
+            let _told = match error.complaints() {
+                Some(complaints) => {
+                    let shown = format!("{}\n", complaints.render(manner.colour));
+                    context.ui.remarks().write_all(shown.as_bytes())
+                }
+                None => context.ui.error(&error, error.hint().as_deref()),
+            };
             error.exit_code()
         }
     }
@@ -133,11 +139,11 @@ impl From<Colour> for ColorChoice {
 /// Returns the columns of the terminal, or those of a page where there is none.
 fn columns() -> usize {
     const PAGE: usize = 80;
-    textwrap_columns().unwrap_or(PAGE)
+    terminal_columns().unwrap_or(PAGE)
 }
 
 #[cfg(unix)]
-fn textwrap_columns() -> Option<usize> {
+fn terminal_columns() -> Option<usize> {
     let of = |size: rustix::termios::Winsize| (size.ws_col > 0).then_some(usize::from(size.ws_col));
     rustix::termios::tcgetwinsize(io::stdout())
         .or_else(|_| rustix::termios::tcgetwinsize(io::stderr()))
@@ -146,7 +152,7 @@ fn textwrap_columns() -> Option<usize> {
 }
 
 #[cfg(not(unix))]
-fn textwrap_columns() -> Option<usize> {
+fn terminal_columns() -> Option<usize> {
     None
 }
 
@@ -177,7 +183,7 @@ fn host() -> String {
 
 #[cfg(not(unix))]
 fn host() -> String {
-    environment(&["COMPUTERNAME"])
+    variable("COMPUTERNAME").unwrap_or_else(|| "this machine".to_owned())
 }
 
 fn seed() -> u64 {

@@ -1,8 +1,14 @@
 //! How a command fails: what went wrong, what can be done, and the exit status.
 
 use std::io;
+use std::path::PathBuf;
 
+use crate::document::DocumentError;
+use crate::domain::{EditionId, NotAName, ParticipantId};
 use crate::prompt::PromptError;
+use crate::questions::Unusable;
+use crate::store::StoreError;
+use crate::yaml::{Complaints, Unreadable};
 
 /// The exit statuses of the program, which scripts may rely on.
 pub mod exit {
@@ -22,6 +28,47 @@ pub enum Error {
     /// Nobody could be asked.
     #[error(transparent)]
     Prompt(#[from] PromptError),
+    /// The culture folder cannot be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The question sets cannot be used.
+    #[error(transparent)]
+    Questions(#[from] Unusable),
+    /// A file that somebody named cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+    /// The document cannot be made.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// A name is none.
+    #[error(transparent)]
+    Name(#[from] NotAName),
+    /// There is no culture folder here.
+    #[error("there is no culture folder in `{}` or above it", from.display())]
+    NoFolder {
+        /// Where the search began.
+        from: PathBuf,
+    },
+    /// There is no edition yet.
+    #[error("there is no edition in `{}` yet", folder.display())]
+    NoEdition {
+        /// The culture folder.
+        folder: PathBuf,
+    },
+    /// The edition is over.
+    #[error("edition `{edition}` is closed")]
+    Closed {
+        /// Which it is.
+        edition: EditionId,
+    },
+    /// Nobody of that name takes part.
+    #[error("nobody called `{name}` takes part")]
+    Nobody {
+        /// The name that was given.
+        name: String,
+        /// Who does.
+        people: Vec<ParticipantId>,
+    },
     /// A result could not be written.
     #[error("cannot write the result")]
     Output(#[source] io::Error),
@@ -30,11 +77,51 @@ pub enum Error {
 impl Error {
     /// Returns what can be done about it, where there is something to do.
     pub fn hint(&self) -> Option<String> {
-        match self {
-            Self::Prompt(PromptError::Interrupted) => {
-                Some("everything given before is kept; `credo run` goes on".to_owned())
+        let hint = match self {
+            Self::Store(error) => return error.hint(),
+            Self::Document(error) => return error.hint(),
+            Self::Nobody { people, .. } => {
+                let people: Vec<_> = people.iter().map(ToString::to_string).collect();
+                return Some(format!("these do: {}", people.join(", ")));
             }
-            Self::Prompt(PromptError::Ended | PromptError::Io(_)) | Self::Output(_) => None,
+            Self::Prompt(PromptError::Interrupted) => {
+                "everything given before is kept; the same command goes on"
+            }
+            Self::NoFolder { .. } => {
+                "begin with `credo run`, or name the folder with `--folder DIR`"
+            }
+            Self::Questions(Unusable::NoSuchSet { instead, .. }) => return Some(instead.clone()),
+            Self::NoEdition { .. } => "begin one with `credo run`",
+            Self::Closed { .. } => {
+                "its document is made again with `credo write`; the next edition begins next time, \
+                 or is named with `--edition`"
+            }
+            Self::Prompt(PromptError::Ended | PromptError::Io(_))
+            | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
+            | Self::Unreadable(_)
+            | Self::Name(_)
+            | Self::Output(_) => return None,
+        };
+        Some(hint.to_owned())
+    }
+
+    /// Returns what is wrong with files, where that is why it failed; it shows the lines at fault.
+    pub fn complaints(&self) -> Option<&Complaints> {
+        match self {
+            Self::Store(StoreError::Wrong(complaints)) => Some(complaints),
+            Self::Questions(Unusable::File(Unreadable::Wrong(complaints)))
+            | Self::Unreadable(Unreadable::Wrong(complaints)) => Some(complaints),
+            Self::Store(_)
+            | Self::Questions(_)
+            | Self::Unreadable(_)
+            | Self::Prompt(_)
+            | Self::Document(_)
+            | Self::Name(_)
+            | Self::NoFolder { .. }
+            | Self::NoEdition { .. }
+            | Self::Closed { .. }
+            | Self::Nobody { .. }
+            | Self::Output(_) => None,
         }
     }
 
@@ -42,8 +129,21 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Prompt(PromptError::Interrupted) => exit::INTERRUPTED,
-            Self::Prompt(PromptError::Ended) => exit::YOURS,
-            Self::Prompt(PromptError::Io(_)) | Self::Output(_) => exit::MACHINE,
+            Self::Store(error) if error.is_yours() => exit::YOURS,
+            Self::Prompt(PromptError::Ended)
+            | Self::Unreadable(Unreadable::Wrong(_))
+            | Self::Questions(Unusable::NoSuchSet { .. } | Unusable::File(Unreadable::Wrong(_)))
+            | Self::Document(_)
+            | Self::Name(_)
+            | Self::NoFolder { .. }
+            | Self::NoEdition { .. }
+            | Self::Closed { .. }
+            | Self::Nobody { .. } => exit::YOURS,
+            Self::Prompt(PromptError::Io(_))
+            | Self::Store(_)
+            | Self::Questions(Unusable::Folder { .. } | Unusable::File(Unreadable::Io { .. }))
+            | Self::Unreadable(Unreadable::Io { .. })
+            | Self::Output(_) => exit::MACHINE,
         }
     }
 }

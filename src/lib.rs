@@ -13,6 +13,7 @@
 //! | [`store`] [`document`] | the culture folder, and the philosophy |
 //! | [`prompt`] [`ui`] | asking, and telling |
 //! | [`context`] [`error`] | the world as a command sees it, and how a command fails |
+//! | [`stages`] | the conversation of each stage |
 //! | [`commands`] | one file a command |
 //! | [`cli`] | the only place that meets the real world |
 
@@ -26,6 +27,7 @@ pub mod figures;
 pub mod flow;
 pub mod prompt;
 pub mod questions;
+pub mod stages;
 pub mod store;
 pub mod text;
 pub mod ui;

@@ -1,17 +1,42 @@
 //! One file a command: its arguments and its wiring. Rules belong lower.
 
+mod answer;
+mod init;
+mod run;
+mod setup;
+mod status;
+
 use clap::Subcommand;
+
+pub use answer::Answer;
+pub use init::Init;
+pub use run::Run;
+pub use status::Status;
 
 use crate::context::Context;
 use crate::error::Error;
 
 /// What the program can do.
 #[derive(Debug, Subcommand)]
-pub enum Command {}
+pub enum Command {
+    /// Make a culture folder and its next workshop ready.
+    Init(Init),
+    /// Run the workshop.
+    Run(Run),
+    /// Answer alone.
+    Answer(Answer),
+    /// Say where the workshop stands.
+    Status(Status),
+}
 
 impl Command {
     /// Does it.
-    pub fn run(&self, _context: &mut Context<'_>) -> Result<(), Error> {
-        match *self {}
+    pub fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        match self {
+            Self::Init(init) => init.run(context),
+            Self::Run(run) => run.run(context),
+            Self::Answer(answer) => answer.run(context),
+            Self::Status(_) => Status::run(context),
+        }
     }
 }

@@ -60,6 +60,11 @@ impl Flow {
         flow
     }
 
+    /// Returns the questions that are answered before the next reveal.
+    pub fn stretch<'w>(&self, workshop: &'w Workshop) -> Vec<&'w Question> {
+        stretch(workshop).unwrap_or_default()
+    }
+
     /// Returns what comes next.
     pub fn next(&self, workshop: &Workshop) -> Next {
         if let Some(turn) = &self.turn {

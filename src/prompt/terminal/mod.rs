@@ -267,9 +267,9 @@ impl Terminal {
     }
 
     fn wait_here(&mut self, invitation: &str) -> Result<Waited, PromptError> {
-        self.say(invitation)?;
+        let invitation = format!("{invitation} (Enter)");
         loop {
-            match self.aside("(Enter)")? {
+            match self.aside(&invitation)? {
                 Aside::Pause => return Ok(Waited::Pause),
                 Aside::Other(typed) if typed.trim().is_empty() => return Ok(Waited::Ready),
                 Aside::Other(_) | Aside::Back => {
@@ -325,6 +325,20 @@ impl Prompter for Terminal {
         let waited = self.wait_here(invitation);
         self.watch.replied();
         waited
+    }
+
+    fn read(&mut self, text: &str, invitation: &str) -> Result<Waited, PromptError> {
+        let shown = layout::wrapped(text, self.columns());
+        let lines: Vec<_> = shown.split_inclusive('\n').collect();
+        // A row for the line that waits, and one that shows where the reader was.
+        let mut screens = lines.chunks(size().0.saturating_sub(2).max(1)).peekable();
+        while let Some(screen) = screens.next() {
+            write(&screen.concat())?;
+            if screens.peek().is_some() && self.wait("More")? == Waited::Pause {
+                return Ok(Waited::Pause);
+            }
+        }
+        self.wait(invitation)
     }
 
     fn clear(&mut self) -> Result<(), PromptError> {

@@ -1,0 +1,212 @@
+//! The stage in which people answer and the answers are revealed.
+
+use std::time::Duration;
+
+use super::asking::Put;
+use super::session::{Outcome, Session};
+use crate::domain::{ParticipantId, QuestionId, QuestionSet, SetId, Way};
+use crate::error::Error;
+use crate::flow::{Next, Turn};
+use crate::prompt::{Menu, Waited};
+
+/// What the facilitator wants between two people.
+enum Between {
+    Hand(ParticipantId),
+    Choose,
+    Join,
+    Leave,
+    RevealNow,
+    Pause,
+}
+
+/// The way through the questions: whether somebody is going back, and since when time runs.
+#[derive(Debug, Default)]
+pub(super) struct Walk {
+    backwards: bool,
+    /// What time is running for, and since when.
+    since: Option<(Timed, Duration)>,
+}
+
+/// What time is running for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Timed {
+    /// One person's way through a section.
+    Person(ParticipantId, SetId),
+    /// One question in the room.
+    Question(QuestionId),
+}
+
+impl Session<'_, '_> {
+    /// Goes on with the answers until everything is revealed, or until somebody stops for now.
+    pub(super) fn answer(&mut self) -> Result<Outcome, Error> {
+        let mut walk = Walk::default();
+        loop {
+            let outcome = match self.flow.next(self.sitting.workshop()) {
+                Next::Over => return Ok(Outcome::Finished),
+                Next::Hand(waiting) => self.between(&waiting)?,
+                Next::Ask(turn) => self.ask(&turn, &mut walk)?,
+                Next::Reveal(questions) => self.reveal_all(&questions)?,
+            };
+            if outcome == Some(Outcome::Paused) {
+                return Ok(Outcome::Paused);
+            }
+        }
+    }
+
+    /// Asks one turn and moves on, or back.
+    pub(super) fn ask(&mut self, turn: &Turn, walk: &mut Walk) -> Result<Option<Outcome>, Error> {
+        let clock = self.running(turn, walk);
+        let heading = self.heading(turn);
+        let put = self.put(turn, &heading, clock)?;
+        let forth = match put {
+            Put::Pause => return Ok(Some(Outcome::Paused)),
+            Put::Answered => true,
+            Put::Kept => !walk.backwards,
+            Put::Back => false,
+        };
+        walk.backwards = !forth;
+        if forth {
+            self.flow.answered(self.sitting.workshop());
+            self.thank(turn)?;
+        } else if !self.flow.back(self.sitting.workshop()) {
+            walk.backwards = false;
+            self.flow.release();
+        }
+        Ok(None)
+    }
+
+    /// Returns since when time is running for a turn, and how much is planned: for a person's way
+    /// through the section, or for one question in the room.
+    fn running(&self, turn: &Turn, walk: &mut Walk) -> (Duration, Duration) {
+        let Some(set) = self.set_of(&turn.question) else { return Default::default() };
+        let (timed, planned) = match self.workshop().way {
+            Way::Round => {
+                let writing = set.questions.iter().map(|question| question.minutes.write).sum();
+                (Timed::Person(turn.participant.clone(), set.id.clone()), writing)
+            }
+            Way::Room => {
+                let question = self.workshop().question(&turn.question);
+                let planned = question.map(|question| question.minutes.total());
+                (Timed::Question(turn.question.clone()), planned.unwrap_or_default())
+            }
+        };
+        let now = (self.context.elapsed)();
+        match &walk.since {
+            Some((running, since)) if *running == timed => (*since, planned),
+            Some(_) | None => {
+                walk.since = Some((timed, now));
+                (now, planned)
+            }
+        }
+    }
+
+    fn set_of(&self, question: &QuestionId) -> Option<&QuestionSet> {
+        let has = |set: &&QuestionSet| set.questions.iter().any(|one| one.id == *question);
+        self.workshop().sets.iter().find(has)
+    }
+
+    /// Thanks somebody who is through with the section, before the keyboard goes on.
+    fn thank(&mut self, turn: &Turn) -> Result<(), Error> {
+        let through = !matches!(self.flow.next(self.sitting.workshop()), Next::Ask(_));
+        if self.workshop().way != Way::Round || !through {
+            return Ok(());
+        }
+        let name = self.name(&turn.participant);
+        self.page(&format!("Thank you, {name}. Everything you gave is kept."))
+    }
+
+    /// Returns the line above a question: whose it is, and how far they are.
+    fn heading(&self, turn: &Turn) -> String {
+        let name = self.name(&turn.participant);
+        let language = &self.workshop().language;
+        let set = self.set_of(&turn.question).map_or("", |set| set.title.text(language));
+        let (at, of) = match self.workshop().way {
+            Way::Round => self.flow.place(self.sitting.workshop(), turn),
+            Way::Room => {
+                let at = self.workshop().questions().take_while(|one| one.id != turn.question);
+                (at.count() + 1, self.workshop().questions().count())
+            }
+        };
+        format!("{name} · {set} · {at} of {of}")
+    }
+
+    /// Asks the facilitator what comes before the keyboard goes to the next.
+    fn between(&mut self, waiting: &[ParticipantId]) -> Result<Option<Outcome>, Error> {
+        let (items, wants) = self.choices(waiting);
+        let question = self.where_it_stands(waiting);
+        let menu = Menu { question: &question, items: &items, default: 0 };
+        let chosen = self.context.prompter.choose(&menu)?;
+        let chosen = chosen.and_then(|at| wants.into_iter().nth(at));
+        match chosen {
+            None => {}
+            Some(Between::Hand(person)) => return self.hand_to(&person),
+            Some(Between::Choose) => {
+                if let Some(person) = self.choose_person("Who takes the keyboard?", waiting)? {
+                    return self.hand_to(&person);
+                }
+            }
+            Some(Between::Join) => self.join()?,
+            Some(Between::Leave) => self.leave()?,
+            Some(Between::RevealNow) => {
+                let stretch = self.flow.stretch(self.sitting.workshop());
+                let questions: Vec<_> = stretch.iter().map(|one| one.id.clone()).collect();
+                return self.reveal_all(&questions);
+            }
+            Some(Between::Pause) => return Ok(Some(Outcome::Paused)),
+        }
+        Ok(None)
+    }
+
+    /// Gives the keyboard to somebody, on an empty screen.
+    fn hand_to(&mut self, person: &ParticipantId) -> Result<Option<Outcome>, Error> {
+        let name = self.name(person);
+        self.page(&format!(
+            "{name}, the keyboard is yours. Nobody sees what you write before the reveal."
+        ))?;
+        if self.context.prompter.wait("Begin")? == Waited::Pause {
+            return Ok(Some(Outcome::Paused));
+        }
+        self.flow.take(self.sitting.workshop(), person);
+        Ok(None)
+    }
+
+    fn choices(&self, waiting: &[ParticipantId]) -> (Vec<String>, Vec<Between>) {
+        let mut choices = Vec::new();
+        if let Some(first) = waiting.first() {
+            let item = format!("The keyboard goes to {}", self.name(first));
+            choices.push((item, Between::Hand(first.clone())));
+        }
+        if waiting.len() > 1 {
+            choices.push(("To somebody else first".to_owned(), Between::Choose));
+        }
+        choices.push(("Somebody joins".to_owned(), Between::Join));
+        choices.push(("Somebody leaves".to_owned(), Between::Leave));
+        choices.push(("Reveal now, without who is missing".to_owned(), Between::RevealNow));
+        choices.push(("Stop for now".to_owned(), Between::Pause));
+        choices.into_iter().unzip()
+    }
+
+    /// Says which section it is and who is through with it; never what anybody wrote.
+    fn where_it_stands(&self, waiting: &[ParticipantId]) -> String {
+        let stretch = self.flow.stretch(self.sitting.workshop());
+        let language = &self.workshop().language;
+        let set = stretch.first().and_then(|question| self.set_of(&question.id));
+        let title = set.map_or("", |set| set.title.text(language));
+        let through: Vec<_> = self
+            .workshop()
+            .participants
+            .iter()
+            .filter(|person| !person.left && !waiting.contains(&person.id))
+            .map(|person| person.name.as_str())
+            .collect();
+        let waiting: Vec<_> = waiting.iter().map(|id| self.name(id)).collect();
+        let through = if through.is_empty() { "nobody yet".to_owned() } else { through.join(", ") };
+        let minutes = super::agenda::minutes(stretch.iter().map(|q| q.minutes.write).sum());
+        format!(
+            "{title}: {} questions, about {minutes} minutes each.\nThrough: {through}.\nStill to \
+             come: {}.",
+            stretch.len(),
+            waiting.join(", ")
+        )
+    }
+}

@@ -1,0 +1,290 @@
+//! Putting one question to one participant: its fields forth and back, and what else they may do.
+
+use std::time::Duration;
+
+use super::question::{guide, help, label};
+use super::session::{Session, said};
+use crate::domain::{Answer, Question, Shown};
+use crate::error::Error;
+use crate::flow::{Form, Step, Turn};
+use crate::prompt::{Action, Field, Intent, Reply, Waited};
+use crate::store::Given;
+
+/// How putting a question ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Put {
+    /// It was answered or passed, and that is kept.
+    Answered,
+    /// It was answered earlier, and stays as it is.
+    Kept,
+    /// They want the question before.
+    Back,
+    /// They want to stop for now.
+    Pause,
+}
+
+/// Who sees what somebody says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Promise {
+    Named,
+    Unnamed,
+    OffTheRecord,
+}
+
+/// What may be done at a field of a question.
+const ACTIONS: &[Action] = &[
+    Action::Back,
+    Action::Pass,
+    Action::Unnamed,
+    Action::OffTheRecord,
+    Action::Park,
+    Action::Help,
+    Action::Pause,
+];
+
+/// The same where nobody may choose who sees it: only numbers are kept.
+const TALLY_ACTIONS: &[Action] =
+    &[Action::Back, Action::Pass, Action::Park, Action::Help, Action::Pause];
+
+/// One question on its way.
+struct Asking<'q> {
+    turn: Turn,
+    question: &'q Question,
+    /// The line above the question: whose it is, and how far they are.
+    heading: String,
+    form: Form<'q>,
+    promise: Promise,
+    /// What was typed and not yet meant as a reply, and what was wrong with it.
+    draft: Option<String>,
+    note: Option<String>,
+    /// Whether the question is to be shown again, because something else was shown meanwhile.
+    afresh: bool,
+    /// When it was begun, and how long it should take.
+    clock: (Duration, Duration),
+}
+
+impl Session<'_, '_> {
+    /// Puts the question of `turn` and keeps what is said. `heading` is shown above it, and `clock`
+    /// tells since when time is running and how much was planned.
+    pub(super) fn put(
+        &mut self,
+        turn: &Turn,
+        heading: &str,
+        clock: (Duration, Duration),
+    ) -> Result<Put, Error> {
+        let Some(question) = self.workshop().question(&turn.question).cloned() else {
+            return Ok(Put::Answered);
+        };
+        let language = self.workshop().language.clone();
+        let before = match self.sitting.given(&turn.participant, &turn.question) {
+            Some(Given::Apart) => return self.cannot_be_shown(heading),
+            Some(Given::Answer(answer)) => Some(answer),
+            None => None,
+        };
+        let form = Form::new(&question, &language, before.as_ref().and_then(said));
+        let promise = promise_of(before.as_ref(), &question, self.workshop().shown);
+        let (turn, question) = (turn.clone(), &question);
+        let heading = heading.to_owned();
+        let mut asking = Asking {
+            turn,
+            question,
+            heading,
+            form,
+            promise,
+            draft: None,
+            note: None,
+            afresh: true,
+            clock,
+        };
+        loop {
+            if let Some(put) = self.step(&mut asking)? {
+                return Ok(put);
+            }
+        }
+    }
+
+    /// Asks for one field, or ends the question when all are through.
+    fn step(&mut self, asking: &mut Asking<'_>) -> Result<Option<Put>, Error> {
+        let Some(asked) = asking.form.asked() else { return self.finish(asking) };
+        let language = self.workshop().language.clone();
+        let step = asking.form.step().map_or_else(String::new, Step::name);
+        let Turn { participant, question } = &asking.turn;
+        let draft_file = self.sitting.draft_path(participant, question, &step)?;
+        let kept = self.sitting.draft(participant, question, &step)?;
+        let text = asking.draft.take().or(kept).unwrap_or_else(|| asked.text.clone());
+        if std::mem::take(&mut asking.afresh) {
+            self.page_of(asking)?;
+        }
+        let guide = guide(&asked, &language);
+        if !guide.is_empty() && asking.note.is_none() {
+            self.show(&guide)?;
+        }
+        let label = label(&asked, asking.question.parts.iter().count());
+        let note = asking.note.take();
+        let field = Field {
+            label: &label,
+            text: &text,
+            note: note.as_deref(),
+            lines: true,
+            actions: if asking.question.tally_only { TALLY_ACTIONS } else { ACTIONS },
+            clock: Some(self.clock(asking.clock)),
+            draft: Some(&draft_file),
+        };
+        let reply = self.context.prompter.write(&field)?;
+        self.react(asking, reply)
+    }
+
+    /// Shows the question on an empty screen, and who will see the answer unless it is as usual.
+    fn page_of(&mut self, asking: &Asking<'_>) -> Result<(), Error> {
+        let prompt = asking.question.prompt.text(&self.workshop().language).to_owned();
+        self.page(&format!("{}\n\n{prompt}", asking.heading))?;
+        if asking.question.tally_only {
+            self.show("Only the number is kept, without any name.")
+        } else if asking.promise == Promise::Named {
+            Ok(())
+        } else {
+            self.show(asking.promise.words())
+        }
+    }
+
+    fn react(&mut self, asking: &mut Asking<'_>, reply: Reply) -> Result<Option<Put>, Error> {
+        let Reply { intent, text } = reply;
+        let action = match intent {
+            Intent::Said => {
+                if let Err(rejected) = asking.form.fill(&text) {
+                    asking.note = Some(rejected.to_string());
+                    asking.draft = Some(text);
+                }
+                return Ok(None);
+            }
+            Intent::Parked(thought) => {
+                asking.draft = Some(text);
+                return self.keep_thought(&asking.turn, &thought).map(|()| None);
+            }
+            Intent::Act(action) => action,
+        };
+        match action {
+            Action::Back if asking.form.back(&text) => Ok(None),
+            Action::Back => Ok(Some(Put::Back)),
+            Action::Pause => Ok(Some(Put::Pause)),
+            Action::Pass => self.keep(asking, &Answer::Pass).map(Some),
+            Action::Unnamed | Action::OffTheRecord | Action::Help | Action::Park => {
+                asking.draft = Some(text);
+                asking.afresh = true;
+                self.aside(asking, action)
+            }
+        }
+    }
+
+    /// Does what somebody wants beside answering; the question goes on after it.
+    fn aside(&mut self, asking: &mut Asking<'_>, action: Action) -> Result<Option<Put>, Error> {
+        match action {
+            Action::Unnamed => asking.promise = asking.promise.toggled(Promise::Unnamed),
+            Action::OffTheRecord => asking.promise = asking.promise.toggled(Promise::OffTheRecord),
+            Action::Park => self.park(&asking.turn)?,
+            Action::Help => return self.explain(asking.question),
+            Action::Back | Action::Pass | Action::Pause => {}
+        }
+        Ok(None)
+    }
+
+    /// Keeps what the form holds, if it is an answer.
+    fn finish(&mut self, asking: &mut Asking<'_>) -> Result<Option<Put>, Error> {
+        match asking.form.said() {
+            Ok(said) => {
+                let answer = match asking.promise {
+                    Promise::Named => Answer::Named(said),
+                    Promise::Unnamed => Answer::Unnamed(said),
+                    Promise::OffTheRecord => Answer::OffTheRecord(said),
+                };
+                self.keep(asking, &answer).map(Some)
+            }
+            Err(rejected) => {
+                asking.note = Some(rejected.to_string());
+                asking.form.restart();
+                Ok(None)
+            }
+        }
+    }
+
+    fn keep(&mut self, asking: &Asking<'_>, answer: &Answer) -> Result<Put, Error> {
+        let Turn { participant, question } = &asking.turn;
+        self.sitting.record(participant, question, answer)?;
+        self.sitting.drop_drafts(participant, question)?;
+        Ok(Put::Answered)
+    }
+
+    fn explain(&mut self, question: &Question) -> Result<Option<Put>, Error> {
+        let help = help(question, &self.workshop().language);
+        self.context.prompter.clear()?;
+        let waited = self.context.prompter.read(&help, "Back to the question")?;
+        Ok((waited == Waited::Pause).then_some(Put::Pause))
+    }
+
+    /// Says that an answer was given and lies apart, so that nobody can show it any more.
+    fn cannot_be_shown(&mut self, heading: &str) -> Result<Put, Error> {
+        self.page(heading)?;
+        self.show(
+            "This was answered in an earlier sitting, without a name or off the record. Nobody can \
+             tell any more whose words they are, so they cannot be shown or changed.",
+        )?;
+        let waited = self.context.prompter.wait("Go on")?;
+        Ok(if waited == Waited::Pause { Put::Pause } else { Put::Kept })
+    }
+
+    fn park(&mut self, turn: &Turn) -> Result<(), Error> {
+        let field = Field {
+            label: "Park:",
+            text: "",
+            note: Some("A thought for later, on anything; it is read out before the end."),
+            lines: true,
+            actions: &[Action::Back],
+            clock: None,
+            draft: None,
+        };
+        let reply = self.context.prompter.write(&field)?;
+        if reply.intent == Intent::Said { self.keep_thought(turn, &reply.text) } else { Ok(()) }
+    }
+
+    fn keep_thought(&mut self, turn: &Turn, thought: &str) -> Result<(), Error> {
+        let thought = thought.trim();
+        if thought.is_empty() {
+            return Ok(());
+        }
+        self.sitting.park(&turn.participant, thought)?;
+        self.show("Parked.")
+    }
+}
+
+impl Promise {
+    /// Returns what is promised when somebody wishes for `wanted`; the same wish again takes it
+    /// back.
+    fn toggled(self, wanted: Self) -> Self {
+        if self == wanted { Self::Named } else { wanted }
+    }
+
+    /// Returns the promise in words.
+    fn words(self) -> &'static str {
+        match self {
+            Self::Named => "This answer is shown with your name.",
+            Self::Unnamed => "This answer is kept and quoted without your name.",
+            Self::OffTheRecord => {
+                "This answer is off the record: heard at the reveal, and then erased."
+            }
+        }
+    }
+}
+
+/// Returns who sees an answer where nobody says otherwise.
+fn promise_of(before: Option<&Answer>, question: &Question, shown: Shown) -> Promise {
+    match before {
+        _ if question.tally_only => Promise::Unnamed,
+        Some(Answer::Named(_)) => Promise::Named,
+        Some(Answer::Unnamed(_)) => Promise::Unnamed,
+        Some(Answer::OffTheRecord(_)) => Promise::OffTheRecord,
+        Some(Answer::Pass) | None => match shown {
+            Shown::Named => Promise::Named,
+            Shown::Unnamed => Promise::Unnamed,
+        },
+    }
+}

@@ -1,0 +1,47 @@
+//! The end of a sitting, and of a workshop: what is off the record goes, the document is written,
+//! and people are told where it is.
+
+use super::session::Session;
+use super::written::publish;
+use crate::context::Context;
+use crate::error::Error;
+use crate::store::{Folder, Sitting};
+
+impl Session<'_, '_> {
+    /// Closes the workshop: erases what is off the record, and writes the document.
+    pub(super) fn close(mut self) -> Result<(), Error> {
+        self.sitting.close()?;
+        let next = self.workshop().next.format("%-d %B %Y");
+        let over = format!(
+            "That was the last question. What was off the record is erased.\nThe team comes back on \
+             {next}.\n"
+        );
+        self.page(&over)?;
+        // Somebody's edits are worth more than the moment: the old document stays, and so do they.
+        let published = publish(&self.folder, self.sitting.folder(), false)?;
+        self.show(&format!("The document is written: {}", published.path.display()))
+    }
+}
+
+/// Says that everything is kept, and how to go on.
+pub(super) fn tell_paused(context: &mut Context<'_>, command: &str) -> Result<(), Error> {
+    let told = format!("Stopped for now. Everything given so far is kept; `{command}` goes on.");
+    Ok(context.prompter.show(&told)?)
+}
+
+/// Says that a workshop is ready, and what can be done with it.
+pub fn tell_ready(
+    context: &mut Context<'_>,
+    folder: &Folder,
+    sitting: &Sitting,
+) -> Result<(), Error> {
+    let workshop = sitting.workshop();
+    let first = workshop.participants.first().map_or("NAME", |person| person.id.as_str());
+    let told = format!(
+        "{} is ready in {}.\nBefore the day, alone: credo answer --as {first}\nOn the day: credo \
+         run",
+        workshop.edition.title(),
+        folder.root().display(),
+    );
+    context.ui.remark(&told).map_err(Error::Output)
+}

@@ -1,0 +1,25 @@
+//! THE CONVERSATION OF EACH STAGE, over `prompt` and `ui`; what is decided, `flow` decides.
+
+mod agenda;
+mod alone;
+mod answer;
+mod asking;
+mod close;
+mod names;
+mod open;
+mod people;
+mod promises;
+mod question;
+mod reveal;
+mod session;
+mod setup;
+mod status;
+mod written;
+
+pub use close::tell_ready;
+pub use open::{find, open, take_up};
+pub use people::find_person;
+pub use session::Session;
+pub use setup::Setup;
+pub use status::status;
+pub use written::{publish, render};

@@ -1,0 +1,69 @@
+//! Reading who is here from what somebody typed.
+
+use crate::domain::{Name, NotAName, Participant};
+
+/// Makes participants of names that stand one a line or apart by commas, each with a role in
+/// parentheses behind it if there is one: `Maren (support lead), Tomek`.
+///
+/// Their ids are none of those that `others` have.
+pub(super) fn read_names(
+    typed: &str,
+    others: &[Participant],
+) -> Result<Vec<Participant>, NotAName> {
+    let mut people = others.to_vec();
+    for one in typed.split(['\n', ',', ';']).map(str::trim).filter(|one| !one.is_empty()) {
+        let person = read_name(one, &people)?;
+        people.push(person);
+    }
+    Ok(people.split_off(others.len()))
+}
+
+fn read_name(typed: &str, others: &[Participant]) -> Result<Participant, NotAName> {
+    let with_role = typed.strip_suffix(')').and_then(|rest| rest.split_once('('));
+    let (name, role) = match with_role {
+        Some((name, role)) if !name.trim().is_empty() => (name, Some(role)),
+        Some(_) | None => (typed, None),
+    };
+    let mut person = Participant::new(name.parse::<Name>()?, others);
+    person.role = role.filter(|role| !role.trim().is_empty()).map(str::parse).transpose()?;
+    Ok(person)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(typed: &str) -> Vec<(String, String, Option<String>)> {
+        let people = read_names(typed, &[]).unwrap().into_iter();
+        people
+            .map(|p| (p.id.to_string(), p.name.to_string(), p.role.map(|role| role.to_string())))
+            .collect()
+    }
+
+    #[test]
+    fn names_stand_apart_by_commas_or_lines() {
+        assert_eq!(read("Ada, Ben\nCy\n"), read("Ada\nBen\nCy"));
+        assert_eq!(read("Ada, Ben").len(), 2);
+        assert_eq!(read(" , \n"), []);
+    }
+
+    #[test]
+    fn a_role_stands_in_parentheses() {
+        assert_eq!(
+            read("Inés Carravide (email and Spanish)"),
+            [("ines-carravide".into(), "Inés Carravide".into(), Some("email and Spanish".into()))]
+        );
+        assert_eq!(read("Ada ()").first().unwrap().2, None);
+    }
+
+    #[test]
+    fn two_of_one_name_are_two_people() {
+        let ids: Vec<_> = read("Sam, Sam").into_iter().map(|(id, ..)| id).collect();
+        assert_eq!(ids, ["sam", "sam-2"]);
+    }
+
+    #[test]
+    fn a_name_that_a_terminal_would_act_upon_is_refused() {
+        assert!(read_names("Ada, \u{1b}[2J", &[]).is_err());
+    }
+}

@@ -1,0 +1,79 @@
+//! People who come late, and people who leave.
+
+use super::names::read_names;
+use super::session::Session;
+use crate::domain::{ParticipantId, Workshop};
+use crate::error::Error;
+use crate::prompt::{Action, Field, Intent, Menu};
+
+impl Session<'_, '_> {
+    /// Returns what somebody is called.
+    pub(super) fn name(&self, id: &ParticipantId) -> String {
+        self.workshop().participant(id).map_or_else(|| id.to_string(), |p| p.name.to_string())
+    }
+
+    /// Adds whoever has come late. They are asked what is not revealed yet.
+    pub(super) fn join(&mut self) -> Result<(), Error> {
+        let mut note = None;
+        loop {
+            let field = Field {
+                label: "Who joins?",
+                text: "",
+                note: note.as_deref(),
+                lines: true,
+                actions: &[Action::Back],
+                clock: None,
+                draft: None,
+            };
+            let reply = self.context.prompter.write(&field)?;
+            if reply.intent != Intent::Said {
+                return Ok(());
+            }
+            match read_names(&reply.text, &self.workshop().participants) {
+                Ok(people) => {
+                    return self.change(|workshop| workshop.participants.extend(people));
+                }
+                Err(error) => note = Some(error.to_string()),
+            }
+        }
+    }
+
+    /// Notes that somebody had to leave: they are asked nothing more, and what they gave stays.
+    pub(super) fn leave(&mut self) -> Result<(), Error> {
+        let here = self.workshop().participants.iter().filter(|person| !person.left);
+        let here: Vec<_> = here.map(|person| person.id.clone()).collect();
+        let Some(who) = self.choose_person("Who leaves?", &here)? else { return Ok(()) };
+        self.change(|workshop| {
+            for person in &mut workshop.participants {
+                person.left |= person.id == who;
+            }
+        })
+    }
+
+    /// Lets the facilitator choose one of `people`.
+    pub(super) fn choose_person(
+        &mut self,
+        question: &str,
+        people: &[ParticipantId],
+    ) -> Result<Option<ParticipantId>, Error> {
+        let items: Vec<_> = people.iter().map(|id| self.name(id)).collect();
+        let menu = Menu { question, items: &items, default: 0 };
+        let chosen = self.context.prompter.choose(&menu)?;
+        Ok(chosen.and_then(|at| people.get(at)).cloned())
+    }
+}
+
+/// Finds a participant by name or id, in whatever case it is written.
+pub fn find_person(workshop: &Workshop, typed: &str) -> Result<ParticipantId, Error> {
+    let wanted = typed.trim().to_lowercase();
+    let mut found = workshop.participants.iter().filter(|person| {
+        person.id.as_str() == wanted || person.name.as_str().to_lowercase() == wanted
+    });
+    match (found.next(), found.next()) {
+        (Some(person), None) => Ok(person.id.clone()),
+        (Some(_), Some(_)) | (None, _) => Err(Error::Nobody {
+            name: typed.trim().to_owned(),
+            people: workshop.participants.iter().map(|person| person.id.clone()).collect(),
+        }),
+    }
+}

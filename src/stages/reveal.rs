@@ -1,0 +1,186 @@
+//! The reveal: everybody's answers to a question together, in an order that tells nothing.
+
+use super::question::evidence_words;
+use super::session::{Outcome, Session};
+use crate::domain::{Edition, Entry, Item, Language, Part, Question, QuestionId, Said};
+use crate::error::Error;
+use crate::figures::{Figures, QuestionFigures};
+use crate::flow::shuffle;
+use crate::prompt::Waited;
+use crate::ui;
+
+/// One answer as it is shown.
+struct Card {
+    words: String,
+    by: String,
+}
+
+impl Session<'_, '_> {
+    /// Reveals `questions` one after the other. A question counts as revealed once somebody has
+    /// gone on from it.
+    pub(super) fn reveal_all(
+        &mut self,
+        questions: &[QuestionId],
+    ) -> Result<Option<Outcome>, Error> {
+        let edition = self.sitting.folder().load()?;
+        let figures = Figures::of(&edition);
+        let figures: Vec<_> = edition.workshop.questions().zip(&figures.questions).collect();
+        for id in questions {
+            let Some((question, figures)) = figures.iter().find(|(one, _)| one.id == *id) else {
+                continue;
+            };
+            if self.reveal(&edition, question, figures)? == Waited::Pause {
+                return Ok(Some(Outcome::Paused));
+            }
+            self.change(|workshop| {
+                workshop.revealed.insert(id.clone());
+            })?;
+        }
+        self.context.prompter.clear()?;
+        Ok(None)
+    }
+
+    fn reveal(
+        &mut self,
+        edition: &Edition,
+        question: &Question,
+        figures: &QuestionFigures,
+    ) -> Result<Waited, Error> {
+        let language = self.workshop().language.clone();
+        let turnout = figures.turnout;
+        let count = match turnout.passed {
+            0 => format!("{} of {} answered", turnout.answered, turnout.asked),
+            passed => {
+                format!("{} of {} answered, {passed} passed", turnout.answered, turnout.asked)
+            }
+        };
+        let mut shown = vec![question.prompt.text(&language).to_owned(), format!("{count}.")];
+        let columns = self.context.prompter.columns();
+        shown.extend(sums(question, figures, &language, columns));
+        for card in self.cards(edition, question)? {
+            shown.push(format!("{}\n    {}", card.words, card.by));
+        }
+        self.context.prompter.clear()?;
+        let shown = shown.join("\n\n");
+        Ok(self.context.prompter.read(&format!("{shown}\n\n"), "Read and talk, then go on")?)
+    }
+
+    /// Returns the answers that have words, in an order that tells nothing.
+    fn cards(&self, edition: &Edition, question: &Question) -> Result<Vec<Card>, Error> {
+        let language = &self.workshop().language;
+        let card = |said: &Said, by: String| {
+            let words = in_words(question, said, language);
+            (!words.is_empty()).then_some(Card { words, by })
+        };
+        let named = edition.people().filter_map(|(person, sheet)| {
+            match sheet.and_then(|sheet| sheet.entry(&question.id)) {
+                Some(Entry::Named(said)) => card(said, format!("— {}", person.name)),
+                Some(Entry::Apart | Entry::Pass) | None => None,
+            }
+        });
+        let unnamed = edition.unnamed.iter().filter(|answer| answer.question == question.id);
+        let mut cards: Vec<_> = named
+            .chain(unnamed.filter_map(|answer| card(&answer.said, "— one of us".to_owned())))
+            .collect();
+        for said in self.sitting.off_the_record(&question.id)? {
+            cards.extend(card(&said, "— off the record: not written down".to_owned()));
+        }
+        shuffle(&mut cards, self.context.seed);
+        Ok(cards)
+    }
+}
+
+/// Returns what an answer says in words; numbers are shown for all together only.
+fn in_words(question: &Question, said: &Said, language: &Language) -> String {
+    let mut lines = Vec::new();
+    for part in question.parts.iter() {
+        match part {
+            Part::Text(_) => lines.extend(said.text.clone()),
+            Part::Items(items) => {
+                for item in &said.items {
+                    lines.push(match item {
+                        Item::Words(words) => format!("- {words}"),
+                        Item::Columns(columns) => {
+                            let cells: Vec<_> = items
+                                .columns
+                                .iter()
+                                .filter_map(|column| columns.get(&column.id))
+                                .cloned()
+                                .collect();
+                            format!("- {}", cells.join(" · "))
+                        }
+                    });
+                }
+            }
+            Part::Ranking(ranking) if !said.ranked.is_empty() => {
+                let places = said.ranked.iter().zip(1..);
+                let places: Vec<_> = places
+                    .map(|(text, place)| format!("{place}. {}", ranking.label(text, language)))
+                    .collect();
+                lines.push(places.join("  "));
+            }
+            Part::Evidence => {
+                lines.extend(said.evidence.map(|how| format!("({})", evidence_words(how))));
+            }
+            Part::Scale(_) | Part::Choice(_) | Part::Choices(_) | Part::Ranking(_) => {}
+        }
+    }
+    lines.join("\n")
+}
+
+/// Returns what the answers add up to: the dots first, then the mean.
+fn sums(
+    question: &Question,
+    figures: &QuestionFigures,
+    language: &Language,
+    columns: usize,
+) -> Option<String> {
+    let mut lines = Vec::new();
+    let tally = &figures.tally;
+    if let (Some(scale), Some(scores)) = (question.parts.scale(), &tally.scores) {
+        lines.push(ui::dots(&scores.points(), columns));
+        let (low, high) = (scale.low.text(language), scale.high.text(language));
+        lines.push(format!("1 {low} … 5 {high}"));
+        lines.push(score_line(scores));
+    }
+    let chosen = question.parts.choice().map(|choice| &choice.options).zip(tally.choice.as_ref());
+    let picked = question.parts.choices().map(|some| &some.options).zip(tally.choices.as_ref());
+    for (options, counts) in chosen.into_iter().chain(picked) {
+        for (option, (_, count)) in options.iter().zip(counts.iter()) {
+            let dots = "●".repeat(count.min(columns / 2));
+            lines.push(format!("{count} {} {dots}", option.label.text(language)));
+        }
+    }
+    if let Some(places) = &tally.places {
+        for place in places.ranked() {
+            let people = if place.people == 1 {
+                "1 of us".to_owned()
+            } else {
+                format!("{} of us", place.people)
+            };
+            lines.push(format!("{} points, {people}: {}", place.points, place.label));
+        }
+    }
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+fn score_line(scores: &crate::figures::Scores) -> String {
+    let mut told = Vec::new();
+    if let (Some(mean), Some(lowest), Some(highest)) =
+        (scores.mean(), scores.lowest(), scores.highest())
+    {
+        told.push(format!("mean {mean}, {lowest} to {highest}"));
+    }
+    told.push(match scores.count() {
+        1 => "1 score".to_owned(),
+        count => format!("{count} scores"),
+    });
+    if scores.dont_know() > 0 {
+        told.push(format!("{} don't know", scores.dont_know()));
+    }
+    if scores.declined() > 0 {
+        told.push(format!("{} without a number", scores.declined()));
+    }
+    let told = told.join(", ");
+    scores.spread().map_or(told.clone(), |spread| format!("{told}: {}", spread.as_str()))
+}

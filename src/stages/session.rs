@@ -1,0 +1,116 @@
+//! A session: a workshop that is being worked on by whoever sits here.
+
+use std::time::Duration;
+
+use super::close::tell_paused;
+use super::status::answered;
+use crate::context::Context;
+use crate::domain::{Answer, ParticipantId, Said, Workshop};
+use crate::error::Error;
+use crate::flow::Flow;
+use crate::prompt::{Clock, PromptError};
+use crate::store::{Folder, Sitting};
+
+/// How a session ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It went through to its end.
+    Finished,
+    /// Somebody stopped for now; everything given so far is kept.
+    Paused,
+}
+
+/// A workshop that is being worked on.
+#[expect(missing_debug_implementations, reason = "the context is made of borrowed streams")]
+pub struct Session<'c, 'io> {
+    pub(super) context: &'c mut Context<'io>,
+    pub(super) folder: Folder,
+    pub(super) sitting: Sitting,
+    pub(super) flow: Flow,
+    /// The time spent in earlier sittings.
+    spent_before: Duration,
+}
+
+impl<'c, 'io> Session<'c, 'io> {
+    /// Takes up a workshop where it stands.
+    pub fn new(context: &'c mut Context<'io>, folder: Folder, sitting: Sitting) -> Self {
+        let flow = Flow::new(sitting.sheets().flat_map(answered));
+        let spent_before = sitting.workshop().spent;
+        Self { context, folder, sitting, flow, spent_before }
+    }
+
+    /// Walks from where the workshop stands to the written document, or to where somebody stops.
+    pub fn run(mut self) -> Result<(), Error> {
+        let outcome = self.welcome().and_then(|outcome| match outcome {
+            Outcome::Finished => self.answer(),
+            Outcome::Paused => Ok(outcome),
+        });
+        match self.settle(outcome)? {
+            Outcome::Finished => self.close(),
+            Outcome::Paused => tell_paused(self.context, "credo run"),
+        }
+    }
+
+    /// Asks `participant` alone what is not revealed yet.
+    pub fn run_alone(mut self, participant: &ParticipantId) -> Result<(), Error> {
+        let outcome = self.answer_alone(participant);
+        match self.settle(outcome)? {
+            Outcome::Finished => self.show("Thank you. Everything you gave is kept, unseen."),
+            Outcome::Paused => {
+                tell_paused(self.context, &format!("credo answer --as {participant}"))
+            }
+        }
+    }
+
+    /// Keeps the time that was spent, however a sitting ended. The end of the input is a pause.
+    fn settle(&mut self, outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
+        let outcome = match outcome {
+            Err(Error::Prompt(PromptError::Ended)) => Ok(Outcome::Paused),
+            other => other,
+        };
+        let saved = self.change(|_| {});
+        // What ended the sitting is told rather than what came of it.
+        let outcome = outcome?;
+        saved?;
+        Ok(outcome)
+    }
+
+    /// Returns the workshop as it stands.
+    pub(super) fn workshop(&self) -> &Workshop {
+        self.sitting.workshop()
+    }
+
+    /// Changes the workshop, and saves it with the time spent so far.
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Workshop)) -> Result<(), Error> {
+        let spent = self.spent_before + (self.context.elapsed)();
+        self.sitting.change_workshop(|workshop| {
+            change(workshop);
+            workshop.spent = spent;
+        })?;
+        Ok(())
+    }
+
+    /// Shows `text` as part of the conversation.
+    pub(super) fn show(&mut self, text: &str) -> Result<(), Error> {
+        Ok(self.context.prompter.show(text)?)
+    }
+
+    /// Shows `text` at the top of an empty screen, which shows nothing of what was there before.
+    pub(super) fn page(&mut self, text: &str) -> Result<(), Error> {
+        self.context.prompter.clear()?;
+        self.show(text)
+    }
+
+    /// Returns the time that is running since `began`, beside what was `planned`.
+    pub(super) fn clock(&self, (began, planned): (Duration, Duration)) -> Clock {
+        Clock { elapsed: (self.context.elapsed)().saturating_sub(began), planned }
+    }
+}
+
+/// Returns what an answer says, if it says anything.
+pub(super) fn said(answer: &Answer) -> Option<&Said> {
+    match answer {
+        Answer::Named(said) | Answer::Unnamed(said) | Answer::OffTheRecord(said) => Some(said),
+        Answer::Pass => None,
+    }
+}

@@ -1,0 +1,129 @@
+//! What has to be known before a workshop can begin, as far as it was given beforehand.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::names::read_names;
+use crate::domain::{Cadence, Language, Name, NotAName, Participant, SetId, Shown, Way};
+use crate::error::Error;
+use crate::questions;
+use crate::yaml::{self, Limits};
+
+/// What has to be known before a workshop can begin; what is missing is asked.
+#[derive(Clone, Debug, Default)]
+pub struct Setup {
+    /// The company.
+    pub company: Option<Name>,
+    /// The team.
+    pub team: Option<Name>,
+    /// Who is here; none means that it is asked.
+    pub people: Vec<Participant>,
+    /// How answers are shown where nobody says otherwise.
+    pub shown: Option<Shown>,
+    /// How answers come in.
+    pub way: Option<Way>,
+    /// Who runs it.
+    pub facilitator: Option<Name>,
+    /// Who looks after the document.
+    pub keeper: Option<Name>,
+    /// Who decides the wording.
+    pub decider: Option<Name>,
+    /// How often there is an edition.
+    pub cadence: Option<Cadence>,
+    /// The language of questions and document.
+    pub language: Option<Language>,
+    /// The question sets; none means the usual four.
+    pub sets: Vec<SetId>,
+    /// When the team comes back.
+    pub next: Option<NaiveDate>,
+}
+
+/// The same as it stands in a file.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct SetupFile {
+    /// The version of the format: 1.
+    #[expect(dead_code, reason = "it is checked before the rest is read")]
+    format: u32,
+    company: Option<Name>,
+    team: Option<Name>,
+    #[serde(default)]
+    people: Vec<PersonInFile>,
+    shown: Option<Shown>,
+    way: Option<Way>,
+    facilitator: Option<Name>,
+    keeper: Option<Name>,
+    decider: Option<Name>,
+    cadence: Option<Cadence>,
+    language: Option<Language>,
+    #[serde(default)]
+    sets: Vec<SetId>,
+    #[schemars(with = "Option<String>")]
+    next: Option<NaiveDate>,
+}
+
+/// Somebody who will be here.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct PersonInFile {
+    name: Name,
+    role: Option<Name>,
+}
+
+impl Setup {
+    /// Reads names as somebody types them: one a line or apart by commas, roles in parentheses.
+    pub fn add_people(&mut self, typed: &str) -> Result<(), NotAName> {
+        let people = read_names(typed, &self.people)?;
+        self.people.extend(people);
+        Ok(())
+    }
+
+    /// Fills in what is not given yet from the file at `path`.
+    pub fn fill_from(&mut self, path: &Path) -> Result<(), Error> {
+        let label = path.display().to_string();
+        let (file, _) = yaml::read::<SetupFile>(path, &label, Limits::KEPT)?;
+        let SetupFile { format: _, company, team, people, shown, way, .. } = &file;
+        self.company = self.company.take().or_else(|| company.clone());
+        self.team = self.team.take().or_else(|| team.clone());
+        self.shown = self.shown.or(*shown);
+        self.way = self.way.or(*way);
+        if self.people.is_empty() {
+            for PersonInFile { name, role } in people {
+                let mut person = Participant::new(name.clone(), &self.people);
+                person.role.clone_from(role);
+                self.people.push(person);
+            }
+        }
+        self.facilitator = self.facilitator.take().or(file.facilitator);
+        self.keeper = self.keeper.take().or(file.keeper);
+        self.decider = self.decider.take().or(file.decider);
+        self.cadence = self.cadence.or(file.cadence);
+        self.language = self.language.take().or(file.language);
+        self.next = self.next.or(file.next);
+        if self.sets.is_empty() {
+            self.sets = file.sets;
+        }
+        Ok(())
+    }
+
+    /// Returns the question sets: those that were given, or the usual four.
+    pub(super) fn sets(&self) -> Vec<SetId> {
+        if !self.sets.is_empty() {
+            return self.sets.clone();
+        }
+        questions::USUAL.iter().filter_map(|id| id.parse().ok()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_sets_are_sets() {
+        assert_eq!(Setup::default().sets().len(), questions::USUAL.len());
+    }
+}

@@ -1,0 +1,50 @@
+//! Where an edition stands: who is through with what, never what anybody wrote.
+
+use super::agenda::minutes;
+use crate::domain::{Edition, Sheet, Stage};
+use crate::flow::{Flow, Turn};
+
+/// Returns where `edition` stands, in lines, and a row for everybody: their name, what they have
+/// answered and passed, and what is still open.
+pub fn status(edition: &Edition) -> (String, Vec<Vec<String>>) {
+    let workshop = &edition.workshop;
+    let asked = workshop.questions().count();
+    let stage = match workshop.stage {
+        Stage::Answer => format!("{} of {asked} questions revealed", workshop.revealed.len()),
+        Stage::Closed => "closed; its document is written".to_owned(),
+    };
+    let lines = format!(
+        "{}, {}: {}, edition {}\n{stage}; {} of {} minutes used\nNext workshop: {}",
+        workshop.company,
+        workshop.team,
+        workshop.edition.title(),
+        workshop.number,
+        minutes(workshop.spent),
+        minutes(workshop.planned()),
+        workshop.next.format("%-d %B %Y"),
+    );
+    let flow = Flow::new(edition.sheets.iter().flat_map(answered));
+    let rows = workshop.participants.iter().map(|person| {
+        let asked = workshop.questions().filter(|q| q.applies(person, workshop.number));
+        let (done, open): (Vec<_>, Vec<_>) =
+            asked.partition(|question| flow.has_answered(&question.id, &person.id));
+        let open = open.iter().filter(|question| !workshop.revealed.contains(&question.id)).count();
+        let note = if person.left {
+            "has left"
+        } else if open == 0 {
+            "through"
+        } else {
+            ""
+        };
+        vec![person.name.to_string(), done.len().to_string(), open.to_string(), note.to_owned()]
+    });
+    (lines, rows.collect())
+}
+
+/// Returns every turn that somebody answered or passed.
+pub(super) fn answered(sheet: &Sheet) -> impl Iterator<Item = Turn> {
+    sheet.entries.iter().map(|(question, _)| Turn {
+        question: question.clone(),
+        participant: sheet.participant.clone(),
+    })
+}
