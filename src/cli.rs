@@ -166,8 +166,10 @@ fn now() -> String {
     Local::now().format("%-d %B %Y, %H:%M").to_string()
 }
 
-fn environment(names: &[&str]) -> String {
-    names.iter().find_map(|name| variable(name)).unwrap_or_else(|| "somebody".to_owned())
+/// Returns what the system calls whoever sits here.
+fn user() -> String {
+    let names = ["USER", "USERNAME", "LOGNAME"];
+    names.into_iter().find_map(variable).unwrap_or_else(|| "somebody".to_owned())
 }
 
 /// Returns what the environment says, if it says anything.
