@@ -44,10 +44,10 @@ pub trait Prompter {
     /// Waits until somebody says that they have read or are ready.
     fn wait(&mut self, invitation: &str) -> Result<Waited, PromptError>;
 
-    /// Shows `text`, which may be longer than the screen, and waits until it has been read.
-    fn read(&mut self, text: &str, invitation: &str) -> Result<Waited, PromptError> {
-        self.show(text)?;
-        self.wait(invitation)
+    /// Shows `text`, which may be longer than the screen: then it waits after each screenful but
+    /// the last.
+    fn read(&mut self, text: &str) -> Result<Waited, PromptError> {
+        self.show(text).map(|()| Waited::Ready)
     }
 
     /// Clears the screen and what can be scrolled back to, so that the next person sees nothing of

@@ -23,7 +23,7 @@ impl Session<'_, '_> {
             "{name}: {questions} questions, {answered} answered so far.\n\n{}\n",
             promises(self.workshop())
         ))?;
-        if self.context.prompter.wait("Begin")? == Waited::Pause {
+        if self.wait("Begin")? == Waited::Pause {
             return Ok(Outcome::Paused);
         }
         let mut walk = Walk::default();

@@ -163,7 +163,7 @@ impl Session<'_, '_> {
         self.page(&format!(
             "{name}, the keyboard is yours. Nobody sees what you write before the reveal."
         ))?;
-        if self.context.prompter.wait("Begin")? == Waited::Pause {
+        if self.wait("Begin")? == Waited::Pause {
             return Ok(Some(Outcome::Paused));
         }
         self.flow.take(self.sitting.workshop(), person);

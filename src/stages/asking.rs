@@ -216,8 +216,7 @@ impl Session<'_, '_> {
 
     fn explain(&mut self, question: &Question) -> Result<Option<Put>, Error> {
         let help = help(question, &self.workshop().language);
-        self.context.prompter.clear()?;
-        let waited = self.context.prompter.read(&help, "Back to the question")?;
+        let waited = self.pages(&help, "Back to the question")?;
         Ok((waited == Waited::Pause).then_some(Put::Pause))
     }
 
@@ -228,7 +227,7 @@ impl Session<'_, '_> {
             "This was answered in an earlier sitting, without a name or off the record. Nobody can \
              tell any more whose words they are, so they cannot be shown or changed.",
         )?;
-        let waited = self.context.prompter.wait("Go on")?;
+        let waited = self.wait("Go on")?;
         Ok(if waited == Waited::Pause { Put::Pause } else { Put::Kept })
     }
 

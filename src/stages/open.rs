@@ -271,20 +271,23 @@ fn ask(
 }
 
 impl Session<'_, '_> {
-    /// Shows the agenda and says the promises, before anybody types.
+    /// Shows the agenda and says the promises, before anybody types; later only where it stands.
     pub(super) fn welcome(&mut self) -> Result<Outcome, Error> {
         let workshop = self.workshop();
-        let agenda = agenda(workshop, self.context.prompter.columns());
         let Workshop { company, team, edition, participants, .. } = workshop;
-        let names: Vec<_> = participants.iter().map(|person| person.name.as_str()).collect();
-        let welcome = format!(
-            "{company}, {team}: {}\nHere: {}.\n\n{agenda}\n{}\n",
-            edition.title(),
-            names.join(", "),
-            promises(workshop)
-        );
-        self.context.prompter.clear()?;
-        Ok(match self.context.prompter.read(&welcome, "Begin")? {
+        let title = format!("{company}, {team}: {}", edition.title());
+        let has_begun = self.sitting.sheets().next().is_some() || !workshop.revealed.is_empty();
+        let (welcome, invitation) = if has_begun {
+            let (revealed, asked) = (workshop.revealed.len(), workshop.questions().count());
+            let stands = format!("{title}\n\n{revealed} of {asked} questions are revealed.\n\n");
+            (stands, "Go on")
+        } else {
+            let agenda = agenda(workshop, self.context.prompter.columns());
+            let names: Vec<_> = participants.iter().map(|person| person.name.as_str()).collect();
+            let (names, promises) = (names.join(", "), promises(workshop));
+            (format!("{title}\nHere: {names}.\n\n{agenda}\n{promises}\n\n"), "Begin")
+        };
+        Ok(match self.pages(&welcome, invitation)? {
             Waited::Ready => Outcome::Finished,
             Waited::Pause => Outcome::Paused,
         })

@@ -8,17 +8,15 @@ const FEW: usize = 4;
 /// Returns the three promises as they hold for `workshop`.
 pub(super) fn promises(workshop: &Workshop) -> String {
     let usual = match workshop.shown {
-        Shown::Named => "Answers are shown with names, unless you say otherwise.",
-        Shown::Unnamed => "Answers are shown without names.",
+        Shown::Named => "with your name, unless you say otherwise",
+        Shown::Unnamed => "without your name, unless you say otherwise",
     };
     let mut promises = format!(
-        "{usual} At every question you choose:\n\
-         - named: kept in your own file, quoted with your name.\n\
-         - without a name: used and quoted as \"one of us\". It lies apart; your file only says that \
-         you answered.\n\
-         - off the record: heard in the room at the reveal and never written into anything that \
-         lasts. It is erased when the workshop closes.\n\
-         Passing is a proper answer. Nobody sees anything before the reveal."
+        "Every answer is shown {usual}:\n\
+         - named: quoted with your name.\n\
+         - unnamed: quoted as \"one of us\"; your own file says only that you answered.\n\
+         - off the record: heard at the reveal, never written into anything that lasts.\n\
+         Nobody sees anything before the reveal. Passing is a proper answer."
     );
     let here = workshop.participants.iter().filter(|person| !person.left).count();
     if here < FEW {

@@ -2,11 +2,11 @@
 
 use super::question::evidence_words;
 use super::session::{Outcome, Session};
-use crate::domain::{Edition, Entry, Item, Language, Part, Question, QuestionId, Said};
+use crate::domain::{Edition, Entry, Item, Language, Part, Question, QuestionId, Said, Way};
 use crate::error::Error;
 use crate::figures::{Figures, QuestionFigures};
 use crate::flow::shuffle;
-use crate::prompt::Waited;
+use crate::prompt::{Menu, Waited};
 use crate::ui;
 
 /// One answer as it is shown.
@@ -60,9 +60,31 @@ impl Session<'_, '_> {
         for card in self.cards(edition, question)? {
             shown.push(format!("{}\n    {}", card.words, card.by));
         }
+        let shown = format!("{}\n\n", shown.join("\n\n"));
+        match self.workshop().way {
+            Way::Round => self.pages(&shown, "Read and talk, then go on"),
+            Way::Room => self.in_the_room(&shown),
+        }
+    }
+
+    /// Shows what was `shown`, and lets people come and go before the next question; when the
+    /// keyboard goes round, they may between two people.
+    fn in_the_room(&mut self, shown: &str) -> Result<Waited, Error> {
         self.context.prompter.clear()?;
-        let shown = shown.join("\n\n");
-        Ok(self.context.prompter.read(&format!("{shown}\n\n"), "Read and talk, then go on")?)
+        if self.context.prompter.read(shown)? == Waited::Pause {
+            return Ok(Waited::Pause);
+        }
+        let items = ["Go on", "Somebody joins", "Somebody leaves", "Stop for now"];
+        let items = items.map(str::to_owned);
+        loop {
+            let menu = Menu { question: "Read and talk, then:", items: &items, default: 0 };
+            match self.context.prompter.choose(&menu)? {
+                Some(1) => self.join()?,
+                Some(2) => self.leave()?,
+                Some(3) => return Ok(Waited::Pause),
+                Some(_) | None => return Ok(Waited::Ready),
+            }
+        }
     }
 
     /// Returns the answers that have words, in an order that tells nothing.

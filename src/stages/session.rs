@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::domain::{Answer, ParticipantId, Said, Workshop};
 use crate::error::Error;
 use crate::flow::Flow;
-use crate::prompt::{Clock, PromptError};
+use crate::prompt::{Clock, PromptError, Waited};
 use crate::store::{Folder, Sitting};
 
 /// How a session ended.
@@ -55,7 +55,7 @@ impl<'c, 'io> Session<'c, 'io> {
     pub fn run_alone(mut self, participant: &ParticipantId) -> Result<(), Error> {
         let outcome = self.answer_alone(participant);
         match self.settle(outcome)? {
-            Outcome::Finished => self.show("Thank you. Everything you gave is kept, unseen."),
+            Outcome::Finished => self.page("Thank you. Everything you gave is kept, unseen."),
             Outcome::Paused => {
                 tell_paused(self.context, &format!("credo answer --as {participant}"))
             }
@@ -68,9 +68,15 @@ impl<'c, 'io> Session<'c, 'io> {
             Err(Error::Prompt(PromptError::Ended)) => Ok(Outcome::Paused),
             other => other,
         };
+        // Whoever stops may be in the middle of an answer, before everybody's eyes.
+        let cleared = match &outcome {
+            Ok(Outcome::Finished) => Ok(()),
+            Ok(Outcome::Paused) | Err(_) => self.context.prompter.clear(),
+        };
         let saved = self.change(|_| {});
         // What ended the sitting is told rather than what came of it.
         let outcome = outcome?;
+        cleared?;
         saved?;
         Ok(outcome)
     }
@@ -93,6 +99,21 @@ impl<'c, 'io> Session<'c, 'io> {
     /// Shows `text` as part of the conversation.
     pub(super) fn show(&mut self, text: &str) -> Result<(), Error> {
         Ok(self.context.prompter.show(text)?)
+    }
+
+    /// Shows `text` at the top of an empty screen, screenful by screenful, and waits until it has
+    /// been read.
+    pub(super) fn pages(&mut self, text: &str, invitation: &str) -> Result<Waited, Error> {
+        self.context.prompter.clear()?;
+        match self.context.prompter.read(text)? {
+            Waited::Ready => self.wait(invitation),
+            Waited::Pause => Ok(Waited::Pause),
+        }
+    }
+
+    /// Waits until people are ready.
+    pub(super) fn wait(&mut self, invitation: &str) -> Result<Waited, Error> {
+        Ok(self.context.prompter.wait(invitation)?)
     }
 
     /// Shows `text` at the top of an empty screen, which shows nothing of what was there before.

@@ -327,7 +327,7 @@ impl Prompter for Terminal {
         waited
     }
 
-    fn read(&mut self, text: &str, invitation: &str) -> Result<Waited, PromptError> {
+    fn read(&mut self, text: &str) -> Result<Waited, PromptError> {
         let shown = layout::wrapped(text, self.columns());
         let lines: Vec<_> = shown.split_inclusive('\n').collect();
         // A row for the line that waits, and one that shows where the reader was.
@@ -338,7 +338,7 @@ impl Prompter for Terminal {
                 return Ok(Waited::Pause);
             }
         }
-        self.wait(invitation)
+        Ok(Waited::Ready)
     }
 
     fn clear(&mut self) -> Result<(), PromptError> {
