@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::random::RandomName;
 use super::shape::FORMAT;
-use super::{StoreError, file};
+use super::{StoreError, emit, file};
 use crate::domain::{QuestionId, Said, Unnamed};
 
 /// A file of an answer that lies apart, as it is read.
@@ -72,7 +72,7 @@ impl From<UnnamedInFile> for Unnamed {
 
 /// Returns the text of a file of what was `said` to `question`.
 pub(super) fn text(question: &QuestionId, said: &Said) -> Result<String, StoreError> {
-    Ok(serde_yaml::to_string(&UnnamedOut { format: FORMAT, question, said })?)
+    emit::text(&UnnamedOut { format: FORMAT, question, said })
 }
 
 /// Writes `text`, of an edition held on `day`, so that the file's times tell nothing but the day.

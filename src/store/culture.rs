@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::StoreError;
 use super::shape::FORMAT;
+use super::{StoreError, emit};
 use crate::domain::{Cadence, Culture, Language, Name, SetId};
 use crate::yaml::{Fault, Place};
 
@@ -95,7 +95,7 @@ fn named(key: &str, name: Option<&Name>) -> Result<String, StoreError> {
 
 /// Returns a one-line value as YAML.
 fn word<T: Serialize>(value: &T) -> Result<String, StoreError> {
-    Ok(serde_yaml::to_string(value)?.trim_end().to_owned())
+    Ok(emit::text(value)?.trim_end().to_owned())
 }
 
 #[cfg(test)]
@@ -139,7 +139,7 @@ mod tests {
         # `credo` reads it again at every start and never changes it.
         format: 1
         company: 'Kestrel: Kilns & Co.'
-        team: no
+        team: 'no'
 
         # Who looks after the document between workshops, and who decides its wording.
         keeper: Inés

@@ -127,12 +127,16 @@ impl EditionFolder {
         for path in yaml_files(&self.answers())? {
             match self.read_sheet(asked, &path) {
                 Ok(Some((sheet, source))) => {
-                    if seen.insert(sheet.participant.clone()) {
+                    // A name may be spelled in two ways that look the same, with its accents apart.
+                    let is_spelled = self.sheet_path(&sheet.participant).exists();
+                    if is_spelled && seen.insert(sheet.participant.clone()) {
                         sheets.push(sheet);
                     } else {
-                        let what = format!("`{}` has another file already", sheet.participant);
+                        let what = format!("`{}` has a file of another name", sheet.participant);
                         let place = Place::root().key("participant");
-                        wrong.push(source.complaint(&Fault::error(place, what)));
+                        let fault = Fault::error(place, what)
+                            .hint("rename the file: spelled otherwise the name looks the same");
+                        wrong.push(source.complaint(&fault));
                     }
                 }
                 Ok(None) => {}
@@ -208,6 +212,7 @@ impl EditionFolder {
         let folders = [
             self.folder(),
             self.answers(),
+            self.folder().join("written"),
             self.apart_folder(Where::Unnamed),
             self.apart_folder(Where::OffTheRecord),
             self.drafts(),

@@ -2,10 +2,9 @@
 //! run left.
 
 use super::apart::Where;
+use super::save::save;
 use super::seen::Seen;
-use super::{
-    EditionFolder, Folder, Holder, Lock, Sitting, StoreError, file, read, sitting, workshop,
-};
+use super::{EditionFolder, Folder, Holder, Lock, Sitting, StoreError, file, read};
 use crate::domain::{Stage, Workshop};
 
 impl EditionFolder {
@@ -21,7 +20,7 @@ impl EditionFolder {
         file::make_folder(&self.folder())?;
         self.make_folders()?;
         // Last, because it is what makes the folder an edition.
-        sitting::write(&self.workshop_path(), &workshop::text(workshop)?)?;
+        save::<Workshop>((self.root(), &self.workshop_path()), None, workshop.clone())?;
         self.open(lock)
     }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::apart::Apart;
 use super::shape::FORMAT;
-use super::{StoreError, file, read};
+use super::{StoreError, emit, file, read};
 use crate::domain::{Entry, ParticipantId, QuestionId};
 
 /// What is about to happen to one participant's answer to one question.
@@ -73,6 +73,6 @@ impl Pending {
 
     /// Writes the intention to `path`.
     pub(super) fn write(&self, path: &Path) -> Result<(), StoreError> {
-        file::replace(path, serde_yaml::to_string(self)?.as_bytes())
+        file::replace(path, emit::text(self)?.as_bytes())
     }
 }

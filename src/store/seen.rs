@@ -13,6 +13,8 @@ use super::error::Doing;
 pub(super) struct Seen<T> {
     pub(super) value: T,
     pub(super) stamp: Option<Stamp>,
+    /// Whether this program wrote the file as it is, so that nobody's comments can be in it.
+    pub(super) ours: bool,
 }
 
 /// What changes when somebody saves a file.
@@ -30,7 +32,7 @@ impl<T> Seen<T> {
         read: impl FnOnce() -> Result<T, StoreError>,
     ) -> Result<Self, StoreError> {
         let stamp = Stamp::of(path)?;
-        Ok(Self { value: read()?, stamp })
+        Ok(Self { value: read()?, stamp, ours: false })
     }
 }
 

@@ -1,20 +1,20 @@
 //! Working on an edition: saving what people give at once, and so that nothing is lost or doubled.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
-use std::path::Path;
 
 use super::apart::{self, Apart, Where};
 use super::asked::Asked;
 use super::error::Doing;
 use super::pending::Pending;
+use super::save::{fits, save};
 use super::seen::{Seen, Stamp};
-use super::{EditionFolder, Lock, StoreError, file, read, sheet, workshop};
+use super::{EditionFolder, Lock, StoreError, file, read};
 use crate::domain::{
     Answer, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage, Workshop,
 };
-use crate::yaml::{Complaints, Limits};
+use crate::yaml::Complaints;
 
 /// Somebody works on an edition: nobody else can meanwhile.
 ///
@@ -110,8 +110,8 @@ impl Sitting {
         let mut changed = self.workshop.value.clone();
         change(&mut changed);
         if changed != self.workshop.value {
-            write(&path, &workshop::text(&changed)?)?;
-            self.workshop = Seen { value: changed, stamp: Stamp::of(&path)? };
+            let place = (self.folder.root(), path.as_path());
+            self.workshop = save(place, Some(&self.workshop), changed)?;
         }
         Ok(())
     }
@@ -309,9 +309,16 @@ impl Sitting {
     pub(super) fn read_sheets(&mut self) -> Result<(), StoreError> {
         let mut wrong = Complaints::default();
         let asked = Asked::of(&self.workshop.value);
+        // Before they are read: a change meanwhile is then seen later.
+        let stamps = file::entries(&self.folder.answers())?
+            .into_iter()
+            .map(|path| Ok((path.clone(), Stamp::of(&path)?)))
+            .collect::<Result<HashMap<_, _>, StoreError>>()?;
         for sheet in self.folder.sheets(&asked, &mut wrong)? {
-            let stamp = Stamp::of(&self.folder.sheet_path(&sheet.participant))?;
-            self.sheets.insert(sheet.participant.clone(), Seen { value: sheet, stamp });
+            let path = self.folder.sheet_path(&sheet.participant);
+            let stamp = stamps.get(&path).copied().flatten();
+            let seen = Seen { value: sheet, stamp, ours: false };
+            self.sheets.insert(seen.value.participant.clone(), seen);
         }
         if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
     }
@@ -324,7 +331,10 @@ impl Sitting {
         }
         let asked = Asked::of(&self.workshop.value);
         match self.folder.sheet(&asked, participant)? {
-            Some(value) => self.sheets.insert(participant.clone(), Seen { value, stamp }),
+            Some(value) => {
+                let seen = Seen { value, stamp, ours: false };
+                self.sheets.insert(participant.clone(), seen)
+            }
             None => self.sheets.remove(participant),
         };
         Ok(())
@@ -344,24 +354,8 @@ impl Sitting {
         if old.is_some_and(|old| old.value == sheet) {
             return Ok(());
         }
-        write(&path, &sheet::text(&sheet)?)?;
-        let stamp = Stamp::of(&path)?;
-        self.sheets.insert(participant.clone(), Seen { value: sheet, stamp });
+        let saved = save((self.folder.root(), &path), old, sheet)?;
+        self.sheets.insert(participant.clone(), saved);
         Ok(())
     }
-}
-
-/// Writes a text that can be read back.
-pub(super) fn write(path: &Path, text: &str) -> Result<(), StoreError> {
-    fits(path, text)?;
-    file::replace(path, text.as_bytes())
-}
-
-/// Checks that a text can be read back.
-fn fits(path: &Path, text: &str) -> Result<(), StoreError> {
-    let (bytes, at_most) = (text.len(), Limits::KEPT.bytes);
-    if bytes > at_most {
-        return Err(StoreError::Large { path: path.to_owned(), bytes, at_most });
-    }
-    Ok(())
 }

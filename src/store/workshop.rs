@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
+use std::path::Path;
 use std::time::Duration;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::StoreError;
+use super::read::parse;
+use super::save::InFile;
 use super::shape::{Day, FORMAT};
+use super::{StoreError, emit};
 use crate::domain::{
     EditionId, Language, Name, Participant, QuestionId, QuestionSet, Shown, Stage, Way, Workshop,
 };
@@ -48,8 +51,22 @@ pub(super) struct WorkshopInFile {
     sets: Vec<SetInFile>,
 }
 
+impl InFile for Workshop {
+    const INNER: &'static str = "";
+
+    fn text(&self) -> Result<String, StoreError> {
+        text(self)
+    }
+
+    fn again(text: &str) -> Option<String> {
+        let (file, _) = parse::<WorkshopInFile>(Path::new(""), Path::new(""), text.into()).ok()?;
+        let edition = file.edition;
+        file.into_workshop(edition).0?.text().ok()
+    }
+}
+
 /// Returns the text of `workshop.yaml`.
-pub(super) fn text(workshop: &Workshop) -> Result<String, StoreError> {
+fn text(workshop: &Workshop) -> Result<String, StoreError> {
     let Workshop {
         edition,
         number,
@@ -69,7 +86,7 @@ pub(super) fn text(workshop: &Workshop) -> Result<String, StoreError> {
         revealed,
         spent,
     } = workshop.clone();
-    Ok(serde_yaml::to_string(&WorkshopInFile {
+    emit::text(&WorkshopInFile {
         format: FORMAT,
         edition,
         number,
@@ -88,13 +105,16 @@ pub(super) fn text(workshop: &Workshop) -> Result<String, StoreError> {
         revealed: in_order(workshop, &revealed),
         minutes_spent: minutes(spent),
         sets: sets.iter().map(SetInFile::from).collect(),
-    })?)
+    })
 }
 
 /// Returns the revealed questions in the order in which they are asked.
 fn in_order(workshop: &Workshop, revealed: &BTreeSet<QuestionId>) -> Vec<QuestionId> {
-    let asked = workshop.questions().map(|question| &question.id);
-    asked.filter(|id| revealed.contains(*id)).cloned().collect()
+    let order: HashMap<_, _> =
+        workshop.questions().enumerate().map(|(at, question)| (&question.id, at)).collect();
+    let mut revealed: Vec<_> = revealed.iter().cloned().collect();
+    revealed.sort_by_key(|id| order.get(id).copied().unwrap_or(usize::MAX));
+    revealed
 }
 
 /// Returns a time in whole minutes, the nearest number of them.

@@ -40,6 +40,7 @@ impl Folder {
         text: &str,
         over: bool,
     ) -> Result<Published, StoreError> {
+        self.edition(edition).stay_inside()?;
         let path = self.philosophy_path();
         let is_there = fs::symlink_metadata(&path).is_ok();
         let is_same = is_there && holds(&path, text.as_bytes())?;

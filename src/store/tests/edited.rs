@@ -78,3 +78,93 @@ fn two_cannot_work_on_an_edition_and_anybody_can_read_it() {
     drop(first);
     drop(home.sit());
 }
+
+#[test]
+fn comments_in_a_file_stay_when_an_answer_comes() {
+    let home = Home::new();
+    home.put_answer(
+        "maren.yaml",
+        "# Mine.\nformat: 1\nparticipant: maren\nanswers:\n  # I am not sure.\n  good: {text: 'We stay.'}\n",
+    );
+    let mut sitting = home.sit();
+    sitting.record(&person("maren"), &question("measuring"), &Answer::Named(score(3))).unwrap();
+    sitting.park(&person("maren"), "The van").unwrap();
+    insta::assert_snapshot!(home.read("editions/2026-q4/answers/maren.yaml"), @r"
+    # Mine.
+    format: 1
+    participant: maren
+    answers:
+      # I am not sure.
+      good: {text: 'We stay.'}
+      measuring:
+        score: 3
+    parked:
+    - The van
+    ");
+    record(&mut sitting, &named("We always stay."));
+    record(&mut sitting, &unnamed("Too slow."));
+    insta::assert_snapshot!(home.read("editions/2026-q4/answers/maren.yaml"), @r"
+    # Mine.
+    format: 1
+    participant: maren
+    answers:
+      # I am not sure.
+      good: answered
+      measuring:
+        score: 3
+    parked:
+    - The van
+    ");
+}
+
+#[test]
+fn comments_in_a_workshop_stay_when_it_goes_on() {
+    let home = Home::new();
+    let words =
+        WORKSHOP.replace("facilitator: Odile", "# Next time somebody else.\nfacilitator:   Odile");
+    home.put("editions/2026-q4/workshop.yaml", &words);
+    let mut sitting = home.sit();
+    sitting.change_workshop(|workshop| workshop.spent *= 2).unwrap();
+    assert_eq!(
+        home.read("editions/2026-q4/workshop.yaml"),
+        words.replace("minutes-spent: 12", "minutes-spent: 24")
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 64,
+        max_global_rejects: 10_000,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn an_answer_to_a_file_with_comments_anywhere_is_saved_right(
+        at in proptest::collection::vec((0_usize..14, "[ ]{0,6}#.{0,9}"), 0..5),
+        first in ".{1,20}(\n.{0,9}){0,3}",
+        second in ".{1,20}(\n.{0,9}){0,3}",
+    ) {
+        prop_assume!(!first.trim().is_empty() && !second.trim().is_empty());
+        let home = Home::new();
+        record(&mut home.sit(), &named(&first));
+        let file = "editions/2026-q4/answers/maren.yaml";
+        let text = home.read(file);
+        let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+        for (at, comment) in at {
+            lines.insert(at.min(lines.len()), comment);
+        }
+        lines.push(String::new());
+        home.put(file, &lines.join("\n"));
+        // What the comments made of the file, if it is still right.
+        let before = home.edition().load();
+        prop_assume!(before.is_ok());
+        let mut sheet = before.unwrap().sheets.remove(0);
+        let mut sitting = home.sit();
+        sitting.record(&person("maren"), &question("measuring"), &named(&second)).unwrap();
+        sheet.put(question("measuring"), Entry::Named(super::text(&second)));
+        prop_assert_eq!(&home.load().sheets, &[sheet.clone()]);
+        sitting.record(&person("maren"), &question("good"), &Answer::Pass).unwrap();
+        sheet.put(question("good"), Entry::Pass);
+        prop_assert_eq!(&home.load().sheets, &[sheet]);
+    }
+}

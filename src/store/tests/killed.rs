@@ -16,7 +16,7 @@ fn being_killed_between_two_files_neither_loses_nor_doubles() {
     for second in [named("new"), unnamed("new"), off("new"), Answer::Pass] {
         for first in [unnamed("old"), off("old"), named("old")] {
             // Every state of the disk that a kill can leave: before and after each step.
-            for killed_at in 0..9 {
+            for killed_at in 0.. {
                 let home = Home::new();
                 let mut sitting = home.sit();
                 record(&mut sitting, &first);
@@ -37,6 +37,9 @@ fn being_killed_between_two_files_neither_loses_nor_doubles() {
                     assert!(found == ["old"] || found == new, "{context}: {found:?}");
                 }
                 assert_eq!(home.files(".credo/pending"), [""; 0], "{context}");
+                if done {
+                    break;
+                }
             }
         }
     }
@@ -46,14 +49,14 @@ fn being_killed_between_two_files_neither_loses_nor_doubles() {
 fn after_a_full_disk_the_same_sitting_goes_on() {
     for second in [named("new"), unnamed("new"), off("new"), Answer::Pass] {
         for first in [None, Some(unnamed("old")), Some(off("old")), Some(named("old"))] {
-            for full_at in 0..9 {
+            for full_at in 0.. {
                 let home = Home::new();
                 let mut sitting = home.sit();
                 if let Some(first) = &first {
                     record(&mut sitting, first);
                 }
                 file::fail_after(Some(full_at));
-                drop(sitting.record(&person("maren"), &question("good"), &second));
+                let done = sitting.record(&person("maren"), &question("good"), &second).is_ok();
                 file::fail_after(None);
                 record(&mut sitting, &unnamed("third"));
                 record(&mut sitting, &second);
@@ -63,6 +66,9 @@ fn after_a_full_disk_the_same_sitting_goes_on() {
                 drop(sitting);
                 drop(home.sit());
                 assert_eq!(everything(&home), new, "{context}");
+                if done {
+                    break;
+                }
             }
         }
     }

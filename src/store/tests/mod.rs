@@ -13,6 +13,7 @@ use crate::domain::{
 };
 
 mod edited;
+mod frozen;
 mod killed;
 mod saved;
 mod wrong;
@@ -175,6 +176,69 @@ fn score(points: u8) -> Said {
 
 fn record(sitting: &mut Sitting, answer: &Answer) {
     sitting.record(&person("maren"), &question("good"), answer).unwrap();
+}
+
+/// Texts that YAML is known to trip over.
+pub(super) fn hostile_text() -> impl Strategy<Value = String> {
+    const WORDS: &[&str] = &[
+        " ",
+        "  ",
+        ": ",
+        ":",
+        "#",
+        " #",
+        "---",
+        "...",
+        "\t",
+        "\n",
+        "\n\n",
+        "\r",
+        "\r\n",
+        "\u{85}",
+        "\u{a0}",
+        "\u{2028}",
+        "\u{2029}",
+        "\0",
+        "\u{feff}",
+        "- ",
+        "? ",
+        "| ",
+        ">",
+        "&a",
+        "*a",
+        "!t",
+        "%",
+        "@",
+        "`",
+        "'",
+        "\"",
+        "\\",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "~",
+        "null",
+        "no",
+        "12:30",
+        "0x1f",
+        "1e3",
+        "👩‍👩‍👧‍👦",
+        "\u{202e}",
+        "\u{7f}",
+        "\u{fffe}",
+        "\u{10ffff}",
+        "<<",
+        "=",
+        "\u{1b}[2J",
+        "word",
+    ];
+    let piece = prop_oneof![
+        1 => any::<String>(),
+        3 => proptest::sample::select(WORDS).prop_map(str::to_owned),
+    ];
+    proptest::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat())
 }
 
 /// Everything that was said to `good`, wherever it lies.

@@ -7,7 +7,7 @@ fn a_workshop_that_is_saved_reads_as_it_was_written() {
     let home = Home::new();
     let workshop = home.edition().workshop().unwrap();
     assert_eq!(
-        workshop::text(&workshop).unwrap(),
+        save::InFile::text(&workshop).unwrap(),
         WORKSHOP
             .replace("participants:", "way: round\nshown: named\nparticipants:",)
             .replace("revealed:", "stage: answer\nrevealed:")

@@ -181,6 +181,7 @@ fn no_folder_of_an_edition_may_lead_elsewhere() {
         "editions/2026-q4",
         "editions/2026-q4/answers",
         "editions/2026-q4/answers/unnamed",
+        "editions/2026-q4/written",
         ".credo",
         ".credo/off-the-record/2026-q4",
         ".credo/drafts",
@@ -198,4 +199,62 @@ fn no_folder_of_an_edition_may_lead_elsewhere() {
         assert!(matches!(refused, StoreError::Outside { .. }), "{link}: {refused:?}");
         assert_eq!(other.files(""), before, "{link}");
     }
+}
+
+#[test]
+fn a_huge_file_is_complained_about_and_not_read() {
+    let home = Home::new();
+    home.put_answer("maren.yaml", "");
+    let path = home.path("editions/2026-q4/answers/maren.yaml");
+    fs::File::options().write(true).open(&path).unwrap().set_len(1 << 30).unwrap();
+    insta::assert_snapshot!(home.complaints(), @r"
+    error: larger than 16 MiB
+     --> editions/2026-q4/answers/maren.yaml:1:1
+      |
+    1 |
+      | ^
+      |
+      = help: no file of this kind gets so large: check that it is the right one
+    ");
+}
+
+#[test]
+fn a_folder_named_like_a_persons_file_is_told() {
+    let home = Home::new();
+    fs::create_dir_all(home.path("editions/2026-q4/answers/maren.yaml")).unwrap();
+    let error = home.edition().load().unwrap_err();
+    assert!(matches!(error, StoreError::NotAFile { .. }), "{error:?}");
+}
+
+/// Whether permissions hold for whoever runs the tests: not for the administrator.
+#[cfg(unix)]
+fn may_write(folder: &Path) -> bool {
+    fs::File::create(folder.join("probe")).is_ok()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_can_only_be_read_can_be_read_and_says_so_when_written_to() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = Home::new();
+    let mut sitting = home.sit();
+    record(&mut sitting, &named("We stay."));
+    let answers = home.path("editions/2026-q4/answers");
+    let mode = |mode| fs::set_permissions(&answers, fs::Permissions::from_mode(mode)).unwrap();
+    mode(0o555);
+    if may_write(&answers) {
+        // Then a folder that is gone has to stand for one that cannot be written into.
+        mode(0o755);
+        fs::rename(&answers, home.path("elsewhere")).unwrap();
+    } else {
+        assert_eq!(everything(&home), ["We stay."]);
+    }
+    let error = sitting.record(&person("ines"), &question("good"), &named("Me too.")).unwrap_err();
+    assert!(error.to_string().starts_with("cannot write `"), "{error}");
+    assert!(error.hint().is_some());
+    drop(fs::rename(home.path("elsewhere"), &answers));
+    mode(0o755);
+    // Once it can be written into again, the same sitting goes on.
+    sitting.record(&person("ines"), &question("good"), &named("Me too.")).unwrap();
+    assert_eq!(everything(&home), ["We stay.", "Me too."]);
 }

@@ -1,0 +1,122 @@
+//! Files of every format that was ever written read as they did on the day they were written.
+
+use super::*;
+use crate::domain::{Cadence, Item, Language};
+
+/// Copies a frozen folder to where it may be worked on.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for path in file::entries(from).unwrap() {
+        let to = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            fs::copy(&path, &to).unwrap();
+        }
+    }
+}
+
+fn frozen() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen/format-1")
+}
+
+/// The bytes of all files below `folder`, by path.
+fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let entries = file::entries(folder).unwrap();
+    let all = entries.into_iter().filter(|path| !path.ends_with(".credo"));
+    all.flat_map(|path| {
+        if path.is_dir() {
+            contents(&path)
+        } else {
+            vec![(path.file_name().unwrap().into(), fs::read(&path).unwrap())]
+        }
+    })
+    .collect()
+}
+
+#[test]
+fn format_1_reads_as_it_was_meant() {
+    let folder = Folder::at(frozen());
+    let culture = folder.culture().unwrap();
+    assert_eq!(culture.company.as_str(), "Kestrel: Kilns & Co.");
+    assert_eq!((culture.cadence, culture.decider), (Cadence::Quarterly, None));
+    let [edition] = folder.editions().unwrap()[..] else { panic!("not one edition") };
+    let edition = folder.edition(edition).load().unwrap();
+    let people: Vec<_> = edition.sheets.iter().map(|sheet| sheet.participant.as_str()).collect();
+    assert_eq!(people, ["maren", "ines", "山田-太郎"]);
+    let entry = |person: usize, id: &str| edition.sheets[person].entry(&question(id)).unwrap();
+    let said = |person: usize, id: &str| match entry(person, id) {
+        Entry::Named(said) => said.clone(),
+        Entry::Apart | Entry::Pass => panic!("{id} is not named"),
+    };
+    assert_eq!(
+        said(0, "own-words").text.unwrap(),
+        "We stay until the kiln fires.\n\n- Not \"until five\": until it fires.\n  # and this is no comment"
+    );
+    let words = |words: &str| Item::Words(words.to_owned());
+    assert_eq!(
+        said(0, "short-items").items,
+        [words("no"), words("12"), words("a\ttab\0 and \u{85}")]
+    );
+    assert_eq!(said(1, "sure").score, Some(Score::DontKnow));
+    assert_eq!(said(1, "own-words").language, "es".parse::<Language>().ok());
+    assert_eq!(said(2, "sure").score, Some(Score::Pass));
+    assert_eq!(*entry(2, "own-words"), Entry::Apart);
+    assert_eq!(*entry(2, "safe-to-say"), Entry::Pass);
+    assert_eq!(edition.sheets[0].parked, ["The van", "~"]);
+    let unnamed = |points| Unnamed { question: question("safe-to-say"), said: score(points) };
+    assert_eq!(edition.unnamed, [unnamed(2), unnamed(5)]);
+    assert_eq!(edition.workshop.spent.as_secs(), 95 * 60);
+    assert_eq!(edition.workshop.questions().count(), 8);
+}
+
+#[test]
+fn the_program_writes_format_1_byte_for_byte() {
+    let folder = Folder::at(frozen());
+    let home = tempfile::tempdir().unwrap();
+    let made = Folder::create(home.path(), &folder.culture().unwrap()).unwrap();
+    let from = folder.edition(folder.editions().unwrap()[0]);
+    let edition = from.load().unwrap();
+    let mut sitting = made.edition(from.id()).create(&edition.workshop, &holder()).unwrap();
+    for sheet in &edition.sheets {
+        for (id, entry) in &sheet.entries {
+            let answer = match entry {
+                Entry::Named(said) => Answer::Named(said.clone()),
+                Entry::Pass => Answer::Pass,
+                Entry::Apart if id.as_str() == "own-words" => off("Heard in the room."),
+                Entry::Apart => {
+                    let points = if sheet.participant.as_str() == "maren" { 2 } else { 5 };
+                    Answer::Unnamed(score(points))
+                }
+            };
+            sitting.record(&sheet.participant, id, &answer).unwrap();
+        }
+        for thought in &sheet.parked {
+            sitting.park(&sheet.participant, thought).unwrap();
+        }
+    }
+    drop(sitting);
+    let (mut written, mut expected) = (contents(home.path()), contents(&frozen()));
+    // The names of answers that lie apart are random.
+    for (name, bytes) in written.iter_mut().chain(&mut expected) {
+        if name.file_stem().unwrap().to_str().unwrap().parse::<random::RandomName>().is_ok() {
+            *name = format!("unnamed {}", String::from_utf8_lossy(bytes)).into();
+        }
+    }
+    written.sort();
+    expected.sort();
+    for ((name, bytes), (expected_name, expected_bytes)) in written.iter().zip(&expected) {
+        assert_eq!(name, expected_name);
+        assert_eq!(String::from_utf8_lossy(bytes), String::from_utf8_lossy(expected_bytes));
+    }
+    assert_eq!(written.len(), expected.len());
+}
+
+#[test]
+fn opening_a_folder_of_format_1_changes_no_file() {
+    let home = tempfile::tempdir().unwrap();
+    copy(&frozen(), home.path());
+    let folder = Folder::at(home.path());
+    drop(folder.edition(folder.editions().unwrap()[0]).sit(&holder()).unwrap());
+    assert_eq!(contents(home.path()), contents(&frozen()));
+}
