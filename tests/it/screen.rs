@@ -114,15 +114,6 @@ impl Screen {
         self
     }
 
-    /// Waits until `text` is on the screen a second time.
-    #[track_caller]
-    pub(crate) fn shows_twice(&mut self, text: &str) -> &mut Self {
-        self.wait(&format!("{text:?} twice"), |screen| {
-            screen.contents().matches(text).count() == 2
-        });
-        self
-    }
-
     /// Waits until the terminal is as a shell wants it: it echoes and takes whole lines, the cursor
     /// is to be seen, and pastes come without brackets.
     #[track_caller]

@@ -47,6 +47,11 @@ impl Play {
         Self { screen: Screen::open(program, size), folder }
     }
 
+    fn files(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.folder.path()).unwrap();
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
     fn draft(&self) -> Option<String> {
         fs::read_to_string(self.folder.path().join("draft")).ok()
     }
@@ -158,7 +163,7 @@ fn clear(terminal: &mut Terminal) -> Result<(), PromptError> {
     }
     terminal.wait("Hand the keyboard on.")?;
     terminal.clear()?;
-    terminal.wait("Juno, sit down.")?;
+    terminal.wait("Juno, sit down. What you write is seen by nobody before the reveal.")?;
     Ok(())
 }
 
@@ -363,19 +368,22 @@ fn nothing_of_what_was_on_the_screen_can_be_scrolled_back_to() {
         .shows("Juno, sit down.")
         .hides("Hand the keyboard on.")
         .shows("(Enter)");
-    assert_eq!(play.screen.all().trim_end(), "Juno, sit down.\n(Enter)");
+    assert_eq!(
+        play.screen.all().trim_end(),
+        "Juno, sit down. What you write is seen by nobody before the\nreveal. (Enter)"
+    );
     play.screen.types("\r");
     assert_eq!(play.screen.ends(), 0);
 }
 
 #[test]
 fn an_editor_opens_what_stands_in_the_field() {
-    let script = |folder: &TempDir| {
+    fn script(folder: &TempDir) -> String {
         let script = folder.path().join("editor");
         let mut file = fs::File::create(&script).unwrap();
         writeln!(file, "printf ' and\\nmore\\n' >> \"$2\"; exit $1").unwrap();
         format!("sh '{}'", script.display())
-    };
+    }
     let mut play = Play::with_editor("write", (80, 24), |folder| format!("{} 0", script(folder)));
     play.screen
         .shows("maren:")
@@ -386,16 +394,30 @@ fn an_editor_opens_what_stands_in_the_field() {
         .types("!\r");
     assert_eq!(play.reply(1), line(&Intent::Said, "half and\nmore!"));
 
-    for broken in ["false", "/no/such/editor"] {
-        let mut play = Play::with_editor("write", (80, 24), |_| broken.to_owned());
-        play.screen.shows("maren:").types("half").shows("half").types("\x0f");
-        if broken != "false" {
-            play.screen.shows("Your text is still here").shows("No such file");
-        }
-        play.screen.shows_twice("maren: half");
-        play.screen.types(" whole\r");
+    for (fails, told) in [(true, "said that something went wrong"), (false, "was not found")] {
+        let mut play = Play::with_editor("write", (80, 24), |folder| {
+            if fails {
+                format!("{} 1", script(folder))
+            } else {
+                "/no/such/editor --wait".to_owned()
+            }
+        });
+        play.screen.shows("maren:").types("half").shows("half").types("\x0f").shows(told);
+        play.screen.shows_after("Your text is still here.", "maren: half").types(" whole\r");
         assert_eq!(play.reply(1), line(&Intent::Said, "half whole"));
     }
+}
+
+#[test]
+fn an_editor_at_work_ends_with_the_program_and_its_file_goes() {
+    let mut play = Play::with_editor("write", (80, 24), |_| {
+        "sh -c 'printf at-work; exec sleep 60'".to_owned()
+    });
+    play.screen.shows("maren:").types("half").shows("half").types("\x0f").shows("at-work");
+    play.screen.signals("-INT").signals("-TERM").shows("told to end");
+    assert_eq!(play.screen.ends(), 143);
+    play.screen.is_left_in_order();
+    assert_eq!(play.files(), ["draft"]);
 }
 
 #[test]

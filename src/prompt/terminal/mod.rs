@@ -1,5 +1,6 @@
 //! Asking on a full terminal: a field to type into with keys for actions, and lists to choose from.
 
+mod editor;
 mod field;
 mod keys;
 mod list;
@@ -8,6 +9,7 @@ mod signals;
 mod watch;
 
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -93,7 +95,9 @@ impl Terminal {
                 Typed::Wished(Wish::Act(action), text) => {
                     return Ok(Reply { intent: Intent::Act(action), text });
                 }
-                Typed::Wished(Wish::Editor, text) => standing = self.edit(text)?,
+                Typed::Wished(Wish::Editor, text) => {
+                    standing = self.edit(text, field.draft)?;
+                }
                 Typed::Interrupted => return Err(PromptError::Interrupted),
                 Typed::Ended(text) if field.actions.contains(&Action::Pause) => {
                     return Ok(Reply { intent: Intent::Act(Action::Pause), text });
@@ -111,7 +115,7 @@ impl Terminal {
         let (rows, columns) = size();
         let label = answers::label(field.label);
         let label = text::safe_line(&label);
-        let label = text::clip(&label, columns * 3 / 4);
+        let label = text::clip(&label, room_for_label(columns));
         let room_for_clock = columns >= 30 && rows >= 8;
         let typing = self.take().map_err(PromptError::Io)?;
         let typed = typing.type_in((field, &label), text, room_for_clock);
@@ -155,23 +159,21 @@ impl Terminal {
     }
 
     /// Lets somebody write on in their own editor; returns what stands then.
-    fn edit(&mut self, text: String) -> Result<String, PromptError> {
-        self.watch.typed(&text);
+    fn edit(&mut self, text: String, draft: Option<&Path>) -> Result<String, PromptError> {
         self.watch.keep();
-        self.watch.does(Doing::Editing);
-        let mut editor = dialoguer::Editor::new();
-        let command = self.settings.editor.as_deref().filter(|command| !command.trim().is_empty());
-        let command = command.unwrap_or(if cfg!(windows) { "notepad.exe" } else { "vi" });
-        // The editor's file is read back whatever its time says: times are coarse, editors quick.
-        let edited = editor.executable(command).require_save(false).edit(&text);
-        self.watch.does(Doing::Nothing);
+        let folder = draft.and_then(Path::parent);
+        let edited = editor::edit(&text, self.settings.editor.as_deref(), (folder, &self.watch));
+        if let Ok(edited) = &edited {
+            self.watch.typed(edited);
+        }
+        if self.watch.is_ending() {
+            // The signal that ended the editor is about to end the program.
+            std::thread::sleep(SIGNAL_IS_DUE);
+        }
         match edited {
-            Ok(Some(edited)) => Ok(text::unix_newlines(&edited).into_owned()),
-            Ok(None) => Ok(text),
-            Err(dialoguer::Error::IO(error)) => {
-                self.say(&format!(
-                    "The editor `{command}` did not work: {error}. Your text is still here; VISUAL or EDITOR name another."
-                ))?;
+            Ok(edited) => Ok(edited),
+            Err(error) => {
+                self.say(&format!("{error}. Your text is still here."))?;
                 Ok(text)
             }
         }
@@ -267,9 +269,14 @@ impl Terminal {
     }
 
     fn wait_here(&mut self, invitation: &str) -> Result<Waited, PromptError> {
-        let invitation = format!("{invitation} (Enter)");
+        let invitation = format!("{} (Enter)", text::safe_line(invitation));
+        let rows = text::wrap(&invitation, room_for_label(size().1));
+        let (label, above) = rows.split_last().map_or(("", &[][..]), |(last, above)| (last, above));
+        for row in above {
+            self.say(row)?;
+        }
         loop {
-            match self.aside(&invitation)? {
+            match self.aside(label)? {
                 Aside::Pause => return Ok(Waited::Pause),
                 Aside::Other(typed) if typed.trim().is_empty() => return Ok(Waited::Ready),
                 Aside::Other(_) | Aside::Back => {
@@ -333,7 +340,9 @@ impl Prompter for Terminal {
         // A row for the line that waits, and one that shows where the reader was.
         let mut screens = lines.chunks(size().0.saturating_sub(2).max(1)).peekable();
         while let Some(screen) = screens.next() {
-            write(&screen.concat())?;
+            let screen = screen.concat();
+            self.watch.shown(screen.trim_end());
+            write(&screen)?;
             if screens.peek().is_some() && self.wait("More")? == Waited::Pause {
                 return Ok(Waited::Pause);
             }
@@ -355,6 +364,11 @@ impl Prompter for Terminal {
 fn size() -> (usize, usize) {
     let (rows, columns) = Term::stderr().size();
     (usize::from(rows), usize::from(columns))
+}
+
+/// Returns the columns that a label may take, so that there is room behind it.
+fn room_for_label(columns: usize) -> usize {
+    columns * 3 / 4
 }
 
 /// Whether the terminal has been closed.

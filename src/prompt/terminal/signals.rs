@@ -4,6 +4,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use rustix::process::{Pid, Signal};
 use rustix::termios::{OptionalActions, Termios};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
@@ -17,7 +18,7 @@ const IN_ORDER: &str = "\u{1b}[?2004l\u{1b}[?2026l\u{1b}[J\u{1b}[?25h";
 /// Leaves the screen of a full-screen editor.
 const LEAVE_EDITOR: &str = "\u{1b}[?1049l";
 
-/// How long a list may take to see an interrupt itself.
+/// How long a list may take to see an interrupt itself, and an editor to leave when it is told to.
 const PATIENCE: Duration = Duration::from_millis(300);
 
 /// Waits for signals on a thread of its own, and ends the program in order when one comes: the
@@ -40,18 +41,29 @@ pub(super) fn watch(watch: Arc<Watch>, goes_on: String) -> io::Result<()> {
 fn is_ours(watch: &Watch) -> bool {
     match watch.doing() {
         Doing::Nothing | Doing::Typing => true,
-        Doing::Choosing => !watch.leaves_list(PATIENCE),
+        Doing::Choosing => !watch.is_over(Doing::Choosing, PATIENCE),
         Doing::Editing => false,
     }
 }
 
+/// Ends the editor that is at work, if one is, and gives it time to leave; returns whether one was.
+fn end_editor(watch: &Watch) -> bool {
+    let process = watch.ends().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+    if let Some(process) = process {
+        let _told = rustix::process::kill_process(process, Signal::TERM);
+        let _over = watch.is_over(Doing::Editing, PATIENCE);
+    }
+    process.is_some()
+}
+
 #[expect(clippy::exit, reason = "the thread that asks waits for keys and cannot be woken")]
 fn end(signal: i32, watch: &Watch, as_it_was: Option<&Termios>, goes_on: &str) {
+    let was_editing = end_editor(watch);
     let kept = watch.keep();
     if let Some(termios) = as_it_was {
         let _restored = rustix::termios::tcsetattr(io::stdin(), OptionalActions::Now, termios);
     }
-    let leave = if watch.doing() == Doing::Editing { LEAVE_EDITOR } else { "" };
+    let leave = if was_editing { LEAVE_EDITOR } else { "" };
     let cause = match signal {
         SIGINT => "interrupted",
         SIGHUP => "the terminal was closed",

@@ -44,7 +44,6 @@ struct State {
     doing: Doing,
     actions: Vec<Action>,
     lines: bool,
-    editor: bool,
     text: String,
     wish: Option<Wish>,
     draft: Option<PathBuf>,
@@ -54,6 +53,8 @@ struct State {
     page: String,
     page_is_over: bool,
     columns: usize,
+    editor_process: Option<u32>,
+    is_ending: bool,
 }
 
 impl Watch {
@@ -63,7 +64,6 @@ impl Watch {
         state.doing = Doing::Typing;
         state.actions = field.actions.to_vec();
         state.lines = field.lines;
-        state.editor = field.lines;
         state.columns = super::size().1;
         text.clone_into(&mut state.text);
         state.wish = None;
@@ -103,7 +103,7 @@ impl Watch {
         changed.then(|| Page {
             text: state.page.clone(),
             actions: state.actions.clone(),
-            editor: state.editor,
+            editor: state.lines,
         })
     }
 
@@ -134,7 +134,7 @@ impl Watch {
         let mut state = self.state();
         let offered = match wish {
             Wish::Act(action) => state.actions.contains(&action),
-            Wish::Editor => state.editor,
+            Wish::Editor => state.lines,
         };
         if offered {
             state.wish = Some(wish);
@@ -182,10 +182,30 @@ impl Watch {
         moved && state.doing == Doing::Typing
     }
 
-    /// Waits up to `patience` for a list to be left; returns whether it was.
-    pub(super) fn leaves_list(&self, patience: Duration) -> bool {
+    /// Says that the editor of this process id is at work, or no longer is.
+    pub(super) fn edits(&self, process: Option<u32>) {
+        let mut state = self.state();
+        state.doing = if process.is_some() { Doing::Editing } else { Doing::Nothing };
+        state.editor_process = process;
+    }
+
+    /// Says that the program is about to end; returns the process id of the editor at work, if one
+    /// is.
+    pub(super) fn ends(&self) -> Option<u32> {
+        let mut state = self.state();
+        state.is_ending = true;
+        state.editor_process
+    }
+
+    /// Whether the program is about to end.
+    pub(super) fn is_ending(&self) -> bool {
+        self.state().is_ending
+    }
+
+    /// Waits up to `patience` for `doing` to be over; returns whether it is.
+    pub(super) fn is_over(&self, doing: Doing, patience: Duration) -> bool {
         let until = Instant::now() + patience;
-        while self.doing() == Doing::Choosing {
+        while self.doing() == doing {
             if Instant::now() > until {
                 return false;
             }
