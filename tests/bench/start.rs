@@ -14,26 +14,34 @@ use crate::{Measured, least};
 /// The end of the first thing that the program asks in an empty folder.
 const FIRST_PROMPT: &[u8] = b"ompany";
 
-/// Measures the start of `credo run` in an empty folder.
+/// Measures the start of `credo run` in an empty folder, in plain lines and on a terminal.
 pub(crate) fn rows(effort: Effort) -> Measured {
     let empty = least::empty_program(&effort::folder("empty")?)?;
     let folder = effort::folder("start")?;
-    let (ours, least) = by_turns(effort.times(60), || credo(&folder), || line(&empty))?;
-    Ok(vec![Row {
-        what: "start to first prompt".to_owned(),
+    let times = effort.times(60);
+    let row = |what: &str, (ours, least): (Duration, Duration)| Row {
+        what: what.to_owned(),
         ours: told(ours),
         least: format!("{} an empty program's line", told(least)),
         ratio: ratio(ours, least),
         aim: Some(2.0),
-    }])
+    };
+    let lines = by_turns(times, || credo(&folder), || line(&empty))?;
+    let mut rows = vec![row("start to first prompt, in plain lines", lines)];
+    #[cfg(unix)]
+    rows.push(row(
+        "start to first prompt, on a terminal",
+        by_turns(times, || terminal::credo(&folder), || terminal::line(&empty))?,
+    ));
+    Ok(rows)
 }
 
 fn credo(folder: &Path) -> Result<Duration, Box<dyn Error>> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_credo"));
     command.args(["run", "--plain", "--folder"]).arg(folder);
+    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
     let started = Instant::now();
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let mut child = command.spawn()?;
     let stderr = child.stderr.take().ok_or("the program has no stderr")?;
     let taken = until(stderr, FIRST_PROMPT).map(|()| started.elapsed());
     child.kill()?;
@@ -43,13 +51,49 @@ fn credo(folder: &Path) -> Result<Duration, Box<dyn Error>> {
 
 fn line(program: &Path) -> Result<Duration, Box<dyn Error>> {
     let mut command = Command::new(program);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let started = Instant::now();
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+    let mut child = command.spawn()?;
     let stdout = child.stdout.take().ok_or("the program has no stdout")?;
     let taken = until(stdout, b"\n").map(|()| started.elapsed());
     child.wait()?;
     taken
+}
+
+/// The same on a terminal of 24 lines by 80 columns.
+#[cfg(unix)]
+mod terminal {
+    use std::error::Error;
+    use std::path::Path;
+    use std::time::{Duration, Instant};
+
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+
+    use super::{FIRST_PROMPT, until};
+
+    pub(super) fn credo(folder: &Path) -> Result<Duration, Box<dyn Error>> {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_credo"));
+        command.args(["run", "--folder"]);
+        command.arg(folder);
+        command.env("TERM", "xterm-256color");
+        seen(command, FIRST_PROMPT)
+    }
+
+    pub(super) fn line(program: &Path) -> Result<Duration, Box<dyn Error>> {
+        seen(CommandBuilder::new(program), b"\n")
+    }
+
+    fn seen(command: CommandBuilder, end: &[u8]) -> Result<Duration, Box<dyn Error>> {
+        let terminal = native_pty_system().openpty(PtySize::default())?;
+        let reader = terminal.master.try_clone_reader()?;
+        let started = Instant::now();
+        let mut child = terminal.slave.spawn_command(command)?;
+        let taken = until(reader, end).map(|()| started.elapsed());
+        // It may have ended by itself.
+        let _killed = child.kill();
+        child.wait()?;
+        taken
+    }
 }
 
 /// Reads until `end` has been read.
