@@ -16,6 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["store", "document"],
     &["prompt", "ui"],
     &["context", "error"],
+    &["stages"],
     &["commands"],
     &["cli"],
 ];
