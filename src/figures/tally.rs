@@ -73,6 +73,8 @@ pub struct QuestionFigures {
     pub kept: usize,
     /// What those that last add up to.
     pub tally: Tally,
+    /// How many of those that last have no name.
+    pub unnamed: usize,
 }
 
 impl Figures {
@@ -105,7 +107,7 @@ impl Figures {
         }
         for answer in &edition.unnamed {
             if let Some(adding) = at.get(&answer.question).and_then(|at| questions.get_mut(*at)) {
-                adding.unnamed += 1;
+                adding.figures.unnamed += 1;
                 adding.figures.keep(&answer.said);
             }
         }
@@ -114,21 +116,22 @@ impl Figures {
     }
 }
 
+/// The fewest people without a name among whom nobody can tell whose an answer is.
+const FEWEST_WITHOUT_A_NAME: usize = 2;
+
 /// One question's figures while they are added up.
 struct Adding<'e> {
     question: &'e Question,
     figures: QuestionFigures,
     /// How many sheets say that the answer lies apart.
     apart: usize,
-    /// How many answers lie apart.
-    unnamed: usize,
 }
 
 impl<'e> Adding<'e> {
     fn new(question: &'e Question, language: &Language) -> Self {
         let tally = Tally::new(question, language);
-        let figures = QuestionFigures { turnout: Turnout::default(), kept: 0, tally };
-        Self { question, figures, apart: 0, unnamed: 0 }
+        let figures = QuestionFigures { turnout: Turnout::default(), kept: 0, tally, unnamed: 0 };
+        Self { question, figures, apart: 0 }
     }
 
     fn entry(&mut self, entry: &Entry) {
@@ -142,12 +145,20 @@ impl<'e> Adding<'e> {
     /// Counts what is off the record: an answer that lies apart and is not among the unnamed. What
     /// it says is nowhere; that it was given counts.
     fn done(mut self) -> QuestionFigures {
-        self.figures.turnout.answered += self.apart.saturating_sub(self.unnamed);
+        self.figures.turnout.answered += self.apart.saturating_sub(self.figures.unnamed);
         self.figures
     }
 }
 
 impl QuestionFigures {
+    /// Whether names beside the answers would tell whose it is when `nameless` answers are shown
+    /// without a name: everybody else who was asked has one. Then no name may stand there.
+    pub fn names_tell(&self, nameless: usize) -> bool {
+        let named = self.kept.saturating_sub(self.unnamed);
+        let without_a_name = self.turnout.asked.saturating_sub(named);
+        nameless > 0 && without_a_name < FEWEST_WITHOUT_A_NAME
+    }
+
     /// Counts and adds an answer that lasts.
     fn keep(&mut self, said: &Said) {
         self.turnout.answered += 1;

@@ -15,6 +15,9 @@ struct Card {
     by: String,
 }
 
+/// Stands for a name beside an answer without one.
+const ONE_OF_US: &str = "— one of us";
+
 impl Session<'_, '_> {
     /// Reveals `questions` one after the other. A question counts as revealed once somebody has
     /// gone on from it.
@@ -57,7 +60,7 @@ impl Session<'_, '_> {
         let mut shown = vec![question.prompt.text(&language).to_owned(), format!("{count}.")];
         let columns = self.context.prompter.columns();
         shown.extend(sums(question, figures, &language, columns));
-        for card in self.cards(edition, question)? {
+        for card in self.cards(edition, question, figures)? {
             shown.push(format!("{}\n    {}", card.words, card.by));
         }
         let shown = format!("{}\n\n", shown.join("\n\n"));
@@ -88,23 +91,31 @@ impl Session<'_, '_> {
     }
 
     /// Returns the answers that have words, in an order that tells nothing.
-    fn cards(&self, edition: &Edition, question: &Question) -> Result<Vec<Card>, Error> {
+    fn cards(
+        &self,
+        edition: &Edition,
+        question: &Question,
+        figures: &QuestionFigures,
+    ) -> Result<Vec<Card>, Error> {
         let language = &self.workshop().language;
+        let off_the_record = self.sitting.off_the_record(&question.id)?;
+        let names_tell = figures.names_tell(figures.unnamed + off_the_record.len());
         let card = |said: &Said, by: String| {
             let words = in_words(question, said, language);
             (!words.is_empty()).then_some(Card { words, by })
         };
         let named = edition.people().filter_map(|(person, sheet)| {
             match sheet.and_then(|sheet| sheet.entry(&question.id)) {
+                Some(Entry::Named(said)) if names_tell => card(said, ONE_OF_US.to_owned()),
                 Some(Entry::Named(said)) => card(said, format!("— {}", person.name)),
                 Some(Entry::Apart | Entry::Pass) | None => None,
             }
         });
         let unnamed = edition.unnamed.iter().filter(|answer| answer.question == question.id);
         let mut cards: Vec<_> = named
-            .chain(unnamed.filter_map(|answer| card(&answer.said, "— one of us".to_owned())))
+            .chain(unnamed.filter_map(|answer| card(&answer.said, ONE_OF_US.to_owned())))
             .collect();
-        for said in self.sitting.off_the_record(&question.id)? {
+        for said in off_the_record {
             cards.extend(card(&said, "— off the record: not written down".to_owned()));
         }
         shuffle(&mut cards, self.context.seed);

@@ -375,6 +375,26 @@ fn what_is_off_the_record_cannot_be_told_from_a_pass() {
     assert_eq!(write(&off_the_record, None).unwrap(), write(&passed, None).unwrap());
 }
 
+#[test]
+fn one_unnamed_answer_among_named_ones_takes_the_names_from_all() {
+    let question: QuestionId = "one-clear-message".parse().unwrap();
+    let mut edition = tarnwick();
+    let (_, entry) = edition.sheets[0].entries.iter_mut().find(|(id, _)| *id == question).unwrap();
+    let Entry::Named(said) = std::mem::replace(entry, Entry::Apart) else { panic!("not named") };
+    edition.unnamed.push(Unnamed { question: question.clone(), said });
+    let names = |document: &str| {
+        let message = document.split("### What one message").nth(1).unwrap();
+        let message = message.split("###").next().unwrap();
+        PEOPLE.iter().filter(|name| message.contains(*name)).count()
+    };
+    assert_eq!(names(&write(&edition, None).unwrap()), 0);
+    // With a second one it can no longer be told whose it is.
+    let (_, entry) = edition.sheets[1].entries.iter_mut().find(|(id, _)| *id == question).unwrap();
+    let Entry::Named(said) = std::mem::replace(entry, Entry::Apart) else { panic!("not named") };
+    edition.unnamed.push(Unnamed { question, said });
+    assert_eq!(names(&write(&edition, None).unwrap()), 5);
+}
+
 /// Returns what a template of a team's own leads to.
 fn with(template: &str) -> String {
     match write(&tarnwick(), Some(("templates/philosophy.md.j2", template))) {

@@ -27,7 +27,7 @@ pub(in crate::document) fn view(edition: &Edition) -> (Value, Size) {
     let asked = workshop.questions().zip(&figures.questions).filter(|(_, f)| f.turnout.asked > 0);
     let (shown, sealed): (Vec<_>, Vec<_>) =
         asked.partition(|(question, _)| is_revealed(workshop, question));
-    let voices = voices(edition, shown.iter().map(|(question, _)| *question));
+    let voices = voices(edition, &shown);
     let questions: Vec<_> = shown
         .iter()
         .zip(&voices)
@@ -84,12 +84,14 @@ fn edition_part(workshop: &Workshop) -> EditionPart {
 }
 
 /// Sorts what was said by question, in one pass over the edition.
-fn voices<'e>(
-    edition: &'e Edition,
-    questions: impl Iterator<Item = &'e Question>,
-) -> Vec<Voices<'e>> {
-    let mut voices: Vec<_> =
-        questions.map(|question| Voices::new(question, &edition.workshop.language)).collect();
+fn voices<'e>(edition: &'e Edition, shown: &[(&'e Question, &QuestionFigures)]) -> Vec<Voices<'e>> {
+    let language = &edition.workshop.language;
+    let mut voices: Vec<_> = shown
+        .iter()
+        .map(|(question, figures)| {
+            Voices::new(question, language, figures.names_tell(figures.unnamed))
+        })
+        .collect();
     let at: HashMap<&QuestionId, usize> =
         voices.iter().enumerate().map(|(at, voices)| (voices.question_id(), at)).collect();
     for (person, sheet) in edition.people() {

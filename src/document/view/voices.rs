@@ -24,14 +24,17 @@ struct Sorted {
 pub(super) struct Voices<'e> {
     question: &'e Question,
     language: &'e Language,
+    /// Whether nobody may be named, because that would tell who wanted not to be.
+    nameless: bool,
     named: Vec<(Arc<str>, &'e Said)>,
     unnamed: Vec<&'e Said>,
 }
 
 impl<'e> Voices<'e> {
-    /// Begins with nobody.
-    pub(super) fn new(question: &'e Question, language: &'e Language) -> Self {
-        Self { question, language, named: Vec::new(), unnamed: Vec::new() }
+    /// Begins with nobody. Nobody will be named if names would tell too much.
+    pub(super) fn new(question: &'e Question, language: &'e Language, names_tell: bool) -> Self {
+        let (named, unnamed) = (Vec::new(), Vec::new());
+        Self { question, language, nameless: names_tell, named, unnamed }
     }
 
     /// Returns the id of the question.
@@ -41,7 +44,9 @@ impl<'e> Voices<'e> {
 
     /// Adds what somebody said under their name.
     pub(super) fn add_named(&mut self, name: &Arc<str>, said: &'e Said) {
-        if !self.question.tally_only {
+        if self.nameless {
+            self.add_unnamed(said);
+        } else if !self.question.tally_only {
             self.named.push((Arc::clone(name), said));
         }
     }
