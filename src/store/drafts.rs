@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Sitting, StoreError, file, read};
-use crate::domain::{ParticipantId, QuestionId};
+use crate::domain::{Entry, ParticipantId, QuestionId, Sheet};
 
 impl Sitting {
     /// Returns the path of the draft of one field of an answer, in a folder that is there.
@@ -43,6 +43,20 @@ impl Sitting {
             let name = path.file_name().unwrap_or_default().as_encoded_bytes();
             if name.starts_with(begin.as_bytes()) {
                 file::remove(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Erases the drafts of answers that lie apart, which a run left that was killed right after it
+    /// saved them: such a draft says who wrote it.
+    pub(super) fn drop_drafts_of_what_lies_apart(&self) -> Result<(), StoreError> {
+        let drafts = self.folder().drafts();
+        let has_drafts = |sheet: &&Sheet| drafts.join(sheet.participant.as_str()).exists();
+        for sheet in self.sheets().filter(has_drafts) {
+            let apart = sheet.entries.iter().filter(|(_, entry)| *entry == Entry::Apart);
+            for (question, _) in apart {
+                self.drop_drafts(&sheet.participant, question)?;
             }
         }
         Ok(())

@@ -59,6 +59,7 @@ impl EditionFolder {
         let mut sitting = Sitting::begin(self.clone(), workshop, lock);
         sitting.read_sheets()?;
         sitting.settle()?;
+        sitting.drop_drafts_of_what_lies_apart()?;
         if sitting.workshop().stage == Stage::Closed {
             sitting.erase()?;
         }

@@ -54,10 +54,11 @@ impl Folder {
         }
         let written = self.edition(edition).written_path();
         file::make_folder(written.parent().unwrap_or(self.root()))?;
-        file::replace(&written, text.as_bytes())?;
+        // In this order: killed between the two, the next run finds a document that is the same.
         if !is_same {
             file::replace(&path, text.as_bytes())?;
         }
+        file::replace(&written, text.as_bytes())?;
         Ok(Published { path, edited })
     }
 

@@ -46,6 +46,20 @@ fn being_killed_between_two_files_neither_loses_nor_doubles() {
 }
 
 #[test]
+fn a_draft_of_an_unnamed_answer_does_not_outlive_a_kill() {
+    let home = Home::new();
+    let mut sitting = home.sit();
+    for id in ["good", "measuring"] {
+        let draft = sitting.draft_path(&person("maren"), &question(id), "0-0-0").unwrap();
+        file::replace(&draft, b"half").unwrap();
+    }
+    record(&mut sitting, &unnamed("Too slow."));
+    drop(sitting);
+    drop(home.sit());
+    assert_eq!(home.files(".credo/drafts"), [".credo/drafts/2026-q4/maren/measuring.0-0-0.txt"]);
+}
+
+#[test]
 fn after_a_full_disk_the_same_sitting_goes_on() {
     for second in [named("new"), unnamed("new"), off("new"), Answer::Pass] {
         for first in [None, Some(unnamed("old")), Some(off("old")), Some(named("old"))] {
