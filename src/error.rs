@@ -61,6 +61,14 @@ pub enum Error {
         /// Which it is.
         edition: EditionId,
     },
+    /// The document of an older edition would take the place of the current one.
+    #[error("edition `{edition}` is not the current one: `{last}` is")]
+    NotCurrent {
+        /// Which was to be written.
+        edition: EditionId,
+        /// Which is current.
+        last: EditionId,
+    },
     /// Nobody of that name takes part.
     #[error("nobody called `{name}` takes part")]
     Nobody {
@@ -96,6 +104,10 @@ impl Error {
                 "its document is made again with `credo write`; the next edition begins next time, \
                  or is named with `--edition`"
             }
+            Self::NotCurrent { .. } => {
+                "write it with `--stdout` or `--output FILE`, or with `--force` in place of the \
+                 current one"
+            }
             Self::Prompt(PromptError::Ended | PromptError::Io(_))
             | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
             | Self::Unreadable(_)
@@ -120,6 +132,7 @@ impl Error {
             | Self::NoFolder { .. }
             | Self::NoEdition { .. }
             | Self::Closed { .. }
+            | Self::NotCurrent { .. }
             | Self::Nobody { .. }
             | Self::Output(_) => None,
         }
@@ -138,6 +151,7 @@ impl Error {
             | Self::NoFolder { .. }
             | Self::NoEdition { .. }
             | Self::Closed { .. }
+            | Self::NotCurrent { .. }
             | Self::Nobody { .. } => exit::YOURS,
             Self::Prompt(PromptError::Io(_))
             | Self::Store(_)

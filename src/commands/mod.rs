@@ -5,6 +5,7 @@ mod init;
 mod run;
 mod setup;
 mod status;
+mod write;
 
 use clap::Subcommand;
 
@@ -12,6 +13,7 @@ pub use answer::Answer;
 pub use init::Init;
 pub use run::Run;
 pub use status::Status;
+pub use write::Write;
 
 use crate::context::Context;
 use crate::error::Error;
@@ -27,6 +29,8 @@ pub enum Command {
     Answer(Answer),
     /// Say where the workshop stands.
     Status(Status),
+    /// Write the philosophy from what was said.
+    Write(Write),
 }
 
 impl Command {
@@ -37,6 +41,7 @@ impl Command {
             Self::Run(run) => run.run(context),
             Self::Answer(answer) => answer.run(context),
             Self::Status(_) => Status::run(context),
+            Self::Write(write) => write.run(context),
         }
     }
 }

@@ -9,3 +9,4 @@ mod source;
 #[cfg(unix)]
 mod terminal;
 mod tidy;
+mod write;
