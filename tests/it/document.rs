@@ -123,7 +123,7 @@ fn answers(yaml: &str) -> Answers {
 
 const FOUR_SETS: [&str; 4] = ["general", "support-team", "company", "improvements"];
 
-pub(crate) fn tarnwick() -> Edition {
+fn tarnwick() -> Edition {
     let workshop = workshop(team(&PEOPLE), sets(&FOUR_SETS));
     let mut edition = edition(workshop, &answers(include_str!("fixtures/tarnwick.yaml")));
     edition.sheets[5].parked.push("Could we see the workshop for a day?".to_owned());

@@ -38,6 +38,10 @@ fn write(folder: &TempDir, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
+fn put(path: &Path, text: impl AsRef<[u8]>) {
+    credo::store::file::replace(path, text.as_ref()).unwrap();
+}
+
 /// Returns the exit status and what was said, with the folder's path taken out.
 fn said(folder: &TempDir, output: &Output) -> String {
     let said = String::from_utf8(output.stderr.clone()).unwrap();
@@ -72,7 +76,7 @@ fn what_somebody_edited_is_not_replaced_and_never_lost() {
     let folder = example();
     write(&folder, &[]);
     let written = philosophy(&folder);
-    fs::write(folder.path().join("PHILOSOPHY.md"), "by hand").unwrap();
+    put(&folder.path().join("PHILOSOPHY.md"), "by hand");
     insta::assert_snapshot!(said(&folder, &write(&folder, &[])), @"
     2
     error: `FOLDER/PHILOSOPHY.md` was edited since it was last written
@@ -94,10 +98,10 @@ fn a_template_of_the_team_is_used_and_its_faults_are_told_at_their_line() {
     let folder = example();
     let templates = folder.path().join("templates");
     fs::create_dir(&templates).unwrap();
-    fs::write(templates.join("philosophy.md.j2"), "# {{ team }} of {{ company }}\n").unwrap();
+    put(&templates.join("philosophy.md.j2"), "# {{ team }} of {{ company }}\n");
     write(&folder, &[]);
     assert_eq!(philosophy(&folder), "# Customer support of Tarnwick Kilns\n");
-    fs::write(templates.join("philosophy.md.j2"), "# {{ team }}\n\n{{ compny }}\n").unwrap();
+    put(&templates.join("philosophy.md.j2"), "# {{ team }}\n\n{{ compny }}\n");
     insta::assert_snapshot!(said(&folder, &write(&folder, &[])), @"
     2
     error: templates/philosophy.md.j2:3: there is no `compny`, in `{{ compny }}`
@@ -112,7 +116,7 @@ fn the_template_that_comes_with_credo_writes_what_credo_writes() {
     let template = write(&folder, &["--show-template"]).stdout;
     let templates = folder.path().join("templates");
     fs::create_dir(&templates).unwrap();
-    fs::write(templates.join("philosophy.md.j2"), template).unwrap();
+    put(&templates.join("philosophy.md.j2"), template);
     assert_eq!(write(&folder, &["--stdout"]).stdout, without);
 }
 
@@ -146,7 +150,7 @@ fn an_older_document_does_not_take_the_place_of_the_current_one() {
     copy_folder(&editions.join("2025-q3"), &editions.join("2025-q4"));
     let workshop = editions.join("2025-q4/workshop.yaml");
     let text = fs::read_to_string(&workshop).unwrap();
-    fs::write(&workshop, text.replace("2025-q3", "2025-q4")).unwrap();
+    put(&workshop, text.replace("2025-q3", "2025-q4"));
     write(&folder, &[]);
     let current = philosophy(&folder);
     insta::assert_snapshot!(said(&folder, &write(&folder, &["--edition", "2025-q3"])), @"
