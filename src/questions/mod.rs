@@ -8,9 +8,11 @@ pub mod file;
 mod library;
 mod overlay;
 mod reading;
+mod schema;
 mod shipped;
 
 pub use library::{Listed, Origin, Unusable, all, check, files_in, load};
+pub use schema::schema;
 pub use shipped::{USUAL, shipped, shipped_ids, shipped_text};
 
 #[cfg(test)]
