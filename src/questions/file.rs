@@ -6,7 +6,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::domain::{Localized, Name, OptionId, QuestionId, Section, SetId, WhichEdition};
+use crate::domain::{
+    Localized, Name, OptionId, QuestionId, QuestionSet, Section, SetId, WhichEdition,
+};
 
 /// The version of the format of question sets.
 pub const FORMAT: u32 = 1;
@@ -264,6 +266,14 @@ impl NotesInFile {
     fn is_none(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// Returns the text of a file of its own that holds `set`.
+///
+/// # Errors
+/// When YAML cannot say it, which has not been seen yet.
+pub fn text(set: &QuestionSet) -> Result<String, serde_yaml::Error> {
+    serde_yaml::to_string(&SetFile::from(set))
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
