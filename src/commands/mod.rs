@@ -2,6 +2,7 @@
 
 mod answer;
 mod init;
+mod questions;
 mod run;
 mod setup;
 mod status;
@@ -11,6 +12,7 @@ use clap::Subcommand;
 
 pub use answer::Answer;
 pub use init::Init;
+pub use questions::Questions;
 pub use run::Run;
 pub use status::Status;
 pub use write::Write;
@@ -23,6 +25,8 @@ use crate::error::Error;
 pub enum Command {
     /// Make a culture folder and its next workshop ready.
     Init(Init),
+    /// See, check and begin question sets.
+    Questions(Questions),
     /// Run the workshop.
     Run(Run),
     /// Answer alone.
@@ -38,6 +42,7 @@ impl Command {
     pub fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
         match self {
             Self::Init(init) => init.run(context),
+            Self::Questions(questions) => questions.run(context),
             Self::Run(run) => run.run(context),
             Self::Answer(answer) => answer.run(context),
             Self::Status(_) => Status::run(context),

@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use super::file::{OverlayFile, QuestionInFile, SetFile, SetInFile};
 use super::reading::{Content, Reading};
-use super::{advice, overlay, shipped, shipped_ids};
+use super::{advice, overlay, shipped, shipped_ids, shipped_text};
 use crate::domain::{QuestionSet, SetId};
 use crate::yaml::{Complaints, Fault, Place, Unreadable, did_you_mean, nearest};
 
@@ -97,29 +97,48 @@ pub fn all(folder: Option<&Path>) -> Result<Vec<Listed>, Unusable> {
 ///
 /// # Errors
 /// When the machine cannot read one.
-pub fn check(files: &[PathBuf]) -> Result<Complaints, Unusable> {
+pub fn check(files: &[SetPath]) -> Result<Complaints, Unusable> {
     Ok(gather(files)?.complaints())
 }
 
+/// A file of a question set or an overlay.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SetPath {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What people call it.
+    pub label: String,
+}
+
+impl From<PathBuf> for SetPath {
+    fn from(path: PathBuf) -> Self {
+        Self { label: path.display().to_string(), path }
+    }
+}
+
 /// Returns the files in which a team keeps its own sets and overlays, by name; none if the folder
-/// is not there.
+/// is not there. People call them by the names of the folder and of the file.
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Unusable> {
+pub fn files_in(folder: &Path) -> Result<Vec<SetPath>, Unusable> {
     let failed = |source| Unusable::Folder { folder: folder.display().to_string(), source };
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(failed(error)),
     };
+    let within = folder.file_name().map(|name| format!("{}/", name.to_string_lossy()));
     let mut files = Vec::new();
     for entry in entries {
         let path = entry.map_err(failed)?.path();
-        let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_yaml = path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml");
         if is_yaml && !name.starts_with('.') {
-            files.push(path);
+            files.push(SetPath {
+                path,
+                label: format!("{}{name}", within.as_deref().unwrap_or("")),
+            });
         }
     }
     files.sort();
@@ -161,20 +180,24 @@ impl Gathered {
     }
 }
 
-fn gather(files: &[PathBuf]) -> Result<Gathered, Unusable> {
+fn gather(files: &[SetPath]) -> Result<Gathered, Unusable> {
     let mut gathered =
         Gathered { sets: every_shipped()?, readings: Vec::new(), unread: Complaints::default() };
     let mut taken = Taken::default();
     gathered.sets.iter().for_each(|listed| taken.take_shipped(&listed.set));
     let mut own = Vec::new();
-    for path in files {
-        match Reading::open(path, &label(path)) {
+    for SetPath { path, label } in files {
+        match Reading::open(path, label) {
             Ok(mut reading) => {
                 let faults = match &reading.content {
                     Some(Content::Overlay(file)) => {
                         let mut faults = taken.take(&file.add, "add", &file.overlays);
                         faults.extend(lay_over(&mut gathered.sets, file, reading.source.label()));
                         faults
+                    }
+                    // A copy of a shipped set is that set.
+                    Some(Content::Set(file)) if is_shipped(file, reading.source.text()) => {
+                        Vec::new()
                     }
                     Some(Content::Set(file)) => {
                         own.extend(own_set(file, reading.source.label()));
@@ -200,6 +223,10 @@ fn every_shipped() -> Result<Vec<Listed>, Complaints> {
         .filter_map(|id| shipped(&id.parse().ok()?))
         .map(|set| Ok(Listed { set: set?, origin: Origin::Shipped }))
         .collect()
+}
+
+fn is_shipped(file: &SetFile, text: &str) -> bool {
+    shipped_text(file.id.as_str()) == Some(text)
 }
 
 /// Makes a set of a team's own file; nothing if it was found faulty.
@@ -298,10 +325,4 @@ fn no_such_set(id: &SetId, known: &[&str]) -> Unusable {
         None => format!("there are {}", known.join(", ")),
     };
     Unusable::NoSuchSet { id: id.clone(), instead }
-}
-
-/// Returns what people call a file.
-fn label(path: &Path) -> String {
-    let shown = path.display().to_string();
-    shown.strip_prefix("./").map_or(shown.clone(), str::to_owned)
 }

@@ -24,7 +24,7 @@ drop: [rep-qualities]
     let sets = folder.load(&["support-team"]).unwrap();
     assert_eq!(ids(&sets[0]), ["measuring-success", "our-second", "workload-tasks", "our-last"]);
     assert_eq!(sets[0].questions[2].prompt.text(&crate::domain::Language::english()), "Too much?");
-    let listed = all(Some(folder.0.path())).unwrap();
+    let listed = all(Some(&folder.path())).unwrap();
     assert_eq!(listed[0].origin, Origin::Shipped);
     assert!(matches!(&listed[1].origin, Origin::Changed(files) if files.len() == 1));
 }
@@ -135,6 +135,13 @@ fn a_teams_own_set_is_found_and_an_unknown_one_is_told() {
 }
 
 #[test]
+fn a_copy_of_a_shipped_set_is_that_set() {
+    let folder = Folder::with(&[("general.yaml", super::super::shipped_text("general").unwrap())]);
+    assert_eq!(folder.complaints(), "");
+    assert_eq!(all(Some(&folder.path())).unwrap().len(), 6);
+}
+
+#[test]
 fn hidden_files_and_other_files_are_left_alone() {
     let folder = Folder::with(&[(".ours.yaml", "nonsense"), ("notes.txt", "nonsense")]);
     assert_eq!(folder.load(&["company"]).unwrap().len(), 1);
@@ -147,7 +154,7 @@ proptest! {
     fn no_bytes_do_any_harm(bytes in any::<Vec<u8>>()) {
         let folder = Folder::with(&[]);
         let file = folder.put("ours.yaml", &bytes);
-        check(&[file]).unwrap();
+        check(&[file.into()]).unwrap();
     }
 }
 

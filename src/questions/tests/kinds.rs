@@ -330,7 +330,7 @@ warning: `high` does not say what that end of the scale means
 fn the_shipped_sets_need_no_second_look() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/questions");
     for file in files_in(folder.as_ref()).unwrap() {
-        let text = std::fs::read_to_string(&file).unwrap();
+        let text = std::fs::read_to_string(&file.path).unwrap();
         let (_, rest) = text.split_once("\nid: ").unwrap();
         // Under another id, and with ids of its own, each is a right set of a team.
         let text = format!("format: 1\nid: our-{}", rest.replace("- id: ", "- id: our-"));

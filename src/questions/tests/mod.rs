@@ -14,6 +14,7 @@ struct Folder(tempfile::TempDir);
 impl Folder {
     fn with(files: &[(&str, &str)]) -> Self {
         let folder = Self(tempfile::tempdir().unwrap());
+        std::fs::create_dir(folder.path()).unwrap();
         for (name, text) in files {
             folder.put(name, text.as_bytes());
         }
@@ -22,23 +23,22 @@ impl Folder {
 
     #[expect(clippy::disallowed_methods, reason = "a test may write as it likes")]
     fn put(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.0.path().join(name);
+        let path = self.path().join(name);
         std::fs::write(&path, bytes).unwrap();
         path
     }
 
+    fn path(&self) -> PathBuf {
+        self.0.path().join("questions")
+    }
+
     fn complaints(&self) -> String {
-        self.name(&check(&files_in(self.0.path()).unwrap()).unwrap().to_string())
+        check(&files_in(&self.path()).unwrap()).unwrap().to_string()
     }
 
     fn load(&self, wanted: &[&str]) -> Result<Vec<QuestionSet>, String> {
         let wanted: Vec<_> = wanted.iter().map(|id| id.parse().unwrap()).collect();
-        load(&wanted, Some(self.0.path())).map_err(|error| self.name(&error.to_string()))
-    }
-
-    /// Puts a name that stays the same where the folder's own stands.
-    fn name(&self, text: &str) -> String {
-        text.replace(&format!("{}/", self.0.path().display()), "questions/")
+        load(&wanted, Some(&self.path())).map_err(|error| error.to_string())
     }
 }
 
