@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::document::DocumentError;
-use crate::domain::{EditionId, NotAName, ParticipantId};
+use crate::domain::{EditionId, NotAName, ParticipantId, SetId};
 use crate::prompt::PromptError;
 use crate::questions::Unusable;
 use crate::store::StoreError;
@@ -77,6 +77,32 @@ pub enum Error {
         /// Who does.
         people: Vec<ParticipantId>,
     },
+    /// Question sets that were checked are wrong.
+    #[error("{summary}")]
+    Faulty {
+        /// How much is wrong.
+        summary: String,
+    },
+    /// Neither a question set nor a question has this id.
+    #[error("there is no question set and no question `{id}`")]
+    Unknown {
+        /// The id.
+        id: SetId,
+        /// What there is instead.
+        instead: String,
+    },
+    /// A team's own set would have the id of a shipped one.
+    #[error("`{id}` is the id of a set that comes with credo")]
+    Shipped {
+        /// The id.
+        id: SetId,
+    },
+    /// The file of a question set is there already.
+    #[error("`{}` is there already", path.display())]
+    SetExists {
+        /// The file.
+        path: PathBuf,
+    },
     /// A result could not be written.
     #[error("cannot write the result")]
     Output(#[source] io::Error),
@@ -98,7 +124,14 @@ impl Error {
             Self::NoFolder { .. } => {
                 "begin with `credo run`, or name the folder with `--folder DIR`"
             }
-            Self::Questions(Unusable::NoSuchSet { instead, .. }) => return Some(instead.clone()),
+            Self::Questions(Unusable::NoSuchSet { instead, .. })
+            | Self::Unknown { instead, .. } => {
+                return Some(instead.clone());
+            }
+            Self::Shipped { id } => {
+                return Some(format!("to change that set, write a file with `overlays: {id}`"));
+            }
+            Self::SetExists { .. } => "choose another id, or edit what is there",
             Self::NoEdition { .. } => "begin one with `credo run`",
             Self::Closed { .. } => {
                 "its document is made again with `credo write`; the next edition begins next time, \
@@ -112,6 +145,7 @@ impl Error {
             | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
             | Self::Unreadable(_)
             | Self::Name(_)
+            | Self::Faulty { .. }
             | Self::Output(_) => return None,
         };
         Some(hint.to_owned())
@@ -134,6 +168,10 @@ impl Error {
             | Self::Closed { .. }
             | Self::NotCurrent { .. }
             | Self::Nobody { .. }
+            | Self::Faulty { .. }
+            | Self::Unknown { .. }
+            | Self::Shipped { .. }
+            | Self::SetExists { .. }
             | Self::Output(_) => None,
         }
     }
@@ -143,19 +181,23 @@ impl Error {
         match self {
             Self::Prompt(PromptError::Interrupted) => exit::INTERRUPTED,
             Self::Store(error) if error.is_yours() => exit::YOURS,
+            Self::Questions(error) if error.is_yours() => exit::YOURS,
             Self::Prompt(PromptError::Ended)
             | Self::Unreadable(Unreadable::Wrong(_))
-            | Self::Questions(Unusable::NoSuchSet { .. } | Unusable::File(Unreadable::Wrong(_)))
             | Self::Document(_)
             | Self::Name(_)
             | Self::NoFolder { .. }
             | Self::NoEdition { .. }
             | Self::Closed { .. }
             | Self::NotCurrent { .. }
-            | Self::Nobody { .. } => exit::YOURS,
+            | Self::Nobody { .. }
+            | Self::Faulty { .. }
+            | Self::Unknown { .. }
+            | Self::Shipped { .. }
+            | Self::SetExists { .. } => exit::YOURS,
             Self::Prompt(PromptError::Io(_))
             | Self::Store(_)
-            | Self::Questions(Unusable::Folder { .. } | Unusable::File(Unreadable::Io { .. }))
+            | Self::Questions(_)
             | Self::Unreadable(Unreadable::Io { .. })
             | Self::Output(_) => exit::MACHINE,
         }

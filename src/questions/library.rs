@@ -55,6 +55,18 @@ pub enum Unusable {
     },
 }
 
+impl Unusable {
+    /// Whether it is somebody's to put right, not the machine's fault.
+    pub fn is_yours(&self) -> bool {
+        match self {
+            Self::NoSuchSet { .. } | Self::File(Unreadable::Wrong(_)) => true,
+            Self::File(Unreadable::Io { source, .. }) | Self::Folder { source, .. } => {
+                matches!(source.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+            }
+        }
+    }
+}
+
 impl From<Complaints> for Unusable {
     fn from(complaints: Complaints) -> Self {
         Self::File(complaints.into())

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod document;
+mod questions;
 #[cfg(unix)]
 mod screen;
 mod source;

@@ -40,12 +40,15 @@ fn row(listed: &Listed, language: &Language) -> Vec<String> {
     ]
 }
 
-/// Returns where a set comes from, in words.
+/// Returns where a set comes from, in words: the names of files without their folder.
 pub(super) fn from(origin: &Origin) -> String {
+    let name = |label: &String| label.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
     match origin {
         Origin::Shipped => "credo".to_owned(),
-        Origin::Changed(files) => format!("credo, changed by {}", files.join(", ")),
-        Origin::Own(file) => file.clone(),
+        Origin::Changed(files) => {
+            format!("credo, changed by {}", files.iter().map(name).collect::<Vec<_>>().join(", "))
+        }
+        Origin::Own(file) => name(file),
     }
 }
 
