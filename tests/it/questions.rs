@@ -90,7 +90,7 @@ fn a_set_is_begun_once_and_never_under_the_id_of_a_shipped_one() {
     ");
     insta::assert_snapshot!(home.credo("--folder / questions new ours").2, @r"
     error: there is no culture folder in `/` or above it
-    hint: begin with `credo run`
+    hint: begin with `credo run`, or name the folder with `--folder DIR`
     ");
 }
 
