@@ -80,7 +80,15 @@ impl<'q> Form<'q> {
 
     /// Returns what the field that is on asks for; nothing once all are through.
     pub fn asked(&self) -> Option<Asked<'q>> {
-        let step = self.step?;
+        self.asked_at(self.step?)
+    }
+
+    /// Returns the fields behind the one that is on, in the order in which they were filled.
+    pub fn behind(&self) -> impl Iterator<Item = Asked<'q>> {
+        self.behind.iter().filter_map(|step| self.asked_at(*step))
+    }
+
+    fn asked_at(&self, step: Step) -> Option<Asked<'q>> {
         let part = self.part(step)?;
         let column = match part {
             Part::Items(items) => {

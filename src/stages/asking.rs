@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::flow::{Form, Step, Turn};
 use crate::prompt::{Action, Field, Intent, Reply, Waited};
 use crate::store::Given;
+use crate::text;
 
 /// How putting a question ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,12 +140,17 @@ impl Session<'_, '_> {
         let prompt = asking.question.prompt.text(&self.workshop().language).to_owned();
         self.page(&format!("{}\n\n{prompt}", asking.heading))?;
         if asking.question.tally_only {
-            self.show("Only the number is kept, without any name.")
-        } else if asking.promise == Promise::Named {
-            Ok(())
-        } else {
-            self.show(asking.promise.words())
+            self.show("Only the number is kept, without any name.")?;
+        } else if asking.promise != Promise::Named {
+            self.show(asking.promise.words())?;
         }
+        let parts = asking.question.parts.iter().count();
+        let columns = self.context.prompter.columns();
+        for behind in asking.form.behind().filter(|behind| !behind.text.is_empty()) {
+            let line = format!("{} {}", label(&behind, parts), behind.text);
+            self.show(&text::clip(&text::safe_line(&line), columns))?;
+        }
+        Ok(())
     }
 
     fn react(&mut self, asking: &mut Asking<'_>, reply: Reply) -> Result<Option<Put>, Error> {
@@ -164,7 +170,10 @@ impl Session<'_, '_> {
             Intent::Act(action) => action,
         };
         match action {
-            Action::Back if asking.form.back(&text) => Ok(None),
+            Action::Back if asking.form.back(&text) => {
+                asking.afresh = true;
+                Ok(None)
+            }
             Action::Back => Ok(Some(Put::Back)),
             Action::Pause => Ok(Some(Put::Pause)),
             Action::Pass => self.keep(asking, &Answer::Pass).map(Some),
@@ -210,7 +219,10 @@ impl Session<'_, '_> {
     fn keep(&mut self, asking: &Asking<'_>, answer: &Answer) -> Result<Put, Error> {
         let Turn { participant, question } = &asking.turn;
         self.sitting.record(participant, question, answer)?;
-        self.sitting.drop_drafts(participant, question)?;
+        // Whoever passes by mistake finds their words when they come back.
+        if *answer != Answer::Pass {
+            self.sitting.drop_drafts(participant, question)?;
+        }
         Ok(Put::Answered)
     }
 

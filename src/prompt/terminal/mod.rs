@@ -53,6 +53,8 @@ pub struct Terminal {
     watch: Arc<Watch>,
     settings: Settings,
     explained: bool,
+    /// The actions whose keys were said last, since the screen was cleared.
+    offered: Option<Vec<Action>>,
 }
 
 impl std::fmt::Debug for Terminal {
@@ -66,7 +68,7 @@ impl Terminal {
     ///
     /// Nothing is taken over before the first thing is asked.
     pub fn new(settings: Settings) -> Self {
-        Self { typing: None, watch: Arc::default(), settings, explained: false }
+        Self { typing: None, watch: Arc::default(), settings, explained: false, offered: None }
     }
 
     /// Takes the terminal over, if that has not been done.
@@ -146,8 +148,12 @@ impl Terminal {
         }
     }
 
-    /// Says what the keys are.
+    /// Says what the keys are, unless that stands above already.
     fn footer(&mut self, field: &Field<'_>) -> Result<(), PromptError> {
+        if self.offered.as_deref() == Some(field.actions) {
+            return Ok(());
+        }
+        self.offered = Some(field.actions.to_vec());
         if field.lines && !self.explained {
             self.say("Enter sends; Alt-Enter or Ctrl-J begins a new line.")?;
             self.explained = true;
@@ -352,6 +358,7 @@ impl Prompter for Terminal {
 
     fn clear(&mut self) -> Result<(), PromptError> {
         self.watch.replied();
+        self.offered = None;
         write(CLEAR)
     }
 
