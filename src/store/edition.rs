@@ -1,6 +1,7 @@
 //! One edition's folder: what lies where in it, and reading it.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::apart::{Apart, UnnamedInFile, Where};
@@ -41,7 +42,7 @@ impl EditionFolder {
 
     /// Reads the workshop.
     pub fn workshop(&self) -> Result<Workshop, StoreError> {
-        self.stay_inside()?;
+        self.stays_inside(&self.lasting())?;
         let path = self.workshop_path();
         let Some(bytes) = read::bytes(&self.root, &path)? else {
             return Err(StoreError::NoEdition { edition: self.edition, path });
@@ -63,7 +64,7 @@ impl EditionFolder {
         let asked = Asked::of(&workshop);
         let mut wrong = Complaints::default();
         let mut sheets = self.sheets(&asked, &mut wrong)?;
-        let pending = Pending::read(&self.root, &self.pending_path())?;
+        let pending = self.pending()?;
         let gone = pending.and_then(|pending| self.foresee(&pending, &mut sheets));
         let mut unnamed = Vec::new();
         for (path, answer) in self.apart(&asked, Where::Unnamed, &mut wrong)? {
@@ -91,7 +92,7 @@ impl EditionFolder {
         if !wrong.is_empty() {
             return Err(wrong.into());
         }
-        let gone = match Pending::read(&self.root, &self.pending_path())? {
+        let gone = match self.pending()? {
             Some(pending) => {
                 let sheet = self.sheet(&asked, &pending.participant)?;
                 self.foresee(&pending, &mut sheet.into_iter().collect())
@@ -209,15 +210,19 @@ impl EditionFolder {
 
     /// Checks that none of the edition's folders leads elsewhere.
     pub(super) fn stay_inside(&self) -> Result<(), StoreError> {
-        let folders = [
-            self.folder(),
-            self.answers(),
-            self.folder().join("written"),
-            self.apart_folder(Where::Unnamed),
-            self.apart_folder(Where::OffTheRecord),
-            self.drafts(),
-            self.private().join("pending"),
-        ];
+        self.stays_inside(&self.lasting())?;
+        let private =
+            [self.apart_folder(Where::OffTheRecord), self.drafts(), self.private().join("pending")];
+        self.stays_inside(&private)
+    }
+
+    /// Returns the folders that everybody may read, also who may not look into the private one.
+    fn lasting(&self) -> [PathBuf; 4] {
+        let written = self.folder().join("written");
+        [self.folder(), self.answers(), written, self.apart_folder(Where::Unnamed)]
+    }
+
+    fn stays_inside(&self, folders: &[PathBuf]) -> Result<(), StoreError> {
         folders.iter().try_for_each(|folder| read::stay_inside(&self.root, folder))
     }
 
@@ -257,6 +262,19 @@ impl EditionFolder {
 
     pub(super) fn apart_path(&self, apart: Apart) -> PathBuf {
         apart.path(&self.apart_folder(apart.lies))
+    }
+
+    /// Reads what a killed run was about to do. Who may not look into the private folder reads the
+    /// edition as if nothing was.
+    fn pending(&self) -> Result<Option<Pending>, StoreError> {
+        match Pending::read(&self.root, &self.pending_path()) {
+            Err(StoreError::File { source, .. })
+                if source.kind() == io::ErrorKind::PermissionDenied =>
+            {
+                Ok(None)
+            }
+            read => read,
+        }
     }
 
     pub(super) fn pending_path(&self) -> PathBuf {
