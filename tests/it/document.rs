@@ -1,6 +1,6 @@
 //! The philosophy document, whole: as it is written for teams of every kind.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use credo::document::write;
@@ -10,6 +10,7 @@ use credo::domain::{
 };
 use credo::figures::{Counts, Evidences, Figures, Places, QuestionFigures, Turnout};
 use credo::questions::file::{SetFile, SetInFile};
+use proptest::prelude::*;
 use serde::Deserialize;
 
 /// What somebody's file says of a question.
@@ -72,7 +73,7 @@ fn workshop(people: Vec<Participant>, sets: Vec<QuestionSet>) -> Workshop {
         participants: people,
         sets,
         stage: Stage::Closed,
-        revealed: std::collections::BTreeSet::new(),
+        revealed: BTreeSet::new(),
         spent: Duration::from_secs(162 * 60),
     }
 }
@@ -320,7 +321,39 @@ fn hostile_text_breaks_neither_the_document_nor_a_terminal() {
     }
     let document = write(&edition, None).unwrap();
     assert_eq!(credo::text::safe(&document), document);
+    assert_eq!(
+        made_of(&document),
+        [
+            "document",
+            "heading",
+            "item",
+            "list",
+            "paragraph",
+            "strong",
+            "table",
+            "table_cell",
+            "table_row",
+            "text",
+            "emph",
+            "linebreak",
+            "softbreak"
+        ]
+        .into()
+    );
     insta::assert_snapshot!(document);
+}
+
+/// Returns what kinds of things a Markdown document is made of.
+fn made_of(markdown: &str) -> BTreeSet<&'static str> {
+    let mut options = comrak::Options::default();
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options.extension.autolink = true;
+    options.extension.tasklist = true;
+    options.extension.footnotes = true;
+    let arena = comrak::Arena::new();
+    let root = comrak::parse_document(&arena, markdown, &options);
+    root.descendants().map(|node| node.data.borrow().value.xml_node_name()).collect()
 }
 
 /// Returns an answer to `question` of which every text is `nasty`.
@@ -452,5 +485,73 @@ fn a_template_comes_to_an_end_and_fills_no_memory() {
     ] {
         let refused = write(&tarnwick(), Some(("t", endless)));
         assert!(refused.is_err(), "{endless} gave {} bytes", refused.unwrap().len());
+    }
+}
+
+#[test]
+fn who_came_late_and_who_left_are_counted_among_those_who_were_asked() {
+    let nine = ["a A", "b B", "c C", "d D", "e E", "f F", "g G", "late L", "left L"];
+    let mut workshop = workshop(team(&nine), sets(&["improvements"]));
+    workshop.participants[8].left = true;
+    let mut edition = edition(workshop, &Answers::new());
+    let [first, second] = ["department-issues", "company-issues"].map(|id| id.parse().unwrap());
+    for (at, sheet) in edition.sheets.iter_mut().enumerate() {
+        if at != 7 {
+            sheet.put(QuestionId::clone(&first), if at == 0 { Entry::Pass } else { Entry::Apart });
+        }
+        if at != 8 {
+            sheet.put(QuestionId::clone(&second), Entry::Apart);
+        }
+    }
+    let figures = Figures::of(&edition);
+    let turnouts: Vec<_> = figures.questions.iter().map(|figures| figures.turnout).collect();
+    assert_eq!(
+        turnouts,
+        [
+            Turnout { asked: 9, answered: 7, passed: 1 },
+            Turnout { asked: 9, answered: 8, passed: 0 }
+        ]
+    );
+    assert!(turnouts.iter().all(|turnout| turnout.not_reached() == 1));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn everybody_is_counted_once_and_nothing_off_the_record_is_kept(
+        entries in prop::collection::vec(prop::collection::vec(0_u8..5, 3), 1..9),
+    ) {
+        let names: Vec<_> = (0..entries.len()).map(|at| format!("p{at} P")).collect();
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        let mut edition = edition(workshop(team(&names), sets(&["support-team"])), &Answers::new());
+        let questions: Vec<_> = edition.workshop.questions().map(|it| it.id.clone()).collect();
+        let said = Said { text: Some("words".to_owned()), ..Said::default() };
+        for (sheet, entries) in edition.sheets.iter_mut().zip(&entries) {
+            for (question, entry) in questions.iter().zip(entries) {
+                let entry = match entry {
+                    0 => continue,
+                    1 => Entry::Named(said.clone()),
+                    2 => Entry::Pass,
+                    unnamed_or_not => {
+                        if *unnamed_or_not == 3 {
+                            let (question, said) = (question.clone(), said.clone());
+                            edition.unnamed.push(Unnamed { question, said });
+                        }
+                        Entry::Apart
+                    }
+                };
+                sheet.put(question.clone(), entry);
+            }
+        }
+        for (at, figures) in Figures::of(&edition).questions.iter().enumerate() {
+            let count = |kinds: &[u8]| entries.iter().filter(|row| kinds.contains(&row[at])).count();
+            prop_assert_eq!(figures.turnout.asked, entries.len());
+            prop_assert_eq!(figures.turnout.answered, count(&[1, 3, 4]));
+            prop_assert_eq!(figures.turnout.passed, count(&[2]));
+            prop_assert_eq!(figures.turnout.not_reached(), count(&[0]));
+            prop_assert_eq!(figures.kept, count(&[1, 3]));
+            prop_assert_eq!(figures.unnamed, count(&[3]));
+        }
     }
 }

@@ -61,6 +61,7 @@ pub(in crate::document) fn view(edition: &Edition) -> (Value, Size) {
         missing: possible.saturating_sub(answers),
         by_name: workshop.shown == Shown::Named,
         tally_only: shown.iter().any(|(question, _)| question.tally_only),
+        other_languages: voices.iter().any(Voices::has_other_languages),
         findings: many(findings),
         unanswered,
         sections: sections(sections_of.zip(questions).filter(|(_, question)| question.answers > 0)),
@@ -150,6 +151,7 @@ fn question(
             points: place.points,
             people: place.people,
         })),
+        places: parts.ranking().map_or(0, |ranking| usize::from(ranking.places)),
         evidence: many(
             evidence.map(|(how, count)| Count { label: known_how(how).to_owned(), count }),
         ),

@@ -46,6 +46,8 @@ part! {
         by_name: bool = "true",
         /// Whether numbers of some questions were kept without any people.
         tally_only: bool = "false",
+        /// Whether anything was said in another language than the edition's.
+        other_languages: bool = "true",
         /// What stands out in the figures, at most six.
         findings: Many<Finding> = "see `finding`",
         /// The questions without an answer to show; they stand in no section.
@@ -121,6 +123,9 @@ part! {
         chose: usize = "7",
         /// What was ranked, most points first.
         ranking: Many<Ranked> = "see `ranked`",
+        /// How many places the ranking has, each worth one point more than the next; 0 where
+        /// nothing was ranked.
+        places: usize = "3",
         /// How many heard, saw or guessed what they say. Empty where that was not asked.
         evidence: Many<Count> = "see `count`",
         /// Own words: one group, or one for each option chosen or each kind of evidence.
@@ -154,7 +159,7 @@ part! {
         /// `we agree` (lowest and highest at most 1 apart), `mixed` (2) or `we don't agree` (3 or
         /// more); none of fewer than four scores.
         spread: Option<String> = "we don't agree",
-        /// A row of dots for each score from 1 to 5, a number instead of more than twelve.
+        /// A row of dots for each score from 1 to 5, more than twelve are counted: `●×13`.
         dots: Vec<String> = "[\"●\", \"●●●\", \"●●\", \"●\", \"\"]",
         /// Lowest to highest, how many, who would not or could not, and how far we agree.
         summary: String = "1 to 4, 7 of 7 scores; we don't agree",

@@ -31,7 +31,7 @@ pub(super) fn scores(
 }
 
 fn dots(count: usize) -> String {
-    if count > MOST_DOTS { digits(count) } else { "●".repeat(count) }
+    if count > MOST_DOTS { format!("●×{}", digits(count)) } else { "●".repeat(count) }
 }
 
 /// Says from where to where the scores run, how many there are of how many there could be, who

@@ -63,6 +63,12 @@ impl<'e> Voices<'e> {
         !self.named.is_empty()
     }
 
+    /// Whether anything was said in another language than the edition's.
+    pub(super) fn has_other_languages(&self) -> bool {
+        let mut all = self.named.iter().map(|(_, said)| said).chain(&self.unnamed);
+        all.any(|said| said.language.as_ref().is_some_and(|language| language != self.language))
+    }
+
     /// Returns how many bytes of text there are.
     pub(super) fn bytes(&self) -> usize {
         let items = |said: &Said| said.items.iter().map(item_bytes).sum::<usize>();
