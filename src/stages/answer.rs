@@ -203,7 +203,7 @@ impl Session<'_, '_> {
         let through = if through.is_empty() { "nobody yet".to_owned() } else { through.join(", ") };
         let minutes = super::agenda::minutes(stretch.iter().map(|q| q.minutes.write).sum());
         format!(
-            "{title}: {} questions, about {minutes} minutes each.\nThrough: {through}.\nStill to \
+            "{title}: {} questions, about {minutes} minutes a person.\nThrough: {through}.\nStill to \
              come: {}.",
             stretch.len(),
             waiting.join(", ")
