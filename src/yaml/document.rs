@@ -57,8 +57,8 @@ impl Document {
     /// When they are too many, not UTF-8, not YAML, nested too deeply, hold aliases, tags or more
     /// than one document, a key twice, or a newer `format` than is known.
     pub fn parse(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<Self, Complaints> {
-        let source = Source::new(label, guard::text(label, bytes, limits)?);
-        if guard::looks_odd(source.text()) {
+        let source = Source::new(label, guard::text(label, bytes, limits)?, limits);
+        if guard::looks_odd(source.text(), limits) {
             let troubles = source.troubles();
             if !troubles.is_empty() {
                 return Err(troubles);
@@ -188,6 +188,9 @@ fn empty(source: &Source) -> Complaints {
     source.at(Spot { line: 1, column: 0, length: 1 }, &fault).into()
 }
 
+/// The most tabs that are pointed at.
+const MOST_TABS: usize = 20;
+
 /// Explains why a text is no YAML: every tab, every key that is there twice, or else the place at
 /// which reading ended.
 fn not_yaml(source: &Source, error: &serde_yaml::Error) -> Complaints {
@@ -195,7 +198,7 @@ fn not_yaml(source: &Source, error: &serde_yaml::Error) -> Complaints {
     let at = location.as_ref().map_or(1, serde_yaml::Location::line);
     if tab(source, at).is_some() {
         let lines = source.text().lines().count();
-        return (1..=lines).filter_map(|line| tab(source, line)).collect();
+        return (1..=lines).filter_map(|line| tab(source, line)).take(MOST_TABS).collect();
     }
     let troubles = source.troubles();
     if !troubles.is_empty() {

@@ -35,14 +35,16 @@ fn is_unreadable(c: char) -> bool {
         || matches!(c, '\u{FFFE}' | '\u{FFFF}')
 }
 
-/// Whether the text may be nested deeply, or may hold aliases or tags, so that it has to be looked
-/// at event by event before it is read whole.
+/// Whether the text may be nested deeply, may have too many entries, or may hold aliases or tags,
+/// so that it has to be looked at event by event before it is read whole.
 ///
 /// It never misses such a text, and rarely calls an ordinary one so: a nesting needs a bracket or a
-/// column for each level, an alias needs an anchor, and both anchors and tags begin a word.
-pub(super) fn looks_odd(text: &str) -> bool {
+/// column for each level, an entry needs a character that parts it from the one before, an alias
+/// needs an anchor, and both anchors and tags begin a word.
+pub(super) fn looks_odd(text: &str, limits: Limits) -> bool {
     let mut brackets = 0_usize;
     let mut columns = 0_usize;
+    let mut parts = 0_usize;
     let mut in_lead = true;
     let mut before = b'\n';
     for byte in text.bytes() {
@@ -51,13 +53,17 @@ pub(super) fn looks_odd(text: &str) -> bool {
             b' ' | b'-' | b'?' | b'\t' | b':' if in_lead => columns += 1,
             _ => in_lead = false,
         }
+        if matches!(byte, b'\n' | b'\r' | b',' | b':' | b'-' | b'?' | b'[' | b'{') {
+            parts += 1;
+        }
         match byte {
             b'[' | b'{' => brackets += 1,
             b'&' | b'!' if begins_word(before) => return true,
             _ => {}
         }
         // A map and a list may share a column, so that a column may hold two levels.
-        if brackets + columns >= DEEPEST / 2 {
+        // Two entries, a key and its value, may come with each part.
+        if brackets + columns >= DEEPEST / 2 || parts >= limits.entries / 3 {
             return true;
         }
         before = byte;
@@ -88,7 +94,8 @@ fn not_utf8(label: &str, error: &std::string::FromUtf8Error) -> Complaint {
     let fault = Fault::error(Place::root(), "not UTF-8 text")
         .expected(format!("the byte {byte:#04x} is no character"))
         .hint("save the file as UTF-8 in your editor");
-    Source::new(label, text).at(Spot { line: line + 1, column, length: 1 }, &fault)
+    Source::new(label, text, Limits::QUESTIONS)
+        .at(Spot { line: line + 1, column, length: 1 }, &fault)
 }
 
 fn first_line(text: &str) -> String {
@@ -115,7 +122,7 @@ fn error(what: &str, expected: &str) -> Fault {
 /// Complains about the character at a byte of `text`.
 fn complain(label: &str, text: String, at: usize, fault: &Fault) -> Complaint {
     let spot = spot(&text, at);
-    Source::new(label, text).at(spot, fault)
+    Source::new(label, text, Limits::QUESTIONS).at(spot, fault)
 }
 
 /// Returns where the character at a byte of `text` stands.
@@ -137,7 +144,7 @@ mod tests {
             "prompt: R&D, [really]! *now*, don't you think?!\n",
             "minutes: {write: 2, reveal: 4}\n- a\n- b: c\n",
         ] {
-            assert!(!looks_odd(text), "{text:?}");
+            assert!(!looks_odd(text, Limits::KEPT), "{text:?}");
         }
     }
 
@@ -154,7 +161,7 @@ mod tests {
             "!a".to_owned(),
             "\"\":&a 1".to_owned(),
         ] {
-            assert!(looks_odd(&text), "{text:?}");
+            assert!(looks_odd(&text, Limits::KEPT), "{text:?}");
         }
     }
 }

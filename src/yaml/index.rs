@@ -24,6 +24,8 @@ pub(super) struct Spot {
 pub(super) enum Trouble {
     /// Nested too deeply.
     Deep,
+    /// More entries than there may be.
+    Many,
     /// An alias, which can make a small file huge.
     Alias,
     /// A tag.
@@ -66,9 +68,9 @@ enum Inside {
 const MOST_TROUBLES: usize = 50;
 
 impl Index {
-    /// Reads the events of `text`.
-    pub(super) fn build(text: &str) -> Self {
-        let mut builder = Builder::default();
+    /// Reads the events of `text`, as far as it has no more `entries` than these.
+    pub(super) fn build(text: &str, entries: usize) -> Self {
+        let mut builder = Builder { entries, ..Builder::default() };
         let mut parser = Parser::new_from_str(text);
         while let Some(event) = parser.next_event() {
             let go_on = match event {
@@ -138,12 +140,20 @@ struct Builder {
     index: Index,
     open: Vec<Open>,
     documents: usize,
+    /// How many more entries there may be.
+    entries: usize,
 }
 
 impl Builder {
     /// Takes one event; returns whether to go on.
     fn take(&mut self, event: Event<'_>, span: Span) -> bool {
         let spot = spot(span);
+        if matches!(event, Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..)) {
+            match self.entries.checked_sub(1) {
+                Some(left) => self.entries = left,
+                None => return self.stop(Trouble::Many, spot),
+            }
+        }
         match event {
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => true,
             Event::DocumentStart(_) => {

@@ -8,16 +8,19 @@ pub(super) const DEEPEST: usize = 64;
 pub struct Limits {
     /// The most bytes.
     pub bytes: usize,
+    /// The most keys, values and items.
+    pub entries: usize,
     /// The newest `format` that is known; the oldest is 1.
     pub format: u32,
 }
 
 impl Limits {
-    /// Question sets: 1 MiB, format 1.
-    pub const QUESTIONS: Self = Self { bytes: 1 << 20, format: 1 };
+    /// Question sets: 1 MiB, 20,000 entries, format 1.
+    pub const QUESTIONS: Self = Self { bytes: 1 << 20, entries: 20_000, format: 1 };
 
-    /// What is kept of a workshop: 16 MiB, format 1.
-    pub const KEPT: Self = Self { bytes: 16 << 20, format: 1 };
+    /// What is kept of a workshop, of a hundred thousand people if need be: 16 MiB, 2,000,000
+    /// entries, format 1.
+    pub const KEPT: Self = Self { bytes: 16 << 20, entries: 2_000_000, format: 1 };
 
     /// Returns the most bytes in words: `1 MiB`.
     pub(super) fn size(self) -> String {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::complaint::Excerpt;
 use super::fault::Mark;
 use super::index::{Index, Spot, Trouble};
-use super::{Complaint, Complaints, Fault, Place};
+use super::{Complaint, Complaints, Fault, Limits, Place};
 use crate::text::{safe, safe_line};
 
 /// The most characters of a line that are kept; a line that is wider than a screen is cut again
@@ -20,14 +20,15 @@ const SHOWN_BEFORE: usize = 60;
 pub struct Source {
     label: String,
     text: String,
+    limits: Limits,
     index: OnceLock<Index>,
     lines: OnceLock<Vec<usize>>,
 }
 
 impl Source {
-    pub(super) fn new(label: &str, text: String) -> Self {
+    pub(super) fn new(label: &str, text: String, limits: Limits) -> Self {
         let label = safe_line(label).into_owned();
-        Self { label, text, index: OnceLock::new(), lines: OnceLock::new() }
+        Self { label, text, limits, index: OnceLock::new(), lines: OnceLock::new() }
     }
 
     /// Returns what the file is called.
@@ -62,7 +63,7 @@ impl Source {
             .index()
             .troubles
             .iter()
-            .map(|(trouble, spot)| self.at(*spot, &explain(trouble)))
+            .map(|(trouble, spot)| self.at(*spot, &explain(trouble, self.limits)))
             .collect();
         complaints.sort();
         complaints
@@ -92,7 +93,7 @@ impl Source {
     }
 
     fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::build(&self.text))
+        self.index.get_or_init(|| Index::build(&self.text, self.limits.entries))
     }
 }
 
@@ -127,11 +128,14 @@ fn excerpt(line: &str, spot: Spot) -> Excerpt {
 }
 
 /// Says what makes a file unfit.
-fn explain(trouble: &Trouble) -> Fault {
+fn explain(trouble: &Trouble, limits: Limits) -> Fault {
     let error = |what: String| Fault::error(Place::root(), what);
     match trouble {
         Trouble::Deep => error(format!("nested more than {} levels deep", super::limits::DEEPEST))
             .expected("one level too many"),
+        Trouble::Many => error(format!("more than {} keys, values and items", limits.entries))
+            .expected("one too many")
+            .hint("no file of this kind gets so long: check that it is the right one"),
         Trouble::Alias => {
             error("an alias stands for a text elsewhere, which is not read".to_owned())
                 .expected("write out what it stands for")

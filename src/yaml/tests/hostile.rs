@@ -1,8 +1,11 @@
 //! Files that are made to do harm.
 
+use std::time::{Duration, Instant};
+
 use proptest::prelude::*;
 
-use super::{complaints, many};
+use super::{Sheet, complaints, many};
+use crate::yaml::{Limits, parse};
 
 #[test]
 fn a_file_that_is_too_large_is_refused_unread() {
@@ -100,6 +103,23 @@ fn nesting_is_cut_off_however_it_is_written() {
     1 | ...[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[...
       |                                                           ^ one level too many
     ");
+}
+
+#[test]
+fn entries_are_counted_before_they_are_read() {
+    let wrong = |text: String| {
+        let started = Instant::now();
+        let wrong = parse::<Sheet>("ours.yaml", text.into(), Limits::QUESTIONS).unwrap_err();
+        assert!(started.elapsed() < Duration::from_secs(2), "took {:?}", started.elapsed());
+        wrong.to_string().lines().next().unwrap().to_owned()
+    };
+    assert_eq!(
+        wrong(format!("[{}", "a,".repeat(500_000))),
+        "error: more than 20000 keys, values and items"
+    );
+    for odd in ["? \n".repeat(300_000), "- \n".repeat(300_000), "a: 1\n".repeat(200_000)] {
+        assert!(wrong(odd).starts_with("error: "));
+    }
 }
 
 #[test]
