@@ -146,7 +146,8 @@ pub fn files_in(folder: &Path) -> Result<Vec<SetPath>, Unusable> {
         let path = entry.map_err(failed)?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_yaml = path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml");
-        if is_yaml && !name.starts_with('.') {
+        // Whatever is no file, such as a pipe, might be waited for without end.
+        if is_yaml && !name.starts_with('.') && path.is_file() {
             files.push(SetPath {
                 path,
                 label: format!("{}{name}", within.as_deref().unwrap_or("")),

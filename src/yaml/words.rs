@@ -140,3 +140,29 @@ fn parses<T: FromStr<Err: std::fmt::Display>>(text: &str) -> Result<(), String> 
 fn is_filled(text: &str) -> Result<(), String> {
     if text.trim().is_empty() { Err("the text is empty".to_owned()) } else { Ok(()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use schemars::schema_for;
+
+    use super::*;
+    use crate::domain::{Localized, OptionId, SetId};
+
+    #[test]
+    fn the_patterns_of_the_domain_are_known() {
+        for schema in [
+            schema_for!(SetId),
+            schema_for!(QuestionId),
+            schema_for!(OptionId),
+            schema_for!(ParticipantId),
+            schema_for!(Language),
+            schema_for!(EditionId),
+        ] {
+            let pattern = schema.get("pattern").and_then(Json::as_str).unwrap();
+            assert!(fits(pattern, "not / one").is_err(), "{pattern} is not known");
+        }
+        let text = schema_for!(Localized);
+        let pattern = text.pointer("/anyOf/0/pattern").and_then(Json::as_str).unwrap();
+        assert!(fits(pattern, " ").is_err(), "{pattern} is not known");
+    }
+}
