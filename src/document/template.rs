@@ -1,12 +1,11 @@
 //! Running a template over the view: strict, escaped, and with an end.
 
-use std::io;
-
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value,
 };
 
+use super::page::Page;
 use super::{DocumentError, english, markdown};
 
 /// What any template may do: so many steps, and 64 bytes of text for each.
@@ -14,12 +13,6 @@ const FUEL: u64 = 1_000_000;
 
 /// What it may do besides for each answer.
 const FUEL_FOR_AN_ANSWER: u64 = 500;
-
-/// The longest document without counting what people said, in bytes.
-const LONGEST: usize = 16 << 20;
-
-/// How often a template may show everything that people said.
-const TIMES: usize = 16;
 
 /// A template by the name that errors give it.
 #[derive(Clone, Copy, Debug)]
@@ -50,13 +43,9 @@ impl Template<'_> {
         environment.set_fuel(Some(fuel(size)));
         environment.add_template(self.name, self.text).map_err(told)?;
         let template = environment.get_template(self.name).map_err(told)?;
-        let mut document = Limited {
-            // What is written is seldom much longer than what was said.
-            written: Vec::with_capacity(size.bytes + size.bytes / 4),
-            most: LONGEST.saturating_add(size.bytes.saturating_mul(TIMES)),
-        };
-        template.render_captured_to(view, &mut document).map_err(told)?;
-        String::from_utf8(document.written).map_err(|_| DocumentError::NotText)
+        let mut page = Page::new(size);
+        template.render_captured_to(view, &mut page).map_err(told)?;
+        String::from_utf8(page.done()).map_err(|_| DocumentError::NotText)
     }
 }
 
@@ -124,24 +113,4 @@ fn in_lines(text: &Value, indent: &str) -> Result<Value, Error> {
         return Ok(text.clone());
     }
     Ok(Value::from_safe_string(markdown::paragraphs(words, indent)))
-}
-
-/// A document that may not become longer than it should.
-struct Limited {
-    written: Vec<u8>,
-    most: usize,
-}
-
-impl io::Write for Limited {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.written.len() + bytes.len() > self.most {
-            return Err(io::Error::other("the document becomes too long"));
-        }
-        self.written.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }

@@ -8,7 +8,7 @@ use crate::store::{EditionFolder, Folder, Published};
 pub fn render(folder: &Folder, edition: &EditionFolder) -> Result<String, Error> {
     let template = folder.template(document::TEMPLATE_NAME)?;
     let template = template.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
-    Ok(document::write(&edition.load()?, template)?)
+    Ok(document::write(edition.load()?, template)?)
 }
 
 /// Makes the document of an edition and puts it where the team reads it. One that somebody edited

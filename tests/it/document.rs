@@ -133,7 +133,7 @@ fn tarnwick() -> Edition {
 
 #[test]
 fn a_first_edition_of_seven_people_and_fourteen_questions() {
-    insta::assert_snapshot!(write(&tarnwick(), None).unwrap());
+    insta::assert_snapshot!(write(tarnwick(), None).unwrap());
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn with_nobody_named_no_name_is_there() {
     edition.workshop.facilitator = None;
     edition.workshop.keeper = None;
     edition.workshop.decider = None;
-    let document = write(&edition, None).unwrap();
+    let document = write(edition.clone(), None).unwrap();
     for person in &edition.workshop.participants {
         assert!(!document.contains(person.name.as_str()), "{} stands there", person.name);
     }
@@ -164,14 +164,14 @@ workload-tasks:
   maren: {score: don't know}
 ",
     );
-    insta::assert_snapshot!(write(&edition(workshop, &answers), None).unwrap());
+    insta::assert_snapshot!(write(edition(workshop, &answers), None).unwrap());
 }
 
 #[test]
 fn nobody_has_answered_yet() {
     let workshop = workshop(team(&PEOPLE[..2]), sets(&["improvements"]));
     let edition = edition(workshop, &Answers::new());
-    insta::assert_snapshot!(write(&edition, None).unwrap());
+    insta::assert_snapshot!(write(edition.clone(), None).unwrap());
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn everybody_passed_everything() {
             sheet.put(id.clone(), Entry::Pass);
         }
     }
-    insta::assert_snapshot!(write(&edition, None).unwrap());
+    insta::assert_snapshot!(write(edition.clone(), None).unwrap());
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn twelve_people_from_one_end_to_the_other() {
         let said: Said = serde_yaml::from_str(&format!("score: {score}")).unwrap();
         sheet.put("team-dedication".parse().unwrap(), Entry::Named(said));
     }
-    insta::assert_snapshot!(write(&edition, None).unwrap());
+    insta::assert_snapshot!(write(edition.clone(), None).unwrap());
 }
 
 #[test]
@@ -226,7 +226,7 @@ promise-broken:
         let said = serde_yaml::from_str(&format!("score: {score}")).unwrap();
         edition.unnamed.push(Unnamed { question: "safe-to-say".parse().unwrap(), said });
     }
-    insta::assert_snapshot!(write(&edition, None).unwrap());
+    insta::assert_snapshot!(write(edition.clone(), None).unwrap());
 }
 
 #[test]
@@ -319,7 +319,7 @@ fn hostile_text_breaks_neither_the_document_nor_a_terminal() {
         }
         sheet.parked.push(nasty.to_owned());
     }
-    let document = write(&edition, None).unwrap();
+    let document = write(edition.clone(), None).unwrap();
     assert_eq!(credo::text::safe(&document), document);
     assert_eq!(
         made_of(&document),
@@ -382,7 +382,7 @@ fn the_same_answers_in_any_order_give_the_same_document() {
     let named = without_names(tarnwick());
     let mut other = named.clone();
     other.unnamed.reverse();
-    assert_eq!(write(&named, None).unwrap(), write(&other, None).unwrap());
+    assert_eq!(write(named.clone(), None).unwrap(), write(other.clone(), None).unwrap());
 }
 
 #[test]
@@ -390,7 +390,7 @@ fn nothing_is_printed_before_it_is_revealed() {
     let mut edition = tarnwick();
     edition.workshop.stage = Stage::Answer;
     edition.workshop.revealed = ["first-feeling".parse().unwrap()].into();
-    insta::assert_snapshot!(write(&edition, None).unwrap());
+    insta::assert_snapshot!(write(edition.clone(), None).unwrap());
 }
 
 #[test]
@@ -405,7 +405,7 @@ fn what_is_off_the_record_cannot_be_told_from_a_pass() {
         }
     }
     assert_ne!(off_the_record, passed);
-    assert_eq!(write(&off_the_record, None).unwrap(), write(&passed, None).unwrap());
+    assert_eq!(write(off_the_record.clone(), None).unwrap(), write(passed.clone(), None).unwrap());
 }
 
 #[test]
@@ -420,17 +420,17 @@ fn one_unnamed_answer_among_named_ones_takes_the_names_from_all() {
         let message = message.split("###").next().unwrap();
         PEOPLE.iter().filter(|name| message.contains(*name)).count()
     };
-    assert_eq!(names(&write(&edition, None).unwrap()), 0);
+    assert_eq!(names(&write(edition.clone(), None).unwrap()), 0);
     // With a second one it can no longer be told whose it is.
     let (_, entry) = edition.sheets[1].entries.iter_mut().find(|(id, _)| *id == question).unwrap();
     let Entry::Named(said) = std::mem::replace(entry, Entry::Apart) else { panic!("not named") };
     edition.unnamed.push(Unnamed { question, said });
-    assert_eq!(names(&write(&edition, None).unwrap()), 5);
+    assert_eq!(names(&write(edition.clone(), None).unwrap()), 5);
 }
 
 /// Returns what a template of a team's own leads to.
 fn with(template: &str) -> String {
-    match write(&tarnwick(), Some(("templates/philosophy.md.j2", template))) {
+    match write(tarnwick(), Some(("templates/philosophy.md.j2", template))) {
         Ok(document) => document,
         Err(error) => match error.hint() {
             Some(hint) => format!("{error}\n{hint}\n"),
@@ -483,7 +483,7 @@ fn a_template_comes_to_an_end_and_fills_no_memory() {
         "{{ team | indent(99999999999) }}",
         "{% for a in range(99999) %}{{ 'a' * 9999 }}{% endfor %}",
     ] {
-        let refused = write(&tarnwick(), Some(("t", endless)));
+        let refused = write(tarnwick(), Some(("t", endless)));
         assert!(refused.is_err(), "{endless} gave {} bytes", refused.unwrap().len());
     }
 }

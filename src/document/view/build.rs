@@ -9,11 +9,12 @@ use super::fields::{Many, many};
 use super::findings::findings;
 use super::parts::{Count, EditionPart, Philosophy, QuestionPart, Ranked, SectionPart};
 use super::scores::scores;
-use super::voices::{Voices, known_how};
+use super::voices::{Voices, Words, known_how};
 use crate::document::english::day;
 use crate::document::template::Size;
 use crate::domain::{
-    Edition, Entry, Language, Name, Opt, Question, QuestionId, Section, Shown, Stage, Workshop,
+    Edition, Entry, Language, Name, Opt, Question, QuestionId, Section, Sheet, Shown, Stage,
+    Unnamed, Workshop,
 };
 use crate::figures::{Counts, Evidences, Figures, Places, QuestionFigures};
 
@@ -21,16 +22,27 @@ use crate::figures::{Counts, Evidences, Figures, Places, QuestionFigures};
 ///
 /// While the workshop goes on, only what has been revealed is in it: nobody's answer is seen before
 /// everybody's. Questions that apply to nobody are left out.
-pub(in crate::document) fn view(edition: &Edition) -> (Value, Size) {
-    let workshop = &edition.workshop;
-    let figures = Figures::of(edition);
+///
+/// It takes the edition because nothing of what people said is copied.
+pub(in crate::document) fn view(edition: Edition) -> (Value, Size) {
+    let figures = Figures::of(&edition);
+    let Edition { workshop, sheets, unnamed } = edition;
+    let workshop = &workshop;
     let asked = workshop.questions().zip(&figures.questions).filter(|(_, f)| f.turnout.asked > 0);
     let (shown, sealed): (Vec<_>, Vec<_>) =
         asked.partition(|(question, _)| is_revealed(workshop, question));
-    let voices = voices(edition, &shown);
+    let mut voices: Vec<_> = shown
+        .iter()
+        .map(|(question, figures)| {
+            Voices::new(question, &workshop.language, figures.names_tell(figures.unnamed))
+        })
+        .collect();
+    let parked = hear(&mut voices, workshop, sheets, unnamed);
+    let bytes = voices.iter().map(Voices::bytes).sum();
+    let other_languages = voices.iter().any(Voices::has_other_languages);
     let questions: Vec<_> = shown
         .iter()
-        .zip(&voices)
+        .zip(voices.into_iter().map(Voices::done))
         .map(|((asked, figures), voices)| question(asked, figures, voices, &workshop.language))
         .collect();
     let with_scores = shown.iter().map(|(_, figures)| figures.tally.scores.as_ref());
@@ -41,7 +53,7 @@ pub(in crate::document) fn view(edition: &Edition) -> (Value, Size) {
     let unanswered = unanswered.map(|question| question.prompt.clone()).collect();
     let sections_of = shown.iter().map(|(question, _)| section_of(question));
     let name = |name: &Option<Name>| name.as_ref().map(Name::to_string);
-    let size = Size { answers, bytes: voices.iter().map(Voices::bytes).sum() };
+    let size = Size { answers, bytes };
     let philosophy = Philosophy {
         company: workshop.company.to_string(),
         team: workshop.team.to_string(),
@@ -61,11 +73,11 @@ pub(in crate::document) fn view(edition: &Edition) -> (Value, Size) {
         missing: possible.saturating_sub(answers),
         by_name: workshop.shown == Shown::Named,
         tally_only: shown.iter().any(|(question, _)| question.tally_only),
-        other_languages: voices.iter().any(Voices::has_other_languages),
+        other_languages,
         findings: many(findings),
         unanswered,
         sections: sections(sections_of.zip(questions).filter(|(_, question)| question.answers > 0)),
-        parked: edition.sheets.iter().flat_map(|sheet| sheet.parked.iter().cloned()).collect(),
+        parked,
     };
     (Value::from_object(philosophy), size)
 }
@@ -84,21 +96,25 @@ fn edition_part(workshop: &Workshop) -> EditionPart {
     }
 }
 
-/// Sorts what was said by question, in one pass over the edition.
-fn voices<'e>(edition: &'e Edition, shown: &[(&'e Question, &QuestionFigures)]) -> Vec<Voices<'e>> {
-    let language = &edition.workshop.language;
-    let mut voices: Vec<_> = shown
-        .iter()
-        .map(|(question, figures)| {
-            Voices::new(question, language, figures.names_tell(figures.unnamed))
-        })
-        .collect();
+/// Sorts what was said by question, in one pass; returns the thoughts that were parked, in the order
+/// of the alphabet, because they have no names.
+fn hear(
+    voices: &mut [Voices<'_>],
+    workshop: &Workshop,
+    sheets: Vec<Sheet>,
+    unnamed: Vec<Unnamed>,
+) -> Vec<String> {
     let at: HashMap<&QuestionId, usize> =
         voices.iter().enumerate().map(|(at, voices)| (voices.question_id(), at)).collect();
-    for (person, sheet) in edition.people() {
-        let name = Arc::<str>::from(person.name.as_str());
-        for (id, entry) in sheet.into_iter().flat_map(|sheet| &sheet.entries) {
-            if let Some(voices) = at.get(id).and_then(|at| voices.get_mut(*at)) {
+    let names: HashMap<_, _> =
+        workshop.participants.iter().map(|person| (&person.id, &person.name)).collect();
+    let mut parked = Vec::new();
+    for sheet in sheets {
+        parked.extend(sheet.parked);
+        let Some(name) = names.get(&sheet.participant) else { continue };
+        let name = Arc::<str>::from(name.as_str());
+        for (id, entry) in sheet.entries {
+            if let Some(voices) = at.get(&id).and_then(|at| voices.get_mut(*at)) {
                 match entry {
                     Entry::Named(said) => voices.add_named(&name, said),
                     Entry::Apart | Entry::Pass => {}
@@ -106,22 +122,22 @@ fn voices<'e>(edition: &'e Edition, shown: &[(&'e Question, &QuestionFigures)]) 
             }
         }
     }
-    for answer in &edition.unnamed {
+    for answer in unnamed {
         if let Some(voices) = at.get(&answer.question).and_then(|at| voices.get_mut(*at)) {
-            voices.add_unnamed(&answer.said);
+            voices.add_unnamed(answer.said);
         }
     }
-    voices
+    parked.sort_unstable();
+    parked
 }
 
 fn question(
     question: &Question,
     figures: &QuestionFigures,
-    voices: &Voices<'_>,
+    words: Words,
     language: &Language,
 ) -> QuestionPart {
     let (parts, tally) = (&question.parts, &figures.tally);
-    let (groups, items, table) = (voices.groups(), voices.items(), voices.table());
     let ranking: Vec<_> = tally.places.iter().flat_map(Places::ranked).collect();
     let picked = tally.choices.as_ref().or(tally.choice.as_ref());
     let options = parts
@@ -137,7 +153,7 @@ fn question(
         tally_only: question.tally_only,
         asked: figures.turnout.asked,
         answers: figures.kept,
-        named: voices.any_named(),
+        named: words.named,
         scores: tally
             .scores
             .as_ref()
@@ -155,9 +171,9 @@ fn question(
         evidence: many(
             evidence.map(|(how, count)| Count { label: known_how(how).to_owned(), count }),
         ),
-        groups: many(groups),
-        items: many(items),
-        table: table.map(Arc::new),
+        groups: many(words.groups),
+        items: many(words.items),
+        table: words.table.map(Arc::new),
     }
 }
 

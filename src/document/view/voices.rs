@@ -9,32 +9,65 @@ use crate::domain::{Column, Evidence, Item, Items, Language, Question, QuestionI
 /// Stands for a name where words without one are among others that have one.
 const ONE_OF_US: &str = "One of us";
 
-/// Who said something, as far as it is told, and what.
-type Spoken<'e> = (Option<Arc<str>>, &'e Said);
-
-/// People who chose the same, with the words of those who wrote any.
-#[derive(Default)]
-struct Sorted {
-    people: usize,
-    voices: Vec<Voice>,
-}
-
-/// The answers to one question that are printed.
+/// What was said to one question, while it is put together.
+///
+/// Answers are taken in one by one and nothing of them is copied, so that those of many thousand
+/// people need no more memory than they took to read.
 #[derive(Debug)]
 pub(super) struct Voices<'e> {
     question: &'e Question,
     language: &'e Language,
     /// Whether nobody may be named, because that would tell who wanted not to be.
     nameless: bool,
-    named: Vec<(Arc<str>, &'e Said)>,
-    unnamed: Vec<&'e Said>,
+    /// How many bytes of text there are.
+    bytes: usize,
+    /// Whether anything was said in another language than the edition's.
+    other_languages: bool,
+    named: Spoken,
+    unnamed: Spoken,
+}
+
+/// What people said in their own words: in the groups of [`Voices::labels`], as items, or as rows.
+#[derive(Debug, Default)]
+pub(super) struct Spoken {
+    people: usize,
+    groups: Vec<Together>,
+    items: Vec<Voice>,
+    rows: Vec<Row>,
+}
+
+/// People who chose the same, with the words of those who wrote any.
+#[derive(Debug, Default)]
+struct Together {
+    people: usize,
+    voices: Vec<Voice>,
+}
+
+/// What was said to one question, as the view has it.
+#[derive(Debug)]
+pub(super) struct Words {
+    /// Whether anything has a name.
+    pub(super) named: bool,
+    /// Own words.
+    pub(super) groups: Vec<Group>,
+    /// The items of a list without columns.
+    pub(super) items: Vec<Voice>,
+    /// The items of a list with columns.
+    pub(super) table: Option<Table>,
 }
 
 impl<'e> Voices<'e> {
     /// Begins with nobody. Nobody will be named if names would tell too much.
     pub(super) fn new(question: &'e Question, language: &'e Language, names_tell: bool) -> Self {
-        let (named, unnamed) = (Vec::new(), Vec::new());
-        Self { question, language, nameless: names_tell, named, unnamed }
+        Self {
+            question,
+            language,
+            nameless: names_tell,
+            bytes: 0,
+            other_languages: false,
+            named: Spoken::default(),
+            unnamed: Spoken::default(),
+        }
     }
 
     /// Returns the id of the question.
@@ -43,80 +76,71 @@ impl<'e> Voices<'e> {
     }
 
     /// Adds what somebody said under their name.
-    pub(super) fn add_named(&mut self, name: &Arc<str>, said: &'e Said) {
+    pub(super) fn add_named(&mut self, name: &Arc<str>, said: Said) {
         if self.nameless {
             self.add_unnamed(said);
         } else if !self.question.tally_only {
-            self.named.push((Arc::clone(name), said));
+            let mut named = std::mem::take(&mut self.named);
+            self.add(&mut named, Some(name), said);
+            self.named = named;
         }
     }
 
     /// Adds what somebody said without a name.
-    pub(super) fn add_unnamed(&mut self, said: &'e Said) {
+    pub(super) fn add_unnamed(&mut self, said: Said) {
         if !self.question.tally_only {
-            self.unnamed.push(said);
+            let mut unnamed = std::mem::take(&mut self.unnamed);
+            self.add(&mut unnamed, None, said);
+            self.unnamed = unnamed;
         }
-    }
-
-    /// Whether anything has a name.
-    pub(super) fn any_named(&self) -> bool {
-        !self.named.is_empty()
     }
 
     /// Whether anything was said in another language than the edition's.
     pub(super) fn has_other_languages(&self) -> bool {
-        let mut all = self.named.iter().map(|(_, said)| said).chain(&self.unnamed);
-        all.any(|said| said.language.as_ref().is_some_and(|language| language != self.language))
+        self.other_languages
     }
 
     /// Returns how many bytes of text there are.
     pub(super) fn bytes(&self) -> usize {
-        let items = |said: &Said| said.items.iter().map(item_bytes).sum::<usize>();
-        let text = |said: &Said| said.text.as_ref().map_or(0, String::len);
-        let gloss = |said: &Said| said.gloss.as_ref().map_or(0, String::len);
-        let all = self.named.iter().map(|(_, said)| said).chain(&self.unnamed);
-        all.map(|said| items(said) + text(said) + gloss(said)).sum()
+        self.bytes
     }
 
-    /// Returns those who are named, in the order of people.
-    fn named(&self) -> impl Iterator<Item = Spoken<'e>> {
-        self.named.iter().map(|(name, said)| (Some(Arc::clone(name)), *said))
-    }
-
-    /// Returns those who are not, whose words are put in the order of the alphabet everywhere, so
-    /// that their order tells nothing about who said them, nor what one person said together.
-    fn unnamed(&self) -> impl Iterator<Item = Spoken<'e>> {
-        let one_of_us: Option<Arc<str>> = self.any_named().then(|| ONE_OF_US.into());
-        self.unnamed.iter().map(move |said| (one_of_us.clone(), *said))
-    }
-
-    /// Returns own words, in groups where there was something to choose or to know.
-    pub(super) fn groups(&self) -> Vec<Group> {
-        let labels = self.labels();
-        let named = self.sort(self.named(), labels.len());
-        let unnamed = self.sort(self.unnamed(), labels.len());
-        let groups = labels.into_iter().zip(named.into_iter().zip(unnamed));
-        groups
-            .map(|(label, (mut named, mut unnamed))| {
-                unnamed.voices.sort_by(|a, b| a.text.cmp(&b.text));
-                named.voices.append(&mut unnamed.voices);
-                Group { label, count: named.people + unnamed.people, voices: many(named.voices) }
-            })
-            .filter(|group| group.voices.len() > 0)
-            .collect()
-    }
-
-    /// Sorts people into as many groups as there are; who is in no other is in the last.
-    fn sort(&self, people: impl Iterator<Item = Spoken<'e>>, groups: usize) -> Vec<Sorted> {
-        let mut sorted: Vec<_> = (0..groups).map(|_| Sorted::default()).collect();
-        for (who, said) in people {
-            let at = self.group_of(said).unwrap_or(groups.saturating_sub(1));
-            if let Some(group) = sorted.get_mut(at) {
-                group.people += 1;
-                group.voices.extend(said.text.as_ref().map(|text| self.voice(who, text, said)));
+    fn add(&mut self, spoken: &mut Spoken, who: Option<&Arc<str>>, mut said: Said) {
+        let foreign = said.language.take().filter(|language| language != self.language);
+        self.other_languages |= foreign.is_some();
+        self.bytes += said.text.as_ref().map_or(0, String::len)
+            + said.gloss.as_ref().map_or(0, String::len)
+            + said.items.iter().map(item_bytes).sum::<usize>();
+        let voice = |text, gloss| Voice {
+            who: who.map(Arc::clone),
+            text,
+            gloss,
+            language: foreign.as_ref().map(ToString::to_string),
+        };
+        spoken.people += 1;
+        let (group, groups) = self.group_of(&said);
+        spoken.groups.resize_with(groups, Together::default);
+        if let Some(together) = spoken.groups.get_mut(group) {
+            together.people += 1;
+            let gloss = said.gloss.clone().filter(|_| said.text.is_some());
+            together.voices.extend(said.text.map(|text| voice(text, gloss)));
+        }
+        // A translation is of all items together, and stands at the last.
+        let columns = self.question.parts.items().filter(|items| !items.columns.is_empty());
+        let mut left = said.items.len();
+        for item in said.items {
+            left -= 1;
+            let gloss = said.gloss.take_if(|_| left == 0);
+            match (item, columns) {
+                (Item::Words(words), None) => spoken.items.push(voice(words, gloss)),
+                (item, Some(columns)) => {
+                    let cells = cells(item, columns);
+                    spoken.rows.push(Row { who: who.map(Arc::clone), cells, gloss });
+                }
+                // No question takes such an answer.
+                (Item::Columns(_), None) => {}
             }
         }
-        sorted
     }
 
     /// Returns the labels of the groups; the last is for who chose nothing.
@@ -133,59 +157,58 @@ impl<'e> Voices<'e> {
         }
     }
 
-    /// Returns the group that `said` belongs to, if it is not the last.
-    fn group_of(&self, said: &Said) -> Option<usize> {
+    /// Returns the group that `said` belongs to, and how many groups there are; the last is for
+    /// whoever is in no other.
+    fn group_of(&self, said: &Said) -> (usize, usize) {
         if let Some(choice) = self.question.parts.choice() {
-            let chosen = said.choice.as_ref()?;
-            choice.options.iter().position(|option| option.id == *chosen)
+            let last = choice.options.len();
+            let chosen =
+                choice.options.iter().position(|option| Some(&option.id) == said.choice.as_ref());
+            (chosen.unwrap_or(last), last + 1)
         } else if self.question.parts.has_evidence() {
-            Evidence::ALL.into_iter().position(|one| Some(one) == said.evidence)
+            let last = Evidence::ALL.len();
+            let known = Evidence::ALL.into_iter().position(|one| Some(one) == said.evidence);
+            (known.unwrap_or(last), last + 1)
         } else {
-            None
+            (0, 1)
         }
     }
 
-    /// Returns the items of a list without columns.
-    pub(super) fn items(&self) -> Vec<Voice> {
-        if self.question.parts.items().is_none_or(|items| !items.columns.is_empty()) {
-            return Vec::new();
-        }
-        let mut items: Vec<_> = self.named().flat_map(|spoken| self.items_of(spoken)).collect();
-        let mut unnamed: Vec<_> = self.unnamed().flat_map(|spoken| self.items_of(spoken)).collect();
-        unnamed.sort_by(|a, b| a.text.cmp(&b.text));
-        items.append(&mut unnamed);
-        items
-    }
-
-    /// Returns one person's items; their translation, which is of all together, stands at the last.
-    fn items_of(&self, (who, said): Spoken<'_>) -> Vec<Voice> {
-        let words = said.items.iter().filter_map(words);
-        let mut items: Vec<_> = words.map(|words| self.voice(who.clone(), words, said)).collect();
-        items.iter_mut().rev().skip(1).for_each(|item| item.gloss = None);
-        items
-    }
-
-    /// Returns the items of a list with columns.
-    pub(super) fn table(&self) -> Option<Table> {
-        let items = self.question.parts.items().filter(|items| !items.columns.is_empty())?;
-        let mut all: Vec<_> = self.named().flat_map(|spoken| rows(spoken, items)).collect();
-        let mut unnamed: Vec<_> = self.unnamed().flat_map(|spoken| rows(spoken, items)).collect();
-        unnamed.sort_by(|a, b| a.cells.cmp(&b.cells));
-        all.append(&mut unnamed);
+    /// Puts who is not named behind who is.
+    ///
+    /// Words without a name stand in the order of the alphabet, so that their order tells nothing
+    /// about who said them, nor what one person said together.
+    pub(super) fn done(self) -> Words {
+        let labels = self.labels();
+        let columns = self.question.parts.items().map(|items| items.columns.as_slice());
         let label = |column: &Column| column.label.text(self.language).to_owned();
-        let columns = items.columns.iter().map(label).collect();
-        (!all.is_empty()).then(|| Table { columns, rows: many(all) })
+        let columns: Vec<_> = columns.unwrap_or_default().iter().map(label).collect();
+        let Self { mut named, mut unnamed, .. } = self;
+        let any_named = named.people > 0;
+        let one_of_us: Option<Arc<str>> = any_named.then(|| ONE_OF_US.into());
+        named.groups.resize_with(labels.len(), Together::default);
+        unnamed.groups.resize_with(labels.len(), Together::default);
+        let together = named.groups.into_iter().zip(unnamed.groups);
+        let groups = labels.into_iter().zip(together).map(|(label, (mut named, unnamed))| {
+            named.voices.extend(in_order(unnamed.voices, one_of_us.as_ref()));
+            Group { label, count: named.people + unnamed.people, voices: many(named.voices) }
+        });
+        let groups = groups.filter(|group| group.voices.len() > 0).collect();
+        named.items.extend(in_order(unnamed.items, one_of_us.as_ref()));
+        unnamed.rows.sort_by(|a, b| a.cells.cmp(&b.cells));
+        let nobody = |row: Row| Row { who: one_of_us.clone(), ..row };
+        named.rows.extend(unnamed.rows.into_iter().map(nobody));
+        let rows = named.rows;
+        let table = (!rows.is_empty()).then(|| Table { columns, rows: many(rows) });
+        Words { named: any_named, groups, items: named.items, table }
     }
+}
 
-    fn voice(&self, who: Option<Arc<str>>, text: &str, said: &Said) -> Voice {
-        let foreign = said.language.as_ref().filter(|language| *language != self.language);
-        Voice {
-            who,
-            text: text.to_owned(),
-            gloss: said.gloss.clone(),
-            language: foreign.map(ToString::to_string),
-        }
-    }
+/// Puts words without a name in the order of the alphabet, and `who` beside them.
+fn in_order(mut voices: Vec<Voice>, who: Option<&Arc<str>>) -> impl Iterator<Item = Voice> {
+    voices.sort_by(|a, b| a.text.cmp(&b.text));
+    let who = who.map(Arc::clone);
+    voices.into_iter().map(move |voice| Voice { who: who.clone(), ..voice })
 }
 
 /// Says how we know.
@@ -204,30 +227,12 @@ fn item_bytes(item: &Item) -> usize {
     }
 }
 
-fn words(item: &Item) -> Option<&str> {
+fn cells(item: Item, items: &Items) -> Vec<String> {
     match item {
-        Item::Words(words) => Some(words),
-        Item::Columns(_) => None,
-    }
-}
-
-fn rows((who, said): Spoken<'_>, items: &Items) -> Vec<Row> {
-    let filled = said.items.iter().map(|item| cells(item, items));
-    let mut rows: Vec<_> =
-        filled.map(|cells| Row { who: who.clone(), cells, gloss: None }).collect();
-    if let Some(last) = rows.last_mut() {
-        last.gloss.clone_from(&said.gloss);
-    }
-    rows
-}
-
-fn cells(item: &Item, items: &Items) -> Vec<String> {
-    match item {
-        Item::Words(words) => vec![words.clone()],
-        Item::Columns(filled) => items
-            .columns
-            .iter()
-            .map(|column| filled.get(&column.id).cloned().unwrap_or_default())
-            .collect(),
+        Item::Words(words) => vec![words],
+        Item::Columns(mut filled) => {
+            let cell = |column: &Column| filled.remove(&column.id).unwrap_or_default();
+            items.columns.iter().map(cell).collect()
+        }
     }
 }
