@@ -5,7 +5,7 @@
 //! are left alone. What means something is known from `CommonMark` 0.31 and GitHub's tables,
 //! strikethrough and autolinks.
 //!
-//! [`line`] is for one line anywhere: a heading, a table's cell, the middle of a sentence.
+//! [`line()`] is for one line anywhere: a heading, a table's cell, the middle of a sentence.
 //! [`paragraphs`] keeps paragraphs and line ends, each line behind the first with an indent.
 
 use crate::text::safe;
