@@ -11,8 +11,8 @@ use crate::effort::{self, Effort};
 use crate::measure::{Row, by_turns, ratio, told};
 use crate::{Measured, least};
 
-/// The end of the first thing that the program asks in an empty folder.
-const FIRST_PROMPT: &[u8] = b"ompany";
+/// The first thing that the program asks in an empty folder.
+const FIRST_PROMPT: &[u8] = b"Which company?";
 
 /// Measures the start of `credo run` in an empty folder, in plain lines and on a terminal.
 pub(crate) fn rows(effort: Effort) -> Measured {
