@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use super::watch::Watch;
+use super::watch::{Doing, Watch};
 use crate::domain::LONGEST_TEXT;
 use crate::text;
 
@@ -44,7 +44,15 @@ pub(super) fn edit(
     }
     .map_err(fault)?;
     file.write_all(text.as_bytes()).map_err(fault)?;
-    let mut editor = start(command, file.path()).map_err(|source| not_started(command, source))?;
+    // Before it starts: an interrupt belongs to the editor from its first moment on.
+    watch.does(Doing::Editing);
+    let mut editor = match start(command, file.path()) {
+        Ok(editor) => editor,
+        Err(source) => {
+            watch.edits(None);
+            return Err(not_started(command, source));
+        }
+    };
     watch.edits(Some(editor.id()));
     let status = editor.wait();
     watch.edits(None);
