@@ -1,0 +1,150 @@
+//! Tests of how an answer is put together.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::{Column, Localized, Minutes, Notes, Parts, When};
+
+fn text(text: &str) -> Localized {
+    Localized::english(text).unwrap()
+}
+
+fn question(parts: Vec<Part>) -> Question {
+    Question {
+        id: "q".parse().unwrap(),
+        prompt: text("What?"),
+        parts: Parts::new(parts).unwrap(),
+        tally_only: false,
+        minutes: Minutes::default(),
+        feeds: Vec::new(),
+        when: When::default(),
+        notes: Notes::default(),
+    }
+}
+
+fn scale_and_text() -> Question {
+    let scale = Scale { low: text("bad"), high: text("good") };
+    question(vec![Part::Scale(scale), Part::Text(Text::default())])
+}
+
+fn column(id: &str) -> Column {
+    Column { id: id.parse().unwrap(), label: text(id), figure: false }
+}
+
+fn list(columns: &[&str], at_most: u8) -> Question {
+    let columns = columns.iter().map(|id| column(id)).collect();
+    question(vec![Part::Items(Items { at_most, columns })])
+}
+
+fn ranking() -> Question {
+    question(vec![Part::Ranking(Ranking { menu: Vec::new(), own_words: true, places: 3 })])
+}
+
+/// Fills the fields with `typed`, and the rest with nothing.
+fn fill(question: &Question, typed: &[&str]) -> Result<Said, Rejected> {
+    let english = Language::english();
+    let mut form = Form::new(question, &english, None);
+    let mut typed = typed.iter();
+    while form.step().is_some() {
+        form.fill(typed.next().unwrap_or(&""))?;
+    }
+    assert_eq!(typed.next(), None, "more was typed than there are fields");
+    form.said()
+}
+
+fn yaml(said: &Said) -> String {
+    serde_yaml::to_string(said).unwrap()
+}
+
+#[test]
+fn a_scale_and_its_words_are_two_fields() {
+    let said = fill(&scale_and_text(), &["4", "because"]).unwrap();
+    assert_eq!(yaml(&said), "score: 4\ntext: because\n");
+}
+
+#[test]
+fn words_without_a_score_are_kept_and_the_score_is_a_pass() {
+    let said = fill(&scale_and_text(), &["", "no number on people"]).unwrap();
+    assert_eq!(yaml(&said), "score: pass\ntext: no number on people\n");
+}
+
+#[test]
+fn nothing_at_all_is_no_answer() {
+    assert_eq!(fill(&scale_and_text(), &[]), Err(Rejected::Blank));
+}
+
+#[test]
+fn a_list_ends_at_an_empty_field_or_when_it_is_full() {
+    assert_eq!(fill(&list(&[], 3), &["a", "b", ""]).unwrap().items.len(), 2);
+    assert_eq!(fill(&list(&[], 2), &["a", "b"]).unwrap().items.len(), 2);
+}
+
+#[test]
+fn several_lines_pasted_into_a_list_are_several_items() {
+    assert_eq!(fill(&list(&[], 3), &["a\n b \n\nc"]).unwrap().items.len(), 3);
+    assert_eq!(fill(&list(&[], 2), &["a\nb\nc"]), Err(Rejected::TooMany { found: 3, at_most: 2 }));
+}
+
+#[test]
+fn an_item_may_leave_a_column_out() {
+    let said = fill(&list(&["always", "never"], 3), &["", "hang up", "ring back", "", "", ""]);
+    assert_eq!(yaml(&said.unwrap()), "items:\n- never: hang up\n- always: ring back\n");
+}
+
+#[test]
+fn a_quality_is_ranked_once() {
+    let said = fill(&ranking(), &["patience", "calm", ""]).unwrap();
+    assert_eq!(said.ranked, ["patience", "calm"]);
+    assert_eq!(
+        fill(&ranking(), &["patience", "Patience"]),
+        Err(Rejected::Twice { text: "patience".to_owned() })
+    );
+}
+
+#[test]
+fn going_back_keeps_what_was_typed() {
+    let question = scale_and_text();
+    let english = Language::english();
+    let mut form = Form::new(&question, &english, None);
+    form.fill("2").unwrap();
+    assert!(form.back("half a th"));
+    assert_eq!(form.asked().unwrap().text, "2");
+    form.fill("3").unwrap();
+    assert_eq!(form.asked().unwrap().text, "half a th");
+    form.fill("a whole thought").unwrap();
+    assert_eq!(yaml(&form.said().unwrap()), "score: 3\ntext: a whole thought\n");
+    assert!(form.back(""));
+    assert!(form.back(""));
+    assert!(!form.back(""));
+}
+
+#[test]
+fn a_gloss_stays_with_the_words_it_explains() {
+    let question = scale_and_text();
+    let english = Language::english();
+    let earlier = serde_yaml::from_str("{text: sí, language: es, gloss: yes it is}").unwrap();
+    let mut form = Form::new(&question, &english, Some(&earlier));
+    form.fill("4").unwrap();
+    form.fill("sí").unwrap();
+    assert_eq!(form.said().unwrap().gloss.as_deref(), Some("yes it is"));
+    assert!(form.back("no"));
+    form.fill("no").unwrap();
+    assert_eq!(form.said().unwrap().gloss, None);
+}
+
+proptest! {
+    #[test]
+    fn an_earlier_answer_comes_through_its_form_unchanged(
+        score in 1..=5_u8,
+        words in "[^\\s\\p{C}]{1,9}( [^\\s\\p{C}]{1,9}){0,5}",
+    ) {
+        let question = scale_and_text();
+        let english = Language::english();
+        let said = Said { score: Some(Score::Points(score)), text: Some(words), ..Said::default() };
+        let mut form = Form::new(&question, &english, Some(&said));
+        while let Some(asked) = form.asked() {
+            form.fill(&asked.text).unwrap();
+        }
+        prop_assert_eq!(form.said().unwrap(), said);
+    }
+}
