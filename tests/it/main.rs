@@ -5,6 +5,10 @@ mod architecture;
 mod document;
 mod questions;
 #[cfg(unix)]
+mod readme;
+#[cfg(unix)]
+mod recording;
+#[cfg(unix)]
 mod screen;
 mod source;
 #[cfg(unix)]

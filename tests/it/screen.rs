@@ -59,6 +59,11 @@ impl Screen {
         self.parser.lock().unwrap().screen().contents()
     }
 
+    /// Returns the screen as it is now, with how each of its cells looks.
+    pub(crate) fn now(&self) -> vt100::Screen {
+        self.parser.lock().unwrap().screen().clone()
+    }
+
     /// Returns the rows on the screen, as they stand, without what is empty at the end.
     pub(crate) fn rows(&self) -> String {
         let parser = self.parser.lock().unwrap();
@@ -137,6 +142,25 @@ impl Screen {
     pub(crate) fn has_shown(&mut self, text: &str) -> &mut Self {
         self.wait(&format!("{text:?}"), |screen| screen.all().contains(text));
         self
+    }
+
+    /// Waits until the cursor stands behind one of `texts`, on a screen with something else than
+    /// `before` on it.
+    #[track_caller]
+    pub(crate) fn asks_after(&mut self, before: &str, texts: &[&str]) -> &mut Self {
+        self.wait(&format!("the cursor behind one of {texts:?}"), |screen| {
+            let now = screen.now();
+            let (row, column) = now.cursor_position();
+            let line = now.contents_between(row, 0, row, column);
+            texts.iter().any(|text| line.ends_with(text)) && now.contents() != before
+        });
+        self
+    }
+
+    /// Waits until the cursor stands behind `text`.
+    #[track_caller]
+    pub(crate) fn asks(&mut self, text: &str) -> &mut Self {
+        self.asks_after("", &[text])
     }
 
     /// Waits until `text` is gone from the screen.
