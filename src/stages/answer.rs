@@ -71,6 +71,8 @@ impl Session<'_, '_> {
         } else if !self.flow.back(self.sitting.workshop()) {
             walk.backwards = false;
             self.flow.release();
+            // What they wrote is not for whoever sits down next.
+            self.context.prompter.clear()?;
         }
         Ok(None)
     }
@@ -79,7 +81,7 @@ impl Session<'_, '_> {
     /// through the section, or for one question in the room.
     fn running(&self, turn: &Turn, walk: &mut Walk) -> (Duration, Duration) {
         let Some(set) = self.set_of(&turn.question) else { return Default::default() };
-        let (timed, planned) = match self.workshop().way {
+        let (timed, planned) = match self.flow.order(self.sitting.workshop()) {
             Way::Round => {
                 let writing = set.questions.iter().map(|question| question.minutes.write).sum();
                 (Timed::Person(turn.participant.clone(), set.id.clone()), writing)
@@ -147,21 +149,38 @@ impl Session<'_, '_> {
             }
             Some(Between::Join) => self.join()?,
             Some(Between::Leave) => self.leave()?,
-            Some(Between::RevealNow) => {
-                let stretch = self.flow.stretch(self.sitting.workshop());
-                let questions: Vec<_> = stretch.iter().map(|one| one.id.clone()).collect();
-                return self.reveal_all(&questions);
-            }
+            Some(Between::RevealNow) => return self.reveal_now(waiting),
             Some(Between::Pause) => return Ok(Some(Outcome::Paused)),
         }
         Ok(None)
     }
 
+    /// Reveals the section without those who are missing, if that is really meant.
+    fn reveal_now(&mut self, waiting: &[ParticipantId]) -> Result<Option<Outcome>, Error> {
+        let missing: Vec<_> = waiting.iter().map(|id| self.name(id)).collect();
+        let question = format!(
+            "Not through yet: {}. Once it is revealed, nobody can answer it any more. Reveal now?",
+            missing.join(", ")
+        );
+        if self.context.prompter.confirm(&question, false)? != Some(true) {
+            return Ok(None);
+        }
+        let stretch = self.flow.stretch(self.sitting.workshop());
+        let questions: Vec<_> = stretch.iter().map(|one| one.id.clone()).collect();
+        self.reveal_all(&questions)
+    }
+
     /// Gives the keyboard to somebody, on an empty screen.
     fn hand_to(&mut self, person: &ParticipantId) -> Result<Option<Outcome>, Error> {
+        let (questions, answered) = self.flow.progress(self.sitting.workshop(), person);
+        let left = match (questions, answered) {
+            (1, _) => "One question".to_owned(),
+            (all, 0) => format!("{all} questions"),
+            (all, some) => format!("{all} questions, {some} of them answered"),
+        };
         let name = self.name(person);
         self.page(&format!(
-            "{name}, the keyboard is yours. Nobody sees what you write before the reveal."
+            "{name}, the keyboard is yours. {left}. Nobody sees what you write before the reveal."
         ))?;
         if self.wait("Begin")? == Waited::Pause {
             return Ok(Some(Outcome::Paused));

@@ -55,6 +55,8 @@ struct Asking<'q> {
     heading: String,
     form: Form<'q>,
     promise: Promise,
+    /// Who sees an answer where nobody says otherwise.
+    usual: Promise,
     /// What was typed and not yet meant as a reply, and what was wrong with it.
     draft: Option<String>,
     note: Option<String>,
@@ -83,7 +85,8 @@ impl Session<'_, '_> {
             None => None,
         };
         let form = Form::new(&question, &language, before.as_ref().and_then(said));
-        let promise = promise_of(before.as_ref(), &question, self.workshop().shown);
+        let usual = usual(&question, self.workshop().shown);
+        let promise = before.as_ref().and_then(promise_of).unwrap_or(usual);
         let (turn, question) = (turn.clone(), &question);
         let heading = heading.to_owned();
         let mut asking = Asking {
@@ -92,6 +95,7 @@ impl Session<'_, '_> {
             heading,
             form,
             promise,
+            usual,
             draft: None,
             note: None,
             afresh: true,
@@ -141,7 +145,7 @@ impl Session<'_, '_> {
         self.page(&format!("{}\n\n{prompt}", asking.heading))?;
         if asking.question.tally_only {
             self.show("Only the number is kept, without any name.")?;
-        } else if asking.promise != Promise::Named {
+        } else if asking.promise != asking.usual {
             self.show(asking.promise.words())?;
         }
         let parts = asking.question.parts.iter().count();
@@ -185,11 +189,22 @@ impl Session<'_, '_> {
         }
     }
 
-    /// Does what somebody wants beside answering; the question goes on after it.
+    /// Does what somebody wants beside answering; the question goes on after it. The same wish about
+    /// who sees the answer takes it back.
     fn aside(&mut self, asking: &mut Asking<'_>, action: Action) -> Result<Option<Put>, Error> {
         match action {
-            Action::Unnamed => asking.promise = asking.promise.toggled(Promise::Unnamed),
-            Action::OffTheRecord => asking.promise = asking.promise.toggled(Promise::OffTheRecord),
+            Action::Unnamed => {
+                asking.promise = match asking.promise {
+                    Promise::Unnamed => Promise::Named,
+                    Promise::Named | Promise::OffTheRecord => Promise::Unnamed,
+                };
+            }
+            Action::OffTheRecord => {
+                asking.promise = match asking.promise {
+                    Promise::OffTheRecord => asking.usual,
+                    Promise::Named | Promise::Unnamed => Promise::OffTheRecord,
+                };
+            }
             Action::Park => self.park(&asking.turn)?,
             Action::Help => return self.explain(asking.question),
             Action::Back | Action::Pass | Action::Pause => {}
@@ -268,12 +283,6 @@ impl Session<'_, '_> {
 }
 
 impl Promise {
-    /// Returns what is promised when somebody wishes for `wanted`; the same wish again takes it
-    /// back.
-    fn toggled(self, wanted: Self) -> Self {
-        if self == wanted { Self::Named } else { wanted }
-    }
-
     /// Returns the promise in words.
     fn words(self) -> &'static str {
         match self {
@@ -287,15 +296,19 @@ impl Promise {
 }
 
 /// Returns who sees an answer where nobody says otherwise.
-fn promise_of(before: Option<&Answer>, question: &Question, shown: Shown) -> Promise {
+fn usual(question: &Question, shown: Shown) -> Promise {
+    match shown {
+        Shown::Named if !question.tally_only => Promise::Named,
+        Shown::Named | Shown::Unnamed => Promise::Unnamed,
+    }
+}
+
+/// Returns what was promised for an earlier answer; a pass needs no promise.
+fn promise_of(before: &Answer) -> Option<Promise> {
     match before {
-        _ if question.tally_only => Promise::Unnamed,
-        Some(Answer::Named(_)) => Promise::Named,
-        Some(Answer::Unnamed(_)) => Promise::Unnamed,
-        Some(Answer::OffTheRecord(_)) => Promise::OffTheRecord,
-        Some(Answer::Pass) | None => match shown {
-            Shown::Named => Promise::Named,
-            Shown::Unnamed => Promise::Unnamed,
-        },
+        Answer::Named(_) => Some(Promise::Named),
+        Answer::Unnamed(_) => Some(Promise::Unnamed),
+        Answer::OffTheRecord(_) => Some(Promise::OffTheRecord),
+        Answer::Pass => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::names::read_names;
 use super::session::Session;
-use crate::domain::{ParticipantId, Workshop};
+use crate::domain::{Participant, ParticipantId, Workshop};
 use crate::error::Error;
 use crate::prompt::{Action, Field, Intent, Menu};
 
@@ -30,9 +30,7 @@ impl Session<'_, '_> {
                 return Ok(());
             }
             match read_names(&reply.text, &self.workshop().participants) {
-                Ok(people) => {
-                    return self.change(|workshop| workshop.participants.extend(people));
-                }
+                Ok(people) => return self.change(|workshop| come(workshop, people)),
                 Err(error) => note = Some(error.to_string()),
             }
         }
@@ -60,6 +58,17 @@ impl Session<'_, '_> {
         let menu = Menu { question, items: &items, default: 0 };
         let chosen = self.context.prompter.choose(&menu)?;
         Ok(chosen.and_then(|at| people.get(at)).cloned())
+    }
+}
+
+/// Adds `people`, or brings back those of them who had left.
+fn come(workshop: &mut Workshop, people: Vec<Participant>) {
+    for person in people {
+        let same_name = |other: &&mut Participant| other.left && other.name == person.name;
+        match workshop.participants.iter_mut().find(same_name) {
+            Some(back) => back.left = false,
+            None => workshop.participants.push(person),
+        }
     }
 }
 

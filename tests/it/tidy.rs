@@ -7,10 +7,6 @@ use crate::source;
 /// The most lines of a file of the program.
 const LONGEST_FILE: usize = 400;
 
-/// The files that are longer all the same. One that got shorter leaves this list; none comes onto
-/// it without a good reason.
-const LONGER: [&str; 3] = ["src/domain/part.rs", "src/flow/form.rs", "src/flow/turns.rs"];
-
 /// What is written by people, and so kept tidy. Snapshots and screens are as the program makes
 /// them.
 const WRITTEN: [&str; 8] = ["rs", "md", "yaml", "yml", "toml", "j2", "json", "sh"];
@@ -116,19 +112,10 @@ fn files_of_the_program_are_small() {
     let mut faults = Faults::default();
     for file in source::rust_files("src") {
         let lines = file.text.lines().count();
-        match (lines > LONGEST_FILE, LONGER.contains(&file.path.as_str())) {
-            (true, false) => {
-                let fault = format!("{lines} lines; at most {LONGEST_FILE} are small: part it");
-                faults.add(&file, lines, &fault);
-            }
-            (false, true) => {
-                faults.add(&file, lines, "is small again: take it off the list LONGER in tidy.rs");
-            }
-            (true, true) | (false, false) => {}
+        if lines > LONGEST_FILE {
+            let fault = format!("{lines} lines; at most {LONGEST_FILE} are small: part it");
+            faults.add(&file, lines, &fault);
         }
-    }
-    for gone in LONGER.iter().filter(|path| !source::root().join(path).exists()) {
-        let _ = writeln!(faults.0, "{gone} is gone: take it off the list LONGER in tidy.rs");
     }
     faults.none();
 }

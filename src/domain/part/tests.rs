@@ -1,6 +1,7 @@
 //! Tests of what each part of an answer takes.
 
 use super::*;
+use crate::domain::Score;
 
 fn options() -> Vec<Opt> {
     ["reduce effort", "teach", "other"]

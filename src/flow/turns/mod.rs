@@ -179,8 +179,9 @@ impl Flow {
         }
     }
 
-    /// Somebody alone goes through their questions as if the keyboard had come round to them.
-    fn order(&self, workshop: &Workshop) -> Way {
+    /// Returns the way in which questions are gone through: somebody alone goes through theirs as
+    /// if the keyboard had come round to them.
+    pub fn order(&self, workshop: &Workshop) -> Way {
         if self.alone.is_some() { Way::Round } else { workshop.way }
     }
 

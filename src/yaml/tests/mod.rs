@@ -4,7 +4,6 @@ mod hostile;
 mod shape;
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -40,9 +39,7 @@ enum Word {
 }
 
 fn complaints(text: impl Into<Vec<u8>>) -> String {
-    let started = Instant::now();
     let read = parse::<Sheet>("answers/ada.yaml", text.into(), Limits::KEPT);
-    assert!(started.elapsed() < Duration::from_secs(2), "took {:?}", started.elapsed());
     match read {
         Ok(_) => "fine".to_owned(),
         Err(complaints) => complaints.to_string(),
