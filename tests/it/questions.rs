@@ -88,10 +88,18 @@ fn a_set_is_begun_once_and_never_under_the_id_of_a_shipped_one() {
     error: `general` is the id of a set that comes with credo
     hint: to change that set, write a file with `overlays: general`
     ");
-    insta::assert_snapshot!(home.credo("--folder / questions new ours").2, @r"
-    error: there is no culture folder in `/` or above it
-    hint: begin with `credo run`, or name the folder with `--folder DIR`
-    ");
+}
+
+#[test]
+fn a_set_may_be_begun_before_there_is_a_culture_folder_and_be_asked_at_the_first_workshop() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().to_str().unwrap();
+    let home = Home::new();
+    assert_eq!(home.credo(&format!("--folder {folder} questions new ours")).0, 0);
+    let init = "init --plain --company C --team T --people Ada --shown named --way room";
+    assert_eq!(home.credo(&format!("--folder {folder} {init} --sets ours")).0, 0);
+    let workshop = std::fs::read_to_string(place.path().join("editions/2026-q4/workshop.yaml"));
+    assert!(workshop.unwrap().contains("- id: ours\n"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::domain::SetId;
 use crate::error::Error;
 use crate::questions;
-use crate::store::{Doing, StoreError};
+use crate::store::{Doing, Folder, StoreError};
 
 /// What a new set begins with; `ID` stands for its id.
 const STARTER: &str = include_str!("starter.yaml");
@@ -29,7 +29,8 @@ pub(super) struct New {
 impl New {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
         let Self { id } = self;
-        let folder = folder(context)?.ok_or_else(|| Error::NoFolder { from: context.start() })?;
+        // Ahead of the first workshop there is no culture folder yet; it will be made here.
+        let folder = folder(context)?.unwrap_or_else(|| Folder::at(context.start()));
         if questions::shipped_text(id.as_str()).is_some() {
             return Err(Error::Shipped { id: id.clone() });
         }
@@ -44,7 +45,8 @@ impl New {
         writeln!(context.ui.results(), "{}", path.display()).map_err(Error::Output)?;
         let next = format!(
             "Write your questions into it, look them over with `credo questions check`, and have \
-             them asked by adding `{id}` to the `sets` in credo.yaml."
+             them asked by adding `{id}` to the `sets` in credo.yaml, or to `credo run --sets` the \
+             first time."
         );
         context.ui.remark(&next).map_err(Error::Output)
     }
