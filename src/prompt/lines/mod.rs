@@ -15,8 +15,7 @@ use reader::Line;
 
 use super::words::{self, Typed};
 use super::{
-    Action, Clock, Field, Intent, Menu, PromptError, Prompter, Reply, Waited, answers, draft,
-    layout,
+    Action, Field, Intent, Menu, PromptError, Prompter, Reply, Waited, answers, draft, layout,
 };
 use crate::text;
 
@@ -31,7 +30,8 @@ pub struct Lines<R, W> {
     columns: usize,
     piped: bool,
     offered: Vec<Action>,
-    clock: Option<Clock>,
+    /// The minutes that were told last.
+    minutes: Option<String>,
 }
 
 /// A whole reply.
@@ -43,7 +43,7 @@ struct Heard {
 impl<R: BufRead, W: Write> Lines<R, W> {
     /// Reads replies from `input` and asks on `output`.
     pub fn new(input: R, output: W) -> Self {
-        Self { input, output, columns: COLUMNS, piped: false, offered: Vec::new(), clock: None }
+        Self { input, output, columns: COLUMNS, piped: false, offered: Vec::new(), minutes: None }
     }
 
     /// Wraps what is shown to `columns`, instead of 80.
@@ -110,9 +110,10 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             self.say(&format!("({words})"))?;
             self.offered = field.actions.to_vec();
         }
-        if let Some(clock) = field.clock.filter(|clock| self.clock != Some(*clock)) {
-            self.say(&layout::minutes(clock, false))?;
-            self.clock = Some(clock);
+        let minutes = field.clock.map(|clock| layout::minutes(clock, false));
+        if let Some(minutes) = minutes.filter(|minutes| self.minutes.as_ref() != Some(minutes)) {
+            self.say(&minutes)?;
+            self.minutes = Some(minutes);
         }
         if !field.text.is_empty() {
             let text = field.text.replace('\n', "\n  ");
@@ -234,6 +235,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
 
     fn clear(&mut self) -> Result<(), PromptError> {
         self.offered.clear();
+        self.minutes = None;
         self.say(&"-".repeat(self.columns.min(40)))
     }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
+use super::super::Clock;
 use super::*;
 use crate::domain::LONGEST_TEXT;
 
@@ -56,6 +57,25 @@ fn a_line_is_what_somebody_said() {
     (`:back` `:pass` `:park` `:pause` `:help`)
     12 of 17 min
     nothing was said
+    maren: 
+    ");
+}
+
+#[test]
+fn the_minutes_are_told_once_until_there_is_one_more() {
+    let (_, shown) = asked(b"one\ntwo\nthree\n", |lines| {
+        for seconds in [5, 6, 61] {
+            let elapsed = Duration::from_secs(seconds);
+            let clock = Some(Clock { elapsed, planned: Duration::from_secs(360) });
+            lines.write(&Field { clock, actions: &[], ..field() })?;
+        }
+        Ok(())
+    });
+    insta::assert_snapshot!(shown, @"
+    0 of 6 min
+    maren: 
+    maren: 
+    1 of 6 min
     maren: 
     ");
 }
