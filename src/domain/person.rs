@@ -33,6 +33,9 @@ pub enum NotAName {
     /// It has characters that are not for reading.
     #[error("the name holds line ends or control characters")]
     Unsafe,
+    /// It begins a role and does not end it.
+    #[error("a parenthesis is open; a role stands between `(` and `)`")]
+    Open,
 }
 
 impl Name {

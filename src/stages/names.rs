@@ -11,11 +11,23 @@ pub(super) fn read_names(
     others: &[Participant],
 ) -> Result<Vec<Participant>, NotAName> {
     let mut people = others.to_vec();
-    for one in typed.split(['\n', ',', ';']).map(str::trim).filter(|one| !one.is_empty()) {
+    for one in apart(typed)?.into_iter().map(str::trim).filter(|one| !one.is_empty()) {
         let person = read_name(one, &people)?;
         people.push(person);
     }
     Ok(people.split_off(others.len()))
+}
+
+/// Parts names that stand one a line or apart by commas; within parentheses a comma parts nothing.
+fn apart(typed: &str) -> Result<Vec<&str>, NotAName> {
+    let mut is_open = false;
+    let names = typed.split(|c| {
+        is_open = (is_open || c == '(') && !matches!(c, ')' | '\n');
+        c == '\n' || (!is_open && matches!(c, ',' | ';'))
+    });
+    let names: Vec<_> = names.collect();
+    let is_whole = |name: &&str| name.rfind('(') <= name.rfind(')');
+    if names.iter().all(is_whole) { Ok(names) } else { Err(NotAName::Open) }
 }
 
 fn read_name(typed: &str, others: &[Participant]) -> Result<Participant, NotAName> {
@@ -54,6 +66,16 @@ mod tests {
             [("ines-carravide".into(), "Inés Carravide".into(), Some("email and Spanish".into()))]
         );
         assert_eq!(read("Ada ()").first().unwrap().2, None);
+    }
+
+    #[test]
+    fn a_role_may_hold_commas_and_must_be_closed() {
+        let people = read("Prisha (support, chat and phone), Bram (repairs; weekends)\nLucy");
+        let roles: Vec<_> = people.into_iter().map(|(.., role)| role.unwrap_or_default()).collect();
+        assert_eq!(roles, ["support, chat and phone", "repairs; weekends", ""]);
+        for open in ["Ada (lead", "Ada (lead, Ben", "Ada (lead\nBen (phone)"] {
+            assert_eq!(read_names(open, &[]), Err(NotAName::Open), "{open:?}");
+        }
     }
 
     #[test]
