@@ -141,7 +141,11 @@ impl Error {
                 "write it with `--stdout` or `--output FILE`, or with `--force` in place of the \
                  current one"
             }
-            Self::Prompt(PromptError::Ended | PromptError::Io(_))
+            Self::Prompt(PromptError::Ended) => {
+                "nothing was made; what is asked can also be told by options or in a file, see \
+                 `--help`"
+            }
+            Self::Prompt(PromptError::Io(_))
             | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
             | Self::Unreadable(_)
             | Self::Name(_)

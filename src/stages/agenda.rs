@@ -36,6 +36,11 @@ pub(super) fn minutes(time: Duration) -> String {
     }
 }
 
+/// Returns how many questions there are, in words.
+pub(super) fn questions(count: usize) -> String {
+    if count == 1 { "1 question".to_owned() } else { format!("{count} questions") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

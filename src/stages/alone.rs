@@ -18,9 +18,9 @@ impl Session<'_, '_> {
             self.sitting.sheets().flat_map(answered),
         );
         let (questions, answered) = self.flow.progress(self.sitting.workshop(), participant);
-        let name = self.name(participant);
+        let (name, questions) = (self.name(participant), super::agenda::questions(questions));
         self.page(&format!(
-            "{name}: {questions} questions, {answered} answered so far.\n\n{}\n",
+            "{name}: {questions}, {answered} answered so far.\n\n{}\n",
             promises(self.workshop())
         ))?;
         if self.wait("Begin")? == Waited::Pause {

@@ -221,10 +221,11 @@ impl Session<'_, '_> {
         let waiting: Vec<_> = waiting.iter().map(|id| self.name(id)).collect();
         let through = if through.is_empty() { "nobody yet".to_owned() } else { through.join(", ") };
         let minutes = super::agenda::minutes(stretch.iter().map(|q| q.minutes.write).sum());
+        let unit = if matches!(minutes.as_str(), "1" | "½") { "minute" } else { "minutes" };
+        let questions = super::agenda::questions(stretch.len());
         format!(
-            "{title}: {} questions, about {minutes} minutes a person.\nThrough: {through}.\nStill to \
+            "{title}: {questions}, about {minutes} {unit} a person.\nThrough: {through}.\nStill to \
              come: {}.",
-            stretch.len(),
             waiting.join(", ")
         )
     }

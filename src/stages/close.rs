@@ -1,6 +1,8 @@
 //! The end of a sitting, and of a workshop: what is off the record goes, the document is written,
 //! and people are told where it is.
 
+use std::path::Path;
+
 use super::session::Session;
 use super::written::publish;
 use crate::context::Context;
@@ -37,11 +39,16 @@ pub fn tell_ready(
 ) -> Result<(), Error> {
     let workshop = sitting.workshop();
     let first = workshop.participants.first().map_or("NAME", |person| person.id.as_str());
+    let root = folder.root();
+    let place = if root == Path::new(".") {
+        "in this folder".to_owned()
+    } else {
+        format!("in {}", root.display())
+    };
     let told = format!(
-        "{} is ready in {}.\nBefore the day, alone: credo answer --as {first}\nOn the day: credo \
+        "{} is ready {place}.\nBefore the day, alone: credo answer --as {first}\nOn the day: credo \
          run",
         workshop.edition.title(),
-        folder.root().display(),
     );
     context.ui.remark(&told).map_err(Error::Output)
 }

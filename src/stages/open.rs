@@ -10,7 +10,8 @@ use super::session::{Outcome, Session};
 use super::setup::Setup;
 use crate::context::Context;
 use crate::domain::{
-    Culture, EditionId, Language, Name, NotAName, Participant, Shown, Stage, Way, Workshop,
+    Culture, EditionId, Language, Name, NotAName, Participant, QuestionSet, Shown, Stage, Way,
+    Workshop,
 };
 use crate::error::Error;
 use crate::prompt::{Action, Field, Intent, Menu, PromptError, Waited};
@@ -39,18 +40,25 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
         }
         fill_from_culture(&mut setup, &folder.culture()?);
     }
+    // What cannot work is told before anybody has typed anything.
+    let place = folder.clone().unwrap_or_else(|| Folder::at(&start));
+    let edition = new_edition(context, &place, &setup)?;
+    let sets = questions::load(&setup.sets(), Some(&place.questions_dir()))?;
     ask_what_is_missing(context, &mut setup)?;
     let folder = match folder {
         Some(folder) => folder,
-        None => Folder::create(&start, &culture(&setup)?)?,
+        None => Folder::create(start, &culture(&setup)?)?,
     };
-    let sitting = open_new(context, &folder, setup)?;
+    let sitting = open_new(context, &folder, New { edition, sets, setup })?;
     Ok((folder, sitting))
 }
 
-/// Takes up the edition that is on, or the last one; makes nothing.
+/// Takes up the edition that was named, or the last one, if it is still on; makes nothing.
 pub fn take_up(context: &Context<'_>) -> Result<(Folder, Sitting), Error> {
     let (folder, edition) = find(context)?;
+    if edition.workshop()?.stage == Stage::Closed {
+        return Err(Error::Closed { edition: edition.id() });
+    }
     let sitting = edition.sit(&holder(context))?;
     Ok((folder, sitting))
 }
@@ -73,17 +81,16 @@ fn holder(context: &Context<'_>) -> Holder {
     Holder { user: user.clone(), host: host.clone(), pid: std::process::id(), since: now.clone() }
 }
 
-/// Returns the edition that was named, or the one that is still on.
+/// Returns the edition that was named, or the last one, if it is still on.
 fn edition_that_is_on(
     context: &Context<'_>,
     folder: &Folder,
 ) -> Result<Option<EditionFolder>, Error> {
-    if let Some(id) = context.edition {
-        let edition = folder.edition(id);
-        return Ok(edition.exists().then_some(edition));
-    }
-    let Some(last) = folder.editions()?.pop() else { return Ok(None) };
-    let edition = folder.edition(last);
+    let edition = match context.edition {
+        Some(id) => Some(folder.edition(id)).filter(EditionFolder::exists),
+        None => folder.editions()?.pop().map(|last| folder.edition(last)),
+    };
+    let Some(edition) = edition else { return Ok(None) };
     let is_on = edition.workshop()?.stage != Stage::Closed;
     Ok(is_on.then_some(edition))
 }
@@ -116,16 +123,29 @@ fn culture(setup: &Setup) -> Result<Culture, Error> {
     })
 }
 
-/// Makes the workshop of a new edition and keeps it.
-fn open_new(context: &Context<'_>, folder: &Folder, setup: Setup) -> Result<Sitting, Error> {
-    let Culture { company, team, keeper, decider, cadence, language, sets } = culture(&setup)?;
-    let id = context.edition.unwrap_or_else(|| EditionId::of(context.today, cadence));
-    let editions = folder.editions()?;
-    if editions.contains(&id) {
-        return Err(Error::Closed { edition: id });
+/// What a new edition is made of.
+struct New {
+    edition: EditionId,
+    sets: Vec<QuestionSet>,
+    setup: Setup,
+}
+
+/// Returns the edition that would be begun now.
+fn new_edition(context: &Context<'_>, folder: &Folder, setup: &Setup) -> Result<EditionId, Error> {
+    let cadence = setup.cadence.unwrap_or_default();
+    let edition = context.edition.unwrap_or_else(|| EditionId::of(context.today, cadence));
+    if folder.editions()?.contains(&edition) {
+        return Err(Error::Closed { edition });
     }
+    Ok(edition)
+}
+
+/// Makes the workshop of a new edition and keeps it.
+fn open_new(context: &Context<'_>, folder: &Folder, new: New) -> Result<Sitting, Error> {
+    let New { edition: id, sets, setup } = new;
+    let Culture { company, team, keeper, decider, cadence, language, sets: _ } = culture(&setup)?;
+    let editions = folder.editions()?;
     let earlier = editions.iter().filter(|other| **other < id).count();
-    let sets = questions::load(&sets, Some(&folder.questions_dir()))?;
     let workshop = Workshop {
         edition: id,
         number: u32::try_from(earlier).unwrap_or(u32::MAX).saturating_add(1),
@@ -276,7 +296,8 @@ impl Session<'_, '_> {
         let workshop = self.workshop();
         let Workshop { company, team, edition, participants, .. } = workshop;
         let title = format!("{company}, {team}: {}", edition.title());
-        let has_begun = self.sitting.sheets().next().is_some() || !workshop.revealed.is_empty();
+        // Who answered ahead of the day has heard the promises; the others have not.
+        let has_begun = !workshop.spent.is_zero() || !workshop.revealed.is_empty();
         let (welcome, invitation) = if has_begun {
             let (revealed, asked) = (workshop.revealed.len(), workshop.questions().count());
             let stands = format!("{title}\n\n{revealed} of {asked} questions are revealed.\n\n");

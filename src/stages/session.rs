@@ -53,8 +53,8 @@ impl<'c, 'io> Session<'c, 'io> {
 
     /// Asks `participant` alone what is not revealed yet.
     pub fn run_alone(mut self, participant: &ParticipantId) -> Result<(), Error> {
-        let outcome = self.answer_alone(participant);
-        match self.settle(outcome)? {
+        // The time of one alone is not the workshop's.
+        match paused_at_end(self.answer_alone(participant))? {
             Outcome::Finished => self.page("Thank you. Everything you gave is kept, unseen."),
             Outcome::Paused => {
                 tell_paused(self.context, &format!("credo answer --as {participant}"))
@@ -62,7 +62,7 @@ impl<'c, 'io> Session<'c, 'io> {
         }
     }
 
-    /// Keeps the time that was spent, however a sitting ended. The end of the input is a pause.
+    /// Keeps the time that was spent, however a sitting ended.
     fn settle(&mut self, outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
         let outcome = match outcome {
             Err(Error::Prompt(PromptError::Ended)) => Ok(Outcome::Paused),
@@ -125,6 +125,14 @@ impl<'c, 'io> Session<'c, 'io> {
     /// Returns the time that is running since `began`, beside what was `planned`.
     pub(super) fn clock(&self, (began, planned): (Duration, Duration)) -> Clock {
         Clock { elapsed: (self.context.elapsed)().saturating_sub(began), planned }
+    }
+}
+
+/// Takes the end of the input for a pause.
+fn paused_at_end(outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
+    match outcome {
+        Err(Error::Prompt(PromptError::Ended)) => Ok(Outcome::Paused),
+        other => other,
     }
 }
 

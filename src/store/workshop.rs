@@ -117,9 +117,11 @@ fn in_order(workshop: &Workshop, revealed: &BTreeSet<QuestionId>) -> Vec<Questio
     revealed
 }
 
-/// Returns a time in whole minutes, the nearest number of them.
+/// Returns a time in whole minutes, the nearest number of them, but one where it is any time at all:
+/// so it stays known that a workshop has begun.
 fn minutes(time: Duration) -> u32 {
-    u32::try_from((time.as_secs() + 30) / 60).unwrap_or(u32::MAX)
+    let nearest = u32::try_from((time.as_secs() + 30) / 60).unwrap_or(u32::MAX);
+    nearest.max(u32::from(!time.is_zero()))
 }
 
 impl WorkshopInFile {
