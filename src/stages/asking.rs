@@ -8,7 +8,7 @@ use crate::domain::{Answer, Question, Shown};
 use crate::error::Error;
 use crate::flow::{Form, Step, Turn};
 use crate::prompt::{Action, Field, Intent, Reply, Waited};
-use crate::store::Given;
+use crate::store::{Given, file};
 use crate::text;
 
 /// How putting a question ended.
@@ -31,6 +31,9 @@ enum Promise {
     Unnamed,
     OffTheRecord,
 }
+
+/// The name under which a wish about who sees an answer lies among the answer's drafts.
+const PROMISE: &str = "promise";
 
 /// What may be done at a field of a question.
 const ACTIONS: &[Action] = &[
@@ -86,7 +89,9 @@ impl Session<'_, '_> {
         };
         let form = Form::new(&question, &language, before.as_ref().and_then(said));
         let usual = usual(&question, self.workshop().shown);
-        let promise = before.as_ref().and_then(promise_of).unwrap_or(usual);
+        let wished = self.sitting.draft(&turn.participant, &turn.question, PROMISE)?;
+        let wished = wished.and_then(|word| Promise::of_word(&word));
+        let promise = wished.or_else(|| before.as_ref().and_then(promise_of)).unwrap_or(usual);
         let (turn, question) = (turn.clone(), &question);
         let heading = heading.to_owned();
         let mut asking = Asking {
@@ -159,6 +164,8 @@ impl Session<'_, '_> {
 
     fn react(&mut self, asking: &mut Asking<'_>, reply: Reply) -> Result<Option<Put>, Error> {
         let Reply { intent, text } = reply;
+        // Killed between two fields of a question, the first of them is not lost.
+        self.keep_draft(asking, &asking.form.step().map_or_else(String::new, Step::name), &text)?;
         let action = match intent {
             Intent::Said => {
                 if let Err(rejected) = asking.form.fill(&text) {
@@ -193,23 +200,41 @@ impl Session<'_, '_> {
     /// who sees the answer takes it back.
     fn aside(&mut self, asking: &mut Asking<'_>, action: Action) -> Result<Option<Put>, Error> {
         match action {
-            Action::Unnamed => {
-                asking.promise = match asking.promise {
+            Action::Unnamed => self.promise(
+                asking,
+                match asking.promise {
                     Promise::Unnamed => Promise::Named,
                     Promise::Named | Promise::OffTheRecord => Promise::Unnamed,
-                };
-            }
-            Action::OffTheRecord => {
-                asking.promise = match asking.promise {
+                },
+            )?,
+            Action::OffTheRecord => self.promise(
+                asking,
+                match asking.promise {
                     Promise::OffTheRecord => asking.usual,
                     Promise::Named | Promise::Unnamed => Promise::OffTheRecord,
-                };
-            }
+                },
+            )?,
             Action::Park => self.park(&asking.turn)?,
             Action::Help => return self.explain(asking.question),
             Action::Back | Action::Pass | Action::Pause => {}
         }
         Ok(None)
+    }
+
+    /// Promises what somebody wishes. It is kept with the drafts, so that nobody's words come back
+    /// from a killed session under their name.
+    fn promise(&self, asking: &mut Asking<'_>, promise: Promise) -> Result<(), Error> {
+        asking.promise = promise;
+        self.keep_draft(asking, PROMISE, asking.promise.word())
+    }
+
+    fn keep_draft(&self, asking: &Asking<'_>, field: &str, text: &str) -> Result<(), Error> {
+        let Turn { participant, question } = &asking.turn;
+        let path = self.sitting.draft_path(participant, question, field)?;
+        if text.is_empty() && !path.exists() {
+            return Ok(());
+        }
+        Ok(file::replace(&path, text.as_bytes())?)
     }
 
     /// Keeps what the form holds, if it is an answer.
@@ -283,6 +308,20 @@ impl Session<'_, '_> {
 }
 
 impl Promise {
+    /// Returns the word for the promise among the drafts.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Named => "named",
+            Self::Unnamed => "unnamed",
+            Self::OffTheRecord => "off the record",
+        }
+    }
+
+    /// Reads the word for a promise.
+    fn of_word(word: &str) -> Option<Self> {
+        [Self::Named, Self::Unnamed, Self::OffTheRecord].into_iter().find(|one| one.word() == word)
+    }
+
     /// Returns the promise in words.
     fn words(self) -> &'static str {
         match self {
