@@ -8,10 +8,13 @@ mod questions;
 mod readme;
 #[cfg(unix)]
 mod recording;
+mod scenarios;
 #[cfg(unix)]
 mod screen;
+mod script;
 mod source;
 #[cfg(unix)]
 mod terminal;
 mod tidy;
+mod workplace;
 mod write;

@@ -98,7 +98,7 @@ fn a_set_may_be_begun_before_there_is_a_culture_folder_and_be_asked_at_the_first
     assert_eq!(home.credo(&format!("--folder {folder} questions new ours")).0, 0);
     let init = "init --plain --company C --team T --people Ada --shown named --way room";
     assert_eq!(home.credo(&format!("--folder {folder} {init} --sets ours")).0, 0);
-    let workshop = std::fs::read_to_string(place.path().join("editions/2026-q4/workshop.yaml"));
+    let workshop = fs::read_to_string(place.path().join("editions/2026-q4/workshop.yaml"));
     assert!(workshop.unwrap().contains("- id: ours\n"));
 }
 

@@ -1,0 +1,10 @@
+//! Whole workshops in plain lines: what is typed, what is said, and what lies on the disk after it.
+
+mod example;
+mod faults;
+#[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
+mod people;
+mod setup;
+#[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
+mod small;
+mod stops;
