@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The folders that hold what this repository keeps; whatever else may lie in somebody's checkout
 /// is theirs.
-const FOLDERS: [&str; 6] = [".ci", "examples", "questions", "src", "templates", "tests"];
+const FOLDERS: [&str; 7] = [".ci", "docs", "examples", "questions", "src", "templates", "tests"];
 
 /// Folders in these that hold nothing that anybody wrote.
 const SKIPPED: [&str; 3] = ["target", "corpus", "artifacts"];
