@@ -18,7 +18,7 @@ const FIRST_PROMPT: &[u8] = b"Which company?";
 pub(crate) fn rows(effort: Effort) -> Measured {
     let empty = least::empty_program(&effort::folder("empty")?)?;
     let folder = effort::folder("start")?;
-    let times = effort.times(60);
+    let times = effort.times(100);
     let row = |what: &str, (ours, least): (Duration, Duration)| Row {
         what: what.to_owned(),
         ours: told(ours),
