@@ -224,6 +224,15 @@ pub struct Edition {
     pub unnamed: Vec<Unnamed>,
 }
 
+/// One piece of an edition, as it comes in: nobody has to hold all of them at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// What one participant's own file holds.
+    Sheet(Sheet),
+    /// An answer without a name.
+    Unnamed(Unnamed),
+}
+
 impl Edition {
     /// Returns who took part, beside what they gave, in the workshop's order of people.
     pub fn people(&self) -> impl Iterator<Item = (&Participant, Option<&Sheet>)> {

@@ -12,7 +12,9 @@ mod section;
 mod set;
 mod workshop;
 
-pub use answer::{Answer, Edition, Entry, Evidence, Item, OffScale, Said, Score, Sheet, Unnamed};
+pub use answer::{
+    Answer, Edition, Entry, Evidence, Item, OffScale, Piece, Said, Score, Sheet, Unnamed,
+};
 pub use culture::Culture;
 pub use edition::{Cadence, EditionId, NotAnEdition};
 pub use id::{LONGEST_ID, NotAnId, OptionId, ParticipantId, QuestionId, SetId};

@@ -14,5 +14,5 @@ mod turnout;
 pub use counts::{Counts, Evidences};
 pub use ranking::{Place, Places};
 pub use scores::{FEWEST_FOR_A_MEAN, Mean, Scores, Spread};
-pub use tally::{Figures, QuestionFigures, Tally};
+pub use tally::{Figures, QuestionFigures, Sums, Tally};
 pub use turnout::Turnout;

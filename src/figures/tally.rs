@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use super::{Counts, Evidences, Places, Scores, Turnout};
-use crate::domain::{Edition, Entry, Language, Question, Said};
+use crate::domain::{
+    Edition, Entry, Language, Participant, ParticipantId, Question, QuestionId, Said, Sheet,
+    Unnamed, Workshop,
+};
 
 /// What answers to one question add up to; the parts that the question does not ask for are none.
 #[derive(Clone, Debug)]
@@ -78,41 +81,77 @@ pub struct QuestionFigures {
 }
 
 impl Figures {
-    /// Adds up `edition` in one pass over its sheets and one over its unnamed answers, whatever
-    /// the number of questions.
+    /// Adds up `edition`.
     pub fn of(edition: &Edition) -> Self {
-        let workshop = &edition.workshop;
+        let mut sums = Sums::new(&edition.workshop);
+        edition.sheets.iter().for_each(|sheet| sums.add_sheet(sheet));
+        edition.unnamed.iter().for_each(|answer| sums.add_unnamed(answer));
+        sums.done()
+    }
+}
+
+/// An edition's figures while what people said comes in, piece by piece and in any order. Nothing of
+/// it is kept.
+#[derive(Debug)]
+pub struct Sums<'w> {
+    workshop: &'w Workshop,
+    people: HashMap<&'w ParticipantId, &'w Participant>,
+    took_part: usize,
+    questions: Vec<Adding<'w>>,
+    at: HashMap<&'w QuestionId, usize>,
+}
+
+impl<'w> Sums<'w> {
+    /// Begins with nothing that was said.
+    pub fn new(workshop: &'w Workshop) -> Self {
         let mut questions: Vec<_> = workshop
             .questions()
             .map(|question| Adding::new(question, &workshop.language))
             .collect();
-        let at: HashMap<_, _> =
-            workshop.questions().enumerate().map(|(at, question)| (&question.id, at)).collect();
-        let mut took_part = 0;
-        for (person, sheet) in edition.people() {
-            for adding in &mut questions {
-                let asked = adding.question.applies(person, workshop.number);
-                adding.figures.turnout.asked += usize::from(asked);
-            }
-            let entries = sheet.map_or(&[][..], |sheet| &sheet.entries);
-            took_part += usize::from(!entries.is_empty());
-            for (id, entry) in entries {
-                if let Some(adding) = at.get(id).and_then(|at| questions.get_mut(*at)) {
-                    adding.entry(entry);
-                    // A role may have changed since; who answered was asked.
-                    let uninvited = !adding.question.applies(person, workshop.number);
-                    adding.figures.turnout.asked += usize::from(uninvited);
-                }
+        for adding in &mut questions {
+            let asks = |person: &&Participant| adding.question.applies(person, workshop.number);
+            adding.figures.turnout.asked = workshop.participants.iter().filter(asks).count();
+        }
+        Self {
+            workshop,
+            people: workshop.participants.iter().map(|person| (&person.id, person)).collect(),
+            took_part: 0,
+            questions,
+            at: workshop.questions().enumerate().map(|(at, question)| (&question.id, at)).collect(),
+        }
+    }
+
+    /// Adds the sheet of somebody who takes part; no participant has two.
+    pub fn add_sheet(&mut self, sheet: &Sheet) {
+        let Some(person) = self.people.get(&sheet.participant) else { return };
+        self.took_part += usize::from(!sheet.entries.is_empty());
+        for (id, entry) in &sheet.entries {
+            if let Some(adding) = self.at.get(id).and_then(|at| self.questions.get_mut(*at)) {
+                adding.entry(entry);
+                // A role may have changed since; who answered was asked.
+                let uninvited = !adding.question.applies(person, self.workshop.number);
+                adding.figures.turnout.asked += usize::from(uninvited);
             }
         }
-        for answer in &edition.unnamed {
-            if let Some(adding) = at.get(&answer.question).and_then(|at| questions.get_mut(*at)) {
-                adding.figures.unnamed += 1;
-                adding.figures.keep(&answer.said);
-            }
+    }
+
+    /// Adds an answer without a name.
+    pub fn add_unnamed(&mut self, answer: &Unnamed) {
+        if let Some(adding) =
+            self.at.get(&answer.question).and_then(|at| self.questions.get_mut(*at))
+        {
+            adding.figures.unnamed += 1;
+            adding.figures.keep(&answer.said);
         }
-        let questions = questions.into_iter().map(Adding::done).collect();
-        Self { people: workshop.participants.len(), took_part, questions }
+    }
+
+    /// Returns what it all adds up to.
+    pub fn done(self) -> Figures {
+        Figures {
+            people: self.workshop.participants.len(),
+            took_part: self.took_part,
+            questions: self.questions.into_iter().map(Adding::done).collect(),
+        }
     }
 }
 
@@ -120,6 +159,7 @@ impl Figures {
 const FEWEST_WITHOUT_A_NAME: usize = 2;
 
 /// One question's figures while they are added up.
+#[derive(Debug)]
 struct Adding<'e> {
     question: &'e Question,
     figures: QuestionFigures,

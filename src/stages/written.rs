@@ -1,6 +1,6 @@
 //! The document of an edition: made, and put where the team reads it.
 
-use crate::document;
+use crate::document::{self, Writer};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder, Published};
 
@@ -8,7 +8,10 @@ use crate::store::{EditionFolder, Folder, Published};
 pub fn render(folder: &Folder, edition: &EditionFolder) -> Result<String, Error> {
     let template = folder.template(document::TEMPLATE_NAME)?;
     let template = template.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
-    Ok(document::write(edition.load()?, template)?)
+    let workshop = edition.workshop()?;
+    let mut writer = Writer::new(&workshop);
+    edition.read(&workshop, |piece| writer.take(piece))?;
+    Ok(writer.write(template)?)
 }
 
 /// Makes the document of an edition and puts it where the team reads it. One that somebody edited

@@ -1,6 +1,6 @@
 //! Whether what files say fits the workshop that they belong to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -12,7 +12,9 @@ use crate::yaml::{Fault, Place, did_you_mean, shown};
 /// Who is asked what, found at once.
 #[derive(Debug)]
 pub(super) struct Asked<'a> {
-    people: HashMap<&'a ParticipantId, usize>,
+    people: HashSet<&'a ParticipantId>,
+    /// The order of people, by their ids with accents put together.
+    places: HashMap<String, usize>,
     questions: HashMap<&'a QuestionId, &'a Question>,
     workshop: &'a Workshop,
 }
@@ -20,17 +22,21 @@ pub(super) struct Asked<'a> {
 impl<'a> Asked<'a> {
     /// Makes the lists of a workshop.
     pub(super) fn of(workshop: &'a Workshop) -> Self {
-        let ids = workshop.participants.iter().map(|person| &person.id);
+        let ids = || workshop.participants.iter().map(|person| &person.id);
+        let spelled = |id: &ParticipantId| id.as_str().nfc().collect();
         Self {
-            people: ids.enumerate().map(|(at, id)| (id, at)).collect(),
+            people: ids().collect(),
+            places: ids().enumerate().map(|(at, id)| (spelled(id), at)).collect(),
             questions: workshop.questions().map(|question| (&question.id, question)).collect(),
             workshop,
         }
     }
 
-    /// Returns the place of a participant in the order of people.
-    pub(super) fn place(&self, person: &ParticipantId) -> Option<usize> {
-        self.people.get(person).copied()
+    /// Returns the place in the order of people of whoever has the file called `stem` and `.yaml`;
+    /// strangers are behind all others.
+    pub(super) fn place(&self, stem: &str) -> usize {
+        let spelled: String = stem.nfc().collect();
+        self.places.get(&spelled).copied().unwrap_or(usize::MAX)
     }
 
     /// Returns what is wrong with the sheet in the file called `stem` and `.yaml`.
@@ -77,7 +83,7 @@ impl<'a> Asked<'a> {
                     .expected(format!("expected `{}`, or another name of the file", shown(stem))),
             );
         }
-        if !self.people.contains_key(participant) {
+        if !self.people.contains(participant) {
             let known: Vec<_> =
                 self.workshop.participants.iter().map(|person| person.id.as_str()).collect();
             let what = format!("`{participant}` does not take part in this edition");

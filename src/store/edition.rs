@@ -1,5 +1,6 @@
 //! One edition's folder: what lies where in it, and reading it.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use super::sheet::SheetInFile;
 use super::workshop::WorkshopInFile;
 use super::{StoreError, file, read};
 use crate::domain::{
-    Edition, EditionId, Entry, ParticipantId, QuestionId, Said, Sheet, Unnamed, Workshop,
+    Edition, EditionId, Entry, ParticipantId, Piece, QuestionId, Said, Sheet, Unnamed, Workshop,
 };
 use crate::yaml::{Complaints, Fault, Place, Source};
 
@@ -55,28 +56,53 @@ impl EditionFolder {
         }
     }
 
-    /// Reads everything that lasts of the edition.
+    /// Reads everything that lasts of the edition, and holds it all at once.
+    ///
+    /// # Errors
+    /// As [`EditionFolder::read`].
+    pub fn load(&self) -> Result<Edition, StoreError> {
+        let workshop = self.workshop()?;
+        let (mut sheets, mut unnamed) = (Vec::new(), Vec::new());
+        self.read(&workshop, |piece| match piece {
+            Piece::Sheet(sheet) => sheets.push(sheet),
+            Piece::Unnamed(answer) => unnamed.push(answer),
+        })?;
+        Ok(Edition { workshop, sheets, unnamed })
+    }
+
+    /// Reads everything that people said and that lasts, in the edition of `workshop`, and hands it
+    /// over piece by piece: the sheets in the workshop's order of people, then the answers without
+    /// a name in that of their random names. One file at a time is in memory.
+    ///
+    /// Nothing that was handed over may be used unless this returns that nothing is wrong.
     ///
     /// # Errors
     /// Everything that is wrong with any of its files, at once.
-    pub fn load(&self) -> Result<Edition, StoreError> {
-        let workshop = self.workshop()?;
-        let asked = Asked::of(&workshop);
-        let mut wrong = Complaints::default();
-        let mut sheets = self.sheets(&asked, &mut wrong)?;
-        let pending = self.pending()?;
-        let gone = pending.and_then(|pending| self.foresee(&pending, &mut sheets));
-        let mut unnamed = Vec::new();
-        for (path, answer) in self.apart(&asked, Where::Unnamed, &mut wrong)? {
-            if gone.as_ref() != Some(&path) {
-                unnamed.push(answer);
+    pub fn read(&self, workshop: &Workshop, mut take: impl FnMut(Piece)) -> Result<(), StoreError> {
+        let asked = Asked::of(workshop);
+        let mut pending = self.pending()?;
+        let mut gone = None;
+        let mut wrong = self.sheets(&asked, |mut sheet| {
+            let theirs = pending.take_if(|pending| pending.participant == sheet.participant);
+            if let Some(pending) = theirs {
+                gone = self.foresee(&pending, &mut sheet);
+            }
+            take(Piece::Sheet(sheet));
+        })?;
+        // Somebody whose first answer it is has no file yet.
+        if let Some(pending) = pending {
+            let mut sheet = Sheet::new(pending.participant.clone());
+            gone = self.foresee(&pending, &mut sheet);
+            if !sheet.entries.is_empty() {
+                take(Piece::Sheet(sheet));
             }
         }
-        if !wrong.is_empty() {
-            return Err(wrong.into());
-        }
-        sheets.sort_by_key(|sheet| asked.place(&sheet.participant));
-        Ok(Edition { workshop, sheets, unnamed })
+        wrong.append(self.apart(&asked, Where::Unnamed, |path, answer| {
+            if gone.as_deref() != Some(path) {
+                take(Piece::Unnamed(answer));
+            }
+        })?);
+        if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
     }
 
     /// Reads what was said to `question` off the record, in an order that tells nothing. Empty
@@ -87,24 +113,21 @@ impl EditionFolder {
         question: &QuestionId,
     ) -> Result<Vec<Said>, StoreError> {
         let asked = Asked::of(workshop);
-        let mut wrong = Complaints::default();
-        let all = self.apart(&asked, Where::OffTheRecord, &mut wrong)?;
-        if !wrong.is_empty() {
-            return Err(wrong.into());
-        }
         let gone = match self.pending()? {
             Some(pending) => {
                 let sheet = self.sheet(&asked, &pending.participant)?;
-                self.foresee(&pending, &mut sheet.into_iter().collect())
+                let mut sheet = sheet.unwrap_or_else(|| Sheet::new(pending.participant.clone()));
+                self.foresee(&pending, &mut sheet)
             }
             None => None,
         };
-        let stays = |path: &PathBuf| gone.as_ref() != Some(path);
-        Ok(all
-            .into_iter()
-            .filter(|(path, unnamed)| unnamed.question == *question && stays(path))
-            .map(|(_, unnamed)| unnamed.said)
-            .collect())
+        let mut all = Vec::new();
+        let wrong = self.apart(&asked, Where::OffTheRecord, |path, answer| {
+            if answer.question == *question && gone.as_deref() != Some(path) {
+                all.push(answer.said);
+            }
+        })?;
+        if wrong.is_empty() { Ok(all) } else { Err(wrong.into()) }
     }
 
     /// Reads the sheet of one participant, if they have a file.
@@ -117,21 +140,25 @@ impl EditionFolder {
         Ok(self.read_sheet(asked, &path)?.map(|(sheet, _)| sheet))
     }
 
-    /// Reads the sheets of all participants, in the order of their files.
+    /// Reads the sheets of all participants, in the workshop's order of people, and hands them over
+    /// one by one. Returns what is wrong with their files.
     pub(super) fn sheets(
         &self,
         asked: &Asked<'_>,
-        wrong: &mut Complaints,
-    ) -> Result<Vec<Sheet>, StoreError> {
-        let mut sheets = Vec::new();
+        mut take: impl FnMut(Sheet),
+    ) -> Result<Complaints, StoreError> {
+        let mut paths = yaml_files(&self.answers())?;
+        paths.sort_by_cached_key(|path| asked.place(&stem(path)));
+        let mut wrong = Complaints::default();
         let mut seen = BTreeSet::new();
-        for path in yaml_files(&self.answers())? {
+        for path in paths {
             match self.read_sheet(asked, &path) {
                 Ok(Some((sheet, source))) => {
                     // A name may be spelled in two ways that look the same, with its accents apart.
-                    let is_spelled = self.sheet_path(&sheet.participant).exists();
+                    let own = self.sheet_path(&sheet.participant);
+                    let is_spelled = path == own || own.exists();
                     if is_spelled && seen.insert(sheet.participant.clone()) {
-                        sheets.push(sheet);
+                        take(sheet);
                     } else {
                         let what = format!("`{}` has a file of another name", sheet.participant);
                         let place = Place::root().key("participant");
@@ -145,7 +172,8 @@ impl EditionFolder {
                 Err(error) => return Err(error),
             }
         }
-        Ok(sheets)
+        wrong.sort_by_file();
+        Ok(wrong)
     }
 
     fn read_sheet(
@@ -156,8 +184,7 @@ impl EditionFolder {
         let Some(bytes) = read::bytes(&self.root, path)? else { return Ok(None) };
         let (file, source): (SheetInFile, _) = read::parse(&self.root, path, bytes)?;
         let sheet = Sheet::from(file);
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let faults = asked.sheet_faults(&sheet, &stem);
+        let faults = asked.sheet_faults(&sheet, &stem(path));
         if faults.is_empty() {
             Ok(Some((sheet, source)))
         } else {
@@ -165,16 +192,17 @@ impl EditionFolder {
         }
     }
 
-    /// Reads the answers that lie apart, in the order of their random names.
+    /// Reads the answers that lie apart, in the order of their random names, and hands them over one
+    /// by one, each with the path of its file. Returns what is wrong with these files.
     fn apart(
         &self,
         asked: &Asked<'_>,
         lies: Where,
-        wrong: &mut Complaints,
-    ) -> Result<Vec<(PathBuf, Unnamed)>, StoreError> {
+        mut take: impl FnMut(&Path, Unnamed),
+    ) -> Result<Complaints, StoreError> {
+        let mut wrong = Complaints::default();
         let folder = self.apart_folder(lies);
         read::stay_inside(&self.root, &folder)?;
-        let mut all = Vec::new();
         for path in yaml_files(&folder)? {
             let Some(bytes) = read::bytes(&self.root, &path)? else { continue };
             match read::parse::<UnnamedInFile>(&self.root, &path, bytes) {
@@ -182,30 +210,23 @@ impl EditionFolder {
                     let unnamed = Unnamed::from(file);
                     let faults = asked.unnamed_faults(&unnamed);
                     wrong.append(source.complaints(&faults));
-                    all.push((path, unnamed));
+                    take(&path, unnamed);
                 }
                 Err(complaints) => wrong.append(complaints),
             }
         }
-        Ok(all)
+        Ok(wrong)
     }
 
-    /// Completes in memory what a killed run was about to do, for those who only read. Returns the
-    /// unnamed answer that is about to go.
-    fn foresee(&self, pending: &Pending, sheets: &mut Vec<Sheet>) -> Option<PathBuf> {
-        let Pending { participant, question, adds, removes, .. } = pending;
-        let added = adds.is_some_and(|adds| self.apart_path(adds).exists());
-        let own = |sheet: &Sheet| sheet.participant == *participant;
-        let entry = sheets.iter().find(|sheet| own(sheet)).and_then(|sheet| sheet.entry(question));
-        let rest = pending.rest(added, entry);
+    /// Completes in the `sheet` of its participant what a killed run was about to do, for those who
+    /// only read. Returns the unnamed answer that is about to go.
+    fn foresee(&self, pending: &Pending, sheet: &mut Sheet) -> Option<PathBuf> {
+        let added = pending.adds.is_some_and(|adds| self.apart_path(adds).exists());
+        let rest = pending.rest(added, sheet.entry(&pending.question));
         if rest.mark {
-            if !sheets.iter().any(own) {
-                sheets.push(Sheet::new(participant.clone()));
-            }
-            let sheet = sheets.iter_mut().filter(|sheet| own(sheet));
-            sheet.for_each(|sheet| sheet.put(question.clone(), Entry::Apart));
+            sheet.put(pending.question.clone(), Entry::Apart);
         }
-        removes.filter(|_| rest.remove).map(|removes| self.apart_path(removes))
+        pending.removes.filter(|_| rest.remove).map(|removes| self.apart_path(removes))
     }
 
     /// Checks that none of the edition's folders leads elsewhere.
@@ -284,6 +305,11 @@ impl EditionFolder {
     pub(super) fn drafts(&self) -> PathBuf {
         self.private().join("drafts").join(self.edition.to_string())
     }
+}
+
+/// Returns the name of the file at `path`, without what stands behind its dot.
+fn stem(path: &Path) -> Cow<'_, str> {
+    path.file_stem().unwrap_or_default().to_string_lossy()
 }
 
 /// Returns the files in `folder` that are ours to read, in the order of their names: those that

@@ -14,7 +14,6 @@ use super::{EditionFolder, Lock, StoreError, file, read};
 use crate::domain::{
     Answer, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage, Workshop,
 };
-use crate::yaml::Complaints;
 
 /// Somebody works on an edition: nobody else can meanwhile.
 ///
@@ -307,19 +306,18 @@ impl Sitting {
     }
 
     pub(super) fn read_sheets(&mut self) -> Result<(), StoreError> {
-        let mut wrong = Complaints::default();
         let asked = Asked::of(&self.workshop.value);
         // Before they are read: a change meanwhile is then seen later.
         let stamps = file::entries(&self.folder.answers())?
             .into_iter()
             .map(|path| Ok((path.clone(), Stamp::of(&path)?)))
             .collect::<Result<HashMap<_, _>, StoreError>>()?;
-        for sheet in self.folder.sheets(&asked, &mut wrong)? {
+        let wrong = self.folder.sheets(&asked, |sheet| {
             let path = self.folder.sheet_path(&sheet.participant);
             let stamp = stamps.get(&path).copied().flatten();
             let seen = Seen { value: sheet, stamp, ours: false };
             self.sheets.insert(seen.value.participant.clone(), seen);
-        }
+        })?;
         if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
     }
 

@@ -1,8 +1,8 @@
 //! The document where the team reads it, and a copy of what was written, which shows later whether
 //! anybody edited it.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use super::error::Doing;
@@ -69,8 +69,8 @@ impl Folder {
             let failed = StoreError::at(Doing::Read, &written);
             match fs::metadata(&written) {
                 Ok(metadata) if metadata.len() == length(path)? => {
-                    let bytes = fs::read(&written).map_err(failed)?;
-                    if holds(path, &bytes)? {
+                    let written = File::open(&written).map_err(failed)?;
+                    if reads_like(path, BufReader::new(written))? {
                         return Ok(true);
                     }
                 }
@@ -104,11 +104,29 @@ impl EditionFolder {
 /// needs.
 fn holds(path: &Path, bytes: &[u8]) -> Result<bool, StoreError> {
     let same_length = length(path)? == u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    if !same_length {
-        return Ok(false);
+    Ok(same_length && reads_like(path, bytes)?)
+}
+
+/// Whether the file at `path` holds what `other` gives; neither is held in memory.
+fn reads_like(path: &Path, other: impl BufRead) -> Result<bool, StoreError> {
+    File::open(path)
+        .and_then(|file| is_same(BufReader::new(file), other))
+        .map_err(StoreError::at(Doing::Read, path))
+}
+
+fn is_same(mut one: impl BufRead, mut other: impl BufRead) -> io::Result<bool> {
+    loop {
+        let (left, right) = (one.fill_buf()?, other.fill_buf()?);
+        let length = left.len().min(right.len());
+        if length == 0 {
+            return Ok(left.len() == right.len());
+        }
+        if left.get(..length) != right.get(..length) {
+            return Ok(false);
+        }
+        one.consume(length);
+        other.consume(length);
     }
-    let there = fs::read(path).map_err(StoreError::at(Doing::Read, path))?;
-    Ok(there == bytes)
 }
 
 fn length(path: &Path) -> Result<u64, StoreError> {

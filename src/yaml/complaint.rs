@@ -131,6 +131,11 @@ impl Complaints {
         drawn.join("\n\n")
     }
 
+    /// Puts them in the order of the names of their files.
+    pub fn sort_by_file(&mut self) {
+        self.list.sort_by(|one, other| one.file.cmp(&other.file));
+    }
+
     pub(super) fn sort(&mut self) {
         self.list.sort_by_key(|one| (one.line, one.column));
     }

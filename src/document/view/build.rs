@@ -13,37 +13,121 @@ use super::voices::{Voices, Words, known_how};
 use crate::document::english::day;
 use crate::document::template::Size;
 use crate::domain::{
-    Edition, Entry, Language, Name, Opt, Question, QuestionId, Section, Sheet, Shown, Stage,
-    Unnamed, Workshop,
+    Entry, Language, Name, Opt, ParticipantId, Piece, Question, QuestionId, Section, Sheet, Shown,
+    Stage, Workshop,
 };
-use crate::figures::{Counts, Evidences, Figures, Places, QuestionFigures};
+use crate::figures::{Counts, Evidences, Figures, Places, QuestionFigures, Sums};
 
-/// Makes the view of `edition`.
+/// The view of an edition while what people said comes in, piece by piece.
 ///
 /// While the workshop goes on, only what has been revealed is in it: nobody's answer is seen before
-/// everybody's. Questions that apply to nobody are left out.
-///
-/// It takes the edition because nothing of what people said is copied.
-pub(in crate::document) fn view(edition: Edition) -> (Value, Size) {
-    let figures = Figures::of(&edition);
-    let Edition { workshop, sheets, unnamed } = edition;
-    let workshop = &workshop;
-    let asked = workshop.questions().zip(&figures.questions).filter(|(_, f)| f.turnout.asked > 0);
-    let (shown, sealed): (Vec<_>, Vec<_>) =
-        asked.partition(|(question, _)| is_revealed(workshop, question));
-    let mut voices: Vec<_> = shown
-        .iter()
-        .map(|(question, figures)| {
-            Voices::new(question, &workshop.language, figures.names_tell(figures.unnamed))
-        })
-        .collect();
-    let parked = hear(&mut voices, workshop, sheets, unnamed);
+/// everybody's. Of the rest nothing is kept but figures.
+#[derive(Debug)]
+pub(in crate::document) struct Hearing<'w> {
+    workshop: &'w Workshop,
+    sums: Sums<'w>,
+    /// What was said to each question, in the order in which they are asked; none of one that is
+    /// not revealed.
+    voices: Vec<Option<Voices<'w>>>,
+    at: HashMap<&'w QuestionId, usize>,
+    names: HashMap<&'w ParticipantId, &'w Name>,
+    parked: Vec<String>,
+}
+
+impl<'w> Hearing<'w> {
+    /// Begins with nothing that was said.
+    pub(in crate::document) fn new(workshop: &'w Workshop) -> Self {
+        let voices = |question| {
+            is_revealed(workshop, question).then(|| Voices::new(question, &workshop.language))
+        };
+        let names = workshop.participants.iter().map(|person| (&person.id, &person.name));
+        Self {
+            workshop,
+            sums: Sums::new(workshop),
+            voices: workshop.questions().map(voices).collect(),
+            at: workshop.questions().enumerate().map(|(at, question)| (&question.id, at)).collect(),
+            names: names.collect(),
+            parked: Vec::new(),
+        }
+    }
+
+    /// Takes in a piece: sheets in the order in which their words are to stand.
+    pub(in crate::document) fn take(&mut self, piece: Piece) {
+        match piece {
+            Piece::Sheet(sheet) => self.take_sheet(sheet),
+            Piece::Unnamed(answer) => {
+                self.sums.add_unnamed(&answer);
+                if let Some(voices) = voices(&self.at, &mut self.voices, &answer.question) {
+                    voices.add_unnamed(answer.said);
+                }
+            }
+        }
+    }
+
+    fn take_sheet(&mut self, sheet: Sheet) {
+        self.sums.add_sheet(&sheet);
+        self.parked.extend(sheet.parked);
+        let Some(name) = self.names.get(&sheet.participant) else { return };
+        let name = Arc::<str>::from(name.as_str());
+        for (id, entry) in sheet.entries {
+            match entry {
+                Entry::Named(said) => {
+                    if let Some(voices) = voices(&self.at, &mut self.voices, &id) {
+                        voices.add_named(&name, said);
+                    }
+                }
+                Entry::Apart | Entry::Pass => {}
+            }
+        }
+    }
+
+    /// Makes the view. Questions that apply to nobody are left out.
+    ///
+    /// The thoughts that were parked stand in the order of the alphabet, because they have no names.
+    pub(in crate::document) fn done(self) -> (Value, Size) {
+        let Self { workshop, sums, voices, mut parked, .. } = self;
+        parked.sort_unstable();
+        let figures = sums.done();
+        view(workshop, &figures, voices, parked)
+    }
+}
+
+/// Returns the voices of a question, if it is asked and revealed.
+fn voices<'v, 'w>(
+    at: &HashMap<&QuestionId, usize>,
+    voices: &'v mut [Option<Voices<'w>>],
+    question: &QuestionId,
+) -> Option<&'v mut Voices<'w>> {
+    voices.get_mut(*at.get(question)?)?.as_mut()
+}
+
+fn view(
+    workshop: &Workshop,
+    figures: &Figures,
+    voices: Vec<Option<Voices<'_>>>,
+    parked: Vec<String>,
+) -> (Value, Size) {
+    let asked = workshop.questions().zip(&figures.questions).zip(voices);
+    let asked = asked.filter(|((_, figures), _)| figures.turnout.asked > 0);
+    let (mut shown, mut voices, mut sealed) = (Vec::new(), Vec::new(), 0);
+    for (asked, heard) in asked {
+        match heard {
+            Some(heard) => {
+                shown.push(asked);
+                voices.push(heard);
+            }
+            None => sealed += 1,
+        }
+    }
     let bytes = voices.iter().map(Voices::bytes).sum();
     let other_languages = voices.iter().any(Voices::has_other_languages);
     let questions: Vec<_> = shown
         .iter()
-        .zip(voices.into_iter().map(Voices::done))
-        .map(|((asked, figures), voices)| question(asked, figures, voices, &workshop.language))
+        .zip(voices)
+        .map(|((asked, figures), voices)| {
+            let words = voices.done(figures.names_tell(figures.unnamed));
+            question(asked, figures, words, &workshop.language)
+        })
         .collect();
     let with_scores = shown.iter().map(|(_, figures)| figures.tally.scores.as_ref());
     let findings = findings(questions.iter().zip(with_scores));
@@ -67,7 +151,7 @@ pub(in crate::document) fn view(edition: Edition) -> (Value, Size) {
         took_part: figures.took_part,
         open: workshop.stage != Stage::Closed,
         questions: shown.len(),
-        sealed: sealed.len(),
+        sealed,
         possible,
         answers,
         missing: possible.saturating_sub(answers),
@@ -94,41 +178,6 @@ fn edition_part(workshop: &Workshop) -> EditionPart {
         number,
         first: number <= 1,
     }
-}
-
-/// Sorts what was said by question, in one pass; returns the thoughts that were parked, in the order
-/// of the alphabet, because they have no names.
-fn hear(
-    voices: &mut [Voices<'_>],
-    workshop: &Workshop,
-    sheets: Vec<Sheet>,
-    unnamed: Vec<Unnamed>,
-) -> Vec<String> {
-    let at: HashMap<&QuestionId, usize> =
-        voices.iter().enumerate().map(|(at, voices)| (voices.question_id(), at)).collect();
-    let names: HashMap<_, _> =
-        workshop.participants.iter().map(|person| (&person.id, &person.name)).collect();
-    let mut parked = Vec::new();
-    for sheet in sheets {
-        parked.extend(sheet.parked);
-        let Some(name) = names.get(&sheet.participant) else { continue };
-        let name = Arc::<str>::from(name.as_str());
-        for (id, entry) in sheet.entries {
-            if let Some(voices) = at.get(&id).and_then(|at| voices.get_mut(*at)) {
-                match entry {
-                    Entry::Named(said) => voices.add_named(&name, said),
-                    Entry::Apart | Entry::Pass => {}
-                }
-            }
-        }
-    }
-    for answer in unnamed {
-        if let Some(voices) = at.get(&answer.question).and_then(|at| voices.get_mut(*at)) {
-            voices.add_unnamed(answer.said);
-        }
-    }
-    parked.sort_unstable();
-    parked
 }
 
 fn question(

@@ -41,9 +41,15 @@ pub(super) trait Shown {
 }
 
 /// A struct of the view.
-pub(super) trait Part: Object {
+pub(super) trait Part: fmt::Debug + Send + Sync {
     /// What it is called.
     const NAME: &'static str;
+
+    /// The names of its fields.
+    const FIELDS: &'static [&'static str];
+
+    /// Makes the field called `name` a value of a template, if there is one.
+    fn field(&self, name: &str) -> Option<Value>;
 
     /// Describes it.
     fn describe() -> Described;
@@ -51,7 +57,7 @@ pub(super) trait Part: Object {
 
 /// A list of structs of the view. It makes values only of what a template asks for, so that a
 /// document of many thousand answers stays small in memory.
-pub(super) struct List<T>(Vec<Arc<T>>);
+pub(super) struct List<T>(Vec<T>);
 
 /// A list, as fields hold it.
 pub(super) type Many<T> = Arc<List<T>>;
@@ -64,13 +70,13 @@ impl<T> List<T> {
 
     /// Returns them.
     pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.0.iter().map(Arc::as_ref)
+        self.0.iter()
     }
 }
 
 /// Makes a list.
 pub(super) fn many<T>(items: impl IntoIterator<Item = T>) -> Many<T> {
-    Arc::new(List(items.into_iter().map(Arc::new).collect()))
+    Arc::new(List(items.into_iter().collect()))
 }
 
 impl<T> fmt::Debug for List<T> {
@@ -85,11 +91,33 @@ impl<T: Part + 'static> Object for List<T> {
     }
 
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
-        self.0.get(key.as_usize()?).map(Shown::show)
+        let at = key.as_usize()?;
+        (at < self.len()).then(|| Value::from_object(OneOf { list: Arc::<Self>::clone(self), at }))
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
         Enumerator::Seq(self.0.len())
+    }
+}
+
+/// One struct of a list, which stays where it is.
+#[derive(Debug)]
+struct OneOf<T> {
+    list: Many<T>,
+    at: usize,
+}
+
+impl<T: Part + 'static> Object for OneOf<T> {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.get_value_by_str(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        self.list.0.get(self.at)?.field(key)
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Str(T::FIELDS)
     }
 }
 
@@ -103,7 +131,7 @@ impl<T: Part + 'static> Shown for Many<T> {
     }
 }
 
-impl<T: Part + 'static> Shown for Arc<T> {
+impl<T: Part + Object + 'static> Shown for Arc<T> {
     fn kind() -> String {
         format!("`{}`", T::NAME)
     }
@@ -143,13 +171,23 @@ impl Shown for Arc<str> {
     }
 }
 
-impl Shown for Vec<String> {
+impl Shown for Box<str> {
+    fn kind() -> String {
+        String::kind()
+    }
+
+    fn show(&self) -> Value {
+        Value::from(self.as_ref())
+    }
+}
+
+impl<T: AsRef<str>> Shown for Vec<T> {
     fn kind() -> String {
         "list of texts".to_owned()
     }
 
     fn show(&self) -> Value {
-        self.iter().map(String::as_str).collect()
+        self.iter().map(T::as_ref).collect()
     }
 }
 
@@ -197,19 +235,25 @@ macro_rules! part {
             fn get_value_by_str(self: &std::sync::Arc<Self>, key: &str)
                 -> Option<minijinja::Value>
             {
-                match key {
-                    $( stringify!($field) => Some(super::fields::Shown::show(&self.$field)), )*
-                    _ => None,
-                }
+                super::fields::Part::field(self.as_ref(), key)
             }
 
             fn enumerate(self: &std::sync::Arc<Self>) -> minijinja::value::Enumerator {
-                minijinja::value::Enumerator::Str(&[$( stringify!($field) ),*])
+                minijinja::value::Enumerator::Str(<Self as super::fields::Part>::FIELDS)
             }
         }
 
         impl super::fields::Part for $name {
             const NAME: &'static str = $word;
+
+            const FIELDS: &'static [&'static str] = &[$( stringify!($field) ),*];
+
+            fn field(&self, name: &str) -> Option<minijinja::Value> {
+                match name {
+                    $( stringify!($field) => Some(super::fields::Shown::show(&self.$field)), )*
+                    _ => None,
+                }
+            }
 
             fn describe() -> super::fields::Described {
                 super::fields::Described {

@@ -9,7 +9,7 @@ mod voices;
 
 pub use fields::{Described, Field};
 
-pub(super) use build::view;
+pub(super) use build::Hearing;
 use fields::Part as _;
 
 /// Describes every part of the view, the whole document first.

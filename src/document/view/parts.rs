@@ -208,11 +208,11 @@ part! {
         /// where nobody's words have a name.
         who: Option<Arc<str>> = "Inés Carravide",
         /// Their own words. May have several paragraphs: see the filters.
-        text: String = "No te dejamos a medias.",
+        text: Box<str> = "No te dejamos a medias.",
         /// What they mean in the edition's language, by a person.
-        gloss: Option<String> = "We don't leave you halfway.",
+        gloss: Option<Box<str>> = "We don't leave you halfway.",
         /// The language they are in, where it is not the edition's.
-        language: Option<String> = "es",
+        language: Option<Box<str>> = "es",
     }
 }
 
@@ -232,8 +232,8 @@ part! {
         /// Who said it, as in `voice`.
         who: Option<Arc<str>> = "Bram Visserink",
         /// The words for each column, empty where there are none.
-        cells: Vec<String> = "[\"Drumlin Freight\", \"They ring before it's late.\"]",
+        cells: Vec<Box<str>> = "[\"Drumlin Freight\", \"They ring before it's late.\"]",
         /// What they mean in the edition's language, by a person.
-        gloss: Option<String> = "We don't leave you halfway.",
+        gloss: Option<Box<str>> = "We don't leave you halfway.",
     }
 }

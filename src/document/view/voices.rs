@@ -4,21 +4,19 @@ use std::sync::Arc;
 
 use super::fields::many;
 use super::parts::{Group, Row, Table, Voice};
-use crate::domain::{Column, Evidence, Item, Items, Language, Question, QuestionId, Said};
+use crate::domain::{Column, Evidence, Item, Items, Language, Question, Said};
 
 /// Stands for a name where words without one are among others that have one.
 const ONE_OF_US: &str = "One of us";
 
 /// What was said to one question, while it is put together.
 ///
-/// Answers are taken in one by one and nothing of them is copied, so that those of many thousand
-/// people need no more memory than they took to read.
+/// Answers are taken in one by one, only what the document shows of them is kept, and nothing of
+/// that is copied.
 #[derive(Debug)]
 pub(super) struct Voices<'e> {
     question: &'e Question,
     language: &'e Language,
-    /// Whether nobody may be named, because that would tell who wanted not to be.
-    nameless: bool,
     /// How many bytes of text there are.
     bytes: usize,
     /// Whether anything was said in another language than the edition's.
@@ -57,12 +55,11 @@ pub(super) struct Words {
 }
 
 impl<'e> Voices<'e> {
-    /// Begins with nobody. Nobody will be named if names would tell too much.
-    pub(super) fn new(question: &'e Question, language: &'e Language, names_tell: bool) -> Self {
+    /// Begins with nobody.
+    pub(super) fn new(question: &'e Question, language: &'e Language) -> Self {
         Self {
             question,
             language,
-            nameless: names_tell,
             bytes: 0,
             other_languages: false,
             named: Spoken::default(),
@@ -70,16 +67,9 @@ impl<'e> Voices<'e> {
         }
     }
 
-    /// Returns the id of the question.
-    pub(super) fn question_id(&self) -> &'e QuestionId {
-        &self.question.id
-    }
-
     /// Adds what somebody said under their name.
     pub(super) fn add_named(&mut self, name: &Arc<str>, said: Said) {
-        if self.nameless {
-            self.add_unnamed(said);
-        } else if !self.question.tally_only {
+        if !self.question.tally_only {
             let mut named = std::mem::take(&mut self.named);
             self.add(&mut named, Some(name), said);
             self.named = named;
@@ -115,24 +105,24 @@ impl<'e> Voices<'e> {
             who: who.map(Arc::clone),
             text,
             gloss,
-            language: foreign.as_ref().map(ToString::to_string),
+            language: foreign.as_ref().map(|language| language.as_str().into()),
         };
         spoken.people += 1;
         let (group, groups) = self.group_of(&said);
         spoken.groups.resize_with(groups, Together::default);
         if let Some(together) = spoken.groups.get_mut(group) {
             together.people += 1;
-            let gloss = said.gloss.clone().filter(|_| said.text.is_some());
-            together.voices.extend(said.text.map(|text| voice(text, gloss)));
+            let gloss = said.gloss.as_deref().filter(|_| said.text.is_some()).map(Box::from);
+            together.voices.extend(said.text.map(|text| voice(text.into(), gloss)));
         }
         // A translation is of all items together, and stands at the last.
         let columns = self.question.parts.items().filter(|items| !items.columns.is_empty());
         let mut left = said.items.len();
         for item in said.items {
             left -= 1;
-            let gloss = said.gloss.take_if(|_| left == 0);
+            let gloss = said.gloss.take_if(|_| left == 0).map(Box::from);
             match (item, columns) {
-                (Item::Words(words), None) => spoken.items.push(voice(words, gloss)),
+                (Item::Words(words), None) => spoken.items.push(voice(words.into(), gloss)),
                 (item, Some(columns)) => {
                     let cells = cells(item, columns);
                     spoken.rows.push(Row { who: who.map(Arc::clone), cells, gloss });
@@ -174,20 +164,26 @@ impl<'e> Voices<'e> {
         }
     }
 
-    /// Puts who is not named behind who is.
+    /// Puts who is not named behind who is; where names would tell whose the others are, nobody is
+    /// named.
     ///
     /// Words without a name stand in the order of the alphabet, so that their order tells nothing
     /// about who said them, nor what one person said together.
-    pub(super) fn done(self) -> Words {
+    pub(super) fn done(self, names_tell: bool) -> Words {
         let labels = self.labels();
         let columns = self.question.parts.items().map(|items| items.columns.as_slice());
         let label = |column: &Column| column.label.text(self.language).to_owned();
         let columns: Vec<_> = columns.unwrap_or_default().iter().map(label).collect();
         let Self { mut named, mut unnamed, .. } = self;
-        let any_named = named.people > 0;
-        let one_of_us: Option<Arc<str>> = any_named.then(|| ONE_OF_US.into());
         named.groups.resize_with(labels.len(), Together::default);
         unnamed.groups.resize_with(labels.len(), Together::default);
+        if names_tell {
+            let others = std::mem::replace(&mut unnamed, std::mem::take(&mut named));
+            unnamed.extend(others);
+            named.groups.resize_with(labels.len(), Together::default);
+        }
+        let any_named = named.people > 0;
+        let one_of_us: Option<Arc<str>> = any_named.then(|| ONE_OF_US.into());
         let together = named.groups.into_iter().zip(unnamed.groups);
         let groups = labels.into_iter().zip(together).map(|(label, (mut named, unnamed))| {
             named.voices.extend(in_order(unnamed.voices, one_of_us.as_ref()));
@@ -201,6 +197,19 @@ impl<'e> Voices<'e> {
         let rows = named.rows;
         let table = (!rows.is_empty()).then(|| Table { columns, rows: many(rows) });
         Words { named: any_named, groups, items: named.items, table }
+    }
+}
+
+impl Spoken {
+    /// Adds what others said, in as many groups.
+    fn extend(&mut self, others: Self) {
+        self.people += others.people;
+        for (together, others) in self.groups.iter_mut().zip(others.groups) {
+            together.people += others.people;
+            together.voices.extend(others.voices);
+        }
+        self.items.extend(others.items);
+        self.rows.extend(others.rows);
     }
 }
 
@@ -227,11 +236,11 @@ fn item_bytes(item: &Item) -> usize {
     }
 }
 
-fn cells(item: Item, items: &Items) -> Vec<String> {
+fn cells(item: Item, items: &Items) -> Vec<Box<str>> {
     match item {
-        Item::Words(words) => vec![words],
+        Item::Words(words) => vec![words.into()],
         Item::Columns(mut filled) => {
-            let cell = |column: &Column| filled.remove(&column.id).unwrap_or_default();
+            let cell = |column: &Column| filled.remove(&column.id).unwrap_or_default().into();
             items.columns.iter().map(cell).collect()
         }
     }
