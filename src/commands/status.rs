@@ -13,7 +13,7 @@ pub struct Status;
 impl Status {
     pub(super) fn run(context: &mut Context<'_>) -> Result<(), Error> {
         let (_, edition) = stages::find(context)?;
-        let (lines, rows) = stages::status(&edition.load()?);
+        let (lines, rows) = stages::status(&edition)?;
         writeln!(context.ui.results(), "{lines}\n").map_err(Error::Output)?;
         context.ui.table(&["Who", "Answered", "Open", ""], &rows).map_err(Error::Output)
     }

@@ -1,13 +1,20 @@
 //! Where an edition stands: who is through with what, never what anybody wrote.
 
 use super::agenda::minutes;
-use crate::domain::{Edition, Sheet, Stage};
+use crate::domain::{Piece, Sheet, Stage};
+use crate::error::Error;
 use crate::flow::{Flow, Turn};
+use crate::store::EditionFolder;
 
 /// Returns where `edition` stands, in lines, and a row for everybody: their name, what they have
 /// answered and passed, and what is still open.
-pub fn status(edition: &Edition) -> (String, Vec<Vec<String>>) {
-    let workshop = &edition.workshop;
+pub fn status(edition: &EditionFolder) -> Result<(String, Vec<Vec<String>>), Error> {
+    let workshop = edition.workshop()?;
+    let mut turns = Vec::new();
+    edition.read(&workshop, |piece| match piece {
+        Piece::Sheet(sheet) => turns.extend(answered(&sheet)),
+        Piece::Unnamed(_) => {}
+    })?;
     let asked = workshop.questions().count();
     let stage = match workshop.stage {
         Stage::Answer => format!("{} of {asked} questions revealed", workshop.revealed.len()),
@@ -23,7 +30,7 @@ pub fn status(edition: &Edition) -> (String, Vec<Vec<String>>) {
         minutes(workshop.planned()),
         workshop.next.format("%-d %B %Y"),
     );
-    let flow = Flow::new(edition.sheets.iter().flat_map(answered));
+    let flow = Flow::new(turns);
     let rows = workshop.participants.iter().map(|person| {
         let asked = workshop.questions().filter(|q| q.applies(person, workshop.number));
         let (done, open): (Vec<_>, Vec<_>) =
@@ -38,7 +45,8 @@ pub fn status(edition: &Edition) -> (String, Vec<Vec<String>>) {
         };
         vec![person.name.to_string(), done.len().to_string(), open.to_string(), note.to_owned()]
     });
-    (lines, rows.collect())
+    let rows = rows.collect();
+    Ok((lines, rows))
 }
 
 /// Returns every turn that somebody answered or passed.
