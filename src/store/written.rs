@@ -183,6 +183,18 @@ mod tests {
     }
 
     #[test]
+    fn an_edit_at_the_end_of_a_long_document_is_seen_although_its_length_stays() {
+        let (_root, folder, edition) = folder();
+        let long = "We stay until the kiln fires.\n".repeat(10_000);
+        folder.publish(edition, &long, false).unwrap();
+        folder.publish(edition, &long, false).unwrap();
+        let by_hand = format!("{}!\n", long.strip_suffix(".\n").unwrap());
+        file::replace(&folder.philosophy_path(), by_hand.as_bytes()).unwrap();
+        let refused = folder.publish(edition, &long, false).unwrap_err();
+        assert!(matches!(refused, StoreError::Edited { .. }), "{refused}");
+    }
+
+    #[test]
     fn a_document_that_is_the_same_is_not_written_again() {
         let (_root, folder, edition) = folder();
         folder.publish(edition, "one", false).unwrap();
