@@ -39,6 +39,14 @@ pub struct Context<'io> {
 }
 
 impl Context<'_> {
+    /// Returns a command of ours as somebody would type it here: with the folder that they named.
+    pub fn command(&self, command: &str) -> String {
+        match &self.folder {
+            Some(folder) => format!("credo {command} --folder {}", folder.display()),
+            None => format!("credo {command}"),
+        }
+    }
+
     /// Returns the folder to begin in: the one that was named, or where we stand.
     pub fn start(&self) -> PathBuf {
         self.folder.as_ref().map_or_else(|| self.here.clone(), |folder| self.here.join(folder))

@@ -28,6 +28,9 @@ pub enum Error {
     /// Nobody could be asked.
     #[error(transparent)]
     Prompt(#[from] PromptError),
+    /// The input came to its end in the middle of a workshop.
+    #[error("the input ended before the workshop did")]
+    Unfinished,
     /// The culture folder cannot be read or written.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -141,10 +144,11 @@ impl Error {
                 "write it with `--stdout` or `--output FILE`, or with `--force` in place of the \
                  current one"
             }
-            Self::Prompt(PromptError::Ended) => {
+            Self::Prompt(PromptError::Ended | PromptError::Paused) => {
                 "nothing was made; what is asked can also be told by options or in a file, see \
                  `--help`"
             }
+            Self::Unfinished => "everything given so far is kept; the same command goes on",
             Self::Prompt(PromptError::Io(_))
             | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
             | Self::Unreadable(_)
@@ -165,6 +169,7 @@ impl Error {
             | Self::Questions(_)
             | Self::Unreadable(_)
             | Self::Prompt(_)
+            | Self::Unfinished
             | Self::Document(_)
             | Self::Name(_)
             | Self::NoFolder { .. }
@@ -183,10 +188,10 @@ impl Error {
     /// Returns the exit status that it leads to.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Prompt(PromptError::Interrupted) => exit::INTERRUPTED,
+            Self::Prompt(PromptError::Interrupted) | Self::Unfinished => exit::INTERRUPTED,
             Self::Store(error) if error.is_yours() => exit::YOURS,
             Self::Questions(error) if error.is_yours() => exit::YOURS,
-            Self::Prompt(PromptError::Ended)
+            Self::Prompt(PromptError::Ended | PromptError::Paused)
             | Self::Unreadable(Unreadable::Wrong(_))
             | Self::Document(_)
             | Self::Name(_)

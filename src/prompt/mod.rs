@@ -27,12 +27,12 @@ pub trait Prompter {
 
     /// Lets the facilitator choose one of `menu`'s items: its index, or nothing for *back*.
     ///
-    /// Whoever pauses here ends the input: [`PromptError::Ended`].
+    /// Whoever wants to stop for now is [`PromptError::Paused`].
     fn choose(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError>;
 
     /// Asks the facilitator for yes or no: nothing means *back*.
     ///
-    /// Whoever pauses here ends the input: [`PromptError::Ended`].
+    /// Whoever wants to stop for now is [`PromptError::Paused`].
     fn confirm(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError>;
 
     /// Shows `text`, whose lines are wrapped to the screen, as part of the conversation.
@@ -173,6 +173,9 @@ pub enum PromptError {
     /// Somebody pressed Ctrl-C, or the program was told to end.
     #[error("interrupted")]
     Interrupted,
+    /// Somebody wants to stop for now.
+    #[error("stopped for now")]
+    Paused,
     /// The input has come to its end; what was given so far stands.
     #[error("the input ended")]
     Ended,

@@ -8,6 +8,7 @@ use crate::domain::{ParticipantId, QuestionId, QuestionSet, SetId, Way};
 use crate::error::Error;
 use crate::flow::{Next, Turn};
 use crate::prompt::{Menu, Waited};
+use crate::text::minutes;
 
 /// What the facilitator wants between two people.
 enum Between {
@@ -23,6 +24,8 @@ enum Between {
 #[derive(Debug, Default)]
 pub(super) struct Walk {
     backwards: bool,
+    /// Who was through with the section a moment ago, and is to be thanked.
+    through: Option<ParticipantId>,
     /// What time is running for, and since when.
     since: Option<(Timed, Duration)>,
 }
@@ -43,9 +46,9 @@ impl Session<'_, '_> {
         loop {
             let outcome = match self.flow.next(self.sitting.workshop()) {
                 Next::Over => return Ok(Outcome::Finished),
-                Next::Hand(waiting) => self.between(&waiting)?,
+                Next::Hand(waiting) => self.between(&waiting, &mut walk)?,
                 Next::Ask(turn) => self.ask(&turn, &mut walk)?,
-                Next::Reveal(questions) => self.reveal_all(&questions)?,
+                Next::Reveal(questions) => self.everybody_through(&questions, &mut walk)?,
             };
             if outcome == Some(Outcome::Paused) {
                 return Ok(Outcome::Paused);
@@ -67,12 +70,11 @@ impl Session<'_, '_> {
         walk.backwards = !forth;
         if forth {
             self.flow.answered(self.sitting.workshop());
-            self.thank(turn)?;
+            let through = !matches!(self.flow.next(self.sitting.workshop()), Next::Ask(_));
+            walk.through = through.then(|| turn.participant.clone());
         } else if !self.flow.back(self.sitting.workshop()) {
             walk.backwards = false;
             self.flow.release();
-            // What they wrote is not for whoever sits down next.
-            self.context.prompter.clear()?;
         }
         Ok(None)
     }
@@ -107,16 +109,6 @@ impl Session<'_, '_> {
         self.workshop().sets.iter().find(has)
     }
 
-    /// Thanks somebody who is through with the section, before the keyboard goes on.
-    fn thank(&mut self, turn: &Turn) -> Result<(), Error> {
-        let through = !matches!(self.flow.next(self.sitting.workshop()), Next::Ask(_));
-        if self.workshop().way != Way::Round || !through {
-            return Ok(());
-        }
-        let name = self.name(&turn.participant);
-        self.page(&format!("Thank you, {name}. Everything you gave is kept."))
-    }
-
     /// Returns the line above a question: whose it is, and how far they are.
     fn heading(&self, turn: &Turn) -> String {
         let name = self.name(&turn.participant);
@@ -133,10 +125,16 @@ impl Session<'_, '_> {
     }
 
     /// Asks the facilitator what comes before the keyboard goes to the next.
-    fn between(&mut self, waiting: &[ParticipantId]) -> Result<Option<Outcome>, Error> {
+    fn between(
+        &mut self,
+        waiting: &[ParticipantId],
+        walk: &mut Walk,
+    ) -> Result<Option<Outcome>, Error> {
+        let stands = self.where_it_stands(waiting);
+        let thanks = self.thanks(walk);
+        self.page(&format!("{thanks}{stands}\n"))?;
         let (items, wants) = self.choices(waiting);
-        let question = self.where_it_stands(waiting);
-        let menu = Menu { question: &question, items: &items, default: 0 };
+        let menu = Menu { question: "What next?", items: &items, default: 0 };
         let chosen = self.context.prompter.choose(&menu)?;
         let chosen = chosen.and_then(|at| wants.into_iter().nth(at));
         match chosen {
@@ -153,6 +151,31 @@ impl Session<'_, '_> {
             Some(Between::Pause) => return Ok(Some(Outcome::Paused)),
         }
         Ok(None)
+    }
+
+    /// Reveals what everybody is through with, once the facilitator has the keyboard again.
+    fn everybody_through(
+        &mut self,
+        questions: &[QuestionId],
+        walk: &mut Walk,
+    ) -> Result<Option<Outcome>, Error> {
+        if self.workshop().way == Way::Round {
+            let thanks = self.thanks(walk);
+            let set = questions.first().and_then(|question| self.set_of(question));
+            let title = set.map_or("", |set| set.title.text(&self.workshop().language));
+            self.page(&format!("{thanks}{title}: everybody here is through.\n"))?;
+            if self.wait("Reveal the answers")? == Waited::Pause {
+                return Ok(Some(Outcome::Paused));
+            }
+        }
+        self.reveal_all(questions)
+    }
+
+    /// Returns thanks to whoever was through with the section a moment ago.
+    fn thanks(&self, walk: &mut Walk) -> String {
+        walk.through.take().map_or_else(String::new, |person| {
+            format!("Thank you, {}. Everything you gave is kept.\n\n", self.name(&person))
+        })
     }
 
     /// Reveals the section without those who are missing, if that is really meant.
@@ -220,8 +243,8 @@ impl Session<'_, '_> {
             .collect();
         let waiting: Vec<_> = waiting.iter().map(|id| self.name(id)).collect();
         let through = if through.is_empty() { "nobody yet".to_owned() } else { through.join(", ") };
-        let minutes = super::agenda::minutes(stretch.iter().map(|q| q.minutes.write).sum());
-        let unit = if matches!(minutes.as_str(), "1" | "½") { "minute" } else { "minutes" };
+        let minutes = minutes(stretch.iter().map(|question| question.minutes.write).sum());
+        let unit = if minutes == "1" { "minute" } else { "minutes" };
         let questions = super::agenda::questions(stretch.len());
         format!(
             "{title}: {questions}, about {minutes} {unit} a person.\nThrough: {through}.\nStill to \

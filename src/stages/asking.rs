@@ -122,11 +122,12 @@ impl Session<'_, '_> {
         let draft_file = self.sitting.draft_path(participant, question, &step)?;
         let kept = self.sitting.draft(participant, question, &step)?;
         let text = asking.draft.take().or(kept).unwrap_or_else(|| asked.text.clone());
-        if std::mem::take(&mut asking.afresh) {
+        let afresh = std::mem::take(&mut asking.afresh);
+        if afresh {
             self.page_of(asking)?;
         }
         let guide = guide(&asked, &language);
-        if !guide.is_empty() && asking.note.is_none() {
+        if !guide.is_empty() && (afresh || asking.note.is_none()) {
             self.show(&guide)?;
         }
         let label = label(&asked, asking.question.parts.iter().count());
@@ -176,7 +177,8 @@ impl Session<'_, '_> {
             }
             Intent::Parked(thought) => {
                 asking.draft = Some(text);
-                return self.keep_thought(&asking.turn, &thought).map(|()| None);
+                asking.note = self.keep_thought(&asking.turn, &thought)?;
+                return Ok(None);
             }
             Intent::Act(action) => action,
         };
@@ -214,7 +216,7 @@ impl Session<'_, '_> {
                     Promise::Named | Promise::Unnamed => Promise::OffTheRecord,
                 },
             )?,
-            Action::Park => self.park(&asking.turn)?,
+            Action::Park => asking.note = self.park(&asking.turn)?,
             Action::Help => return self.explain(asking.question),
             Action::Back | Action::Pass | Action::Pause => {}
         }
@@ -250,6 +252,7 @@ impl Session<'_, '_> {
             }
             Err(rejected) => {
                 asking.note = Some(rejected.to_string());
+                asking.afresh = true;
                 asking.form.restart();
                 Ok(None)
             }
@@ -283,27 +286,31 @@ impl Session<'_, '_> {
         Ok(if waited == Waited::Pause { Put::Pause } else { Put::Kept })
     }
 
-    fn park(&mut self, turn: &Turn) -> Result<(), Error> {
+    /// Asks for a thought to be parked, and returns what to say of it.
+    fn park(&mut self, turn: &Turn) -> Result<Option<String>, Error> {
         let field = Field {
             label: "Park:",
             text: "",
-            note: Some("A thought for later, on anything; it is read out before the end."),
+            note: Some(
+                "A thought for later, on anything. It is read out before the end and stands in the \
+                 document, without your name.",
+            ),
             lines: true,
             actions: &[Action::Back],
             clock: None,
             draft: None,
         };
         let reply = self.context.prompter.write(&field)?;
-        if reply.intent == Intent::Said { self.keep_thought(turn, &reply.text) } else { Ok(()) }
+        if reply.intent == Intent::Said { self.keep_thought(turn, &reply.text) } else { Ok(None) }
     }
 
-    fn keep_thought(&mut self, turn: &Turn, thought: &str) -> Result<(), Error> {
+    fn keep_thought(&mut self, turn: &Turn, thought: &str) -> Result<Option<String>, Error> {
         let thought = thought.trim();
         if thought.is_empty() {
-            return Ok(());
+            return Ok(None);
         }
         self.sitting.park(&turn.participant, thought)?;
-        self.show("Parked.")
+        Ok(Some("Your thought is parked.".to_owned()))
     }
 }
 

@@ -3,13 +3,31 @@
 
 use std::path::Path;
 
-use super::session::Session;
+use super::session::{Outcome, Session};
 use super::written::publish;
 use crate::context::Context;
 use crate::error::Error;
+use crate::flow::shuffle;
+use crate::prompt::Waited;
 use crate::store::{Folder, Sitting};
 
 impl Session<'_, '_> {
+    /// Shows the thoughts that people parked, without names and in an order that tells nothing.
+    pub(super) fn read_out_parked(&mut self) -> Result<Outcome, Error> {
+        let mut thoughts: Vec<_> =
+            self.sitting.sheets().flat_map(|sheet| &sheet.parked).cloned().collect();
+        if thoughts.is_empty() {
+            return Ok(Outcome::Finished);
+        }
+        shuffle(&mut thoughts, self.context.seed);
+        let thoughts = thoughts.join("\n\n- ");
+        let parked = format!("Thoughts that were parked:\n\n- {thoughts}\n\n");
+        Ok(match self.pages(&parked, "Read them out, then close the workshop")? {
+            Waited::Ready => Outcome::Finished,
+            Waited::Pause => Outcome::Paused,
+        })
+    }
+
     /// Closes the workshop: erases what is off the record, and writes the document.
     pub(super) fn close(mut self) -> Result<(), Error> {
         self.sitting.close()?;
@@ -27,6 +45,7 @@ impl Session<'_, '_> {
 
 /// Says that everything is kept, and how to go on.
 pub(super) fn tell_paused(context: &mut Context<'_>, command: &str) -> Result<(), Error> {
+    let command = context.command(command);
     let told = format!("Stopped for now. Everything given so far is kept; `{command}` goes on.");
     Ok(context.prompter.show(&told)?)
 }
@@ -46,9 +65,10 @@ pub fn tell_ready(
         format!("in {}", root.display())
     };
     let told = format!(
-        "{} is ready {place}.\nBefore the day, alone: credo answer --as {first}\nOn the day: credo \
-         run",
+        "{} is ready {place}.\nBefore the day, alone: {}\nOn the day: {}",
         workshop.edition.title(),
+        context.command(&format!("answer --as {first}")),
+        context.command("run"),
     );
     context.ui.remark(&told).map_err(Error::Output)
 }

@@ -35,6 +35,10 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     let folder = Folder::find(&start)?;
     if let Some(folder) = &folder {
         if let Some(edition) = edition_that_is_on(context, folder)? {
+            if setup.is_given() {
+                let told = "The workshop is on already; what you told of it is not used again.";
+                context.ui.remark(told).map_err(Error::Output)?;
+            }
             let sitting = edition.sit(&holder(context))?;
             return Ok((folder.clone(), sitting));
         }
@@ -277,7 +281,7 @@ fn ask(
         };
         let reply = context.prompter.write(&field)?;
         match reply.intent {
-            Intent::Act(Action::Pause) => return Err(PromptError::Ended.into()),
+            Intent::Act(Action::Pause) => return Err(PromptError::Paused.into()),
             Intent::Act(_) | Intent::Parked(_) => return Ok(false),
             Intent::Said => match read(&reply.text) {
                 Ok(()) => return Ok(true),

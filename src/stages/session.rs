@@ -41,44 +41,52 @@ impl<'c, 'io> Session<'c, 'io> {
 
     /// Walks from where the workshop stands to the written document, or to where somebody stops.
     pub fn run(mut self) -> Result<(), Error> {
-        let outcome = self.welcome().and_then(|outcome| match outcome {
-            Outcome::Finished => self.answer(),
-            Outcome::Paused => Ok(outcome),
-        });
+        let outcome = self.walk();
         match self.settle(outcome)? {
             Outcome::Finished => self.close(),
-            Outcome::Paused => tell_paused(self.context, "credo run"),
+            Outcome::Paused => tell_paused(self.context, "run"),
         }
+    }
+
+    /// Walks through everything that people have a part in.
+    fn walk(&mut self) -> Result<Outcome, Error> {
+        for stage in [Self::welcome, Self::answer, Self::read_out_parked] {
+            if stage(self)? == Outcome::Paused {
+                return Ok(Outcome::Paused);
+            }
+        }
+        Ok(Outcome::Finished)
     }
 
     /// Asks `participant` alone what is not revealed yet.
     pub fn run_alone(mut self, participant: &ParticipantId) -> Result<(), Error> {
         // The time of one alone is not the workshop's.
-        match paused_at_end(self.answer_alone(participant))? {
+        let outcome = paused(self.answer_alone(participant));
+        match self.cleared(outcome)? {
             Outcome::Finished => self.page("Thank you. Everything you gave is kept, unseen."),
-            Outcome::Paused => {
-                tell_paused(self.context, &format!("credo answer --as {participant}"))
-            }
+            Outcome::Paused => tell_paused(self.context, &format!("answer --as {participant}")),
         }
     }
 
     /// Keeps the time that was spent, however a sitting ended.
     fn settle(&mut self, outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
-        let outcome = match outcome {
-            Err(Error::Prompt(PromptError::Ended)) => Ok(Outcome::Paused),
-            other => other,
-        };
-        // Whoever stops may be in the middle of an answer, before everybody's eyes.
-        let cleared = match &outcome {
-            Ok(Outcome::Finished) => Ok(()),
-            Ok(Outcome::Paused) | Err(_) => self.context.prompter.clear(),
-        };
         let saved = self.change(|_| {});
         // What ended the sitting is told rather than what came of it.
-        let outcome = outcome?;
-        cleared?;
+        let outcome = self.cleared(paused(outcome))?;
         saved?;
         Ok(outcome)
+    }
+
+    /// Clears the screen where a sitting did not go to its end: whoever stops may be in the middle
+    /// of an answer, before everybody's eyes.
+    fn cleared(&mut self, outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
+        if !matches!(outcome, Ok(Outcome::Finished)) {
+            let cleared = self.context.prompter.clear();
+            let outcome = outcome?;
+            cleared?;
+            return Ok(outcome);
+        }
+        outcome
     }
 
     /// Returns the workshop as it stands.
@@ -128,10 +136,11 @@ impl<'c, 'io> Session<'c, 'io> {
     }
 }
 
-/// Takes the end of the input for a pause.
-fn paused_at_end(outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
+/// Takes what ended a sitting for what it means.
+fn paused(outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
     match outcome {
-        Err(Error::Prompt(PromptError::Ended)) => Ok(Outcome::Paused),
+        Err(Error::Prompt(PromptError::Paused)) => Ok(Outcome::Paused),
+        Err(Error::Prompt(PromptError::Ended)) => Err(Error::Unfinished),
         other => other,
     }
 }

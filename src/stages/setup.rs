@@ -109,6 +109,21 @@ impl Setup {
         Ok(())
     }
 
+    /// Whether anything was given beforehand.
+    pub(super) fn is_given(&self) -> bool {
+        let Self { company, team, people, shown, way, facilitator, keeper, decider, .. } = self;
+        let Self { cadence, language, sets, next, .. } = self;
+        let names = [company, team, facilitator, keeper, decider];
+        names.into_iter().any(Option::is_some)
+            || !people.is_empty()
+            || shown.is_some()
+            || way.is_some()
+            || cadence.is_some()
+            || language.is_some()
+            || !sets.is_empty()
+            || next.is_some()
+    }
+
     /// Returns the question sets: those that were given, or the usual four.
     pub(super) fn sets(&self) -> Vec<SetId> {
         if !self.sets.is_empty() {

@@ -1,10 +1,10 @@
 //! Where an edition stands: who is through with what, never what anybody wrote.
 
-use super::agenda::minutes;
 use crate::domain::{Piece, Sheet, Stage};
 use crate::error::Error;
 use crate::flow::{Flow, Turn};
 use crate::store::EditionFolder;
+use crate::text::minutes;
 
 /// Returns where `edition` stands, in lines, and a row for everybody: their name, what they have
 /// answered and passed, and what is still open.

@@ -4,6 +4,8 @@
 
 mod measure;
 mod safe;
+mod time;
 
 pub use measure::{clip, width, words, wrap};
 pub use safe::{safe, safe_line, unix_newlines};
+pub use time::minutes;

@@ -87,6 +87,10 @@ impl Script {
                             self.says(question, &saying(question, person));
                         }
                     }
+                    if !questions.is_empty() {
+                        // The facilitator takes the keyboard again.
+                        self.enter();
+                    }
                     for _revealed in &questions {
                         self.enter();
                     }

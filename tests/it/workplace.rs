@@ -8,6 +8,7 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use credo::domain::Edition;
@@ -180,13 +181,13 @@ impl Credo {
         let mut conversation = child.stderr.take().unwrap();
         let said = Arc::new(Mutex::new(Vec::new()));
         let hears = Arc::clone(&said);
-        std::thread::spawn(move || {
+        let hearing = std::thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(count @ 1..) = conversation.read(&mut bytes) {
                 hears.lock().unwrap().extend_from_slice(&bytes[..count]);
             }
         });
-        Talk { child, said, folder: self.folder }
+        Talk { child, said, hearing: Some(hearing), folder: self.folder }
     }
 
     /// Runs it to its end, which must be a good one, and returns the conversation.
@@ -196,12 +197,21 @@ impl Credo {
         assert_eq!(ran.code, Some(0), "{ran}");
         ran.err
     }
+
+    /// Runs it until the input ends in the middle of a workshop, and returns the conversation.
+    #[track_caller]
+    pub(crate) fn breaks_off(self) -> String {
+        let ran = self.runs();
+        assert_eq!(ran.code, Some(130), "{ran}");
+        ran.err
+    }
 }
 
 /// A `credo` that is running, and a talk with it.
 pub(crate) struct Talk {
     child: Child,
     said: Arc<Mutex<Vec<u8>>>,
+    hearing: Option<JoinHandle<()>>,
     folder: String,
 }
 
@@ -239,10 +249,14 @@ impl Talk {
         self.child.wait().unwrap();
     }
 
-    /// Types nothing more, waits for the end, and returns the exit status.
+    /// Types nothing more, waits for the end, hears the last of it, and returns the exit status.
     pub(crate) fn ends(&mut self) -> Option<i32> {
         drop(self.child.stdin.take());
-        self.child.wait().unwrap().code()
+        let code = self.child.wait().unwrap().code();
+        if let Some(hearing) = self.hearing.take() {
+            hearing.join().unwrap();
+        }
+        code
     }
 }
 

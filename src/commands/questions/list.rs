@@ -1,7 +1,5 @@
 //! `credo questions list`: which question sets there are.
 
-use std::time::Duration;
-
 use clap::Args;
 
 use super::{folder, language};
@@ -9,6 +7,7 @@ use crate::context::Context;
 use crate::domain::Language;
 use crate::error::Error;
 use crate::questions::{self, Listed, Origin};
+use crate::text::minutes;
 
 /// List the question sets: those that come with credo, and the team's own.
 #[derive(Debug, Args)]
@@ -49,25 +48,5 @@ pub(super) fn from(origin: &Origin) -> String {
             format!("credo, changed by {}", files.iter().map(name).collect::<Vec<_>>().join(", "))
         }
         Origin::Own(file) => name(file),
-    }
-}
-
-/// Returns a time in minutes, to half a minute: `3`, `0.5`.
-pub(super) fn minutes(time: Duration) -> String {
-    let halves = time.as_secs().div_ceil(30);
-    let half = if halves.is_multiple_of(2) { "" } else { ".5" };
-    format!("{}{half}", halves / 2)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn minutes_are_whole_or_half() {
-        assert_eq!(minutes(Duration::from_secs(180)), "3");
-        assert_eq!(minutes(Duration::from_secs(30)), "0.5");
-        assert_eq!(minutes(Duration::from_secs(100)), "2");
-        assert_eq!(minutes(Duration::ZERO), "0");
     }
 }

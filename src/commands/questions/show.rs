@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::list::{from, minutes};
+use super::list::from;
 use super::{count, folder, language};
 use crate::context::Context;
 use crate::domain::{
@@ -11,7 +11,7 @@ use crate::domain::{
 };
 use crate::error::Error;
 use crate::questions::{self, Listed};
-use crate::text::{safe, safe_line};
+use crate::text::{minutes, safe, safe_line};
 use crate::yaml::did_you_mean;
 
 /// Show the questions of a set, or one question, with the facilitator's notes.

@@ -191,7 +191,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
         loop {
             match self.hear_aside(&label)? {
                 Aside::Back => return Ok(None),
-                Aside::Pause => return Err(PromptError::Ended),
+                Aside::Pause => return Err(PromptError::Paused),
                 Aside::Other(typed) => match answers::pick(menu, &typed) {
                     Ok(index) => return Ok(Some(index)),
                     Err(wrong) => self.say(&wrong.to_string())?,
@@ -206,7 +206,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
         loop {
             match self.hear_aside(label)? {
                 Aside::Back => return Ok(None),
-                Aside::Pause => return Err(PromptError::Ended),
+                Aside::Pause => return Err(PromptError::Paused),
                 Aside::Other(typed) if typed.trim().is_empty() => return Ok(Some(default)),
                 Aside::Other(typed) => match answers::yes_or_no(&typed) {
                     Some(answer) => return Ok(Some(answer)),

@@ -167,7 +167,7 @@ fn a_menu_is_answered_by_number_or_words() {
     assert_eq!(choose(b"\n").0.unwrap(), Some(1));
     assert_eq!(choose(b"round\n").0.unwrap(), Some(0));
     assert_eq!(choose(b":back\n").0.unwrap(), None);
-    assert!(matches!(choose(b":pause\n").0, Err(PromptError::Ended)));
+    assert!(matches!(choose(b":pause\n").0, Err(PromptError::Paused)));
     let (picked, shown) = choose(b"0\n4\nqu\nQUIT\n");
     assert_eq!(picked.unwrap(), Some(2));
     insta::assert_snapshot!(shown, @"

@@ -223,7 +223,7 @@ impl Terminal {
         loop {
             match self.aside(&label)? {
                 Aside::Back => return Ok(None),
-                Aside::Pause => return Err(PromptError::Ended),
+                Aside::Pause => return Err(PromptError::Paused),
                 Aside::Other(typed) => match answers::pick(menu, &typed) {
                     Ok(index) => return Ok(Some(index)),
                     Err(wrong) => self.say(&wrong.to_string())?,
@@ -264,7 +264,7 @@ impl Terminal {
         loop {
             match self.aside(label)? {
                 Aside::Back => return Ok(None),
-                Aside::Pause => return Err(PromptError::Ended),
+                Aside::Pause => return Err(PromptError::Paused),
                 Aside::Other(typed) if typed.trim().is_empty() => return Ok(Some(default)),
                 Aside::Other(typed) => match answers::yes_or_no(&typed) {
                     Some(answer) => return Ok(Some(answer)),

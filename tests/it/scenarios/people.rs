@@ -52,8 +52,6 @@ serving customers?
 1. 
 2. 
 ----------------------------------------
-Thank you, Ada. Everything you gave is kept.
-----------------------------------------
 Thank you. Everything you gave is kept, unseen.
 [exit status: 0]
 "#]]
@@ -73,15 +71,17 @@ Ben         0     2
 [exit status: 0]
 "#]]
     );
-    let day = workplace.credo("run --plain").types("\n\n\nHis first.\n\n:pass\n\n\n").succeeds();
+    let day = workplace.credo("run --plain").types("\n\n\nHis first.\n\n:pass\n\n\n\n").succeeds();
     let (_, day) = day.split_once("Begin (Enter)").unwrap();
     assert_data_eq!(
         day,
         str![[r#"
  
+----------------------------------------
 What needs attention: 2 questions, about 6 minutes a person.
 Through: Ada.
 Still to come: Ben.
+What next?
   1. The keyboard goes to Ben
   2. Somebody joins
   3. Somebody leaves
@@ -112,6 +112,9 @@ serving customers?
 1. 
 ----------------------------------------
 Thank you, Ben. Everything you gave is kept.
+
+What needs attention: everybody here is through.
+Reveal the answers (Enter) 
 ----------------------------------------
 What in our own department needs attention?
 
@@ -153,13 +156,16 @@ fn a_latecomer_and_somebody_who_leaves_are_counted_as_they_were_there() {
                  Somebody joins\nDee (new)\nSomebody leaves\nBen\n\
                  \n\nCy's.\n\n\
                  Cy's other.\n\n\
-                 \n\n:pass\n:pass\n\n\n";
+                 \n\n:pass\n:pass\n\n\n\n";
     let told = workplace.credo("run --plain").types(typed).succeeds();
     let (_, revealed) = told.split_once("Thank you, Dee.").unwrap();
     assert_data_eq!(
         revealed,
         str![[r#"
  Everything you gave is kept.
+
+What needs attention: everybody here is through.
+Reveal the answers (Enter) 
 ----------------------------------------
 What in our own department needs attention?
 
@@ -223,7 +229,7 @@ Dee         2     0  through
 fn an_unnamed_answer_lies_apart_and_tells_nobodys_name() {
     let workplace = ready("Ada, Ben, Cy, Dee", "--sets improvements");
     let typed = "\n\n\n:unnamed\nNobody reads the form.\n\n:pass\n";
-    workplace.credo("run --plain").types(typed).succeeds();
+    workplace.credo("run --plain").types(typed).breaks_off();
     assert_data_eq!(
         workplace.read("editions/2025-q3/answers/ada.yaml"),
         str![[r#"
@@ -266,12 +272,15 @@ fn answers_from_two_machines_are_put_together_by_copying_a_file() {
     there.credo("answer --plain --as Ben").types("\nHis.\n\n:pass\n").succeeds();
     let his = "editions/2025-q3/answers/ben.yaml";
     here.write(his, &there.read(his));
-    let day = here.credo("run --plain").types("\n\n\n").succeeds();
+    let day = here.credo("run --plain").types("\n\n\n\n").succeeds();
     let (_, day) = day.split_once("Begin (Enter)").unwrap();
     assert_data_eq!(
         day,
         str![[r#"
  
+----------------------------------------
+What needs attention: everybody here is through.
+Reveal the answers (Enter) 
 ----------------------------------------
 What in our own department needs attention?
 
@@ -335,7 +344,7 @@ questions:
 fn tallies_hold_numbers_and_no_people() {
     let workplace = Workplace::new();
     workplace.write("questions/mood.yaml", TALLY);
-    let typed = "\n\n\n:unnamed\n4\n\n\nd\n\n";
+    let typed = "\n\n\n:unnamed\n4\n\n\nd\n\n\n";
     let told = workplace
         .credo("run --plain --company C --team T --shown named --way round --people Ada,Ben")
         .with("--sets=mood")
@@ -363,9 +372,11 @@ Only the number is kept, without any name.
 1 to 5: 
 ----------------------------------------
 Thank you, Ada. Everything you gave is kept.
+
 Mood: 1 question, about 1 minute a person.
 Through: Ada.
 Still to come: Ben.
+What next?
   1. The keyboard goes to Ben
   2. Somebody joins
   3. Somebody leaves
@@ -388,6 +399,9 @@ Only the number is kept, without any name.
 1 to 5: 
 ----------------------------------------
 Thank you, Ben. Everything you gave is kept.
+
+Mood: everybody here is through.
+Reveal the answers (Enter) 
 ----------------------------------------
 How safe is it to say what you think?
 

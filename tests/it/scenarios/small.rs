@@ -37,6 +37,8 @@ El manual.
 
 
 
+
+
 ";
 
 #[test]
@@ -77,9 +79,11 @@ You are 2: with so few, the way somebody writes may give them away, even without
 a name.
 
 Begin (Enter) 
+----------------------------------------
 What needs attention: 2 questions, about 6 minutes a person.
 Through: nobody yet.
 Still to come: Ada, Ben.
+What next?
   1. The keyboard goes to Ada
   2. To somebody else first
   3. Somebody joins
@@ -170,9 +174,11 @@ This answer is off the record: heard at the reveal, and then erased.
 2. 
 ----------------------------------------
 Thank you, Ada. Everything you gave is kept.
+
 What needs attention: 2 questions, about 6 minutes a person.
 Through: Ada.
 Still to come: Ben.
+What next?
   1. The keyboard goes to Ben
   2. Somebody joins
   3. Somebody leaves
@@ -203,8 +209,7 @@ serving customers?
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
 1. 
-Parked.
-(up to 3, one at a time; an empty one ends the list)
+Your thought is parked.
 1. 
 ----------------------------------------
 Ben · What needs attention · 2 of 2
@@ -219,6 +224,9 @@ This answer is kept and quoted without your name.
 3. 
 ----------------------------------------
 Thank you, Ben. Everything you gave is kept.
+
+What needs attention: everybody here is through.
+Reveal the answers (Enter) 
 ----------------------------------------
 What in our own department needs attention?
 
@@ -244,6 +252,12 @@ serving customers?
 
 Read and talk, then go on (Enter) 
 ----------------------------------------
+----------------------------------------
+Thoughts that were parked:
+
+- Could we see the workshop for a day?
+
+Read them out, then close the workshop (Enter) 
 ----------------------------------------
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.

@@ -19,11 +19,12 @@ fn stops_and_goes_on(way: Way, stops: &[usize]) {
     for percent in stops {
         let workplace = Workplace::new();
         let first: String = all.split_inclusive('\n').take(count * percent / 100).collect();
-        let told = run(&workplace).types(&first).succeeds();
+        let told = run(&workplace).types(&first).breaks_off();
         let (_, told) = told.rsplit_once("----\n").unwrap();
         assert_eq!(
             told,
-            "Stopped for now. Everything given so far is kept; `credo run` goes on.\n"
+            "error: the input ended before the workshop did\n\
+             hint: everything given so far is kept; the same command goes on\n"
         );
         assert!(!workplace.path("PHILOSOPHY.md").exists());
         let rest = lines(&edition, way, Some(&workplace.edition("2025-q3")));
