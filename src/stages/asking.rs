@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::question::{guide, help, label};
 use super::session::{Session, said};
-use crate::domain::{Answer, Question, Shown};
+use crate::domain::{Answer, Part, Question, Shown};
 use crate::error::Error;
 use crate::flow::{Form, Step, Turn};
 use crate::prompt::{Action, Field, Intent, Reply, Waited};
@@ -169,9 +169,11 @@ impl Session<'_, '_> {
         self.keep_draft(asking, &asking.form.step().map_or_else(String::new, Step::name), &text)?;
         let action = match intent {
             Intent::Said => {
+                let is_short = asking.form.asked().is_some_and(|asked| is_short(asked.part));
                 if let Err(rejected) = asking.form.fill(&text) {
                     asking.note = Some(rejected.to_string());
-                    asking.draft = Some(text);
+                    // A wrong number is typed anew sooner than put right.
+                    asking.draft = Some(if is_short { String::new() } else { text });
                 }
                 return Ok(None);
             }
@@ -338,6 +340,14 @@ impl Promise {
                 "This answer is off the record: heard at the reveal, and then erased."
             }
         }
+    }
+}
+
+/// Whether a few keys are all that a part takes.
+fn is_short(part: &Part) -> bool {
+    match part {
+        Part::Scale(_) | Part::Choice(_) | Part::Evidence => true,
+        Part::Text(_) | Part::Items(_) | Part::Choices(_) | Part::Ranking(_) => false,
     }
 }
 
