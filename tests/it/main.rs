@@ -17,4 +17,6 @@ mod source;
 mod terminal;
 mod tidy;
 mod workplace;
+#[cfg(unix)]
+mod workshop;
 mod write;

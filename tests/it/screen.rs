@@ -149,10 +149,7 @@ impl Screen {
     #[track_caller]
     pub(crate) fn asks_after(&mut self, before: &str, texts: &[&str]) -> &mut Self {
         self.wait(&format!("the cursor behind one of {texts:?}"), |screen| {
-            let now = screen.now();
-            let (row, column) = now.cursor_position();
-            let line = now.contents_between(row, 0, row, column);
-            texts.iter().any(|text| line.ends_with(text)) && now.contents() != before
+            texts.iter().any(|text| screen.cursor_is_behind(text)) && screen.contents() != before
         });
         self
     }
@@ -167,6 +164,39 @@ impl Screen {
     #[track_caller]
     pub(crate) fn hides(&mut self, text: &str) -> &mut Self {
         self.wait(&format!("{text:?} go"), |screen| !screen.contents().contains(text));
+        self
+    }
+
+    /// Presses Enter wherever that is what is waited for, until `text` is on the screen; returns
+    /// every screen before that.
+    #[track_caller]
+    pub(crate) fn goes_on_to(&mut self, text: &str) -> String {
+        let (mut seen, mut before) = (String::new(), String::new());
+        loop {
+            self.wait(&format!("{text:?}, or the cursor behind (Enter)"), |screen| {
+                let now = screen.contents();
+                now.contains(text) || (now != before && screen.cursor_is_behind("(Enter) "))
+            });
+            before = self.contents();
+            if before.contains(text) {
+                return seen;
+            }
+            seen.push_str(&before);
+            self.types("\r");
+        }
+    }
+
+    /// Whether the cursor stands behind `text`.
+    fn cursor_is_behind(&self, text: &str) -> bool {
+        let now = self.now();
+        let (row, column) = now.cursor_position();
+        now.contents_between(row, 0, row, column).ends_with(text)
+    }
+
+    /// Waits until something is so that is not on the screen.
+    #[track_caller]
+    pub(crate) fn waits_for(&mut self, is_so: impl Fn() -> bool) -> &mut Self {
+        self.wait("what should be so", |_| is_so());
         self
     }
 

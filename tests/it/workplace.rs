@@ -105,6 +105,12 @@ impl Workplace {
         files
     }
 
+    /// Returns what lies here off the record, in an order that tells nothing.
+    pub(crate) fn off_the_record(&self) -> Vec<String> {
+        let files = self.files().into_iter();
+        files.filter(|(path, _)| path.contains("off-the-record")).map(|(_, text)| text).collect()
+    }
+
     /// Returns the paths of [`files`](Self::files), one a line; names that are random are masked.
     pub(crate) fn tree(&self) -> String {
         let masked = |path: String| {

@@ -2,6 +2,7 @@
 
 mod example;
 mod faults;
+mod orders;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod people;
 mod setup;
