@@ -118,7 +118,10 @@ impl Session<'_, '_> {
         for said in off_the_record {
             cards.extend(card(&said, "— off the record: not written down".to_owned()));
         }
-        shuffle(&mut cards, self.context.seed);
+        // Another order for each question, or the same people would come first every time.
+        let before = self.workshop().questions().take_while(|one| one.id != question.id).count();
+        let before = u64::try_from(before).unwrap_or_default();
+        shuffle(&mut cards, self.context.seed.wrapping_add(before));
         Ok(cards)
     }
 }

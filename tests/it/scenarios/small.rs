@@ -243,12 +243,12 @@ serving customers?
 
 2 of 2 answered.
 
+- I am asked to mark late repairs as waiting.
+    — off the record: not written down
+
 - El manual.
 - :off is not a word in here
     — one of us
-
-- I am asked to mark late repairs as waiting.
-    — off the record: not written down
 
 Read and talk, then go on (Enter) 
 ----------------------------------------
