@@ -128,6 +128,16 @@ impl From<PathBuf> for SetPath {
     }
 }
 
+/// Whether [`load`] is sure to work: every set that is `wanted` comes with credo, and the team has
+/// no files of its own that could be wrong.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn is_sure(wanted: &[SetId], folder: &Path) -> Result<bool, Unusable> {
+    let ships = |id: &SetId| shipped_ids().any(|shipped| shipped == id.as_str());
+    Ok(wanted.iter().all(ships) && files_in(folder)?.is_empty())
+}
+
 /// Returns the files in which a team keeps its own sets and overlays, by name; none if the folder
 /// is not there. People call them by the names of the folder and of the file.
 ///

@@ -11,7 +11,7 @@ mod reading;
 mod schema;
 mod shipped;
 
-pub use library::{Listed, Origin, SetPath, Unusable, all, check, files_in, load};
+pub use library::{Listed, Origin, SetPath, Unusable, all, check, files_in, is_sure, load};
 pub use schema::schema;
 pub use shipped::{USUAL, shipped, shipped_ids, shipped_text};
 

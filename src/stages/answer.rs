@@ -243,12 +243,15 @@ impl Session<'_, '_> {
             .collect();
         let waiting: Vec<_> = waiting.iter().map(|id| self.name(id)).collect();
         let through = if through.is_empty() { "nobody yet".to_owned() } else { through.join(", ") };
-        let minutes = minutes(stretch.iter().map(|question| question.minutes.write).sum());
-        let unit = if minutes == "1" { "minute" } else { "minutes" };
+        let planned = stretch.iter().map(|question| question.minutes.write).sum();
+        let time = match minutes(planned).as_str() {
+            "0" => String::new(),
+            "1" => ", about 1 minute a person".to_owned(),
+            minutes => format!(", about {minutes} minutes a person"),
+        };
         let questions = super::agenda::questions(stretch.len());
         format!(
-            "{title}: {questions}, about {minutes} {unit} a person.\nThrough: {through}.\nStill to \
-             come: {}.",
+            "{title}: {questions}{time}.\nThrough: {through}.\nStill to come: {}.",
             waiting.join(", ")
         )
     }

@@ -47,8 +47,12 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     // What cannot work is told before anybody has typed anything.
     let place = folder.clone().unwrap_or_else(|| Folder::at(&start));
     let edition = new_edition(context, &place, &setup)?;
-    let sets = questions::load(&setup.sets(), Some(&place.questions_dir()))?;
+    let (wanted, own) = (setup.sets(), place.questions_dir());
+    let load = || questions::load(&wanted, Some(&own));
+    // Reading the sets takes longer than all else before the first question.
+    let early = if questions::is_sure(&wanted, &own)? { None } else { Some(load()?) };
     ask_what_is_missing(context, &mut setup)?;
+    let sets = early.map_or_else(load, Ok)?;
     let folder = match folder {
         Some(folder) => folder,
         None => Folder::create(start, &culture(&setup)?)?,

@@ -28,7 +28,9 @@ pub(super) fn guide(asked: &Asked<'_>, language: &Language) -> String {
             None => String::new(),
         },
         Part::Items(items) if asked.first && items.at_most > 1 => {
-            format!("(up to {}, one at a time; an empty one ends the list)", items.at_most)
+            let ends =
+                if items.columns.is_empty() { "an empty one ends" } else { "one left empty ends" };
+            format!("(up to {}, one at a time; {ends} the list)", items.at_most)
         }
         Part::Items(_) => String::new(),
     }

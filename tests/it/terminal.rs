@@ -336,9 +336,10 @@ fn a_program_that_is_told_to_end_leaves_the_terminal_in_order() {
         let mut play = Play::new("write", (80, 24));
         play.screen.shows("maren:").types("half a thought").shows("thought");
         assert!(!play.screen.is_cooked());
-        play.screen.signals(signal).shows(&format!(
-            "maren: half a thought\n{told}: every answer given is saved, and so is the draft of"
-        ));
+        play.screen
+            .signals(signal)
+            .hides("half a thought")
+            .shows(&format!("{told}: every answer given is saved, and so is the draft of"));
         assert_eq!(play.screen.ends(), code);
         assert_eq!(play.draft().as_deref(), Some("half a thought"));
         play.screen.is_left_in_order();

@@ -72,7 +72,9 @@ fn end(signal: i32, watch: &Watch, as_it_was: Option<&Termios>, goes_on: &str) {
     let draft = if kept { ", and so is the draft of this one" } else { "" };
     let told = format!("{cause}: every answer given is saved{draft}; {goes_on}");
     let told = layout::wrapped(&told, super::size().1);
-    let told = format!("{leave}{IN_ORDER}\n{told}");
+    // Whoever was writing did so for nobody else's eyes.
+    let clear = if kept { super::CLEAR } else { "" };
+    let told = format!("{leave}{IN_ORDER}{clear}\n{told}");
     // Past the lock that the other thread may hold. Nobody may be there to read it.
     let _told = rustix::io::write(io::stderr(), told.as_bytes());
     std::process::exit(128 + signal);

@@ -12,7 +12,7 @@ const OFF_THE_RECORD: &str = "I've been asked to mark late repairs as \"waiting 
                               I'm not comfortable with it.";
 
 /// Returns the edition of the example.
-pub(super) fn example() -> Edition {
+pub(crate) fn example() -> Edition {
     let folder = Folder::at(source::root().join("examples/tarnwick-kilns"));
     folder.edition("2025-q3".parse().unwrap()).load().unwrap()
 }
