@@ -101,5 +101,12 @@ fn question(item: &Value) -> Option<QuestionInFile> {
             map.insert(key.into(), "missing".into());
         }
     }
+    // A map in it that lacks something, which was told, must not hide what else is wrong.
+    for key in ["ends", "minutes", "notes", "when"] {
+        if let Ok(question) = QuestionInFile::deserialize(Value::Mapping(map.clone())) {
+            return Some(question);
+        }
+        map.shift_remove(key);
+    }
     QuestionInFile::deserialize(Value::Mapping(map)).ok()
 }

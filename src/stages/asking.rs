@@ -148,7 +148,7 @@ impl Session<'_, '_> {
     /// Shows the question on an empty screen, and who will see the answer unless it is as usual.
     fn page_of(&mut self, asking: &Asking<'_>) -> Result<(), Error> {
         let prompt = asking.question.prompt.text(&self.workshop().language).to_owned();
-        self.page(&format!("{}\n\n{prompt}", asking.heading))?;
+        self.page(&format!("{}\n\n{prompt}\n\n", asking.heading))?;
         if asking.question.tally_only {
             self.show("Only the number is kept, without any name.")?;
         } else if asking.promise != asking.usual {

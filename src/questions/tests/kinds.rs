@@ -8,6 +8,24 @@ fn a_right_set_is_fine() {
     assert_eq!(complaints(&one("prompt: Why?\nkind: text")), "");
 }
 
+#[test]
+fn a_scale_whose_ends_are_wrong_hides_no_other_problem() {
+    let faulty = one("prompt: Why?\nkind: scale-and-txt\nends: {low: bad, hihg: good}");
+    insta::assert_snapshot!(complaints(&faulty), @r"
+error: `txt` is no part of a kind of question
+ --> questions/ours.yaml:7:11
+  |
+7 |     kind: scale-and-txt
+  |           ^^^^^^^^^^^^^ did you mean `text`?
+
+error: the key `hihg` is not known here
+ --> questions/ours.yaml:8:22
+  |
+8 |     ends: {low: bad, hihg: good}
+  |                      ^^^^ did you mean `high`?
+");
+}
+
 #[expect(clippy::too_many_lines, reason = "a bad file has many complaints")]
 #[test]
 fn every_problem_of_a_file_is_told_at_once() {

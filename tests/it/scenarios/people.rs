@@ -36,6 +36,7 @@ Begin (Enter)
 Ada · What needs attention · 1 of 2
 
 What in our own department needs attention?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -46,6 +47,7 @@ Ada · What needs attention · 2 of 2
 
 What elsewhere in the company needs attention because it gets in the way of
 serving customers?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -96,6 +98,7 @@ Begin (Enter)
 Ben · What needs attention · 1 of 2
 
 What in our own department needs attention?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -106,6 +109,7 @@ Ben · What needs attention · 2 of 2
 
 What elsewhere in the company needs attention because it gets in the way of
 serving customers?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -361,6 +365,7 @@ Begin (Enter)
 Ada · Mood · 1 of 1
 
 How safe is it to say what you think?
+
 Only the number is kept, without any name.
 1 not at all … 5 wholly
 (d: don't know)
@@ -391,6 +396,7 @@ Begin (Enter)
 Ben · Mood · 1 of 1
 
 How safe is it to say what you think?
+
 Only the number is kept, without any name.
 1 not at all … 5 wholly
 (d: don't know)

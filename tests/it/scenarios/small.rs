@@ -99,6 +99,7 @@ Begin (Enter)
 Ada · What needs attention · 1 of 2
 
 What in our own department needs attention?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -108,6 +109,7 @@ What in our own department needs attention?
 Ada · What needs attention · 1 of 2
 
 What in our own department needs attention?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -121,6 +123,7 @@ Ada · What needs attention · 2 of 2
 
 What elsewhere in the company needs attention because it gets in the way of
 serving customers?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -157,6 +160,7 @@ Ada · What needs attention · 2 of 2
 
 What elsewhere in the company needs attention because it gets in the way of
 serving customers?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -166,6 +170,7 @@ Ada · What needs attention · 2 of 2
 
 What elsewhere in the company needs attention because it gets in the way of
 serving customers?
+
 This answer is off the record: heard at the reveal, and then erased.
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
@@ -193,6 +198,7 @@ Begin (Enter)
 Ben · What needs attention · 1 of 2
 
 What in our own department needs attention?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -205,6 +211,7 @@ Ben · What needs attention · 2 of 2
 
 What elsewhere in the company needs attention because it gets in the way of
 serving customers?
+
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)
 0 of 6 min
@@ -216,6 +223,7 @@ Ben · What needs attention · 2 of 2
 
 What elsewhere in the company needs attention because it gets in the way of
 serving customers?
+
 This answer is kept and quoted without your name.
 (up to 3, one at a time; an empty one ends the list)
 (`:back` `:pass` `:unnamed` `:off` `:park` `:help` `:pause`)

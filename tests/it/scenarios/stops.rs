@@ -90,6 +90,7 @@ fn a_killed_session_loses_no_field_and_no_wish_about_names() {
 Ada · One · 1 of 1
 
 How are we?
+
 This answer is off the record: heard at the reveal, and then erased.
 1 low … 5 high
 (d: don't know)
