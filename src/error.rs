@@ -72,6 +72,12 @@ pub enum Error {
         /// Which is current.
         last: EditionId,
     },
+    /// The question sets hold nothing for this edition.
+    #[error("there is nothing to ask in edition `{edition}`")]
+    NothingToAsk {
+        /// Which it is.
+        edition: EditionId,
+    },
     /// Nobody of that name takes part.
     #[error("nobody called `{name}` takes part")]
     Nobody {
@@ -148,6 +154,9 @@ impl Error {
                 "nothing was made; what is asked can also be told by options or in a file, see \
                  `--help`"
             }
+            Self::NothingToAsk { .. } => {
+                "every question of these sets is for later editions; choose others with `--sets`"
+            }
             Self::Unfinished => "everything given so far is kept; the same command goes on",
             Self::Prompt(PromptError::Io(_))
             | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
@@ -175,6 +184,7 @@ impl Error {
             | Self::NoFolder { .. }
             | Self::NoEdition { .. }
             | Self::Closed { .. }
+            | Self::NothingToAsk { .. }
             | Self::NotCurrent { .. }
             | Self::Nobody { .. }
             | Self::Faulty { .. }
@@ -198,6 +208,7 @@ impl Error {
             | Self::NoFolder { .. }
             | Self::NoEdition { .. }
             | Self::Closed { .. }
+            | Self::NothingToAsk { .. }
             | Self::NotCurrent { .. }
             | Self::Nobody { .. }
             | Self::Faulty { .. }

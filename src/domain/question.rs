@@ -35,9 +35,14 @@ pub struct Question {
 impl Question {
     /// Whether it is asked of `person` in the edition with this `number` (the first is 1).
     pub fn applies(&self, person: &Participant, number: u32) -> bool {
-        self.when.edition.is_none_or(|which| which.includes(number))
+        self.belongs_to(number)
             && (self.when.roles.is_empty()
                 || person.role.as_ref().is_some_and(|role| self.when.names(role)))
+    }
+
+    /// Whether it is asked in the edition with this `number` at all.
+    pub fn belongs_to(&self, number: u32) -> bool {
+        self.when.edition.is_none_or(|which| which.includes(number))
     }
 
     /// Checks that `said` answers this question: only parts that it has, each within its limits,

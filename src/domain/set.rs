@@ -16,6 +16,13 @@ pub struct QuestionSet {
 }
 
 impl QuestionSet {
+    /// Returns the set as it is asked in the edition with this `number`; nothing if no question of
+    /// it is.
+    pub fn in_edition(mut self, number: u32) -> Option<Self> {
+        self.questions.retain(|question| question.belongs_to(number));
+        (!self.questions.is_empty()).then_some(self)
+    }
+
     /// Returns the time planned for the whole set.
     pub fn minutes(&self) -> Duration {
         self.questions.iter().map(|question| question.minutes.total()).sum()

@@ -154,9 +154,14 @@ fn open_new(context: &Context<'_>, folder: &Folder, new: New) -> Result<Sitting,
     let Culture { company, team, keeper, decider, cadence, language, sets: _ } = culture(&setup)?;
     let editions = folder.editions()?;
     let earlier = editions.iter().filter(|other| **other < id).count();
+    let number = u32::try_from(earlier).unwrap_or(u32::MAX).saturating_add(1);
+    let sets: Vec<_> = sets.into_iter().filter_map(|set| set.in_edition(number)).collect();
+    if sets.is_empty() {
+        return Err(Error::NothingToAsk { edition: id });
+    }
     let workshop = Workshop {
         edition: id,
-        number: u32::try_from(earlier).unwrap_or(u32::MAX).saturating_add(1),
+        number,
         company,
         team,
         held: context.today,

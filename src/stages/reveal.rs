@@ -32,7 +32,9 @@ impl Session<'_, '_> {
             let Some((question, figures)) = figures.iter().find(|(one, _)| one.id == *id) else {
                 continue;
             };
-            if self.reveal(&edition, question, figures)? == Waited::Pause {
+            // What was asked of nobody here has nothing to show.
+            let was_asked = figures.turnout.asked > 0;
+            if was_asked && self.reveal(&edition, question, figures)? == Waited::Pause {
                 return Ok(Some(Outcome::Paused));
             }
             self.change(|workshop| {

@@ -1,5 +1,6 @@
 //! Whole workshops in plain lines: what is typed, what is said, and what lies on the disk after it.
 
+mod asked;
 pub(crate) mod example;
 mod faults;
 mod orders;
