@@ -329,10 +329,14 @@ This first edition holds what each of us said, in our own words. Nothing has bee
 
 ### What in our own department needs attention?
 
+*From one of the two of us.*
+
 - The eleven boxes: who reads them? (Ada)
 - No plan for September. (Ada)
 
 ### What elsewhere in the company needs attention because it gets in the way of serving customers?
+
+*From one of the two of us.*
 
 - :off is not a word in here
 - El manual.
