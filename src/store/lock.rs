@@ -36,8 +36,8 @@ impl fmt::Display for Holder {
 /// It ends when this is dropped; the system ends it when the process is killed. Reading needs none.
 #[derive(Debug)]
 pub struct Lock {
-    /// Locked for as long as it is open.
-    _file: File,
+    /// Locked until it is unlocked or closed.
+    file: File,
     /// The file that tells others who holds the lock.
     told: PathBuf,
 }
@@ -69,7 +69,7 @@ impl Lock {
             }
             Err(TryLockError::Error(error)) => return Err(failed(error)),
         }
-        let lock = Self { _file: file, told };
+        let lock = Self { file, told };
         lock.tell(holder)?;
         Ok(lock)
     }
@@ -86,6 +86,8 @@ impl Drop for Lock {
         // Before the lock itself goes, or it might be the next holder's. Only what people are told
         // hangs on it.
         drop(fs::remove_file(&self.told));
+        // Closing would not do while a process that is just being started still shares the file.
+        drop(self.file.unlock());
     }
 }
 
@@ -151,7 +153,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let q4 = edition("2026-q4");
         let killed = Lock::take(folder.path(), q4, &holder("maren")).unwrap();
-        let Lock { _file: file, told } = &killed;
+        let Lock { file, told } = &killed;
         file.unlock().unwrap();
         assert!(told.exists());
         let next = Lock::take(folder.path(), q4, &holder("ines")).unwrap();
