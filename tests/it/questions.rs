@@ -1,46 +1,27 @@
 //! `credo questions` as people meet it: seeing, checking and beginning question sets.
 
-use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
-
-use tempfile::TempDir;
-
-/// A culture folder with nothing but its `credo.yaml`.
-struct Home(TempDir);
+use crate::workplace::Workplace;
 
 /// What a command said: its exit status, its results, its remarks.
 type Said = (i32, String, String);
 
+/// A culture folder with nothing but its `credo.yaml`.
+struct Home(Workplace);
+
 impl Home {
     fn new() -> Self {
-        let home = Self(tempfile::tempdir().unwrap());
+        let home = Self(Workplace::new());
         home.put("credo.yaml", "format: 1\ncompany: Kestrel\nteam: Support\nsets: [general]\n");
         home
     }
 
-    fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
-    }
-
-    #[expect(clippy::disallowed_methods, reason = "a test may write as it likes")]
     fn put(&self, path: &str, text: impl AsRef<[u8]>) {
-        let path = self.path(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        self.0.write(path, text);
     }
 
     fn credo(&self, arguments: &str) -> Said {
-        let output = Command::new(env!("CARGO_BIN_EXE_credo"))
-            .args(arguments.split(' '))
-            .current_dir(self.0.path())
-            .env_clear()
-            .output()
-            .unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        let here = fs::canonicalize(self.0.path()).unwrap().display().to_string();
-        let results = text(output.stdout).replace(&here, "HERE");
-        (output.status.code().unwrap(), results, text(output.stderr).replace(&here, "HERE"))
+        let ran = self.0.credo(arguments).runs();
+        (ran.code.unwrap(), ran.out, ran.err)
     }
 }
 
@@ -48,11 +29,11 @@ impl Home {
 fn a_team_begins_a_set_of_its_own_and_is_told_what_is_wrong_with_it() {
     let home = Home::new();
     let (code, results, _) = home.credo("questions new ours");
-    assert_eq!((code, results.as_str()), (0, "HERE/questions/ours.yaml\n"));
+    assert_eq!((code, results.as_str()), (0, "(folder)/questions/ours.yaml\n"));
     let fine = (0, String::new(), "nothing to complain about in 1 file.\n".to_owned());
     assert_eq!(home.credo("questions check"), fine);
 
-    let text = fs::read_to_string(home.path("questions/ours.yaml")).unwrap();
+    let text = home.0.read("questions/ours.yaml");
     home.put("questions/ours.yaml", text.replacen("minutes:", "minuts:", 1));
     let (code, results, remarks) = home.credo("questions check");
     assert_eq!((code, remarks.as_str()), (2, "error: 1 error in 1 file\n"));
@@ -81,7 +62,7 @@ fn a_set_is_begun_once_and_never_under_the_id_of_a_shipped_one() {
     let home = Home::new();
     home.credo("questions new ours");
     insta::assert_snapshot!(home.credo("questions new ours").2, @r"
-    error: `HERE/questions/ours.yaml` is there already
+    error: `(folder)/questions/ours.yaml` is there already
     hint: choose another id, or edit what is there
     ");
     insta::assert_snapshot!(home.credo("questions new general").2, @r"
@@ -92,14 +73,11 @@ fn a_set_is_begun_once_and_never_under_the_id_of_a_shipped_one() {
 
 #[test]
 fn a_set_may_be_begun_before_there_is_a_culture_folder_and_be_asked_at_the_first_workshop() {
-    let place = tempfile::tempdir().unwrap();
-    let folder = place.path().to_str().unwrap();
-    let home = Home::new();
-    assert_eq!(home.credo(&format!("--folder {folder} questions new ours")).0, 0);
+    let place = Workplace::new();
+    place.credo("questions new ours").succeeds();
     let init = "init --plain --company C --team T --people Ada --shown named --way room";
-    assert_eq!(home.credo(&format!("--folder {folder} {init} --sets ours")).0, 0);
-    let workshop = fs::read_to_string(place.path().join("editions/2026-q4/workshop.yaml"));
-    assert!(workshop.unwrap().contains("- id: ours\n"));
+    place.credo(init).with("--sets=ours").succeeds();
+    assert!(place.read("editions/2025-q3/workshop.yaml").contains("- id: ours\n"));
 }
 
 #[test]

@@ -62,7 +62,7 @@ struct Place {
 impl Place {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        copy_folder(&source::root().join("examples"), &folder.path().join("examples"));
+        source::copy_folder(&source::root().join("examples"), &folder.path().join("examples"));
         Self { folder, status: 0 }
     }
 
@@ -113,19 +113,6 @@ fn without_chance(said: &str) -> String {
         None => line.to_owned(),
     });
     named.collect::<Vec<_>>().join("\n")
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy_folder(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
 }
 
 #[test]

@@ -15,6 +15,8 @@ use credo::domain::Edition;
 use credo::store::Folder;
 use tempfile::TempDir;
 
+use crate::source;
+
 /// The day on which everything happens where a test says nothing else.
 const TODAY: &str = "2025-09-18";
 
@@ -27,6 +29,13 @@ impl Workplace {
     /// Makes an empty one.
     pub(crate) fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// Makes one with the culture folder of the example.
+    pub(crate) fn with_the_example() -> Self {
+        let workplace = Self::new();
+        source::copy_folder(&source::root().join("examples/tarnwick-kilns"), workplace.folder());
+        workplace
     }
 
     /// Returns the folder.
@@ -68,10 +77,10 @@ impl Workplace {
     }
 
     /// Writes a file, and the folders that it needs.
-    pub(crate) fn write(&self, path: &str, text: &str) {
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::File::create(path).unwrap().write_all(text.as_bytes()).unwrap();
+        fs::File::create(path).unwrap().write_all(text.as_ref()).unwrap();
     }
 
     /// Puts something else in the place of what stands in a file, where it stands once.
@@ -79,7 +88,7 @@ impl Workplace {
     pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert_eq!(text.matches(from).count(), 1, "{from:?} in:\n{text}");
-        self.write(path, &text.replace(from, to));
+        self.write(path, text.replace(from, to));
     }
 
     /// Returns a path in the folder.

@@ -7,7 +7,6 @@ mod picture;
 
 use std::path::Path;
 use std::sync::LazyLock;
-use std::{fs, io};
 
 use portable_pty::CommandBuilder;
 use snapbox::{Assert, Data};
@@ -73,7 +72,7 @@ fn record() -> [Scene; 4] {
 
     // The others answered on their own machines; their files come together as git puts them.
     let answers = place.path().join("our-culture/editions/2025-q3/answers");
-    copy_files(&source::root().join(EXAMPLE), &answers).unwrap();
+    source::copy_folder(&source::root().join(EXAMPLE), &answers);
     screen.types("credo run --folder our-culture\r").asks("Go on (Enter) ");
     while !screen.contents().starts_with(REVEALED) {
         goes_on(&mut screen);
@@ -112,12 +111,4 @@ fn shell(place: &Path) -> CommandBuilder {
     shell.env("CREDO_TODAY", TODAY);
     shell.env("CREDO_SEED", "7");
     shell
-}
-
-fn copy_files(from: &Path, to: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        fs::copy(entry.path(), to.join(entry.file_name()))?;
-    }
-    Ok(())
 }

@@ -275,7 +275,7 @@ fn answers_from_two_machines_are_put_together_by_copying_a_file() {
     here.credo("answer --plain --as Ada").types("\nHers.\n\n:pass\n").succeeds();
     there.credo("answer --plain --as Ben").types("\nHis.\n\n:pass\n").succeeds();
     let his = "editions/2025-q3/answers/ben.yaml";
-    here.write(his, &there.read(his));
+    here.write(his, there.read(his));
     let day = here.credo("run --plain").types("\n\n\n\n").succeeds();
     let (_, day) = day.split_once("Begin (Enter)").unwrap();
     assert_data_eq!(

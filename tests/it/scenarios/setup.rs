@@ -218,7 +218,7 @@ On the day: credo run
 fn a_setup_file_with_a_fault_is_told_with_its_line() {
     let workplace = Workplace::new();
     workplace
-        .write("setup.yaml", &FILE.replace("way: room", "weg: room").replace("  role", "  rolle"));
+        .write("setup.yaml", FILE.replace("way: room", "weg: room").replace("  role", "  rolle"));
     let ran = workplace.credo("init --plain --setup setup.yaml").runs();
     assert_data_eq!(
         ran.to_string(),
