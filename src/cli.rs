@@ -15,32 +15,35 @@ use crate::error::{Error, exit};
 use crate::prompt::{Lines, PromptError, Prompter, Settings, Terminal, is_full_terminal};
 use crate::ui::{ColorChoice, Manner, Ui, is_closed_pipe, wants_colour};
 
-/// Run a team's customer-service-culture workshop, and write what the team agreed on.
+/// The heading of what can be said to every command.
+const EVERYWHERE: &str = "With every command";
+
+/// Run a team's customer-service-culture workshop, and write its customer service philosophy.
 ///
 /// `credo run` in an empty folder asks for what it needs, and starts.
 #[derive(Debug, Parser)]
 #[command(name = "credo", version, max_term_width = 100)]
 struct Arguments {
     /// The culture folder [default: the nearest one with a `credo.yaml`, from here upwards]
-    #[arg(long, global = true, value_name = "DIR", env = "CREDO_FOLDER")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "DIR", env = "CREDO_FOLDER")]
     folder: Option<PathBuf>,
     /// The edition, as in 2026-q4 [default: the one that is on, or the last]
-    #[arg(long, global = true, value_name = "EDITION")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "EDITION")]
     edition: Option<EditionId>,
     /// Ask and answer in plain lines, for screen readers and scripts
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     plain: bool,
     /// When to use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "WHEN", default_value = "auto")]
     color: Colour,
     /// Say nothing that nobody asked for
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = EVERYWHERE)]
     quiet: bool,
     /// The date to take for today, so that documents and tests can be made again
-    #[arg(long, global = true, hide = true, env = "CREDO_TODAY")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, hide = true, env = "CREDO_TODAY")]
     today: Option<NaiveDate>,
     /// Where orders that tell nothing come from, so that tests can be made again
-    #[arg(long, global = true, hide = true, env = "CREDO_SEED")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, hide = true, env = "CREDO_SEED")]
     seed: Option<u64>,
     #[command(subcommand)]
     command: Command,

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::stages::{self, Session};
 
-/// Answer alone, ahead of the day; nobody sees it before the reveal.
+/// The arguments of `credo answer`.
 #[derive(Debug, Args)]
 pub struct Answer {
     /// Who answers: a name or an id from the workshop

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::stages;
 
-/// Make a culture folder and its next workshop ready, so that people can answer ahead of the day.
+/// The arguments of `credo init`.
 #[derive(Debug, Args)]
 pub struct Init {
     #[command(flatten)]

@@ -23,18 +23,27 @@ use crate::error::Error;
 /// What the program can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make a culture folder and its next workshop ready.
-    Init(Init),
-    /// See, check and begin question sets.
-    Questions(Questions),
-    /// Run the workshop.
+    /// Run the workshop, from where it stands to the written document
+    ///
+    /// In an empty folder it asks for company, team and names, shows the agenda, and starts.
+    /// Everything that it asks can be given: as options, in a file, or as lines on standard input.
+    /// Stop whenever you like: every answer is on the disk before the next question, and `credo
+    /// run` goes on there.
     Run(Run),
-    /// Answer alone.
+    /// Make a culture folder and its next workshop ready, so that people can answer before the day
+    Init(Init),
+    /// Answer alone, ahead of the day; nobody sees it before the reveal
     Answer(Answer),
-    /// Say where the workshop stands.
+    /// Say where the workshop stands and who is through, never what anybody wrote
     Status(Status),
-    /// Write the philosophy from what was said.
+    /// Write the philosophy from what was said
+    ///
+    /// It goes to PHILOSOPHY.md in the culture folder. One that somebody edited is not replaced
+    /// without `--force`. A template of the team's own, `templates/philosophy.md.j2`, is used where
+    /// there is one.
     Write(Write),
+    /// See, check and begin question sets
+    Questions(Questions),
 }
 
 impl Command {

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::stages;
 
-/// Say where the workshop stands and who is through, never what anybody wrote.
+/// The arguments of `credo status`: none.
 #[derive(Debug, Args)]
 pub struct Status;
 

@@ -11,11 +11,7 @@ use crate::error::Error;
 use crate::stages;
 use crate::store::{Folder, file};
 
-/// Write the philosophy from what was said.
-///
-/// It goes to PHILOSOPHY.md in the culture folder. One that somebody edited is not replaced without
-/// `--force`. A template of the team's own, `templates/philosophy.md.j2`, is used where there is
-/// one.
+/// The arguments of `credo write`.
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag that somebody may type")]
 pub struct Write {
