@@ -206,3 +206,35 @@ impl QuestionFigures {
         self.tally.add(said);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns what a question's answers add up to, as far as names go.
+    fn figures(asked: usize, kept: usize, unnamed: usize) -> QuestionFigures {
+        let tally =
+            Tally { scores: None, choice: None, choices: None, places: None, evidence: None };
+        let turnout = Turnout { asked, answered: kept, passed: 0 };
+        QuestionFigures { turnout, kept, tally, unnamed }
+    }
+
+    #[test]
+    fn names_tell_whose_the_one_answer_without_a_name_is() {
+        assert!(figures(7, 7, 1).names_tell(1));
+        // What is off the record is not kept, and shown at the reveal all the same.
+        assert!(figures(7, 6, 0).names_tell(1));
+    }
+
+    #[test]
+    fn names_tell_nothing_where_it_may_be_one_of_two() {
+        assert!(!figures(7, 7, 2).names_tell(2));
+        assert!(!figures(7, 6, 1).names_tell(1));
+    }
+
+    #[test]
+    fn names_tell_nothing_where_everybody_has_one() {
+        assert!(!figures(7, 7, 0).names_tell(0));
+        assert!(!figures(7, 6, 0).names_tell(0));
+    }
+}

@@ -86,6 +86,37 @@ fn several_lines_pasted_into_a_list_are_several_items() {
 }
 
 #[test]
+fn two_lines_are_two_items_and_one_is_one() {
+    assert_eq!(fill(&list(&[], 2), &["a\nb"]).unwrap().items.len(), 2);
+    assert_eq!(fill(&list(&[], 2), &["a\n", ""]).unwrap().items.len(), 1);
+}
+
+#[test]
+fn a_field_tells_which_it_is_and_what_stands_behind_it() {
+    let (question, english) = (list(&["who", "how"], 3), Language::english());
+    let mut form = Form::new(&question, &english, None);
+    let mut told = Vec::new();
+    for typed in ["Ada", "by bus", "Ben"] {
+        let asked = form.asked().unwrap();
+        told.push((asked.item, asked.column.unwrap(), asked.first, form.step().unwrap().name()));
+        form.fill(typed).unwrap();
+    }
+    assert_eq!(
+        told,
+        [
+            (1, "who", true, "0-0-0".to_owned()),
+            (1, "how", false, "0-0-1".to_owned()),
+            (2, "who", false, "0-1-0".to_owned()),
+        ]
+    );
+    let behind: Vec<_> = form.behind().map(|asked| asked.text).collect();
+    assert_eq!(behind, ["Ada", "by bus", "Ben"]);
+    form.restart();
+    assert_eq!(form.behind().count(), 0);
+    assert_eq!(form.asked().unwrap().text, "Ada");
+}
+
+#[test]
 fn an_item_may_leave_a_column_out() {
     let said = fill(&list(&["always", "never"], 3), &["", "hang up", "ring back", "", "", ""]);
     assert_eq!(yaml(&said.unwrap()), "items:\n- never: hang up\n- always: ring back\n");
