@@ -170,29 +170,15 @@ impl Error {
 
     /// Returns what is wrong with files, where that is why it failed; it shows the lines at fault.
     pub fn complaints(&self) -> Option<&Complaints> {
-        match self {
-            Self::Store(StoreError::Wrong(complaints)) => Some(complaints),
-            Self::Questions(Unusable::File(Unreadable::Wrong(complaints)))
-            | Self::Unreadable(Unreadable::Wrong(complaints)) => Some(complaints),
-            Self::Store(_)
-            | Self::Questions(_)
-            | Self::Unreadable(_)
-            | Self::Prompt(_)
-            | Self::Unfinished
-            | Self::Document(_)
-            | Self::Name(_)
-            | Self::NoFolder { .. }
-            | Self::NoEdition { .. }
-            | Self::Closed { .. }
-            | Self::NothingToAsk { .. }
-            | Self::NotCurrent { .. }
-            | Self::Nobody { .. }
-            | Self::Faulty { .. }
-            | Self::Unknown { .. }
-            | Self::Shipped { .. }
-            | Self::SetExists { .. }
-            | Self::Output(_) => None,
+        if let Self::Store(StoreError::Wrong(complaints)) = self {
+            return Some(complaints);
         }
+        if let Self::Questions(Unusable::File(Unreadable::Wrong(complaints)))
+        | Self::Unreadable(Unreadable::Wrong(complaints)) = self
+        {
+            return Some(complaints);
+        }
+        None
     }
 
     /// Returns the exit status that it leads to.

@@ -80,13 +80,12 @@ impl<'c, 'io> Session<'c, 'io> {
     /// Clears the screen where a sitting did not go to its end: whoever stops may be in the middle
     /// of an answer, before everybody's eyes.
     fn cleared(&mut self, outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
-        if !matches!(outcome, Ok(Outcome::Finished)) {
-            let cleared = self.context.prompter.clear();
-            let outcome = outcome?;
-            cleared?;
-            return Ok(outcome);
-        }
-        outcome
+        let is_finished = matches!(outcome, Ok(Outcome::Finished));
+        let cleared = if is_finished { Ok(()) } else { self.context.prompter.clear() };
+        // What ended the sitting is told rather than what came of it.
+        let outcome = outcome?;
+        cleared?;
+        Ok(outcome)
     }
 
     /// Returns the workshop as it stands.
