@@ -6,6 +6,7 @@ mod faults;
 mod orders;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod people;
+mod promises;
 mod setup;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod small;
