@@ -25,7 +25,7 @@ pub const TEMPLATE_NAME: &str = "philosophy.md.j2";
 
 /// Writes the philosophy of an edition that is there whole; as [`Writer::write`].
 pub fn write(edition: Edition, template: Option<(&str, &str)>) -> Result<String, DocumentError> {
-    let Edition { workshop, sheets, unnamed } = edition;
+    let Edition { workshop, sheets, unnamed, agreement: _ } = edition;
     let mut writer = Writer::new(&workshop);
     let pieces = sheets.into_iter().map(Piece::Sheet);
     for piece in pieces.chain(unnamed.into_iter().map(Piece::Unnamed)) {

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Language, OptionId, Participant, ParticipantId, QuestionId, Workshop};
+use super::{
+    Agreement, Language, OptionId, Participant, ParticipantId, QuestionId, UnnamedId, Workshop,
+};
 
 /// What one participant said to one question; the parts that they left out are empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -206,6 +208,8 @@ impl Sheet {
 /// An answer without a name: which question, and what was said. It lies in a file of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unnamed {
+    /// The random name of its file.
+    pub id: UnnamedId,
     /// The question that it answers.
     pub question: QuestionId,
     /// What was said.
@@ -222,6 +226,8 @@ pub struct Edition {
     pub sheets: Vec<Sheet>,
     /// The answers without a name, in an order that tells nothing: that of their random names.
     pub unnamed: Vec<Unnamed>,
+    /// What the team made of it: themes, votes, statements, commitments.
+    pub agreement: Agreement,
 }
 
 /// One piece of an edition, as it comes in: nobody has to hold all of them at once.

@@ -89,6 +89,86 @@ id_type! {
     ParticipantId, any_letter, r"^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$"
 }
 
+id_type! {
+    /// The identifier of a theme among those of its question, as in `one-owner`.
+    ThemeId, any_letter, r"^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$"
+}
+id_type! {
+    /// The identifier of a principle, as in `calm-first`. Permanent, also over editions.
+    PrincipleId, any_letter, r"^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$"
+}
+id_type! {
+    /// The identifier of a dissent, as in `d1`. Permanent, also over editions.
+    DissentId, ascii_letter, r"^[a-z0-9]+(-[a-z0-9]+)*$"
+}
+id_type! {
+    /// The identifier of a commitment, as in `c1`. Permanent, also over editions.
+    CommitmentId, ascii_letter, r"^[a-z0-9]+(-[a-z0-9]+)*$"
+}
+id_type! {
+    /// The identifier of a request, as in `r1`. Permanent, also over editions.
+    RequestId, ascii_letter, r"^[a-z0-9]+(-[a-z0-9]+)*$"
+}
+
+/// The most words of a sentence that an identifier is made of.
+const WORDS_OF_ID: usize = 4;
+
+/// Makes identifiers of what somebody wrote.
+macro_rules! id_of_words {
+    ($name:ident, $otherwise:literal) => {
+        impl $name {
+            /// Makes an identifier of the first words of `sentence` that is none of `others`: a
+            /// number is added where it is taken.
+            pub fn for_words(sentence: &str, others: &[&Self]) -> Self {
+                let base = kebab(sentence, $otherwise);
+                let base = base.split('-').take(WORDS_OF_ID).collect::<Vec<_>>().join("-");
+                let taken =
+                    |id: &Self| others.contains(&id) || $name::RESERVED.contains(&id.as_str());
+                numbered(&base)
+                    .map(Self)
+                    .find(|id| !taken(id))
+                    .unwrap_or_else(|| Self(base.clone()))
+            }
+        }
+    };
+}
+
+impl ThemeId {
+    const RESERVED: &'static [&'static str] = &[];
+}
+
+impl PrincipleId {
+    /// What an objection may be to besides principles.
+    const RESERVED: &'static [&'static str] = &["promise", "goal", "feeling", "order"];
+}
+
+id_of_words!(ThemeId, "theme");
+id_of_words!(PrincipleId, "principle");
+
+/// Makes identifiers that are a letter and a number.
+macro_rules! id_of_number {
+    ($name:ident, $letter:literal) => {
+        impl $name {
+            /// Returns the identifier with the lowest number above those of all `others`.
+            pub fn after(others: &[&Self]) -> Self {
+                let number = |id: &Self| id.0.strip_prefix($letter)?.parse::<u32>().ok();
+                let last = others.iter().copied().filter_map(number).max().unwrap_or(0);
+                Self(format!("{}{}", $letter, last.saturating_add(1)))
+            }
+        }
+    };
+}
+
+id_of_number!(DissentId, "d");
+id_of_number!(CommitmentId, "c");
+id_of_number!(RequestId, "r");
+
+/// Returns `base`, and then `base` with the numbers from 2 behind it.
+fn numbered(base: &str) -> impl Iterator<Item = String> + '_ {
+    (1..=u32::MAX)
+        .map(move |number| if number == 1 { base.to_owned() } else { format!("{base}-{number}") })
+}
+
 /// File names that some system gives a meaning of its own, and our own folder's.
 const TAKEN: &[&str] = &["aux", "con", "nul", "prn", "unnamed"];
 
@@ -98,12 +178,11 @@ impl ParticipantId {
     /// Accents are taken off (`Inés` is `ines`), other scripts stay as they are, and a number is
     /// added where the name is taken. A name without letters and digits becomes `person`.
     pub fn for_name(name: &str, others: &[&Self]) -> Self {
-        let base = kebab(name);
-        (1..=u32::MAX)
-            .map(|number| if number == 1 { base.clone() } else { format!("{base}-{number}") })
+        let base = kebab(name, "person");
+        numbered(&base)
             .map(Self)
             .find(|id| !others.contains(&id) && !is_taken(&id.0))
-            .unwrap_or(Self(base))
+            .unwrap_or_else(|| Self(base.clone()))
     }
 }
 
@@ -113,9 +192,10 @@ fn is_taken(id: &str) -> bool {
     TAKEN.contains(&id) || numbered("com") || numbered("lpt")
 }
 
-/// Turns a name into lower-case words joined by hyphens, short enough for a number behind it.
-fn kebab(name: &str) -> String {
-    let plain: String = name
+/// Turns a text into lower-case words joined by hyphens, short enough for a number behind it;
+/// `otherwise` stands for one without letters and digits.
+fn kebab(text: &str, otherwise: &str) -> String {
+    let plain: String = text
         .nfd()
         .filter(|c| !('\u{300}'..='\u{36F}').contains(c))
         .nfc()
@@ -125,7 +205,7 @@ fn kebab(name: &str) -> String {
     let joined = plain.split_whitespace().collect::<Vec<_>>().join("-");
     let short: String = joined.chars().take(LONGEST_ID - 8).collect();
     let trimmed = short.trim_end_matches('-');
-    if trimmed.is_empty() { "person".to_owned() } else { trimmed.to_owned() }
+    if trimmed.is_empty() { otherwise.to_owned() } else { trimmed.to_owned() }
 }
 
 fn is_kebab(text: &str, letter: fn(char) -> bool) -> bool {
@@ -175,6 +255,23 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_becomes_an_id_of_its_first_words() {
+        let first = ThemeId::for_words("They explain it once, to one person", &[]);
+        assert_eq!(first.as_str(), "they-explain-it-once");
+        let second = ThemeId::for_words("They explain it once more", &[&first]);
+        assert_eq!(second.as_str(), "they-explain-it-once-2");
+        assert_eq!(ThemeId::for_words("…", &[]).as_str(), "theme");
+        assert_eq!(PrincipleId::for_words("Promise", &[]).as_str(), "promise-2");
+    }
+
+    #[test]
+    fn numbers_of_ids_go_on_from_the_highest() {
+        let ids = ["c2", "c10", "carried"].map(|id| id.parse::<CommitmentId>().unwrap());
+        assert_eq!(CommitmentId::after(&ids.each_ref()).as_str(), "c11");
+        assert_eq!(RequestId::after(&[]).as_str(), "r1");
+    }
+
+    #[test]
     fn no_participant_is_called_as_a_device_or_as_our_own_folder() {
         assert_eq!(id("Con"), "con-2");
         assert_eq!(id("LPT1"), "lpt1-2");
@@ -186,6 +283,8 @@ mod tests {
         fn every_name_has_an_id_that_reads_back(name in any::<String>()) {
             let id = ParticipantId::for_name(&name, &[]);
             prop_assert_eq!(id.as_str().parse::<ParticipantId>(), Ok(id.clone()));
+            let id = ThemeId::for_words(&name, &[]);
+            prop_assert_eq!(id.as_str().parse::<ThemeId>(), Ok(id.clone()));
         }
     }
 }

@@ -1,23 +1,40 @@
 //! WHAT THINGS ARE: question sets, answers, people, editions. No I/O, no clock, no terminal.
 
+mod agreement;
 mod answer;
+mod card;
+mod commitment;
 mod culture;
+mod day;
 mod edition;
 mod id;
+mod in_order;
 mod language;
 mod part;
 mod person;
 mod question;
 mod section;
 mod set;
+mod statement;
+mod theme;
+mod unnamed_id;
+mod vote;
 mod workshop;
 
+pub use agreement::Agreement;
 pub use answer::{
     Answer, Edition, Entry, Evidence, Item, OffScale, Piece, Said, Score, Sheet, Unnamed,
 };
+pub use card::{Card, CardId, NotACard, Whose, cards, cards_of};
+pub use commitment::{Commitment, Commitments, NotNow, Reply, Request};
 pub use culture::Culture;
+pub use day::{Day, NotADay};
 pub use edition::{Cadence, EditionId, NotAnEdition};
-pub use id::{LONGEST_ID, NotAnId, OptionId, ParticipantId, QuestionId, SetId};
+pub use id::{
+    CommitmentId, DissentId, LONGEST_ID, NotAnId, OptionId, ParticipantId, PrincipleId, QuestionId,
+    RequestId, SetId, ThemeId,
+};
+pub use in_order::InOrder;
 pub use language::{EmptyText, Language, Localized, NotALanguage};
 pub use part::{
     Choice, Choices, Column, HIGHEST, Items, LONGEST_TEXT, Opt, Part, PartKind, Ranking, Rejected,
@@ -27,4 +44,11 @@ pub use person::{Name, NotAName, Participant};
 pub use question::{BadParts, Minutes, Notes, Parts, Question, When, WhichEdition};
 pub use section::Section;
 pub use set::QuestionSet;
-pub use workshop::{Shown, Stage, Way, Workshop};
+pub use statement::{
+    CardOf, Decided, Dissent, DissentStatus, NotASubject, NotSupport, Origin, Principle, Statement,
+    Statements, Subject, Support, ThemeOf, VotedDown,
+};
+pub use theme::{MOST_THEMES, Quote, Sorting, Theme, Themes};
+pub use unnamed_id::{NotAnUnnamedId, UnnamedId};
+pub use vote::{MOST_DOTS, MOST_ON_ONE, Round, Vote, Votes};
+pub use workshop::{Shown, Stage, Way, Workshop, Worth};

@@ -22,6 +22,8 @@ pub struct Question {
     pub parts: Parts,
     /// Whether only numbers are kept, and no people at all. Such an answer is always unnamed.
     pub tally_only: bool,
+    /// Whether its themes are voted on.
+    pub vote: bool,
     /// The time planned for it.
     pub minutes: Minutes,
     /// The sections of the document that it feeds.

@@ -8,7 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    EditionId, Language, Name, Participant, ParticipantId, Question, QuestionId, QuestionSet,
+    EditionId, HIGHEST, Language, Name, OffScale, Participant, ParticipantId, Question, QuestionId,
+    QuestionSet,
 };
 
 /// One edition's workshop.
@@ -51,6 +52,33 @@ pub struct Workshop {
     pub revealed: BTreeSet<QuestionId>,
     /// How long the team has worked on it so far, in all sittings.
     pub spent: Duration,
+    /// What people said at the end to whether it was worth the time, lowest first: numbers only,
+    /// and nothing tells whose.
+    pub worth: Vec<Worth>,
+}
+
+/// Whether the workshop was worth the time, from 1 (not at all) to 5 (wholly).
+///
+/// The *return on time invested* that facilitators ask for at the end of a meeting.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(try_from = "u8", into = "u8")]
+#[schemars(with = "u8", extend("minimum" = 1, "maximum" = 5))]
+pub struct Worth(u8);
+
+impl TryFrom<u8> for Worth {
+    type Error = OffScale;
+
+    fn try_from(points: u8) -> Result<Self, OffScale> {
+        if (1..=HIGHEST).contains(&points) { Ok(Self(points)) } else { Err(OffScale) }
+    }
+}
+
+impl From<Worth> for u8 {
+    fn from(Worth(points): Worth) -> Self {
+        points
+    }
 }
 
 impl Workshop {
@@ -110,6 +138,16 @@ pub enum Stage {
     /// Questions are answered and revealed.
     #[default]
     Answer,
+    /// Answers are put under themes.
+    Theme,
+    /// Themes are voted on.
+    Vote,
+    /// Statements are worded, tested and decided.
+    Agree,
+    /// Voted issues become commitments and requests.
+    Commit,
+    /// Thoughts that were parked are read out, and the next date is said.
+    Close,
     /// It is over: what was off the record is gone, the document is written.
     Closed,
 }

@@ -74,6 +74,7 @@ pub(super) fn question(question: &QuestionInFile, place: &Place) -> Vec<Fault> {
         Ok(kinds) => {
             let mut faults = keys(question, &kinds, place);
             faults.extend(scale(question, &kinds, place));
+            faults.extend(vote(question, &kinds, place));
             faults.extend(options(question, &kinds, place));
             let columns: Vec<_> = question.columns.iter().map(|one| one.id.as_str()).collect();
             let list = place.key("columns");
@@ -161,6 +162,15 @@ fn scale(question: &QuestionInFile, kinds: &[PartKind], place: &Place) -> Vec<Fa
         );
     }
     faults
+}
+
+fn vote(question: &QuestionInFile, kinds: &[PartKind], place: &Place) -> Option<Fault> {
+    let has_words = kinds.iter().any(|kind| matches!(kind, PartKind::Text | PartKind::List));
+    (question.vote && !has_words).then(|| {
+        Fault::error(place.key("vote"), "there are no words to put under themes")
+            .on_key()
+            .expected("only for a `kind` with `text` or `list`")
+    })
 }
 
 fn options(question: &QuestionInFile, kinds: &[PartKind], place: &Place) -> Vec<Fault> {

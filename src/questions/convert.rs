@@ -57,7 +57,8 @@ impl From<SetFile> for SetInFile {
 
 impl From<&Question> for QuestionInFile {
     fn from(question: &Question) -> Self {
-        let Question { id, prompt, parts, tally_only, minutes, feeds, when, notes } = question;
+        let Question { id, prompt, parts, tally_only, vote, minutes, feeds, when, notes } =
+            question;
         let ranking = parts.ranking();
         let menus = [
             parts.choice().map(|part| &part.options),
@@ -74,6 +75,7 @@ impl From<&Question> for QuestionInFile {
                 .scale()
                 .map(|scale| Ends { low: scale.low.clone(), high: scale.high.clone() }),
             tally_only: *tally_only,
+            vote: *vote,
             options: menus.into_iter().flatten().flatten().map(OptionInFile::from).collect(),
             other: ranking.is_some_and(|part| part.own_words),
             at_most: parts.iter().find_map(at_most),
@@ -120,6 +122,7 @@ pub(super) fn question(file: &QuestionInFile) -> Option<Question> {
         prompt: file.prompt.clone(),
         parts: Parts::new(parts?).ok()?,
         tally_only: file.tally_only,
+        vote: file.vote,
         minutes: Minutes {
             write: file.minutes.write.0,
             reveal: file.minutes.reveal.0,

@@ -83,6 +83,9 @@ pub struct QuestionInFile {
     /// For `kind: scale`: only numbers are kept, and no people at all.
     #[serde(default, skip_serializing_if = "is_false")]
     pub tally_only: bool,
+    /// The themes of its answers are voted on.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub vote: bool,
     /// What there is to choose from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(length(max = 50))]

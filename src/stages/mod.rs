@@ -1,10 +1,12 @@
 //! THE CONVERSATION OF EACH STAGE, over `prompt` and `ui`; what is decided, `flow` decides.
 
 mod agenda;
+mod agree;
 mod alone;
 mod answer;
 mod asking;
 mod close;
+mod commit;
 mod names;
 mod open;
 mod people;
@@ -14,6 +16,8 @@ mod reveal;
 mod session;
 mod setup;
 mod status;
+mod theme;
+mod vote;
 mod written;
 
 pub use close::tell_ready;

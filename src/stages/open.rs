@@ -177,6 +177,7 @@ fn open_new(context: &Context<'_>, folder: &Folder, new: New) -> Result<Sitting,
         stage: Stage::Answer,
         revealed: BTreeSet::new(),
         spent: Duration::ZERO,
+        worth: Vec::new(),
     };
     Ok(folder.edition(id).create(&workshop, &holder(context))?)
 }

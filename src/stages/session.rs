@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::close::tell_paused;
 use super::status::answered;
 use crate::context::Context;
-use crate::domain::{Answer, ParticipantId, Said, Workshop};
+use crate::domain::{Answer, ParticipantId, Said, Stage, Workshop};
 use crate::error::Error;
 use crate::flow::Flow;
 use crate::prompt::{Clock, PromptError, Waited};
@@ -50,12 +50,24 @@ impl<'c, 'io> Session<'c, 'io> {
 
     /// Walks through everything that people have a part in.
     fn walk(&mut self) -> Result<Outcome, Error> {
-        for stage in [Self::welcome, Self::answer, Self::read_out_parked] {
-            if stage(self)? == Outcome::Paused {
+        if self.welcome()? == Outcome::Paused {
+            return Ok(Outcome::Paused);
+        }
+        loop {
+            let (outcome, next) = match self.workshop().stage {
+                Stage::Answer => (self.answer()?, Stage::Theme),
+                Stage::Theme => (self.theme()?, Stage::Vote),
+                Stage::Vote => (self.vote()?, Stage::Agree),
+                Stage::Agree => (self.agree()?, Stage::Commit),
+                Stage::Commit => (self.commit()?, Stage::Close),
+                Stage::Close => return self.read_out_parked(),
+                Stage::Closed => return Ok(Outcome::Finished),
+            };
+            if outcome == Outcome::Paused {
                 return Ok(Outcome::Paused);
             }
+            self.change(|workshop| workshop.stage = next)?;
         }
-        Ok(Outcome::Finished)
     }
 
     /// Asks `participant` alone what is not revealed yet.

@@ -18,6 +18,11 @@ pub fn status(edition: &EditionFolder) -> Result<(String, Vec<Vec<String>>), Err
     let asked = workshop.questions().count();
     let stage = match workshop.stage {
         Stage::Answer => format!("{} of {asked} questions revealed", workshop.revealed.len()),
+        Stage::Theme => "all revealed; putting answers under themes".to_owned(),
+        Stage::Vote => "voting on themes".to_owned(),
+        Stage::Agree => "agreeing on statements".to_owned(),
+        Stage::Commit => "making commitments".to_owned(),
+        Stage::Close => "about to close".to_owned(),
         Stage::Closed => "closed; its document is written".to_owned(),
     };
     let lines = format!(

@@ -7,10 +7,9 @@ use chrono::{NaiveDate, NaiveTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::random::RandomName;
 use super::shape::FORMAT;
 use super::{StoreError, emit, file};
-use crate::domain::{QuestionId, Said, Unnamed};
+use crate::domain::{QuestionId, Said, Unnamed, UnnamedId};
 
 /// A file of an answer that lies apart, as it is read.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -48,13 +47,13 @@ pub(super) struct Apart {
     /// In which folder.
     pub(super) lies: Where,
     /// The name of its file.
-    pub(super) name: RandomName,
+    pub(super) name: UnnamedId,
 }
 
 impl Apart {
     /// Gives a new answer its place.
     pub(super) fn draw(lies: Where) -> Result<Self, StoreError> {
-        Ok(Self { lies, name: RandomName::draw()? })
+        Ok(Self { lies, name: UnnamedId::new(getrandom::u64()?) })
     }
 
     /// Returns the path of its file in `folder`, the one for where it lies.
@@ -63,10 +62,11 @@ impl Apart {
     }
 }
 
-impl From<UnnamedInFile> for Unnamed {
-    fn from(file: UnnamedInFile) -> Self {
-        let UnnamedInFile { _format: _, question, said } = file;
-        Self { question, said }
+impl UnnamedInFile {
+    /// Makes the answer that lies in the file of this name.
+    pub(super) fn into_unnamed(self, id: UnnamedId) -> Unnamed {
+        let Self { _format: _, question, said } = self;
+        Unnamed { id, question, said }
     }
 }
 
@@ -102,7 +102,8 @@ mod tests {
         let path = Path::new("a.yaml");
         let (file, _): (UnnamedInFile, _) =
             crate::store::read::parse(Path::new(""), path, text.into()).unwrap();
-        assert_eq!(Unnamed::from(file), Unnamed { question: "safe-to-say".parse().unwrap(), said });
+        let (id, question) = (UnnamedId::new(1), "safe-to-say".parse().unwrap());
+        assert_eq!(file.into_unnamed(id), Unnamed { id, question, said });
     }
 
     #[test]

@@ -62,7 +62,7 @@ impl<'a> Asked<'a> {
 
     /// Returns what is wrong with an answer that lies apart.
     pub(super) fn unnamed_faults(&self, unnamed: &Unnamed) -> Vec<Fault> {
-        let Unnamed { question, said } = unnamed;
+        let Unnamed { id: _, question, said } = unnamed;
         match self.questions.get(question) {
             None => vec![self.not_asked(question, Place::root().key("question"))],
             Some(asked) => {

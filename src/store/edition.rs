@@ -13,7 +13,8 @@ use super::sheet::SheetInFile;
 use super::workshop::WorkshopInFile;
 use super::{StoreError, file, read};
 use crate::domain::{
-    Edition, EditionId, Entry, ParticipantId, Piece, QuestionId, Said, Sheet, Unnamed, Workshop,
+    Agreement, Edition, EditionId, Entry, NotAnUnnamedId, ParticipantId, Piece, QuestionId, Said,
+    Sheet, Unnamed, Workshop,
 };
 use crate::yaml::{Complaints, Fault, Place, Source};
 
@@ -67,7 +68,7 @@ impl EditionFolder {
             Piece::Sheet(sheet) => sheets.push(sheet),
             Piece::Unnamed(answer) => unnamed.push(answer),
         })?;
-        Ok(Edition { workshop, sheets, unnamed })
+        Ok(Edition { workshop, sheets, unnamed, agreement: Agreement::default() })
     }
 
     /// Reads everything that people said and that lasts, in the edition of `workshop`, and hands it
@@ -207,10 +208,16 @@ impl EditionFolder {
             let Some(bytes) = read::bytes(&self.root, &path)? else { continue };
             match read::parse::<UnnamedInFile>(&self.root, &path, bytes) {
                 Ok((file, source)) => {
-                    let unnamed = Unnamed::from(file);
-                    let faults = asked.unnamed_faults(&unnamed);
-                    wrong.append(source.complaints(&faults));
-                    take(&path, unnamed);
+                    if let Ok(id) = stem(&path).parse() {
+                        let unnamed = file.into_unnamed(id);
+                        let faults = asked.unnamed_faults(&unnamed);
+                        wrong.append(source.complaints(&faults));
+                        take(&path, unnamed);
+                    } else {
+                        let fault = Fault::error(Place::root(), NotAnUnnamedId.to_string());
+                        let fault = fault.hint("rename the file: its name must tell nothing");
+                        wrong.push(source.complaint(&fault));
+                    }
                 }
                 Err(complaints) => wrong.append(complaints),
             }

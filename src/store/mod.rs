@@ -18,7 +18,6 @@ mod folder;
 mod lock;
 mod opening;
 mod pending;
-mod random;
 mod read;
 mod save;
 mod seen;

@@ -12,7 +12,8 @@ use super::save::{fits, save};
 use super::seen::{Seen, Stamp};
 use super::{EditionFolder, Lock, StoreError, file, read};
 use crate::domain::{
-    Answer, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage, Workshop,
+    Agreement, Answer, Commitments, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage,
+    Statements, Themes, Votes, Workshop,
 };
 
 /// Somebody works on an edition: nobody else can meanwhile.
@@ -25,6 +26,7 @@ pub struct Sitting {
     workshop: Seen<Workshop>,
     sheets: BTreeMap<ParticipantId, Seen<Sheet>>,
     kept: BTreeMap<(ParticipantId, QuestionId), Kept>,
+    agreement: Agreement,
     /// Whether something failed between two files, so that an intention has to be completed.
     unsettled: bool,
     /// Held for as long as the sitting lasts.
@@ -55,6 +57,7 @@ impl Sitting {
             workshop,
             sheets: BTreeMap::new(),
             kept: BTreeMap::new(),
+            agreement: Agreement::default(),
             unsettled: true,
             _lock: lock,
         }
@@ -152,6 +155,41 @@ impl Sitting {
                 self.record_apart(participant, question, (Where::OffTheRecord, said))
             }
         }
+    }
+
+    /// Returns what the team made of its answers, as it was last read or saved.
+    pub fn agreement(&self) -> &Agreement {
+        &self.agreement
+    }
+
+    /// Changes what became of the cards and saves it, unless it stays as it is.
+    pub fn change_themes(&mut self, change: impl FnOnce(&mut Themes)) -> Result<(), StoreError> {
+        change(&mut self.agreement.themes);
+        Ok(())
+    }
+
+    /// Changes the votes and saves them, unless they stay as they are.
+    pub fn change_votes(&mut self, change: impl FnOnce(&mut Votes)) -> Result<(), StoreError> {
+        change(&mut self.agreement.votes);
+        Ok(())
+    }
+
+    /// Changes the statements and saves them, unless they stay as they are.
+    pub fn change_statements(
+        &mut self,
+        change: impl FnOnce(&mut Statements),
+    ) -> Result<(), StoreError> {
+        change(&mut self.agreement.statements);
+        Ok(())
+    }
+
+    /// Changes commitments and requests and saves them, unless they stay as they are.
+    pub fn change_commitments(
+        &mut self,
+        change: impl FnOnce(&mut Commitments),
+    ) -> Result<(), StoreError> {
+        change(&mut self.agreement.commitments);
+        Ok(())
     }
 
     /// Saves a thought that `participant` wants to come back to.

@@ -10,10 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use super::read::parse;
 use super::save::InFile;
-use super::shape::{Day, FORMAT};
+use super::shape::FORMAT;
 use super::{StoreError, emit};
 use crate::domain::{
-    EditionId, Language, Name, Participant, QuestionId, QuestionSet, Shown, Stage, Way, Workshop,
+    Day, EditionId, Language, Name, Participant, QuestionId, QuestionSet, Shown, Stage, Way,
+    Workshop, Worth,
 };
 use crate::questions::file::SetInFile;
 use crate::yaml::{Fault, Place, did_you_mean};
@@ -48,6 +49,8 @@ pub(super) struct WorkshopInFile {
     revealed: Vec<QuestionId>,
     #[serde(default)]
     minutes_spent: u32,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    worth: Vec<Worth>,
     sets: Vec<SetInFile>,
 }
 
@@ -85,6 +88,7 @@ fn text(workshop: &Workshop) -> Result<String, StoreError> {
         stage,
         revealed,
         spent,
+        worth,
     } = workshop.clone();
     emit::text(&WorkshopInFile {
         format: FORMAT,
@@ -104,6 +108,7 @@ fn text(workshop: &Workshop) -> Result<String, StoreError> {
         stage,
         revealed: in_order(workshop, &revealed),
         minutes_spent: minutes(spent),
+        worth,
         sets: sets.iter().map(SetInFile::from).collect(),
     })
 }
@@ -157,6 +162,7 @@ impl WorkshopInFile {
             stage: self.stage,
             revealed: self.revealed.into_iter().collect(),
             spent: Duration::from_secs(u64::from(self.minutes_spent) * 60),
+            worth: self.worth,
         };
         (Some(workshop), Vec::new())
     }

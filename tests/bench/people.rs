@@ -55,6 +55,7 @@ pub(crate) fn workshop(people: usize) -> Result<Workshop, Box<dyn Error>> {
         stage: Stage::Answer,
         revealed,
         spent: std::time::Duration::from_secs(3600),
+        worth: Vec::new(),
     })
 }
 

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use credo::document::write;
 use credo::domain::{
-    Edition, Entry, Item, Language, Part, Participant, ParticipantId, Question, QuestionId,
-    QuestionSet, Said, Sheet, Shown, Stage, Unnamed, Way, Workshop,
+    Agreement, Edition, Entry, Item, Language, Part, Participant, ParticipantId, Question,
+    QuestionId, QuestionSet, Said, Sheet, Shown, Stage, Unnamed, UnnamedId, Way, Workshop,
 };
 use credo::figures::{Counts, Evidences, Figures, Places, QuestionFigures, Turnout};
 use credo::questions::file::{SetFile, SetInFile};
@@ -75,6 +75,7 @@ fn workshop(people: Vec<Participant>, sets: Vec<QuestionSet>) -> Workshop {
         stage: Stage::Closed,
         revealed: BTreeSet::new(),
         spent: Duration::from_secs(162 * 60),
+        worth: Vec::new(),
     }
 }
 
@@ -101,16 +102,25 @@ fn edition(workshop: Workshop, answers: &Answers) -> Edition {
         }
         sheets.push(sheet);
     }
-    Edition { workshop, sheets, unnamed: Vec::new() }
+    Edition { workshop, sheets, unnamed: Vec::new(), agreement: Agreement::default() }
+}
+
+/// Adds an answer without a name.
+fn add_unnamed(edition: &mut Edition, question: QuestionId, said: Said) {
+    let id = UnnamedId::new(edition.unnamed.len().try_into().unwrap());
+    edition.unnamed.push(Unnamed { id, question, said });
 }
 
 /// Returns the same edition with nobody's name on anything.
 fn without_names(mut edition: Edition) -> Edition {
     edition.workshop.shown = Shown::Unnamed;
+    let mut at_random = 0;
     for sheet in &mut edition.sheets {
         for (question, entry) in &mut sheet.entries {
             if let Entry::Named(said) = entry {
-                edition.unnamed.push(Unnamed { question: question.clone(), said: said.clone() });
+                let (id, question) = (UnnamedId::new(at_random), question.clone());
+                at_random += 1;
+                edition.unnamed.push(Unnamed { id, question, said: said.clone() });
                 *entry = Entry::Apart;
             }
         }
@@ -221,7 +231,7 @@ promise-broken:
     let mut edition = edition(workshop, &answers);
     for score in [2, 4, 4, 5] {
         let said = serde_yaml::from_str(&format!("score: {score}")).unwrap();
-        edition.unnamed.push(Unnamed { question: "safe-to-say".parse().unwrap(), said });
+        add_unnamed(&mut edition, "safe-to-say".parse().unwrap(), said);
     }
     insta::assert_snapshot!(write(edition.clone(), None).unwrap());
 }
@@ -311,7 +321,8 @@ fn hostile_text_breaks_neither_the_document_nor_a_terminal() {
                 sheet.put(question.id.clone(), Entry::Named(said));
             } else {
                 sheet.put(question.id.clone(), Entry::Apart);
-                edition.unnamed.push(Unnamed { question: question.id.clone(), said });
+                let id = UnnamedId::new(edition.unnamed.len().try_into().unwrap());
+                edition.unnamed.push(Unnamed { id, question: question.id.clone(), said });
             }
         }
         sheet.parked.push(nasty.to_owned());
@@ -411,7 +422,7 @@ fn one_unnamed_answer_among_named_ones_takes_the_names_from_all() {
     let mut edition = tarnwick();
     let (_, entry) = edition.sheets[0].entries.iter_mut().find(|(id, _)| *id == question).unwrap();
     let Entry::Named(said) = std::mem::replace(entry, Entry::Apart) else { panic!("not named") };
-    edition.unnamed.push(Unnamed { question: question.clone(), said });
+    add_unnamed(&mut edition, question.clone(), said);
     let names = |document: &str| {
         let message = document.split("### What one message").nth(1).unwrap();
         let message = message.split("###").next().unwrap();
@@ -421,7 +432,7 @@ fn one_unnamed_answer_among_named_ones_takes_the_names_from_all() {
     // With a second one it can no longer be told whose it is.
     let (_, entry) = edition.sheets[1].entries.iter_mut().find(|(id, _)| *id == question).unwrap();
     let Entry::Named(said) = std::mem::replace(entry, Entry::Apart) else { panic!("not named") };
-    edition.unnamed.push(Unnamed { question, said });
+    add_unnamed(&mut edition, question, said);
     assert_eq!(names(&write(edition.clone(), None).unwrap()), 5);
 }
 
@@ -533,7 +544,8 @@ proptest! {
                     unnamed_or_not => {
                         if *unnamed_or_not == 3 {
                             let (question, said) = (question.clone(), said.clone());
-                            edition.unnamed.push(Unnamed { question, said });
+                            let id = UnnamedId::new(edition.unnamed.len().try_into().unwrap());
+                            edition.unnamed.push(Unnamed { id, question, said });
                         }
                         Entry::Apart
                     }

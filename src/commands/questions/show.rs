@@ -78,11 +78,16 @@ impl Page {
     }
 
     fn question(&mut self, question: &Question) {
-        let Question { id, prompt, parts, tally_only, minutes, feeds, when, notes } = question;
+        let Question { id, prompt, parts, tally_only, vote, minutes, feeds, when, notes } =
+            question;
         self.line("", &format!("{id}: {}", self.words(prompt)));
         let tally = if *tally_only { ", numbers only" } else { "" };
         let time = time(*minutes);
-        self.line("  ", &format!("{}{tally}; {time}", parts.to_string().replace("-and-", " and ")));
+        let voted = if *vote { ", themes voted on" } else { "" };
+        self.line(
+            "  ",
+            &format!("{}{tally}{voted}; {time}", parts.to_string().replace("-and-", " and ")),
+        );
         parts.iter().for_each(|part| self.part(part));
         let sections: Vec<_> = feeds.iter().map(ToString::to_string).collect();
         self.labelled("feeds", &sections.join(", "));

@@ -15,6 +15,7 @@ fn question(parts: Vec<Part>) -> Question {
         prompt: text("What?"),
         parts: Parts::new(parts).unwrap(),
         tally_only: false,
+        vote: false,
         minutes: Minutes::default(),
         feeds: Vec::new(),
         when: When::default(),

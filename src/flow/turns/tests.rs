@@ -13,6 +13,7 @@ fn question(id: &str) -> Question {
         prompt: Localized::english("What?").unwrap(),
         parts: Parts::new(vec![Part::Text(Text::default())]).unwrap(),
         tally_only: false,
+        vote: false,
         minutes: Minutes::default(),
         feeds: Vec::new(),
         when: When::default(),
@@ -51,6 +52,7 @@ fn workshop(way: Way) -> Workshop {
         stage: Stage::Answer,
         revealed: BTreeSet::new(),
         spent: std::time::Duration::ZERO,
+        worth: Vec::new(),
     }
 }
 

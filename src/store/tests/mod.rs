@@ -127,7 +127,7 @@ impl Home {
         let name = |path: PathBuf| {
             let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
             let path = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-            if name.parse::<random::RandomName>().is_ok() {
+            if name.parse::<crate::domain::UnnamedId>().is_ok() {
                 path.replace(&name, "RANDOM")
             } else {
                 path

@@ -27,7 +27,12 @@ fn an_edition_is_created_once_and_counts_as_begun() {
     drop(sitting);
     assert_eq!(
         next.load().unwrap(),
-        Edition { workshop: workshop.clone(), sheets: vec![], unnamed: vec![] }
+        Edition {
+            workshop: workshop.clone(),
+            sheets: vec![],
+            unnamed: vec![],
+            agreement: crate::domain::Agreement::default()
+        }
     );
     assert!(matches!(next.create(&workshop, &holder()), Err(StoreError::Exists { .. })));
     let editions: Vec<_> = folder.editions().unwrap().iter().map(ToString::to_string).collect();
@@ -89,7 +94,8 @@ fn an_unnamed_answer_lies_apart_with_neither_name_nor_time() {
     let modified = fs::metadata(&files[0]).unwrap().modified().unwrap();
     let since = modified.duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
     assert_eq!((since / 86_400, since % 86_400), (20_783, 0));
-    let unnamed = Unnamed { question: question("good"), said: text("Too slow.") };
+    let id = files[0].file_stem().unwrap().to_str().unwrap().parse().unwrap();
+    let unnamed = Unnamed { id, question: question("good"), said: text("Too slow.") };
     assert_eq!(home.load().unnamed, [unnamed]);
     assert_eq!(home.files(".credo/pending"), [""; 0]);
 }
@@ -130,7 +136,8 @@ fn a_scale_of_which_only_numbers_are_kept_is_never_named() {
     sitting.record(&person("maren"), &question("safe"), &Answer::Named(score(2))).unwrap();
     let edition = home.load();
     assert_eq!(edition.sheets[0].entries, [(question("safe"), Entry::Apart)]);
-    assert_eq!(edition.unnamed, [Unnamed { question: question("safe"), said: score(2) }]);
+    let [unnamed] = edition.unnamed.as_slice() else { panic!("not one") };
+    assert_eq!((&unnamed.question, &unnamed.said), (&question("safe"), &score(2)));
 }
 
 #[test]

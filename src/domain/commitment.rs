@@ -1,0 +1,99 @@
+//! Commitments and requests: who does what by when, and what was asked of others.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{CommitmentId, Day, Name, ParticipantId, RequestId, ThemeOf};
+
+/// What became of the voted issues.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Commitments {
+    /// What one of us will do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
+    /// What was asked of others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<Request>,
+    /// What is not done now, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_now: Vec<NotNow>,
+}
+
+/// What one of us will do by a date, and how we shall know.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Commitment {
+    /// Names it, for ever.
+    pub id: CommitmentId,
+    /// Who does it, by their consent.
+    pub owner: ParticipantId,
+    /// What they will do: a change that somebody could see.
+    pub will: String,
+    /// By when.
+    pub by: Day,
+    /// The figure that tells, and where it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<String>,
+    /// What the figure is now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// What it shall be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Who asks how it went.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks: Option<ParticipantId>,
+    /// When they ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks_on: Option<Day>,
+    /// The issue that it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issue: Option<ThemeOf>,
+}
+
+/// What was asked of somebody outside.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Request {
+    /// Names it, for ever.
+    pub id: RequestId,
+    /// Of whom: a role.
+    pub to: Name,
+    /// Who asks.
+    pub asked_by: ParticipantId,
+    /// What for.
+    pub ask: String,
+    /// By when an answer is due.
+    pub by: Day,
+    /// What they answered; none so far.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Reply>,
+    /// The issue that it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issue: Option<ThemeOf>,
+}
+
+/// What somebody outside answered.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Reply {
+    /// Whether they will do it.
+    pub yes: bool,
+    /// When they said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// Their words, without comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+}
+
+/// An issue that is not done now, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NotNow {
+    /// Which.
+    pub issue: ThemeOf,
+    /// Why.
+    pub why: String,
+}

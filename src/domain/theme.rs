@@ -1,0 +1,81 @@
+//! Themes: sentences that one or more answers say.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{CardId, InOrder, QuestionId, ThemeId, Whose};
+
+/// The most themes that one card is put under.
+pub const MOST_THEMES: usize = 3;
+
+/// What became of the cards of each question.
+pub type Themes = InOrder<QuestionId, Sorting>;
+
+/// A *sentence* that one or more answers say.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Theme {
+    /// Names it among the themes of its question.
+    pub id: ThemeId,
+    /// The sentence, in somebody's words.
+    pub says: String,
+    /// The cards that say it.
+    #[serde(default)]
+    pub cards: Vec<CardId>,
+}
+
+impl Theme {
+    /// Returns how many of us say it. Each answer counts once, with however many items.
+    pub fn people(&self) -> usize {
+        self.cards.iter().map(|card| &card.of).collect::<BTreeSet<&Whose>>().len()
+    }
+}
+
+/// What became of the cards of one question: under which themes they are, and which stay alone. A
+/// card that is nowhere here is loose: nobody has looked at it yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Sorting {
+    /// The themes, in the team's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<Theme>,
+    /// The cards that were looked at and are under no theme.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub said_once: Vec<CardId>,
+    /// The cards for which one voice is enough: harm to a customer, safety, law, or somebody who
+    /// cannot do their job.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub one_voice: Vec<CardId>,
+    /// What the document may quote.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quotes: Vec<Quote>,
+}
+
+/// Words of a card that the document may quote.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Quote {
+    /// The card.
+    pub card: CardId,
+    /// A piece of its words, word for word.
+    pub words: String,
+}
+
+impl Sorting {
+    /// Returns the theme with this id, if there is one.
+    pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == *id)
+    }
+
+    /// Returns the themes that `card` is under.
+    pub fn themes_of(&self, card: &CardId) -> impl Iterator<Item = &Theme> {
+        self.themes.iter().filter(move |theme| theme.cards.contains(card))
+    }
+
+    /// Whether somebody has looked at `card`.
+    pub fn has_seen(&self, card: &CardId) -> bool {
+        self.said_once.contains(card) || self.themes_of(card).next().is_some()
+    }
+}
