@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`text`] | text as it is shown and counted |
 //! | [`domain`] | what things are |
-//! | [`flow`] [`figures`] | how a workshop goes, and what the answers add up to |
+//! | [`flow`] [`figures`] [`themes`] | how a workshop goes, what the answers add up to, which say the same |
 //! | [`yaml`] | reading what people wrote, strictly |
 //! | [`questions`] | question sets |
 //! | [`store`] [`document`] | the culture folder, and the philosophy |
@@ -30,5 +30,6 @@ pub mod questions;
 pub mod stages;
 pub mod store;
 pub mod text;
+pub mod themes;
 pub mod ui;
 pub mod yaml;

@@ -10,7 +10,7 @@ use crate::source;
 const LAYERS: &[&[&str]] = &[
     &["text"],
     &["domain"],
-    &["flow", "figures"],
+    &["flow", "figures", "themes"],
     &["yaml"],
     &["questions"],
     &["store", "document"],

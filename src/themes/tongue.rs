@@ -1,0 +1,111 @@
+//! The language of a text: told by its small words, and what is done about word forms in it.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+use crate::domain::Language;
+
+/// A language whose small words and endings are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Tongue {
+    /// Its place in [`KNOWN`], if it is known.
+    at: Option<usize>,
+}
+
+/// What is known of a language.
+struct Known {
+    code: &'static str,
+    told: whatlang::Lang,
+    endings: Algorithm,
+}
+
+const fn known(code: &'static str, told: whatlang::Lang, endings: Algorithm) -> Known {
+    Known { code, told, endings }
+}
+
+/// The languages that we know both small words and endings of.
+const KNOWN: [Known; 15] = [
+    known("en", whatlang::Lang::Eng, Algorithm::English),
+    known("de", whatlang::Lang::Deu, Algorithm::German),
+    known("fr", whatlang::Lang::Fra, Algorithm::French),
+    known("es", whatlang::Lang::Spa, Algorithm::Spanish),
+    known("it", whatlang::Lang::Ita, Algorithm::Italian),
+    known("pt", whatlang::Lang::Por, Algorithm::Portuguese),
+    known("nl", whatlang::Lang::Nld, Algorithm::Dutch),
+    known("da", whatlang::Lang::Dan, Algorithm::Danish),
+    known("no", whatlang::Lang::Nob, Algorithm::Norwegian),
+    known("sv", whatlang::Lang::Swe, Algorithm::Swedish),
+    known("fi", whatlang::Lang::Fin, Algorithm::Finnish),
+    known("hu", whatlang::Lang::Hun, Algorithm::Hungarian),
+    known("ro", whatlang::Lang::Ron, Algorithm::Romanian),
+    known("ru", whatlang::Lang::Rus, Algorithm::Russian),
+    known("tr", whatlang::Lang::Tur, Algorithm::Turkish),
+];
+
+/// The fewest letters from which pieces of words tell a language.
+const TELLING_LETTERS: usize = 24;
+
+/// The small words, each with the languages that it is one of: a bit for each.
+static FILLERS: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| {
+    let mut fillers = HashMap::new();
+    for (at, known) in KNOWN.iter().enumerate() {
+        let words = stop_words::lookup(known.code).unwrap_or_default();
+        for part in words.iter().flat_map(|word| word.split(['\'', '’'])) {
+            *fillers.entry(part).or_default() |= 1 << at;
+        }
+    }
+    fillers
+});
+
+impl Tongue {
+    /// Tells the language of a text from its words: the one that has most of its small words. If that
+    /// does not tell, the pieces of words do; if there are too few, it is the one that is likely.
+    pub(super) fn of(words: &[&str], text: &str, likely: &Language) -> Self {
+        let likely = Self::named(likely);
+        let mut votes = [0_usize; KNOWN.len()];
+        for bits in words.iter().filter_map(|word| FILLERS.get(word)) {
+            for (at, vote) in votes.iter_mut().enumerate() {
+                *vote += usize::from(bits & (1 << at) != 0);
+            }
+        }
+        let most = votes.iter().copied().max().unwrap_or(0);
+        let has_most = |at: usize| votes.get(at).is_some_and(|vote| *vote == most);
+        if most > 0 {
+            let first = (0..KNOWN.len()).find(|at| has_most(*at));
+            return Self { at: likely.at.filter(|at| has_most(*at)).or(first) };
+        }
+        let letters = words.iter().map(|word| word.chars().count()).sum::<usize>();
+        if letters < TELLING_LETTERS {
+            return likely;
+        }
+        match whatlang::detect(text).filter(whatlang::Info::is_reliable) {
+            Some(info) => Self { at: KNOWN.iter().position(|it| it.told == info.lang()) },
+            None => likely,
+        }
+    }
+
+    /// Whether `word`, in small letters, is one that every text in the language has.
+    pub(super) fn is_filler(self, word: &str) -> bool {
+        let is_ours = |bits: &u32| self.at.is_some_and(|at| bits & (1 << at) != 0);
+        FILLERS.get(word).is_some_and(is_ours) || word.chars().nth(1).is_none()
+    }
+
+    /// Returns `word`, in small letters, without its ending.
+    pub(super) fn stem(self, word: &str) -> Cow<'_, str> {
+        match self.at.and_then(|at| KNOWN.get(at)) {
+            // What has anything but letters in it has no endings, and stemmers were made for words.
+            Some(known) if word.chars().all(char::is_alphabetic) => {
+                Stemmer::create(known.endings).stem(word).into_owned().into()
+            }
+            Some(_) | None => word.to_owned().into(),
+        }
+    }
+
+    fn named(language: &Language) -> Self {
+        let code = language.as_str().split('-').next();
+        Self { at: KNOWN.iter().position(|known| Some(known.code) == code) }
+    }
+}
