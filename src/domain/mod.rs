@@ -50,5 +50,5 @@ pub use statement::{
 };
 pub use theme::{MOST_THEMES, Quote, Sorting, Theme, Themes};
 pub use unnamed_id::{NotAnUnnamedId, UnnamedId};
-pub use vote::{MOST_DOTS, MOST_ON_ONE, Round, Vote, Votes};
+pub use vote::{LAST_AT_THE_TOP, MOST_DOTS, MOST_ON_ONE, Round, Standing, Vote, Votes};
 pub use workshop::{Shown, Stage, Way, Workshop, Worth};
