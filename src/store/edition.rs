@@ -13,8 +13,8 @@ use super::sheet::SheetInFile;
 use super::workshop::WorkshopInFile;
 use super::{StoreError, file, read};
 use crate::domain::{
-    Agreement, Edition, EditionId, Entry, NotAnUnnamedId, ParticipantId, Piece, QuestionId, Said,
-    Sheet, Unnamed, Workshop,
+    Edition, EditionId, Entry, NotAnUnnamedId, ParticipantId, Piece, QuestionId, Said, Sheet,
+    Unnamed, Workshop,
 };
 use crate::yaml::{Complaints, Fault, Place, Source};
 
@@ -63,12 +63,13 @@ impl EditionFolder {
     /// As [`EditionFolder::read`].
     pub fn load(&self) -> Result<Edition, StoreError> {
         let workshop = self.workshop()?;
+        let agreement = self.agreement(&workshop)?;
         let (mut sheets, mut unnamed) = (Vec::new(), Vec::new());
         self.read(&workshop, |piece| match piece {
             Piece::Sheet(sheet) => sheets.push(sheet),
             Piece::Unnamed(answer) => unnamed.push(answer),
         })?;
-        Ok(Edition { workshop, sheets, unnamed, agreement: Agreement::default() })
+        Ok(Edition { workshop, sheets, unnamed, agreement })
     }
 
     /// Reads everything that people said and that lasts, in the edition of `workshop`, and hands it
@@ -239,9 +240,9 @@ impl EditionFolder {
     /// Checks that none of the edition's folders leads elsewhere.
     pub(super) fn stay_inside(&self) -> Result<(), StoreError> {
         self.stays_inside(&self.lasting())?;
-        let private =
-            [self.apart_folder(Where::OffTheRecord), self.drafts(), self.private().join("pending")];
-        self.stays_inside(&private)
+        let off_the_record = self.apart_folder(Where::OffTheRecord);
+        let pending = self.private().join("pending");
+        self.stays_inside(&[off_the_record, self.drafts(), self.ballots(), pending])
     }
 
     /// Returns the folders that everybody may read, also who may not look into the private one.
@@ -311,6 +312,10 @@ impl EditionFolder {
 
     pub(super) fn drafts(&self) -> PathBuf {
         self.private().join("drafts").join(self.edition.to_string())
+    }
+
+    pub(super) fn ballots(&self) -> PathBuf {
+        self.private().join("ballots").join(self.edition.to_string())
     }
 }
 

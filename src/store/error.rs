@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Holder;
-use crate::domain::{EditionId, ParticipantId, QuestionId, Rejected};
+use crate::domain::{EditionId, NotAnId, ParticipantId, QuestionId, Rejected};
 use crate::yaml::Complaints;
 
 /// Why the culture folder could not be read or written.
@@ -122,6 +122,12 @@ pub enum StoreError {
         /// Why not.
         source: Rejected,
     },
+    /// What ballots are put into has no name of its own.
+    #[error("an urn for ballots is named like a question")]
+    NotAnUrn {
+        /// What is wrong with its name.
+        source: NotAnId,
+    },
     /// A value could not be written as YAML.
     #[error("cannot write this as YAML")]
     Yaml(#[from] serde_yaml::Error),
@@ -193,9 +199,11 @@ impl StoreError {
             Self::Apart { .. } => "say it again at another question, or park it as a thought",
             Self::Stranger { .. } => "add them with `credo run`, which asks who is here",
             Self::NotAsked { .. } => "see the questions with `credo questions list`",
-            Self::Wrong(_) | Self::Rejected { .. } | Self::Yaml(_) | Self::Random(_) => {
-                return None;
-            }
+            Self::Wrong(_)
+            | Self::Rejected { .. }
+            | Self::NotAnUrn { .. }
+            | Self::Yaml(_)
+            | Self::Random(_) => return None,
         };
         Some(hint.to_owned())
     }
@@ -203,7 +211,7 @@ impl StoreError {
     /// Whether it is somebody's to put right, not the machine's fault.
     pub fn is_yours(&self) -> bool {
         match self {
-            Self::File { .. } | Self::Yaml(_) | Self::Random(_) => false,
+            Self::File { .. } | Self::NotAnUrn { .. } | Self::Yaml(_) | Self::Random(_) => false,
             Self::Held { .. }
             | Self::Exists { .. }
             | Self::Edited { .. }

@@ -5,8 +5,10 @@
 //! - [`Sitting`] is somebody working on an edition: it holds the lock and saves what people give.
 //! - [`file::replace`] writes any file in one step.
 
+mod agreed;
 mod apart;
 mod asked;
+mod ballots;
 mod culture;
 mod drafts;
 mod edit;

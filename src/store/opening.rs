@@ -44,13 +44,13 @@ impl EditionFolder {
     fn make_folders(&self) -> Result<(), StoreError> {
         file::make_folder(&self.answers())?;
         file::make_folder(&self.apart_folder(Where::Unnamed))?;
-        for folder in [self.apart_folder(Where::OffTheRecord), self.drafts(), self.pending_path()] {
+        let private = [self.apart_folder(Where::OffTheRecord), self.drafts(), self.ballots()];
+        for folder in private.iter().chain([&self.pending_path()]) {
             if let Some(outer) = folder.parent() {
                 file::make_private_folder(outer)?;
             }
         }
-        file::make_private_folder(&self.apart_folder(Where::OffTheRecord))?;
-        file::make_private_folder(&self.drafts())
+        private.iter().try_for_each(|folder| file::make_private_folder(folder))
     }
 
     fn open(&self, lock: Lock) -> Result<Sitting, StoreError> {
@@ -59,6 +59,7 @@ impl EditionFolder {
         let mut sitting = Sitting::begin(self.clone(), workshop, lock);
         sitting.read_sheets()?;
         sitting.settle()?;
+        sitting.read_agreed()?;
         sitting.drop_drafts_of_what_lies_apart()?;
         if sitting.workshop().stage == Stage::Closed {
             sitting.erase()?;
@@ -77,6 +78,9 @@ impl EditionFolder {
         ] {
             file::sweep(&folder)?;
         }
-        file::entries(&self.drafts())?.iter().try_for_each(|person| file::sweep(person))
+        let folders = [self.drafts(), self.ballots()];
+        let inner = folders.iter().map(|folder| file::entries(folder));
+        let inner: Vec<_> = inner.collect::<Result<_, _>>()?;
+        inner.iter().flatten().try_for_each(|folder| file::sweep(folder))
     }
 }

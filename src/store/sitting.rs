@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
 
+use super::agreed::Agreed;
 use super::apart::{self, Apart, Where};
 use super::asked::Asked;
 use super::error::Doing;
@@ -12,8 +13,7 @@ use super::save::{fits, save};
 use super::seen::{Seen, Stamp};
 use super::{EditionFolder, Lock, StoreError, file, read};
 use crate::domain::{
-    Agreement, Answer, Commitments, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage,
-    Statements, Themes, Votes, Workshop,
+    Answer, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage, Workshop,
 };
 
 /// Somebody works on an edition: nobody else can meanwhile.
@@ -26,7 +26,7 @@ pub struct Sitting {
     workshop: Seen<Workshop>,
     sheets: BTreeMap<ParticipantId, Seen<Sheet>>,
     kept: BTreeMap<(ParticipantId, QuestionId), Kept>,
-    agreement: Agreement,
+    pub(super) agreed: Agreed,
     /// Whether something failed between two files, so that an intention has to be completed.
     unsettled: bool,
     /// Held for as long as the sitting lasts.
@@ -57,7 +57,7 @@ impl Sitting {
             workshop,
             sheets: BTreeMap::new(),
             kept: BTreeMap::new(),
-            agreement: Agreement::default(),
+            agreed: Agreed::default(),
             unsettled: true,
             _lock: lock,
         }
@@ -157,41 +157,6 @@ impl Sitting {
         }
     }
 
-    /// Returns what the team made of its answers, as it was last read or saved.
-    pub fn agreement(&self) -> &Agreement {
-        &self.agreement
-    }
-
-    /// Changes what became of the cards and saves it, unless it stays as it is.
-    pub fn change_themes(&mut self, change: impl FnOnce(&mut Themes)) -> Result<(), StoreError> {
-        change(&mut self.agreement.themes);
-        Ok(())
-    }
-
-    /// Changes the votes and saves them, unless they stay as they are.
-    pub fn change_votes(&mut self, change: impl FnOnce(&mut Votes)) -> Result<(), StoreError> {
-        change(&mut self.agreement.votes);
-        Ok(())
-    }
-
-    /// Changes the statements and saves them, unless they stay as they are.
-    pub fn change_statements(
-        &mut self,
-        change: impl FnOnce(&mut Statements),
-    ) -> Result<(), StoreError> {
-        change(&mut self.agreement.statements);
-        Ok(())
-    }
-
-    /// Changes commitments and requests and saves them, unless they stay as they are.
-    pub fn change_commitments(
-        &mut self,
-        change: impl FnOnce(&mut Commitments),
-    ) -> Result<(), StoreError> {
-        change(&mut self.agreement.commitments);
-        Ok(())
-    }
-
     /// Saves a thought that `participant` wants to come back to.
     pub fn park(&mut self, participant: &ParticipantId, thought: &str) -> Result<(), StoreError> {
         self.takes_part(participant)?;
@@ -204,7 +169,7 @@ impl Sitting {
         self.folder.off_the_record(self.workshop(), question)
     }
 
-    /// Closes the workshop: what is off the record and all drafts are erased for good.
+    /// Closes the workshop: what is off the record, all drafts and all ballots are erased for good.
     pub fn close(&mut self) -> Result<(), StoreError> {
         self.settle()?;
         // Before the workshop is closed, so that a closed one never keeps anything.
@@ -301,9 +266,10 @@ impl Sitting {
         self.done()
     }
 
-    /// Erases what is off the record, and all drafts.
+    /// Erases what is off the record, all drafts and all ballots.
     pub(super) fn erase(&self) -> Result<(), StoreError> {
-        for folder in [self.folder.apart_folder(Where::OffTheRecord), self.folder.drafts()] {
+        let off_the_record = self.folder.apart_folder(Where::OffTheRecord);
+        for folder in [off_the_record, self.folder.drafts(), self.folder.ballots()] {
             read::stay_inside(self.folder.root(), &folder)?;
             match fs::remove_dir_all(&folder) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -336,7 +302,7 @@ impl Sitting {
         Ok(asked)
     }
 
-    fn takes_part(&self, participant: &ParticipantId) -> Result<(), StoreError> {
+    pub(super) fn takes_part(&self, participant: &ParticipantId) -> Result<(), StoreError> {
         match self.workshop().participant(participant) {
             Some(_) => Ok(()),
             None => Err(StoreError::Stranger { participant: participant.clone() }),

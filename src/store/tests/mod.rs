@@ -12,6 +12,7 @@ use crate::domain::{
     Answer, Edition, Entry, ParticipantId, QuestionId, Said, Score, Sheet, Stage, Unnamed, Workshop,
 };
 
+mod agreed;
 mod edited;
 mod frozen;
 mod killed;

@@ -1,0 +1,108 @@
+//! What the team made of its answers, as a sitting changes it.
+
+use std::collections::BTreeMap;
+
+use super::{Part, Which};
+use crate::domain::{Agreement, Commitments, Statements, Themes, Votes};
+use crate::store::save::save;
+use crate::store::seen::{Seen, Stamp};
+use crate::store::{EditionFolder, Sitting, StoreError};
+
+/// What the team made of its answers, and the states of its files when they were read or written.
+#[derive(Debug, Default)]
+pub(in crate::store) struct Agreed {
+    agreement: Agreement,
+    stamps: BTreeMap<Which, Option<Stamp>>,
+    /// The files that this program wrote as they are.
+    ours: BTreeMap<Which, bool>,
+}
+
+impl Sitting {
+    /// Returns what the team made of its answers, as it was last read or saved.
+    pub fn agreement(&self) -> &Agreement {
+        &self.agreed.agreement
+    }
+
+    /// Changes what became of the cards and saves it, unless it stays as it is.
+    ///
+    /// Where somebody edited one of the four files meanwhile, they are read again first, so that
+    /// their change and this one are both kept.
+    ///
+    /// The four hang together: `votes.yaml` names themes, `statements.yaml` and `commitments.yaml`
+    /// name themes and cards. Each change is on the disk by itself, so whatever names something goes
+    /// before it and comes after it: to take a theme out, change commitments, statements and votes
+    /// first, in any order, then the themes; to put one in, begin with the themes.
+    ///
+    /// # Errors
+    /// Beside those of the disk: everything that would be wrong with the file, which then stays as
+    /// it is.
+    pub fn change_themes(&mut self, change: impl FnOnce(&mut Themes)) -> Result<(), StoreError> {
+        self.change_part(change)
+    }
+
+    /// Changes the votes and saves them, as [`Sitting::change_themes`] does.
+    ///
+    /// # Errors
+    /// As [`Sitting::change_themes`].
+    pub fn change_votes(&mut self, change: impl FnOnce(&mut Votes)) -> Result<(), StoreError> {
+        self.change_part(change)
+    }
+
+    /// Changes the statements and saves them, as [`Sitting::change_themes`] does.
+    ///
+    /// # Errors
+    /// As [`Sitting::change_themes`].
+    pub fn change_statements(
+        &mut self,
+        change: impl FnOnce(&mut Statements),
+    ) -> Result<(), StoreError> {
+        self.change_part(change)
+    }
+
+    /// Changes commitments and requests and saves them, as [`Sitting::change_themes`] does.
+    ///
+    /// # Errors
+    /// As [`Sitting::change_themes`].
+    pub fn change_commitments(
+        &mut self,
+        change: impl FnOnce(&mut Commitments),
+    ) -> Result<(), StoreError> {
+        self.change_part(change)
+    }
+
+    /// Reads the four files.
+    pub(in crate::store) fn read_agreed(&mut self) -> Result<(), StoreError> {
+        // Before they are read: a change meanwhile is then seen later.
+        let stamps = stamps(self.folder())?;
+        let agreement = self.folder().agreement(self.workshop())?;
+        self.agreed = Agreed { agreement, stamps, ours: BTreeMap::new() };
+        Ok(())
+    }
+
+    fn change_part<T: Part>(&mut self, change: impl FnOnce(&mut T)) -> Result<(), StoreError> {
+        if stamps(self.folder())? != self.agreed.stamps {
+            self.read_agreed()?;
+        }
+        let old = T::of(&mut self.agreed.agreement).clone();
+        let mut changed = old.clone();
+        change(&mut changed);
+        if changed == old {
+            return Ok(());
+        }
+        let path = T::WHICH.path(self.folder());
+        let stamp = self.agreed.stamps.get(&T::WHICH).copied().flatten();
+        let ours = self.agreed.ours.get(&T::WHICH).copied().unwrap_or_default();
+        let old = Seen { value: old, stamp, ours };
+        let Seen { value, stamp, ours } = save((self.folder().root(), &path), Some(&old), changed)?;
+        *T::of(&mut self.agreed.agreement) = value;
+        self.agreed.stamps.insert(T::WHICH, stamp);
+        self.agreed.ours.insert(T::WHICH, ours);
+        Ok(())
+    }
+}
+
+/// Looks at the four files.
+fn stamps(folder: &EditionFolder) -> Result<BTreeMap<Which, Option<Stamp>>, StoreError> {
+    let stamp = |which: Which| Ok((which, Stamp::of(&which.path(folder))?));
+    Which::ALL.into_iter().map(stamp).collect()
+}

@@ -1,0 +1,152 @@
+//! What a team made of its answers: one file for each stage, read and saved.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `themes.yaml` | which answers to each question say the same |
+//! | `votes.yaml` | the dots on the themes of each question |
+//! | `statements.yaml` | what the team states, and where it differs |
+//! | `commitments.yaml` | what becomes of its issues |
+//!
+//! A file that is not there is the empty value. One is written when its value changes, and never
+//! removed.
+
+mod change;
+mod shape;
+
+use std::path::{Path, PathBuf};
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+pub(super) use change::Agreed;
+use shape::{ByQuestion, Headed};
+
+use super::read::parse;
+use super::save::InFile;
+use super::{EditionFolder, StoreError, emit, read};
+use crate::domain::{Agreement, Commitments, Statements, Themes, Votes, Workshop};
+use crate::yaml::{Complaints, Source};
+
+/// One of the four files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Which {
+    Themes,
+    Votes,
+    Statements,
+    Commitments,
+}
+
+impl Which {
+    /// All of them, in the order in which a workshop makes them.
+    const ALL: [Self; 4] = [Self::Themes, Self::Votes, Self::Statements, Self::Commitments];
+
+    /// Returns the name of the file.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Themes => "themes.yaml",
+            Self::Votes => "votes.yaml",
+            Self::Statements => "statements.yaml",
+            Self::Commitments => "commitments.yaml",
+        }
+    }
+
+    /// Returns the path of the file of an edition.
+    fn path(self, folder: &EditionFolder) -> PathBuf {
+        folder.folder().join(self.name())
+    }
+}
+
+/// What one of the four files holds.
+trait Part: InFile + Clone + Default + PartialEq {
+    /// How it stands in its file.
+    type InFile: DeserializeOwned + JsonSchema + Into<Self>;
+
+    /// Which file it is.
+    const WHICH: Which;
+
+    /// Returns this part of an agreement.
+    fn of(agreement: &mut Agreement) -> &mut Self;
+}
+
+/// Says how one part stands in its file.
+macro_rules! part {
+    ($part:ident, $shape:ident, $inner:literal, $field:ident) => {
+        impl Part for $part {
+            type InFile = $shape<Self>;
+
+            const WHICH: Which = Which::$part;
+
+            fn of(agreement: &mut Agreement) -> &mut Self {
+                &mut agreement.$field
+            }
+        }
+
+        impl From<$shape<Self>> for $part {
+            fn from(file: $shape<Self>) -> Self {
+                file.value
+            }
+        }
+
+        impl InFile for $part {
+            const INNER: &'static str = $inner;
+
+            fn text(&self) -> Result<String, StoreError> {
+                emit::text(&$shape::new(self))
+            }
+
+            fn again(text: &str) -> Option<String> {
+                again::<Self>(text)
+            }
+        }
+    };
+}
+
+part!(Themes, ByQuestion, "questions", themes);
+part!(Votes, ByQuestion, "questions", votes);
+part!(Statements, Headed, "", statements);
+part!(Commitments, Headed, "", commitments);
+
+impl EditionFolder {
+    /// Reads what the team made of its answers, and checks it against the `workshop`; empty as far
+    /// as it has not come to that.
+    ///
+    /// # Errors
+    /// Everything that is wrong with any of its files, at once.
+    pub fn agreement(&self, _workshop: &Workshop) -> Result<Agreement, StoreError> {
+        let mut wrong = Complaints::default();
+        let mut agreement = Agreement::default();
+        self.read_part::<Themes>(&mut agreement, &mut wrong)?;
+        self.read_part::<Votes>(&mut agreement, &mut wrong)?;
+        self.read_part::<Statements>(&mut agreement, &mut wrong)?;
+        self.read_part::<Commitments>(&mut agreement, &mut wrong)?;
+        if wrong.is_empty() { Ok(agreement) } else { Err(wrong.into()) }
+    }
+
+    /// Reads one of the four files into its part of the agreement, if it is there.
+    fn read_part<T: Part>(
+        &self,
+        agreement: &mut Agreement,
+        wrong: &mut Complaints,
+    ) -> Result<Option<Source>, StoreError> {
+        let path = T::WHICH.path(self);
+        let Some(bytes) = read::bytes(self.root(), &path)? else { return Ok(None) };
+        match parse::<T::InFile>(self.root(), &path, bytes) {
+            Ok((file, source)) => {
+                *T::of(agreement) = file.into();
+                Ok(Some(source))
+            }
+            Err(complaints) => {
+                wrong.append(complaints);
+                Ok(None)
+            }
+        }
+    }
+}
+
+/// Reads a text of one of the four files, and returns the one that this program would write.
+fn again<T: Part>(text: &str) -> Option<String> {
+    let nowhere = Path::new("");
+    let (file, _) = parse::<T::InFile>(nowhere, nowhere, text.into()).ok()?;
+    let value: T = file.into();
+    value.text().ok()
+}
