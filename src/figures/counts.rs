@@ -1,5 +1,6 @@
 //! How many chose each option, and how people know what they say.
 
+use super::strength::is_most;
 use crate::domain::{Evidence, Opt, OptionId};
 
 /// How many chose each of a question's options.
@@ -47,6 +48,13 @@ impl Counts {
             && self.counts.iter().all(|(_, count)| *count == 0 || *count == self.people)
             && self.counts.iter().filter(|(_, count)| *count > 0).count() == 1
     }
+
+    /// Returns the option that leads: the one that more than 60 % of those who chose picked. Without
+    /// one, the split is the finding, and is shown.
+    pub fn leader(&self) -> Option<&OptionId> {
+        let mut leading = self.iter().filter(|(_, count)| is_most(*count, self.people));
+        leading.next().map(|(id, _)| id).filter(|_| leading.next().is_none())
+    }
 }
 
 /// How many heard from customers what they say, saw it, or guessed.
@@ -70,6 +78,12 @@ impl Evidences {
     /// lead.
     pub fn iter(&self) -> impl Iterator<Item = (Evidence, usize)> {
         Evidence::ALL.into_iter().zip(self.counts)
+    }
+
+    /// Returns how many do not guess: they heard it from customers or saw it.
+    pub fn known(&self) -> usize {
+        let [heard, seen, _] = self.counts;
+        heard + seen
     }
 }
 
@@ -111,6 +125,28 @@ mod tests {
     }
 
     #[test]
+    fn an_option_leads_with_more_than_six_of_ten() {
+        let leader = |picks: &[&str]| {
+            let mut counts = Counts::new(&options(&["teach", "effort", "else"]));
+            for picked in picks {
+                counts.add(&[picked.parse().unwrap()]);
+            }
+            counts.leader().map(ToString::to_string)
+        };
+        assert_eq!(leader(&["effort", "effort", "teach"]), Some("effort".to_owned()));
+        assert_eq!(leader(&["effort", "effort", "effort", "teach", "teach"]), None);
+        assert_eq!(leader(&[]), None);
+    }
+
+    #[test]
+    fn two_options_that_nearly_all_pick_lead_neither() {
+        let mut counts = Counts::new(&options(&["teach", "effort"]));
+        let both = ["teach", "effort"].map(|id| id.parse().unwrap());
+        counts.add(&both);
+        assert_eq!(counts.leader(), None);
+    }
+
+    #[test]
     fn guesses_never_lead() {
         let mut evidences = Evidences::default();
         for one in [Evidence::Guessed, Evidence::Seen, Evidence::Guessed] {
@@ -118,6 +154,9 @@ mod tests {
         }
         let all: Vec<_> = evidences.iter().collect();
         assert_eq!(all, [(Evidence::Heard, 0), (Evidence::Seen, 1), (Evidence::Guessed, 2)]);
+        assert_eq!(evidences.known(), 1);
+        evidences.add(Evidence::Heard);
+        assert_eq!(evidences.known(), 2);
     }
 
     proptest! {

@@ -6,13 +6,21 @@
 //! answers come, except where the order itself is shown.
 
 mod counts;
+mod outcome;
 mod ranking;
 mod scores;
+mod sorted;
+mod strength;
+mod support;
 mod tally;
 mod turnout;
 
 pub use counts::{Counts, Evidences};
+pub use outcome::{Outcome, issues};
 pub use ranking::{Place, Places};
 pub use scores::{FEWEST_FOR_A_MEAN, Mean, Scores, Spread};
+pub use sorted::{Backing, Messages, Sifting, Sorted};
+pub use strength::Strength;
+pub use support::{Accord, Supports};
 pub use tally::{Figures, QuestionFigures, Sums, Tally};
 pub use turnout::Turnout;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::domain::{HIGHEST, Score};
+use crate::domain::{HIGHEST, Score, Worth};
 
 /// The fewest scores of which a mean is taken. With three, one person moves it by a third of a
 /// point for each step, so fewer are shown as dots and nothing else.
@@ -119,6 +119,13 @@ impl FromIterator<Score> for Scores {
     }
 }
 
+/// Whether a workshop was worth the time adds up as any scale does.
+impl FromIterator<Worth> for Scores {
+    fn from_iter<I: IntoIterator<Item = Worth>>(worth: I) -> Self {
+        worth.into_iter().map(|worth| Score::Points(worth.into())).collect()
+    }
+}
+
 /// As in `2.4`.
 impl fmt::Display for Mean {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -170,6 +177,15 @@ mod tests {
         assert_eq!(spread(&[2, 3, 4, 3]), Spread::Mixed);
         assert_eq!(spread(&[1, 4, 3, 3]), Spread::DontAgree);
         assert_eq!(spread(&[1, 5, 3, 3]), Spread::DontAgree);
+    }
+
+    #[test]
+    fn worth_the_time_adds_up_as_scores_do() {
+        let worth = |points: &[u8]| {
+            points.iter().map(|points| Worth::try_from(*points).unwrap()).collect::<Scores>()
+        };
+        assert_eq!(worth(&[3, 3, 4, 4, 4, 5, 5]), scores(&[3, 3, 4, 4, 4, 5, 5]));
+        assert_eq!(worth(&[1, 5, 5]).mean(), None);
     }
 
     #[test]

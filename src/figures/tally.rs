@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{Counts, Evidences, Places, Scores, Turnout};
+use super::{Counts, Evidences, Places, Scores, Sifting, Sorted, Turnout};
 use crate::domain::{
     Edition, Entry, Language, Participant, ParticipantId, Question, QuestionId, Said, Sheet,
-    Unnamed, Workshop,
+    Themes, Unnamed, Whose, Workshop, cards_of,
 };
 
 /// What answers to one question add up to; the parts that the question does not ask for are none.
@@ -78,12 +78,14 @@ pub struct QuestionFigures {
     pub tally: Tally,
     /// How many of those that last have no name.
     pub unnamed: usize,
+    /// What stands behind its themes, if its cards were sorted.
+    pub sorted: Option<Sorted>,
 }
 
 impl Figures {
     /// Adds up `edition`.
     pub fn of(edition: &Edition) -> Self {
-        let mut sums = Sums::new(&edition.workshop);
+        let mut sums = Sums::new(&edition.workshop).sorted(&edition.agreement.themes);
         edition.sheets.iter().for_each(|sheet| sums.add_sheet(sheet));
         edition.unnamed.iter().for_each(|answer| sums.add_unnamed(answer));
         sums.done()
@@ -121,13 +123,22 @@ impl<'w> Sums<'w> {
         }
     }
 
+    /// Says into which themes the cards were sorted, before anything comes in.
+    #[must_use]
+    pub fn sorted(mut self, themes: &'w Themes) -> Self {
+        for adding in &mut self.questions {
+            adding.sifting = themes.get(&adding.question.id).map(Sifting::new);
+        }
+        self
+    }
+
     /// Adds the sheet of somebody who takes part; no participant has two.
     pub fn add_sheet(&mut self, sheet: &Sheet) {
         let Some(person) = self.people.get(&sheet.participant) else { return };
         self.took_part += usize::from(!sheet.entries.is_empty());
         for (id, entry) in &sheet.entries {
             if let Some(adding) = self.at.get(id).and_then(|at| self.questions.get_mut(*at)) {
-                adding.entry(entry);
+                adding.entry(&sheet.participant, entry);
                 // A role may have changed since; who answered was asked.
                 let uninvited = !adding.question.applies(person, self.workshop.number);
                 adding.figures.turnout.asked += usize::from(uninvited);
@@ -141,7 +152,7 @@ impl<'w> Sums<'w> {
             self.at.get(&answer.question).and_then(|at| self.questions.get_mut(*at))
         {
             adding.figures.unnamed += 1;
-            adding.figures.keep(&answer.said);
+            adding.keep(&Whose::Unnamed(answer.id), &answer.said);
         }
     }
 
@@ -163,22 +174,38 @@ const FEWEST_WITHOUT_A_NAME: usize = 2;
 struct Adding<'e> {
     question: &'e Question,
     figures: QuestionFigures,
+    sifting: Option<Sifting<'e>>,
     /// How many sheets say that the answer lies apart.
     apart: usize,
 }
 
 impl<'e> Adding<'e> {
     fn new(question: &'e Question, language: &Language) -> Self {
-        let tally = Tally::new(question, language);
-        let figures = QuestionFigures { turnout: Turnout::default(), kept: 0, tally, unnamed: 0 };
-        Self { question, figures, apart: 0 }
+        let figures = QuestionFigures {
+            turnout: Turnout::default(),
+            kept: 0,
+            tally: Tally::new(question, language),
+            unnamed: 0,
+            sorted: None,
+        };
+        Self { question, figures, sifting: None, apart: 0 }
     }
 
-    fn entry(&mut self, entry: &Entry) {
+    fn entry(&mut self, participant: &ParticipantId, entry: &Entry) {
         match entry {
-            Entry::Named(said) => self.figures.keep(said),
+            Entry::Named(said) => self.keep(&Whose::Named(participant.clone()), said),
             Entry::Apart => self.apart += 1,
             Entry::Pass => self.figures.turnout.passed += 1,
+        }
+    }
+
+    /// Counts and adds an answer that lasts.
+    fn keep(&mut self, of: &Whose, said: &Said) {
+        self.figures.turnout.answered += 1;
+        self.figures.kept += 1;
+        self.figures.tally.add(said);
+        if let Some(sifting) = &mut self.sifting {
+            sifting.add(&cards_of(of, said, self.question));
         }
     }
 
@@ -186,6 +213,7 @@ impl<'e> Adding<'e> {
     /// it says is nowhere; that it was given counts.
     fn done(mut self) -> QuestionFigures {
         self.figures.turnout.answered += self.apart.saturating_sub(self.figures.unnamed);
+        self.figures.sorted = self.sifting.map(Sifting::done);
         self.figures
     }
 }
@@ -198,13 +226,6 @@ impl QuestionFigures {
         let without_a_name = self.turnout.asked.saturating_sub(named);
         nameless > 0 && without_a_name < FEWEST_WITHOUT_A_NAME
     }
-
-    /// Counts and adds an answer that lasts.
-    fn keep(&mut self, said: &Said) {
-        self.turnout.answered += 1;
-        self.kept += 1;
-        self.tally.add(said);
-    }
 }
 
 #[cfg(test)]
@@ -216,7 +237,7 @@ mod tests {
         let tally =
             Tally { scores: None, choice: None, choices: None, places: None, evidence: None };
         let turnout = Turnout { asked, answered: kept, passed: 0 };
-        QuestionFigures { turnout, kept, tally, unnamed }
+        QuestionFigures { turnout, kept, tally, unnamed, sorted: None }
     }
 
     #[test]
