@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::document::DocumentError;
 use crate::domain::{EditionId, NotAName, ParticipantId, SetId};
+use crate::flow::Barred;
 use crate::prompt::PromptError;
 use crate::questions::Unusable;
 use crate::store::StoreError;
@@ -64,6 +65,9 @@ pub enum Error {
         /// Which it is.
         edition: EditionId,
     },
+    /// The workshop cannot go ahead yet to the stage that was named.
+    #[error("the workshop cannot go there yet: {}", barred(*.0))]
+    Barred(Barred),
     /// The document of an older edition would take the place of the current one.
     #[error("edition `{edition}` is not the current one: `{last}` is")]
     NotCurrent {
@@ -143,8 +147,12 @@ impl Error {
             Self::SetExists { .. } => "choose another id, or edit what is there",
             Self::NoEdition { .. } => "begin one with `credo run`",
             Self::Closed { .. } => {
-                "its document is made again with `credo write`; the next edition begins next time, \
-                 or is named with `--edition`"
+                "its files may still be edited by hand, and `credo write` makes its document again; the \
+                 next edition begins next time, or is named with `--edition`"
+            }
+            Self::Barred(Barred::Unrevealed(_)) => "`credo run` goes on with the answers",
+            Self::Barred(Barred::Unanswered(_)) => {
+                "`credo run commit` answers them; `not now, and why` is an answer, too"
             }
             Self::NotCurrent { .. } => {
                 "write it with `--stdout` or `--output FILE`, or with `--force` in place of the \
@@ -195,6 +203,7 @@ impl Error {
             | Self::NoEdition { .. }
             | Self::Closed { .. }
             | Self::NothingToAsk { .. }
+            | Self::Barred(_)
             | Self::NotCurrent { .. }
             | Self::Nobody { .. }
             | Self::Faulty { .. }
@@ -206,6 +215,18 @@ impl Error {
             | Self::Questions(_)
             | Self::Unreadable(Unreadable::Io { .. })
             | Self::Output(_) => exit::MACHINE,
+        }
+    }
+}
+
+/// Returns what bars the way to a stage, in words.
+fn barred(barred: Barred) -> String {
+    match barred {
+        Barred::Unrevealed(1) => "one question is not revealed".to_owned(),
+        Barred::Unrevealed(count) => format!("{count} questions are not revealed"),
+        Barred::Unanswered(1) => "one of the issues with the most votes is not answered".to_owned(),
+        Barred::Unanswered(count) => {
+            format!("{count} of the issues with the most votes are not answered")
         }
     }
 }

@@ -4,19 +4,26 @@ use clap::Args;
 
 use super::setup::SetupArguments;
 use crate::context::Context;
+use crate::domain::Stage;
 use crate::error::Error;
 use crate::stages::{self, Session};
 
 /// The arguments of `credo run`.
 #[derive(Debug, Args)]
 pub struct Run {
+    /// The stage to go to, back or ahead [default: where the workshop stands]
+    #[arg(conflicts_with = "SetupArguments")]
+    stage: Option<Stage>,
     #[command(flatten)]
     setup: SetupArguments,
 }
 
 impl Run {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
-        let (folder, sitting) = stages::open(context, self.setup.read()?)?;
-        Session::new(context, folder, sitting).run()
+        let (folder, sitting) = match self.stage {
+            None => stages::open(context, self.setup.read()?)?,
+            Some(_) => stages::take_up(context)?,
+        };
+        Session::new(context, folder, sitting).run(self.stage)
     }
 }

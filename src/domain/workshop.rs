@@ -131,7 +131,18 @@ pub enum Shown {
 
 /// A stage of a workshop, in the order in which they come.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Deserialize,
+    Serialize,
+    JsonSchema,
+    clap::ValueEnum,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
@@ -146,8 +157,9 @@ pub enum Stage {
     Agree,
     /// Voted issues become commitments and requests.
     Commit,
-    /// Thoughts that were parked are read out, and the next date is said.
+    /// Whether it was worth the time, the thoughts that were parked, the next date.
     Close,
     /// It is over: what was off the record is gone, the document is written.
+    #[value(skip)]
     Closed,
 }

@@ -10,6 +10,7 @@ mod commit;
 mod names;
 mod open;
 mod people;
+mod progress;
 mod promises;
 mod question;
 mod reveal;
@@ -18,6 +19,7 @@ mod setup;
 mod status;
 mod theme;
 mod vote;
+mod walk;
 mod written;
 
 pub use close::tell_ready;

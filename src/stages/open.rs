@@ -3,10 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::agenda::agenda;
 use super::names::read_names;
-use super::promises::promises;
-use super::session::{Outcome, Session};
 use super::setup::Setup;
 use crate::context::Context;
 use crate::domain::{
@@ -14,7 +11,7 @@ use crate::domain::{
     Workshop,
 };
 use crate::error::Error;
-use crate::prompt::{Action, Field, Intent, Menu, PromptError, Waited};
+use crate::prompt::{Action, Field, Intent, Menu, PromptError};
 use crate::questions;
 use crate::store::{EditionFolder, Folder, Holder, Sitting};
 
@@ -301,30 +298,5 @@ fn ask(
                 }
             },
         }
-    }
-}
-
-impl Session<'_, '_> {
-    /// Shows the agenda and says the promises, before anybody types; later only where it stands.
-    pub(super) fn welcome(&mut self) -> Result<Outcome, Error> {
-        let workshop = self.workshop();
-        let Workshop { company, team, edition, participants, .. } = workshop;
-        let title = format!("{company}, {team}: {}", edition.title());
-        // Who answered ahead of the day has heard the promises; the others have not.
-        let has_begun = !workshop.spent.is_zero() || !workshop.revealed.is_empty();
-        let (welcome, invitation) = if has_begun {
-            let (revealed, asked) = (workshop.revealed.len(), workshop.questions().count());
-            let stands = format!("{title}\n\n{revealed} of {asked} questions are revealed.\n\n");
-            (stands, "Go on")
-        } else {
-            let agenda = agenda(workshop, self.context.prompter.columns());
-            let names: Vec<_> = participants.iter().map(|person| person.name.as_str()).collect();
-            let (names, promises) = (names.join(", "), promises(workshop));
-            (format!("{title}\nHere: {names}.\n\n{agenda}\n{promises}\n\n"), "Begin")
-        };
-        Ok(match self.pages(&welcome, invitation)? {
-            Waited::Ready => Outcome::Finished,
-            Waited::Pause => Outcome::Paused,
-        })
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::close::tell_paused;
 use super::status::answered;
 use crate::context::Context;
-use crate::domain::{Answer, ParticipantId, Said, Stage, Workshop};
+use crate::domain::{Answer, ParticipantId, Said, Workshop};
 use crate::error::Error;
 use crate::flow::Flow;
 use crate::prompt::{Clock, PromptError, Waited};
@@ -39,37 +39,6 @@ impl<'c, 'io> Session<'c, 'io> {
         Self { context, folder, sitting, flow, spent_before }
     }
 
-    /// Walks from where the workshop stands to the written document, or to where somebody stops.
-    pub fn run(mut self) -> Result<(), Error> {
-        let outcome = self.walk();
-        match self.settle(outcome)? {
-            Outcome::Finished => self.close(),
-            Outcome::Paused => tell_paused(self.context, "run"),
-        }
-    }
-
-    /// Walks through everything that people have a part in.
-    fn walk(&mut self) -> Result<Outcome, Error> {
-        if self.welcome()? == Outcome::Paused {
-            return Ok(Outcome::Paused);
-        }
-        loop {
-            let (outcome, next) = match self.workshop().stage {
-                Stage::Answer => (self.answer()?, Stage::Theme),
-                Stage::Theme => (self.theme()?, Stage::Vote),
-                Stage::Vote => (self.vote()?, Stage::Agree),
-                Stage::Agree => (self.agree()?, Stage::Commit),
-                Stage::Commit => (self.commit()?, Stage::Close),
-                Stage::Close => return self.read_out_parked(),
-                Stage::Closed => return Ok(Outcome::Finished),
-            };
-            if outcome == Outcome::Paused {
-                return Ok(Outcome::Paused);
-            }
-            self.change(|workshop| workshop.stage = next)?;
-        }
-    }
-
     /// Asks `participant` alone what is not revealed yet.
     pub fn run_alone(mut self, participant: &ParticipantId) -> Result<(), Error> {
         // The time of one alone is not the workshop's.
@@ -81,7 +50,7 @@ impl<'c, 'io> Session<'c, 'io> {
     }
 
     /// Keeps the time that was spent, however a sitting ended.
-    fn settle(&mut self, outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
+    pub(super) fn settle(&mut self, outcome: Result<Outcome, Error>) -> Result<Outcome, Error> {
         let saved = self.change(|_| {});
         // What ended the sitting is told rather than what came of it.
         let outcome = self.cleared(paused(outcome))?;

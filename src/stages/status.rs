@@ -1,32 +1,39 @@
 //! Where an edition stands: who is through with what, never what anybody wrote.
 
-use crate::domain::{Piece, Sheet, Stage};
+use super::progress::{doing, made};
+use crate::domain::{Sheet, Stage};
 use crate::error::Error;
-use crate::flow::{Flow, Turn};
+use crate::flow::{Flow, Progress, Turn};
 use crate::store::EditionFolder;
 use crate::text::minutes;
 
 /// Returns where `edition` stands, in lines, and a row for everybody: their name, what they have
 /// answered and passed, and what is still open.
 pub fn status(edition: &EditionFolder) -> Result<(String, Vec<Vec<String>>), Error> {
-    let workshop = edition.workshop()?;
-    let mut turns = Vec::new();
-    edition.read(&workshop, |piece| match piece {
-        Piece::Sheet(sheet) => turns.extend(answered(&sheet)),
-        Piece::Unnamed(_) => {}
-    })?;
-    let asked = workshop.questions().count();
+    let edition = edition.load()?;
+    let workshop = &edition.workshop;
+    let progress = Progress::of(&edition);
     let stage = match workshop.stage {
-        Stage::Answer => format!("{} of {asked} questions revealed", workshop.revealed.len()),
-        Stage::Theme => "all revealed; putting answers under themes".to_owned(),
-        Stage::Vote => "voting on themes".to_owned(),
-        Stage::Agree => "agreeing on statements".to_owned(),
-        Stage::Commit => "making commitments".to_owned(),
-        Stage::Close => "about to close".to_owned(),
+        Stage::Answer => {
+            format!("{} of {} questions revealed", progress.revealed, progress.asked)
+        }
+        Stage::Theme | Stage::Vote | Stage::Agree | Stage::Commit | Stage::Close => {
+            let Progress { revealed, asked, .. } = progress;
+            let left = if revealed < asked {
+                format!("{revealed} of {asked} questions revealed")
+            } else {
+                "all questions revealed".to_owned()
+            };
+            format!("{left}; next: {}", doing(workshop.stage))
+        }
         Stage::Closed => "closed; its document is written".to_owned(),
     };
+    let mut made = made(&progress, workshop.stage).join("\n");
+    if !made.is_empty() {
+        made.push('\n');
+    }
     let lines = format!(
-        "{}, {}: {}, edition {}\n{stage}; {} of {} minutes used\nNext workshop: {}",
+        "{}, {}: {}, edition {}\n{stage}; {} of {} minutes used\n{made}Next workshop: {}",
         workshop.company,
         workshop.team,
         workshop.edition.title(),
@@ -35,6 +42,7 @@ pub fn status(edition: &EditionFolder) -> Result<(String, Vec<Vec<String>>), Err
         minutes(workshop.planned()),
         workshop.next.format("%-d %B %Y"),
     );
+    let turns = edition.sheets.iter().flat_map(answered);
     let flow = Flow::new(turns);
     let rows = workshop.participants.iter().map(|person| {
         let asked = workshop.questions().filter(|q| q.applies(person, workshop.number));

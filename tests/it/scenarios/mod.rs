@@ -11,3 +11,4 @@ mod setup;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod small;
 mod stops;
+mod walk;

@@ -181,7 +181,7 @@ fn sit(workplace: &Workplace, actor: &mut Actor, way: Way) {
     };
     setup.add_people("Ada, Ben").unwrap();
     let (folder, sitting) = open(&mut context, setup).unwrap();
-    Session::new(&mut context, folder, sitting).run().unwrap();
+    Session::new(&mut context, folder, sitting).run(None).unwrap();
 }
 
 /// Returns what was kept, by person and question; unnamed words are nobody's.

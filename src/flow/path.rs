@@ -1,0 +1,105 @@
+//! Which way leads from where a workshop stands to a stage that somebody wants.
+
+use super::issues::unanswered;
+use crate::domain::{Agreement, Stage, Workshop};
+
+/// The way to a stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Path {
+    /// It stands there.
+    There,
+    /// It has been there before: everything that was made since is kept.
+    Back,
+    /// These stages are left out, unless somebody goes back to them.
+    Over(Vec<Stage>),
+}
+
+/// Why no way leads there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Barred {
+    /// So many questions are not revealed yet: nothing can be made of answers that nobody has seen.
+    Unrevealed(usize),
+    /// So many of the issues with the most votes are not answered yet.
+    Unanswered(usize),
+}
+
+/// The stages that people have a part in, in their order.
+const STAGES: [Stage; 6] =
+    [Stage::Answer, Stage::Theme, Stage::Vote, Stage::Agree, Stage::Commit, Stage::Close];
+
+/// Returns the way from where the workshop stands to the stage that is `wanted`.
+///
+/// Going back is always possible. Themes, votes, statements and commitments may be left out, for an
+/// unsorted pile is fine; answers may not as long as a question is not revealed, and commitments may
+/// not as long as one of the top issues is unanswered.
+pub fn path(workshop: &Workshop, agreement: &Agreement, wanted: Stage) -> Result<Path, Barred> {
+    let stands = workshop.stage;
+    if wanted <= stands {
+        return Ok(if wanted == stands { Path::There } else { Path::Back });
+    }
+    let is_revealed = |id| workshop.revealed.contains(id);
+    let unrevealed = workshop.questions().filter(|question| !is_revealed(&question.id)).count();
+    if stands == Stage::Answer && unrevealed > 0 {
+        return Err(Barred::Unrevealed(unrevealed));
+    }
+    let unanswered = unanswered(workshop, agreement).len();
+    if wanted > Stage::Commit && unanswered > 0 {
+        return Err(Barred::Unanswered(unanswered));
+    }
+    let is_left_out = |stage: &Stage| *stage != Stage::Answer && (stands..wanted).contains(stage);
+    Ok(Path::Over(STAGES.into_iter().filter(is_left_out).collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Section;
+    use crate::flow::sample::{question, themes, workshop};
+
+    fn at(stage: Stage) -> Workshop {
+        let mut workshop = workshop(vec![question("ours", &[Section::Issues])]);
+        workshop.stage = stage;
+        if stage != Stage::Answer {
+            workshop.revealed.insert("ours".parse().unwrap());
+        }
+        workshop
+    }
+
+    #[test]
+    fn everybody_may_go_back_from_everywhere() {
+        for (at_stage, stands) in STAGES.into_iter().enumerate() {
+            for (number, wanted) in STAGES.into_iter().enumerate().take(at_stage + 1) {
+                let way = path(&at(stands), &Agreement::default(), wanted);
+                let expected = if number == at_stage { Path::There } else { Path::Back };
+                assert_eq!(way, Ok(expected));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_left_out_is_named() {
+        let none = Agreement::default();
+        assert_eq!(
+            path(&at(Stage::Theme), &none, Stage::Commit),
+            Ok(Path::Over(vec![Stage::Theme, Stage::Vote, Stage::Agree]))
+        );
+        let mut revealed = at(Stage::Answer);
+        revealed.revealed.insert("ours".parse().unwrap());
+        assert_eq!(path(&revealed, &none, Stage::Vote), Ok(Path::Over(vec![Stage::Theme])));
+    }
+
+    #[test]
+    fn answers_that_nobody_has_seen_bar_the_way() {
+        let way = path(&at(Stage::Answer), &Agreement::default(), Stage::Theme);
+        assert_eq!(way, Err(Barred::Unrevealed(1)));
+    }
+
+    #[test]
+    fn an_issue_that_was_voted_up_bars_the_way_out_and_no_other() {
+        let mut made = Agreement::default();
+        themes(&mut made, "ours", &[("owner", 1, Some(3)), ("form", 1, Some(0))]);
+        let way = |wanted| path(&at(Stage::Vote), &made, wanted);
+        assert_eq!(way(Stage::Close), Err(Barred::Unanswered(1)));
+        assert_eq!(way(Stage::Commit), Ok(Path::Over(vec![Stage::Vote, Stage::Agree])));
+    }
+}

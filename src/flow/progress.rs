@@ -1,0 +1,81 @@
+//! How far a workshop has got: what was made in each stage, and what is still open.
+
+use super::issues::unanswered;
+use crate::domain::{DissentStatus, Edition, Statement, Statements, Support, cards};
+
+/// How far a workshop has got, in numbers; nothing of what anybody wrote.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// The questions that are asked.
+    pub asked: usize,
+    /// Those of them whose answers everybody has seen.
+    pub revealed: usize,
+    /// The themes of all questions.
+    pub themes: usize,
+    /// The cards of revealed questions that nobody has looked at yet, where one of the question's
+    /// cards was looked at or its themes are voted on.
+    pub loose: usize,
+    /// The questions whose themes are voted on and that have at least two.
+    pub votes: usize,
+    /// Those of them whose votes are counted.
+    pub counted: usize,
+    /// Promise, goal, feeling and principles, as many as there are.
+    pub statements: usize,
+    /// Those of them that were not put to the test yet.
+    pub untested: usize,
+    /// The objections that are still held.
+    pub dissent: usize,
+    /// Whether somebody's word has closed the statements.
+    pub decided: bool,
+    /// The commitments.
+    pub commitments: usize,
+    /// The requests.
+    pub requests: usize,
+    /// The issues that are not done now, and why.
+    pub not_now: usize,
+    /// The top issues that nothing became of yet.
+    pub unanswered: usize,
+}
+
+impl Progress {
+    /// Looks how far `edition` has got.
+    pub fn of(edition: &Edition) -> Self {
+        let (workshop, agreement) = (&edition.workshop, &edition.agreement);
+        let mut progress = Self {
+            asked: workshop.questions().count(),
+            revealed: workshop.revealed.len(),
+            commitments: agreement.commitments.commitments.len(),
+            requests: agreement.commitments.requests.len(),
+            not_now: agreement.commitments.not_now.len(),
+            unanswered: unanswered(workshop, agreement).len(),
+            ..Self::default()
+        };
+        for question in workshop.questions() {
+            let sorting = agreement.themes.get(&question.id);
+            let themes = sorting.map_or(0, |sorting| sorting.themes.len());
+            progress.themes += themes;
+            if workshop.revealed.contains(&question.id) && (question.vote || sorting.is_some()) {
+                let is_loose = |id| !sorting.is_some_and(|sorting| sorting.has_seen(id));
+                let cards = cards(edition, question);
+                progress.loose += cards.iter().filter(|card| is_loose(&card.id)).count();
+            }
+            let is_counted =
+                agreement.votes.get(&question.id).is_some_and(|vote| vote.last().is_some());
+            progress.counted += usize::from(is_counted);
+            progress.votes += usize::from(is_counted || (question.vote && themes > 1));
+        }
+        progress.look_at(&agreement.statements);
+        progress
+    }
+
+    fn look_at(&mut self, made: &Statements) {
+        let single = [&made.promise, &made.goal, &made.feeling].into_iter().flatten();
+        let principles = made.principles.iter().map(|principle| principle.support.as_slice());
+        let support: Vec<&[Support]> =
+            single.map(|Statement { support, .. }| support.as_slice()).chain(principles).collect();
+        self.statements = support.len();
+        self.untested = support.iter().filter(|support| support.is_empty()).count();
+        self.dissent = made.dissent.iter().filter(|one| one.status == DissentStatus::Open).count();
+        self.decided = made.decided.is_some();
+    }
+}

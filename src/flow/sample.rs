@@ -1,0 +1,76 @@
+//! A small workshop to try rules on.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use crate::domain::{
+    Agreement, Language, Localized, Minutes, Notes, Part, Participant, Parts, Question,
+    QuestionSet, Round, Section, Shown, Sorting, Stage, Text, Theme, Vote, Way, When, Workshop,
+};
+
+/// Returns a question that feeds `feeds` and is voted on.
+pub(super) fn question(id: &str, feeds: &[Section]) -> Question {
+    Question {
+        id: id.parse().unwrap(),
+        prompt: Localized::english("What?").unwrap(),
+        parts: Parts::new(vec![Part::Text(Text::default())]).unwrap(),
+        tally_only: false,
+        vote: true,
+        minutes: Minutes::default(),
+        feeds: feeds.to_vec(),
+        when: When::default(),
+        notes: Notes::default(),
+    }
+}
+
+/// Returns a workshop of three people that asks `questions`.
+pub(super) fn workshop(questions: Vec<Question>) -> Workshop {
+    let mut participants = Vec::new();
+    for name in ["Ada", "Ben", "Cy"] {
+        participants.push(Participant::new(name.parse().unwrap(), &participants));
+    }
+    let title = Localized::english("One").unwrap();
+    Workshop {
+        edition: "2026-q4".parse().unwrap(),
+        number: 1,
+        company: "C".parse().unwrap(),
+        team: "T".parse().unwrap(),
+        held: "2026-11-26".parse().unwrap(),
+        next: "2027-02-26".parse().unwrap(),
+        language: Language::english(),
+        facilitator: None,
+        keeper: None,
+        decider: None,
+        way: Way::Round,
+        shown: Shown::Named,
+        participants,
+        sets: vec![QuestionSet { id: "one".parse().unwrap(), title, questions }],
+        stage: Stage::Answer,
+        revealed: BTreeSet::new(),
+        spent: Duration::ZERO,
+        worth: Vec::new(),
+    }
+}
+
+/// Puts themes under `question`, each with as many cards as it says, and its dots where it was
+/// voted on.
+pub(super) fn themes(
+    agreement: &mut Agreement,
+    question: &str,
+    themes: &[(&str, usize, Option<u32>)],
+) {
+    let question: crate::domain::QuestionId = question.parse().unwrap();
+    let people = ["ada", "ben", "cy"];
+    let theme = |(id, said, _): &(&str, usize, Option<u32>)| Theme {
+        id: id.parse().unwrap(),
+        says: format!("We say {id}"),
+        cards: people.iter().take(*said).map(|card| card.parse().unwrap()).collect(),
+    };
+    let sorting = Sorting { themes: themes.iter().map(theme).collect(), ..Sorting::default() };
+    agreement.themes.put(question.clone(), sorting);
+    let dots = themes.iter().filter_map(|(id, _, dots)| Some((id.parse().unwrap(), (*dots)?)));
+    let round = Round { each: 3, voted: 3, dots: dots.collect() };
+    if !round.dots.is_empty() {
+        agreement.votes.put(question, Vote { rounds: vec![round] });
+    }
+}

@@ -1,0 +1,108 @@
+//! The walk from stage to stage: from where a workshop stands, or from a stage that was named, to
+//! the written document.
+
+use super::agenda::agenda;
+use super::close::tell_paused;
+use super::progress::{doing, made};
+use super::promises::promises;
+use super::session::{Outcome, Session};
+use crate::domain::{Stage, Workshop};
+use crate::error::Error;
+use crate::flow::{Path, Progress, path};
+use crate::prompt::Waited;
+
+impl Session<'_, '_> {
+    /// Walks from where the workshop stands, or from the stage that is `wanted`, to the written
+    /// document, or to where somebody stops.
+    pub fn run(mut self, wanted: Option<Stage>) -> Result<(), Error> {
+        // What cannot be is told before anything else.
+        let way = wanted
+            .map(|wanted| path(self.workshop(), self.sitting.agreement(), wanted))
+            .transpose()
+            .map_err(Error::Barred)?;
+        let outcome = self.walk(way, wanted);
+        match self.settle(outcome)? {
+            Outcome::Finished => self.close(),
+            Outcome::Paused => tell_paused(self.context, "run"),
+        }
+    }
+
+    /// Walks through everything that people have a part in.
+    fn walk(&mut self, way: Option<Path>, wanted: Option<Stage>) -> Result<Outcome, Error> {
+        if let (Some(way), Some(wanted)) = (way, wanted) {
+            if !self.means(&way)? {
+                return Ok(Outcome::Paused);
+            }
+            self.change(|workshop| workshop.stage = wanted)?;
+        }
+        if self.welcome()? == Outcome::Paused {
+            return Ok(Outcome::Paused);
+        }
+        loop {
+            let (outcome, next) = match self.workshop().stage {
+                Stage::Answer => (self.answer()?, Stage::Theme),
+                Stage::Theme => (self.theme()?, Stage::Vote),
+                Stage::Vote => (self.vote()?, Stage::Agree),
+                Stage::Agree => (self.agree()?, Stage::Commit),
+                Stage::Commit => (self.commit()?, Stage::Close),
+                Stage::Close => return self.read_out_parked(),
+                Stage::Closed => return Ok(Outcome::Finished),
+            };
+            if outcome == Outcome::Paused {
+                return Ok(Outcome::Paused);
+            }
+            self.change(|workshop| workshop.stage = next)?;
+        }
+    }
+
+    /// Asks whether stages are really to be left out, where some are.
+    fn means(&mut self, way: &Path) -> Result<bool, Error> {
+        let Path::Over(left_out) = way else { return Ok(true) };
+        if left_out.is_empty() {
+            return Ok(true);
+        }
+        let left_out: Vec<_> = left_out.iter().map(|stage| doing(*stage)).collect();
+        let question = format!(
+            "This leaves out {}. What was made there so far stays, and you can go back to it. Leave \
+             it out?",
+            left_out.join(", ")
+        );
+        Ok(self.context.prompter.confirm(&question, false)? == Some(true))
+    }
+
+    /// Shows the agenda and says the promises, before anybody types; later only where it stands and
+    /// what comes next.
+    fn welcome(&mut self) -> Result<Outcome, Error> {
+        let workshop = self.workshop();
+        let Workshop { company, team, edition, participants, stage, .. } = workshop;
+        let title = format!("{company}, {team}: {}", edition.title());
+        // Who answered ahead of the day has heard the promises; the others have not.
+        let has_begun = !workshop.spent.is_zero() || !workshop.revealed.is_empty();
+        let (welcome, invitation) = if has_begun || *stage != Stage::Answer {
+            let stands = self.where_it_has_got()?;
+            (format!("{title}\n\n{stands}\n\n"), "Go on")
+        } else {
+            let agenda = agenda(workshop, self.context.prompter.columns());
+            let names: Vec<_> = participants.iter().map(|person| person.name.as_str()).collect();
+            let (names, promises) = (names.join(", "), promises(workshop));
+            (format!("{title}\nHere: {names}.\n\n{agenda}\n{promises}\n\n"), "Begin")
+        };
+        Ok(match self.pages(&welcome, invitation)? {
+            Waited::Ready => Outcome::Finished,
+            Waited::Pause => Outcome::Paused,
+        })
+    }
+
+    /// Says how far the workshop has got, stage by stage, and what comes next.
+    fn where_it_has_got(&self) -> Result<String, Error> {
+        let stage = self.workshop().stage;
+        let progress = Progress::of(&self.sitting.folder().load()?);
+        let (revealed, asked) = (progress.revealed, progress.asked);
+        let mut lines = vec![format!("{revealed} of {asked} questions are revealed.")];
+        lines.extend(made(&progress, stage).into_iter().map(|line| format!("{line}.")));
+        if stage != Stage::Answer {
+            lines.push(format!("\nNext: {}.", doing(stage)));
+        }
+        Ok(lines.join("\n"))
+    }
+}
