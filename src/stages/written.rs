@@ -9,8 +9,9 @@ pub fn render(folder: &Folder, edition: &EditionFolder) -> Result<String, Error>
     let template = folder.template(document::TEMPLATE_NAME)?;
     let template = template.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
     let workshop = edition.workshop()?;
+    let agreement = edition.agreement(&workshop)?;
     let mut writer = Writer::new(&workshop);
-    edition.read(&workshop, |piece| writer.take(piece))?;
+    edition.read(&workshop, &agreement, |piece| writer.take(piece))?;
     Ok(writer.write(template)?)
 }
 

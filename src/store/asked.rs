@@ -83,20 +83,32 @@ impl<'a> Asked<'a> {
                     .expected(format!("expected `{}`, or another name of the file", shown(stem))),
             );
         }
-        if !self.people.contains(participant) {
-            let known: Vec<_> =
-                self.workshop.participants.iter().map(|person| person.id.as_str()).collect();
-            let what = format!("`{participant}` does not take part in this edition");
-            faults.push(
-                Fault::error(place, what)
-                    .expected(did_you_mean(participant.as_str(), &known))
-                    .hint("who takes part stands in `workshop.yaml`, under `participants`"),
-            );
-        }
+        faults.extend(self.stranger(participant, place));
         faults
     }
 
-    fn not_asked(&self, question: &QuestionId, place: Place) -> Fault {
+    /// Returns the question with this id, if it is asked.
+    pub(super) fn question(&self, id: &QuestionId) -> Option<&'a Question> {
+        self.questions.get(id).copied()
+    }
+
+    /// Says if whoever stands at `place` does not take part.
+    pub(super) fn stranger(&self, participant: &ParticipantId, place: Place) -> Option<Fault> {
+        if self.people.contains(participant) {
+            return None;
+        }
+        let known: Vec<_> =
+            self.workshop.participants.iter().map(|person| person.id.as_str()).collect();
+        let what = format!("`{participant}` does not take part in this edition");
+        Some(
+            Fault::error(place, what)
+                .expected(did_you_mean(participant.as_str(), &known))
+                .hint("who takes part stands in `workshop.yaml`, under `participants`"),
+        )
+    }
+
+    /// Says that the question at `place` is not asked.
+    pub(super) fn not_asked(&self, question: &QuestionId, place: Place) -> Fault {
         let known: Vec<_> =
             self.workshop.questions().map(|question| question.id.as_str()).collect();
         Fault::error(place, format!("`{question}` is not asked in this edition"))

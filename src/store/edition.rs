@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::agreed::Cards;
 use super::apart::{Apart, UnnamedInFile, Where};
 use super::asked::Asked;
 use super::folder::PRIVATE;
@@ -13,8 +14,8 @@ use super::sheet::SheetInFile;
 use super::workshop::WorkshopInFile;
 use super::{StoreError, file, read};
 use crate::domain::{
-    Edition, EditionId, Entry, NotAnUnnamedId, ParticipantId, Piece, QuestionId, Said, Sheet,
-    Unnamed, Workshop,
+    Agreement, Edition, EditionId, Entry, NotAnUnnamedId, ParticipantId, Piece, QuestionId, Said,
+    Sheet, Unnamed, UnnamedId, Workshop,
 };
 use crate::yaml::{Complaints, Fault, Place, Source};
 
@@ -60,15 +61,20 @@ impl EditionFolder {
     /// Reads everything that lasts of the edition, and holds it all at once.
     ///
     /// # Errors
-    /// As [`EditionFolder::read`].
+    /// As [`EditionFolder::agreement`] and [`EditionFolder::read`], everything at once.
     pub fn load(&self) -> Result<Edition, StoreError> {
         let workshop = self.workshop()?;
-        let agreement = self.agreement(&workshop)?;
+        let mut wrong = Complaints::default();
+        let agreement = or_note(self.agreement(&workshop), &mut wrong)?;
         let (mut sheets, mut unnamed) = (Vec::new(), Vec::new());
-        self.read(&workshop, |piece| match piece {
+        let read = self.read(&workshop, &agreement, |piece| match piece {
             Piece::Sheet(sheet) => sheets.push(sheet),
             Piece::Unnamed(answer) => unnamed.push(answer),
-        })?;
+        });
+        or_note(read, &mut wrong)?;
+        if !wrong.is_empty() {
+            return Err(wrong.into());
+        }
         Ok(Edition { workshop, sheets, unnamed, agreement })
     }
 
@@ -76,11 +82,20 @@ impl EditionFolder {
     /// over piece by piece: the sheets in the workshop's order of people, then the answers without
     /// a name in that of their random names. One file at a time is in memory.
     ///
+    /// While the answers come by, it is checked that the cards are there which `agreement` names, the
+    /// edition's own.
+    ///
     /// Nothing that was handed over may be used unless this returns that nothing is wrong.
     ///
     /// # Errors
     /// Everything that is wrong with any of its files, at once.
-    pub fn read(&self, workshop: &Workshop, mut take: impl FnMut(Piece)) -> Result<(), StoreError> {
+    pub fn read(
+        &self,
+        workshop: &Workshop,
+        agreement: &Agreement,
+        mut take: impl FnMut(Piece),
+    ) -> Result<(), StoreError> {
+        let mut cards = Cards::of(agreement);
         let asked = Asked::of(workshop);
         let mut pending = self.pending()?;
         let mut gone = None;
@@ -89,6 +104,7 @@ impl EditionFolder {
             if let Some(pending) = theirs {
                 gone = self.foresee(&pending, &mut sheet);
             }
+            cards.sheet(&sheet, &asked);
             take(Piece::Sheet(sheet));
         })?;
         // Somebody whose first answer it is has no file yet.
@@ -96,14 +112,20 @@ impl EditionFolder {
             let mut sheet = Sheet::new(pending.participant.clone());
             gone = self.foresee(&pending, &mut sheet);
             if !sheet.entries.is_empty() {
+                cards.sheet(&sheet, &asked);
                 take(Piece::Sheet(sheet));
             }
         }
         wrong.append(self.apart(&asked, Where::Unnamed, |path, answer| {
             if gone.as_deref() != Some(path) {
+                cards.unnamed(&answer, &asked);
                 take(Piece::Unnamed(answer));
             }
         })?);
+        // Cards of answers that could not be read would be told as missing.
+        if wrong.is_empty() {
+            wrong = self.complaints(&cards.faults(&asked), None)?;
+        }
         if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
     }
 
@@ -192,6 +214,14 @@ impl EditionFolder {
         } else {
             Err(source.complaints(&faults).into())
         }
+    }
+
+    /// Reads one answer without a name, if it is there.
+    pub(super) fn unnamed(&self, name: UnnamedId) -> Result<Option<Unnamed>, StoreError> {
+        let path = self.apart_path(Apart { lies: Where::Unnamed, name });
+        let Some(bytes) = read::bytes(&self.root, &path)? else { return Ok(None) };
+        let (file, _): (UnnamedInFile, _) = read::parse(&self.root, &path, bytes)?;
+        Ok(Some(file.into_unnamed(name)))
     }
 
     /// Reads the answers that lie apart, in the order of their random names, and hands them over one
@@ -316,6 +346,20 @@ impl EditionFolder {
 
     pub(super) fn ballots(&self) -> PathBuf {
         self.private().join("ballots").join(self.edition.to_string())
+    }
+}
+
+/// Returns what was read; what is wrong with files goes to the rest that is `wrong`.
+fn or_note<T: Default>(
+    read: Result<T, StoreError>,
+    wrong: &mut Complaints,
+) -> Result<T, StoreError> {
+    match read {
+        Err(StoreError::Wrong(complaints)) => {
+            wrong.append(*complaints);
+            Ok(T::default())
+        }
+        read => read,
     }
 }
 

@@ -13,7 +13,7 @@ use super::save::{fits, save};
 use super::seen::{Seen, Stamp};
 use super::{EditionFolder, Lock, StoreError, file, read};
 use crate::domain::{
-    Answer, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage, Workshop,
+    Answer, Entry, ParticipantId, Question, QuestionId, Said, Sheet, Stage, Whose, Workshop,
 };
 
 /// Somebody works on an edition: nobody else can meanwhile.
@@ -123,6 +123,9 @@ impl Sitting {
     ///
     /// An answer to a question of which only numbers are kept is never named.
     ///
+    /// Cards that go with the answer before it are taken out of themes, quotes and statements first.
+    /// Returns from how many places.
+    ///
     /// # Errors
     /// Beside those of the disk: an answer that its question does not take; and
     /// [`StoreError::Apart`] where an earlier sitting put the answer before it apart.
@@ -131,7 +134,7 @@ impl Sitting {
         participant: &ParticipantId,
         question: &QuestionId,
         answer: &Answer,
-    ) -> Result<(), StoreError> {
+    ) -> Result<usize, StoreError> {
         self.settle()?;
         let asked = self.asked(participant, question, answer)?;
         let tally_only = asked.tally_only;
@@ -140,6 +143,7 @@ impl Sitting {
             let (participant, question) = (participant.clone(), question.clone());
             return Err(StoreError::Apart { participant, question });
         }
+        let places = self.take_out_cards(participant, question, answer)?;
         match answer {
             Answer::Named(said) if tally_only => {
                 self.record_apart(participant, question, (Where::Unnamed, said))
@@ -153,6 +157,24 @@ impl Sitting {
             }
             Answer::OffTheRecord(said) => {
                 self.record_apart(participant, question, (Where::OffTheRecord, said))
+            }
+        }
+        .map(|()| places)
+    }
+
+    /// Returns what of somebody's answer is on cards, and whose it is there.
+    pub(super) fn on_cards(
+        &self,
+        participant: &ParticipantId,
+        question: &QuestionId,
+    ) -> Option<(Whose, Said)> {
+        let kept = self.kept.get(&(participant.clone(), question.clone()));
+        match self.sheet(participant)?.entry(question)? {
+            Entry::Named(said) => Some((Whose::Named(participant.clone()), said.clone())),
+            Entry::Pass => None,
+            Entry::Apart => {
+                let kept = kept.filter(|kept| kept.apart.lies == Where::Unnamed)?;
+                Some((Whose::Unnamed(kept.apart.name), kept.said.clone()))
             }
         }
     }
@@ -326,7 +348,7 @@ impl Sitting {
     }
 
     /// Reads a participant's file again if somebody edited it meanwhile.
-    fn refresh(&mut self, participant: &ParticipantId) -> Result<(), StoreError> {
+    pub(super) fn refresh(&mut self, participant: &ParticipantId) -> Result<(), StoreError> {
         let stamp = Stamp::of(&self.folder.sheet_path(participant))?;
         if stamp == self.sheets.get(participant).and_then(|seen| seen.stamp) {
             return Ok(());

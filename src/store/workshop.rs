@@ -226,7 +226,7 @@ impl WorkshopInFile {
 }
 
 /// Returns the numbers of the words that were there before.
-fn twice<T: Eq + Hash>(words: impl Iterator<Item = T>) -> Vec<usize> {
+pub(super) fn twice<T: Eq + Hash>(words: impl Iterator<Item = T>) -> Vec<usize> {
     let mut seen = HashSet::new();
     words.enumerate().filter_map(|(at, word)| (!seen.insert(word)).then_some(at)).collect()
 }

@@ -1,9 +1,11 @@
 //! What the team made of its answers, as a sitting changes it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Part, Which};
-use crate::domain::{Agreement, Commitments, Statements, Themes, Votes};
+use super::check::{self, Faulty};
+use super::{Cards, Part, Which};
+use crate::domain::{Agreement, Commitments, Statements, Themes, Votes, Whose};
+use crate::store::asked::Asked;
 use crate::store::save::save;
 use crate::store::seen::{Seen, Stamp};
 use crate::store::{EditionFolder, Sitting, StoreError};
@@ -14,7 +16,7 @@ pub(in crate::store) struct Agreed {
     agreement: Agreement,
     stamps: BTreeMap<Which, Option<Stamp>>,
     /// The files that this program wrote as they are.
-    ours: BTreeMap<Which, bool>,
+    ours: BTreeSet<Which>,
 }
 
 impl Sitting {
@@ -70,12 +72,16 @@ impl Sitting {
         self.change_part(change)
     }
 
-    /// Reads the four files.
+    /// Reads the four files, and checks that the cards that they name are there.
     pub(in crate::store) fn read_agreed(&mut self) -> Result<(), StoreError> {
         // Before they are read: a change meanwhile is then seen later.
         let stamps = stamps(self.folder())?;
         let agreement = self.folder().agreement(self.workshop())?;
-        self.agreed = Agreed { agreement, stamps, ours: BTreeMap::new() };
+        let faulty = self.card_faults(Cards::of(&agreement))?;
+        if !faulty.is_empty() {
+            return Err(self.folder().complaints(&faulty, None)?.into());
+        }
+        self.agreed = Agreed { agreement, stamps, ours: BTreeSet::new() };
         Ok(())
     }
 
@@ -83,21 +89,64 @@ impl Sitting {
         if stamps(self.folder())? != self.agreed.stamps {
             self.read_agreed()?;
         }
-        let old = T::of(&mut self.agreed.agreement).clone();
-        let mut changed = old.clone();
-        change(&mut changed);
-        if changed == old {
+        let mut agreement = self.agreed.agreement.clone();
+        let old = T::of(&mut agreement).clone();
+        let changed = T::of(&mut agreement);
+        change(changed);
+        if *changed == old {
             return Ok(());
         }
-        let path = T::WHICH.path(self.folder());
+        let changed = changed.clone();
+        self.check(&agreement, (T::WHICH, &changed.text()?))?;
         let stamp = self.agreed.stamps.get(&T::WHICH).copied().flatten();
-        let ours = self.agreed.ours.get(&T::WHICH).copied().unwrap_or_default();
-        let old = Seen { value: old, stamp, ours };
-        let Seen { value, stamp, ours } = save((self.folder().root(), &path), Some(&old), changed)?;
-        *T::of(&mut self.agreed.agreement) = value;
-        self.agreed.stamps.insert(T::WHICH, stamp);
-        self.agreed.ours.insert(T::WHICH, ours);
+        let old = Seen { value: old, stamp, ours: self.agreed.ours.contains(&T::WHICH) };
+        let path = T::WHICH.path(self.folder());
+        let saved = save((self.folder().root(), &path), Some(&old), changed)?;
+        self.agreed.agreement = agreement;
+        self.agreed.stamps.insert(T::WHICH, saved.stamp);
+        if saved.ours {
+            self.agreed.ours.insert(T::WHICH);
+        }
         Ok(())
+    }
+
+    /// Checks an agreement whose file `which` would have this text, so that nothing is ever written
+    /// that could not be read again.
+    fn check(
+        &mut self,
+        agreement: &Agreement,
+        (which, text): (Which, &str),
+    ) -> Result<(), StoreError> {
+        let mut faulty = check::faults(agreement, self.workshop(), true);
+        if faulty.is_empty() {
+            // What was named before was looked at before.
+            let old = self.agreed.agreement.clone();
+            faulty = self.card_faults(Cards::of(agreement).besides(&old))?;
+        }
+        if faulty.is_empty() {
+            return Ok(());
+        }
+        Err(self.folder().complaints(&faulty, Some((which, text)))?.into())
+    }
+
+    /// Returns what is wrong with the files as far as they name `cards`.
+    fn card_faults(&mut self, mut cards: Cards<'_>) -> Result<Faulty, StoreError> {
+        for (_, whose) in cards.awaited() {
+            match whose {
+                Whose::Named(participant) => {
+                    self.refresh(participant)?;
+                    if let Some(sheet) = self.sheet(participant) {
+                        cards.sheet(sheet, &Asked::of(self.workshop()));
+                    }
+                }
+                Whose::Unnamed(id) => {
+                    if let Some(unnamed) = self.folder().unnamed(*id)? {
+                        cards.unnamed(&unnamed, &Asked::of(self.workshop()));
+                    }
+                }
+            }
+        }
+        Ok(cards.faults(&Asked::of(self.workshop())))
     }
 }
 

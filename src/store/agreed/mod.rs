@@ -10,22 +10,31 @@
 //! A file that is not there is the empty value. One is written when its value changes, and never
 //! removed.
 
+mod cards;
 mod change;
+mod check;
+mod commitments;
 mod shape;
+mod statements;
+mod taken_out;
+mod themes;
+mod votes;
 
 use std::path::{Path, PathBuf};
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
+pub(super) use cards::Cards;
 pub(super) use change::Agreed;
+use check::Faulty;
 use shape::{ByQuestion, Headed};
 
 use super::read::parse;
 use super::save::InFile;
 use super::{EditionFolder, StoreError, emit, read};
 use crate::domain::{Agreement, Commitments, Statements, Themes, Votes, Workshop};
-use crate::yaml::{Complaints, Source};
+use crate::yaml::{Complaints, Document, Limits};
 
 /// One of the four files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,17 +117,22 @@ part!(Commitments, Headed, "", commitments);
 
 impl EditionFolder {
     /// Reads what the team made of its answers, and checks it against the `workshop`; empty as far
-    /// as it has not come to that.
+    /// as it has not come to that. Whether the cards that it names are there is checked while the
+    /// answers are read: [`EditionFolder::read`].
     ///
     /// # Errors
     /// Everything that is wrong with any of its files, at once.
-    pub fn agreement(&self, _workshop: &Workshop) -> Result<Agreement, StoreError> {
+    pub fn agreement(&self, workshop: &Workshop) -> Result<Agreement, StoreError> {
         let mut wrong = Complaints::default();
         let mut agreement = Agreement::default();
         self.read_part::<Themes>(&mut agreement, &mut wrong)?;
+        let has_themes = wrong.is_empty();
         self.read_part::<Votes>(&mut agreement, &mut wrong)?;
         self.read_part::<Statements>(&mut agreement, &mut wrong)?;
         self.read_part::<Commitments>(&mut agreement, &mut wrong)?;
+        let faulty = check::faults(&agreement, workshop, has_themes);
+        wrong.append(self.complaints(&faulty, None)?);
+        wrong.sort_by_file();
         if wrong.is_empty() { Ok(agreement) } else { Err(wrong.into()) }
     }
 
@@ -127,19 +141,39 @@ impl EditionFolder {
         &self,
         agreement: &mut Agreement,
         wrong: &mut Complaints,
-    ) -> Result<Option<Source>, StoreError> {
+    ) -> Result<(), StoreError> {
         let path = T::WHICH.path(self);
-        let Some(bytes) = read::bytes(self.root(), &path)? else { return Ok(None) };
-        match parse::<T::InFile>(self.root(), &path, bytes) {
-            Ok((file, source)) => {
-                *T::of(agreement) = file.into();
-                Ok(Some(source))
-            }
-            Err(complaints) => {
-                wrong.append(complaints);
-                Ok(None)
+        if let Some(bytes) = read::bytes(self.root(), &path)? {
+            match parse::<T::InFile>(self.root(), &path, bytes) {
+                Ok((file, _)) => *T::of(agreement) = file.into(),
+                Err(complaints) => wrong.append(complaints),
             }
         }
+        Ok(())
+    }
+
+    /// Shows what is wrong with the files, each with its line; with that of a text that has not
+    /// been written yet where it is given.
+    ///
+    /// They are read again for it, so that nothing is kept of files that are right.
+    pub(super) fn complaints(
+        &self,
+        faulty: &Faulty,
+        would_be: Option<(Which, &str)>,
+    ) -> Result<Complaints, StoreError> {
+        let mut wrong = Complaints::default();
+        for (which, faults) in faulty {
+            let path = which.path(self);
+            let bytes = match would_be {
+                Some((other, text)) if other == *which => text.into(),
+                Some(_) | None => read::bytes(self.root(), &path)?.unwrap_or_default(),
+            };
+            match Document::parse(&read::label(self.root(), &path), bytes, Limits::KEPT) {
+                Ok(document) => wrong.append(document.source().complaints(faults)),
+                Err(complaints) => wrong.append(complaints),
+            }
+        }
+        Ok(wrong)
     }
 }
 

@@ -1,0 +1,70 @@
+//! `commitments.yaml`: whether who does something takes part, and what they do it for is there.
+
+use super::check::{Against, blank, blank_if_there};
+use crate::domain::{Commitment, Commitments, NotNow, Request};
+use crate::store::workshop::twice;
+use crate::yaml::{Fault, Place};
+
+/// Returns what is wrong with commitments, requests, and what is not done now.
+///
+/// Who has left may own something: they said so before they went.
+pub(super) fn faults(commitments: &Commitments, against: Against<'_>) -> Vec<Fault> {
+    let Commitments { commitments, requests, not_now } = commitments;
+    let mut faults = of_commitments(commitments, against);
+    faults.extend(of_requests(requests, against));
+    let place = Place::root().key("not-now");
+    for at in twice(not_now.iter().map(|not_now| &not_now.issue)) {
+        faults.push(Fault::error(
+            place.item(at).key("issue"),
+            "it is said already why this is not now",
+        ));
+    }
+    for (at, NotNow { issue, why }) in not_now.iter().enumerate() {
+        let place = place.item(at);
+        faults.extend(against.theme(issue, &place.key("issue")));
+        faults.extend(blank(why, place.key("why")));
+    }
+    faults
+}
+
+fn of_commitments(commitments: &[Commitment], against: Against<'_>) -> Vec<Fault> {
+    let place = Place::root().key("commitments");
+    let mut faults = Vec::new();
+    for at in twice(commitments.iter().map(|commitment| &commitment.id)) {
+        faults.push(Fault::error(place.item(at).key("id"), "another commitment has this id"));
+    }
+    for (at, commitment) in commitments.iter().enumerate() {
+        let Commitment { id: _, owner, will, by: _, measure, from, to, asks, asks_on: _, issue } =
+            commitment;
+        let place = place.item(at);
+        faults.extend(against.stranger(owner, &place.key("owner")));
+        faults.extend(asks.as_ref().and_then(|asks| against.stranger(asks, &place.key("asks"))));
+        faults.extend(blank(will, place.key("will")));
+        let texts = [("measure", measure), ("from", from), ("to", to)];
+        faults.extend(
+            texts
+                .into_iter()
+                .filter_map(|(key, text)| blank_if_there(text.as_ref(), place.key(key))),
+        );
+        faults.extend(issue.as_ref().and_then(|issue| against.theme(issue, &place.key("issue"))));
+    }
+    faults
+}
+
+fn of_requests(requests: &[Request], against: Against<'_>) -> Vec<Fault> {
+    let place = Place::root().key("requests");
+    let mut faults = Vec::new();
+    for at in twice(requests.iter().map(|request| &request.id)) {
+        faults.push(Fault::error(place.item(at).key("id"), "another request has this id"));
+    }
+    for (at, request) in requests.iter().enumerate() {
+        let Request { id: _, to: _, asked_by, ask, by: _, answer, issue } = request;
+        let place = place.item(at);
+        faults.extend(against.stranger(asked_by, &place.key("asked-by")));
+        faults.extend(blank(ask, place.key("ask")));
+        let words = answer.as_ref().and_then(|answer| answer.words.as_ref());
+        faults.extend(blank_if_there(words, place.key("answer").key("words")));
+        faults.extend(issue.as_ref().and_then(|issue| against.theme(issue, &place.key("issue"))));
+    }
+    faults
+}

@@ -1,0 +1,116 @@
+//! `statements.yaml`: what of it can be told without the answers.
+
+use std::collections::HashSet;
+
+use super::check::{Against, blank, blank_if_there, blanks};
+use crate::domain::{
+    Dissent, DissentStatus, Principle, PrincipleId, Statement, Statements, Subject, VotedDown,
+};
+use crate::store::workshop::twice;
+use crate::yaml::{Fault, Place, did_you_mean};
+
+/// Returns what is wrong with the statements.
+pub(super) fn faults(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
+    let Statements { promise, goal, feeling, order, rituals, .. } = statements;
+    let root = Place::root();
+    let mut faults = Vec::new();
+    for (key, statement) in [("promise", promise), ("goal", goal), ("feeling", feeling)] {
+        if let Some(statement) = statement {
+            faults.extend(of_statement(statement, &root.key(key), against));
+        }
+    }
+    faults.extend(of_principles(statements, against));
+    faults.extend(blanks(order, &root.key("order")));
+    for at in twice(order.iter()) {
+        faults.push(Fault::error(
+            root.key("order").item(at),
+            "it has its place in the order already",
+        ));
+    }
+    faults.extend(blanks(rituals, &root.key("rituals")));
+    for (at, down) in statements.voted_down.iter().enumerate() {
+        let VotedDown { on: _, text, from, support } = down;
+        let place = root.key("voted-down").item(at);
+        faults.extend(blank(text, place.key("text")));
+        faults.extend(against.origins(from, &place));
+        faults.extend(against.support(support, &place));
+    }
+    faults.extend(of_dissents(statements, against));
+    faults
+}
+
+fn of_statement(statement: &Statement, place: &Place, against: Against<'_>) -> Vec<Fault> {
+    let Statement { text, from, support } = statement;
+    let mut faults: Vec<_> = blank(text, place.key("text")).into_iter().collect();
+    faults.extend(against.origins(from, place));
+    faults.extend(against.support(support, place));
+    faults
+}
+
+fn of_principles(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
+    let place = Place::root().key("principles");
+    let mut faults = Vec::new();
+    for at in twice(statements.principles.iter().map(|principle| &principle.id)) {
+        faults.push(Fault::error(place.item(at).key("id"), "another principle has this id"));
+    }
+    for (at, principle) in statements.principles.iter().enumerate() {
+        let Principle { id, name, means, in_practice, even_over, since, from, support } = principle;
+        let place = place.item(at);
+        if is_reserved(id) {
+            let what = format!("no principle can have the id `{id}`, which means something else");
+            faults.push(Fault::error(place.key("id"), what).expected("expected another id"));
+        }
+        faults.extend(blank(name, place.key("name")));
+        faults.extend(blank(means, place.key("means")));
+        faults.extend(blanks(in_practice, &place.key("in-practice")));
+        faults.extend(blank_if_there(even_over.as_ref(), place.key("even-over")));
+        let edition = against.workshop.edition;
+        if *since > edition {
+            let what = format!("a principle of `{edition}` cannot have begun in `{since}`");
+            let fault = Fault::error(place.key("since"), what);
+            faults.push(fault.expected(format!("expected `{edition}` or an earlier edition")));
+        }
+        faults.extend(against.origins(from, &place));
+        faults.extend(against.support(support, &place));
+    }
+    faults
+}
+
+/// Whether an id names another statement, so that nothing could be told of a principle.
+fn is_reserved(id: &PrincipleId) -> bool {
+    !matches!(id.as_str().parse(), Ok(Subject::Principle(_)))
+}
+
+fn of_dissents(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
+    let place = Place::root().key("dissent");
+    let down = statements.voted_down.iter().map(|down| down.on.to_string());
+    let principles = statements.principles.iter().map(|principle| principle.id.to_string());
+    let named = ["promise", "goal", "feeling", "order"].map(str::to_owned);
+    let known: HashSet<_> = down.chain(principles).chain(named).collect();
+    let mut faults = Vec::new();
+    for at in twice(statements.dissent.iter().map(|dissent| &dissent.id)) {
+        faults.push(Fault::error(place.item(at).key("id"), "another dissent has this id"));
+    }
+    for (at, dissent) in statements.dissent.iter().enumerate() {
+        let Dissent { id: _, on, by, text, would_change_my_mind, answer, status, revisit: _ } =
+            dissent;
+        let place = place.item(at);
+        // An objection may outlive its principle, once it is over.
+        if !known.contains(&on.to_string()) && *status == DissentStatus::Open {
+            let mut near: Vec<_> = known.iter().map(String::as_str).collect();
+            near.sort_unstable();
+            let fault = Fault::error(place.key("on"), format!("there is no principle `{on}`"));
+            faults.push(fault.expected(did_you_mean(&on.to_string(), &near)));
+        }
+        let by = by.as_ref().and_then(|by| against.stranger(by, &place.key("by")));
+        faults.extend(by);
+        faults.extend(blank(text, place.key("text")));
+        let texts = [("would-change-my-mind", would_change_my_mind), ("answer", answer)];
+        faults.extend(
+            texts
+                .into_iter()
+                .filter_map(|(key, text)| blank_if_there(text.as_ref(), place.key(key))),
+        );
+    }
+    faults
+}
