@@ -1,6 +1,7 @@
-//! HOW A WORKSHOP GOES: whose turn it is, what comes next, back, and how one answer is put
-//! together. Values that decide and do nothing else.
+//! HOW A WORKSHOP GOES: whose turn it is, what comes next, back, how one answer is put together, and
+//! what a vote takes. Values that decide and do nothing else.
 
+pub mod ballot;
 mod form;
 mod issues;
 mod path;

@@ -11,4 +11,6 @@ mod setup;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod small;
 mod stops;
+#[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
+mod votes;
 mod walk;

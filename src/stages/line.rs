@@ -1,0 +1,142 @@
+//! Lines that somebody types outside of an answer, asked for until they mean something; and short
+//! lists to choose from.
+
+use std::fmt::Display;
+
+use super::session::Session;
+use crate::domain::ParticipantId;
+use crate::error::Error;
+use crate::prompt::{Action, Field, Intent, Menu, PromptError};
+
+/// A line to be typed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Line<'a> {
+    /// The few words in front of it.
+    pub(super) label: &'a str,
+    /// What stands in it already.
+    pub(super) text: String,
+    /// What helps with it, or what was wrong.
+    pub(super) note: Option<String>,
+    /// Whether there may be several lines.
+    pub(super) lines: bool,
+    /// Whether it may be left out by *pass*.
+    pub(super) may_pass: bool,
+    /// Who types it; where it is nobody in particular, whoever parks a thought is asked for.
+    pub(super) by: Option<&'a ParticipantId>,
+}
+
+/// What became of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Typed<T> {
+    /// It means this.
+    Said(T),
+    /// It is left out.
+    Pass,
+    /// They want what was before.
+    Back,
+}
+
+impl<T> Typed<T> {
+    /// Returns what was said, if anything was.
+    pub(super) fn said(self) -> Option<T> {
+        match self {
+            Self::Said(said) => Some(said),
+            Self::Pass | Self::Back => None,
+        }
+    }
+}
+
+/// What may be done at a line.
+const ACTIONS: &[Action] = &[Action::Back, Action::Park, Action::Pause];
+const PASS_ACTIONS: &[Action] = &[Action::Back, Action::Pass, Action::Park, Action::Pause];
+
+impl Session<'_, '_> {
+    /// Asks for a line until `read` takes it. Whoever wants to stop for now is
+    /// [`PromptError::Paused`].
+    pub(super) fn line<T, E: Display>(
+        &mut self,
+        mut line: Line<'_>,
+        read: impl Fn(&str) -> Result<T, E>,
+    ) -> Result<Typed<T>, Error> {
+        let before = line.text.clone();
+        loop {
+            let note = line.note.take();
+            let field = Field {
+                label: line.label,
+                text: &line.text,
+                note: note.as_deref(),
+                lines: line.lines,
+                actions: if line.may_pass { PASS_ACTIONS } else { ACTIONS },
+                clock: None,
+                draft: None,
+            };
+            let reply = self.context.prompter.write(&field)?;
+            match reply.intent {
+                Intent::Said => match read(&reply.text) {
+                    Ok(said) => return Ok(Typed::Said(said)),
+                    Err(wrong) => {
+                        line.note = Some(wrong.to_string());
+                        // A few wrong keys are typed anew sooner than put right.
+                        line.text = if line.lines { reply.text } else { before.clone() };
+                        continue;
+                    }
+                },
+                Intent::Parked(thought) => line.note = self.parks(line.by, &thought)?,
+                Intent::Act(Action::Park) => line.note = self.park_a_thought(line.by)?,
+                Intent::Act(Action::Back) => return Ok(Typed::Back),
+                Intent::Act(Action::Pass) => return Ok(Typed::Pass),
+                Intent::Act(Action::Pause) => return Err(PromptError::Paused.into()),
+                Intent::Act(Action::Unnamed | Action::OffTheRecord | Action::Help) => {}
+            }
+            line.text = reply.text;
+        }
+    }
+
+    /// Lets the facilitator choose one of `choices`; nothing is *back*.
+    pub(super) fn pick<T>(
+        &mut self,
+        question: &str,
+        choices: Vec<(String, T)>,
+        default: usize,
+    ) -> Result<Option<T>, Error> {
+        let (items, meant): (Vec<_>, Vec<_>) = choices.into_iter().unzip();
+        let chosen = self.context.prompter.choose(&Menu { question, items: &items, default })?;
+        Ok(chosen.and_then(|at| meant.into_iter().nth(at)))
+    }
+
+    /// Asks for a thought and parks it.
+    fn park_a_thought(&mut self, by: Option<&ParticipantId>) -> Result<Option<String>, Error> {
+        let field = Field {
+            label: "To park:",
+            text: "",
+            note: None,
+            lines: true,
+            actions: &[Action::Back],
+            clock: None,
+            draft: None,
+        };
+        let reply = self.context.prompter.write(&field)?;
+        if reply.intent == Intent::Said { self.parks(by, &reply.text) } else { Ok(None) }
+    }
+
+    /// Parks `thought` with whoever has it, and returns what to say.
+    fn parks(
+        &mut self,
+        by: Option<&ParticipantId>,
+        thought: &str,
+    ) -> Result<Option<String>, Error> {
+        let thought = thought.trim();
+        if thought.is_empty() {
+            return Ok(None);
+        }
+        let everybody = || self.workshop().participants.iter().map(|person| person.id.clone());
+        let everybody: Vec<_> = by.map_or_else(|| everybody().collect(), |by| vec![by.clone()]);
+        let by = match everybody.as_slice() {
+            [by] => Some(by.clone()),
+            _ => self.choose_person("Whose thought is it?", &everybody)?,
+        };
+        let Some(by) = by else { return Ok(None) };
+        self.sitting.park(&by, thought)?;
+        Ok(Some("Your thought is parked.".to_owned()))
+    }
+}
