@@ -1,10 +1,13 @@
-//! WHAT THE ANSWERS ADD UP TO: scores and spread, tallies, rankings, who has answered. No I/O.
+//! WHAT THE ANSWERS ADD UP TO: scores and spread, tallies, rankings, who has answered, what stands
+//! behind themes, votes and statements, what moved between two editions. No I/O.
 //!
 //! Numbers of few people mislead easily, so the rules are about honesty: no mean without its lowest
 //! and highest, none at all of fewer than four scores, no percentages, *don't know* never a number,
-//! and nobody's answer weighs more than another's. Everything is the same in whatever order the
+//! the same people first where two editions are compared, and nobody's answer weighs more than
+//! another's. Everything is the same in whatever order the
 //! answers come, except where the order itself is shown.
 
+mod between;
 mod counts;
 mod outcome;
 mod ranking;
@@ -13,8 +16,11 @@ mod sorted;
 mod strength;
 mod support;
 mod tally;
+#[cfg(test)]
+mod tests;
 mod turnout;
 
+pub use between::{Moved, SamePeople, Switch, Switches, Verdict};
 pub use counts::{Counts, Evidences};
 pub use outcome::{Outcome, issues};
 pub use ranking::{Place, Places};

@@ -28,6 +28,15 @@ pub struct Place {
     pub points: usize,
     /// How many people named it.
     pub people: usize,
+    /// How many of them put it first.
+    pub first: usize,
+}
+
+impl Place {
+    /// Whether everybody who named it put it first.
+    pub fn is_always_first(&self) -> bool {
+        self.people > 0 && self.first == self.people
+    }
 }
 
 impl Places {
@@ -62,6 +71,7 @@ impl Places {
             if let Some(entry) = self.named.get_mut(at) {
                 entry.points += self.most.saturating_sub(place);
                 entry.people += 1;
+                entry.first += usize::from(place == 0);
             }
         }
         self.people += usize::from(!named.is_empty());
@@ -75,6 +85,16 @@ impl Places {
         ranked
     }
 
+    /// Returns what few named and put high: it has more points than something that more people named.
+    /// Where there is any, points and people disagree, and neither is to be shown without the other.
+    pub fn few_but_high(&self) -> Vec<&Place> {
+        let ranked = self.ranked();
+        let beats =
+            |one: &Place, other: &Place| one.points > other.points && one.people < other.people;
+        let few = |one: &&Place| ranked.iter().any(|other| beats(one, other));
+        ranked.iter().copied().filter(few).collect()
+    }
+
     /// Returns how many people ranked anything.
     pub fn people(&self) -> usize {
         self.people
@@ -86,7 +106,7 @@ impl Places {
         let at = *self.known.entry(fold(words)).or_insert(next);
         if at == next {
             let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.named.push(Place { label, points: 0, people: 0 });
+            self.named.push(Place { label, points: 0, people: 0, first: 0 });
         }
         at
     }
@@ -158,10 +178,44 @@ mod tests {
         assert_eq!(shown(&places), [("calm", 3, 1)]);
     }
 
+    #[test]
+    fn points_and_people_disagree_where_few_put_a_thing_first_and_many_another_last() {
+        let mut places = Places::new(&own_words(), &Language::english());
+        add(&mut places, &["ring back", "calm", "honest"]);
+        add(&mut places, &["ring back", "patient", "honest"]);
+        add(&mut places, &["patient", "calm", "honest"]);
+        add(&mut places, &["patient"]);
+        let few: Vec<_> = places.few_but_high().iter().map(|place| place.label.as_str()).collect();
+        assert_eq!(few, ["ring back", "calm"]);
+        let first: Vec<_> = places
+            .ranked()
+            .iter()
+            .map(|place| (place.label.as_str(), place.first, place.is_always_first()))
+            .collect();
+        assert_eq!(
+            first,
+            [
+                ("patient", 2, false),
+                ("ring back", 2, true),
+                ("calm", 0, false),
+                ("honest", 0, false)
+            ]
+        );
+    }
+
+    #[test]
+    fn points_and_people_agree_where_more_people_never_have_fewer_points() {
+        let mut places = Places::new(&own_words(), &Language::english());
+        add(&mut places, &["calm", "honest"]);
+        add(&mut places, &["calm", "patient", "listening"]);
+        assert!(places.few_but_high().is_empty());
+        assert_eq!(shown(&places)[1..3], [("honest", 2, 1), ("patient", 2, 1)]);
+    }
+
     proptest! {
         #[test]
         fn no_thing_has_more_people_than_there_are_nor_more_points_than_all_first_places(
-            rankings in prop::collection::vec(prop::collection::vec("[a-d]", 0..4), 0..20),
+            mut rankings in prop::collection::vec(prop::collection::vec("[a-d]", 0..4), 0..20),
         ) {
             let mut places = Places::new(&own_words(), &Language::english());
             for ranked in &rankings {
@@ -170,7 +224,19 @@ mod tests {
             for place in places.ranked() {
                 prop_assert!(place.people <= places.people());
                 prop_assert!(place.points <= 3 * place.people);
+                prop_assert!(place.points >= place.people + 2 * place.first);
+                prop_assert!(place.first <= place.people);
             }
+            let counted = |places: &Places| {
+                let of = |place: &&Place| (place.label.clone(), place.points, place.people);
+                places.ranked().iter().map(of).collect::<BTreeSet<_>>()
+            };
+            rankings.reverse();
+            let mut reversed = Places::new(&own_words(), &Language::english());
+            for ranked in &rankings {
+                reversed.add(ranked);
+            }
+            prop_assert_eq!(counted(&places), counted(&reversed));
         }
     }
 }

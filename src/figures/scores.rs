@@ -63,6 +63,11 @@ impl Scores {
         self.points.iter().sum()
     }
 
+    /// Returns the sum of all points.
+    pub(super) fn sum(&self) -> usize {
+        (1..).zip(self.points).map(|(points, count): (usize, _)| points * count).sum()
+    }
+
     /// Returns how many cannot know.
     pub fn dont_know(&self) -> usize {
         self.dont_know
@@ -85,9 +90,7 @@ impl Scores {
 
     /// Returns the mean; none of fewer than [`FEWEST_FOR_A_MEAN`] scores.
     pub fn mean(&self) -> Option<Mean> {
-        let count = self.count();
-        let sum: usize =
-            (1..).zip(self.points).map(|(points, count): (usize, _)| points * count).sum();
+        let (sum, count) = (self.sum(), self.count());
         (count >= FEWEST_FOR_A_MEAN).then(|| Mean { tenths: (20 * sum + count) / (2 * count) })
     }
 

@@ -1,0 +1,103 @@
+//! Tests of figures over whole editions, and how they make these.
+
+mod between;
+mod example;
+mod quarters;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::domain::{
+    Agreement, Choice, Edition, Entry, Items, Language, Localized, Minutes, Notes, Opt, Part,
+    Participant, Parts, Question, QuestionSet, Ranking, Said, Scale, Section, Shown, Stage, Text,
+    Unnamed, UnnamedId, Way, When, Workshop,
+};
+
+/// Makes a question of the kind `kind`, as files name kinds.
+fn question(id: &str, kind: &str) -> Question {
+    let words = |text: &str| Localized::english(text).unwrap();
+    let option = |id: &str| Opt { id: id.parse().unwrap(), label: words(id) };
+    let goals = ["treat-as-we-would-like", "reduce-effort", "inform-and-teach", "something-else"];
+    let part = |kind: &str| match kind {
+        "text" => Part::Text(Text::default()),
+        "list" => Part::Items(Items { at_most: 3, columns: Vec::new() }),
+        "scale" => Part::Scale(Scale { low: words("poor"), high: words("good") }),
+        "choice" => Part::Choice(Choice { options: goals.map(option).to_vec() }),
+        "ranking" => Part::Ranking(Ranking { menu: Vec::new(), own_words: true, places: 3 }),
+        "evidence" => Part::Evidence,
+        other => panic!("no kind {other}"),
+    };
+    Question {
+        id: id.parse().unwrap(),
+        prompt: words(&format!("What of {id}?")),
+        parts: Parts::new(kind.split("-and-").map(part).collect()).unwrap(),
+        tally_only: false,
+        vote: id.ends_with("-issues"),
+        minutes: Minutes::default(),
+        feeds: id.ends_with("-issues").then_some(Section::Issues).into_iter().collect(),
+        when: When::default(),
+        notes: Notes::default(),
+    }
+}
+
+/// Makes an edition in which `people` were asked `questions` and have said nothing yet.
+fn edition(questions: Vec<Question>, people: &[&str]) -> Edition {
+    let person = |id: &&str| Participant {
+        id: id.parse().unwrap(),
+        name: id.parse().unwrap(),
+        role: None,
+        left: false,
+    };
+    let name = |name: &str| name.parse().unwrap();
+    let day = "2025-09-18".parse().unwrap();
+    let set = QuestionSet {
+        id: "all".parse().unwrap(),
+        title: Localized::english("All").unwrap(),
+        questions,
+    };
+    let workshop = Workshop {
+        edition: "2025-q3".parse().unwrap(),
+        number: 1,
+        company: name("Tarnwick Kilns"),
+        team: name("Customer support"),
+        held: day,
+        next: day,
+        language: Language::english(),
+        facilitator: None,
+        keeper: None,
+        decider: None,
+        way: Way::default(),
+        shown: Shown::default(),
+        participants: people.iter().map(person).collect(),
+        sets: vec![set],
+        stage: Stage::default(),
+        revealed: std::collections::BTreeSet::default(),
+        spent: Duration::ZERO,
+        worth: Vec::new(),
+    };
+    let sheets = people.iter().map(|id| crate::domain::Sheet::new(id.parse().unwrap())).collect();
+    Edition { workshop, sheets, unnamed: Vec::new(), agreement: Agreement::default() }
+}
+
+/// Puts down what people said to a question: a mapping from people to what they said, or to `pass`,
+/// or to `apart`.
+fn say(edition: &mut Edition, question: &str, answers: &str) {
+    let answers: BTreeMap<String, serde_yaml::Value> = serde_yaml::from_str(answers).unwrap();
+    for (person, said) in answers {
+        let entry = match said.as_str() {
+            Some("pass") => Entry::Pass,
+            Some("apart") => Entry::Apart,
+            _ => Entry::Named(serde_yaml::from_value(said).unwrap()),
+        };
+        let sheets = &mut edition.sheets;
+        let sheet = sheets.iter_mut().find(|sheet| sheet.participant.as_str() == person).unwrap();
+        sheet.put(question.parse().unwrap(), entry);
+    }
+}
+
+/// Puts down an answer without a name.
+fn say_unnamed(edition: &mut Edition, question: &str, said: &str) {
+    let id: UnnamedId = format!("{:016x}", edition.unnamed.len()).parse().unwrap();
+    let said: Said = serde_yaml::from_str(said).unwrap();
+    edition.unnamed.push(Unnamed { id, question: question.parse().unwrap(), said });
+}
