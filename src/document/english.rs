@@ -46,6 +46,14 @@ pub(super) fn sentence(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// Returns `text` with a full stop behind it, unless it ends in a sign of its own.
+pub(super) fn ended(text: &str) -> String {
+    let text = text.trim_end();
+    let words = text.trim_end_matches(['"', '\'', ')', '”', '’', '»', '」', '』', '）']);
+    let signs = ['.', '!', '?', '…', ':', '。', '！', '？'];
+    if words.is_empty() || words.ends_with(signs) { text.to_owned() } else { format!("{text}.") }
+}
+
 /// Returns a list as one reads it out: `a, b and c`.
 pub(super) fn list(items: &[String]) -> String {
     match items {
@@ -99,6 +107,12 @@ mod tests {
         assert_eq!(of_us(5, 7), "five of the seven of us");
         assert_eq!(of_us(2, 2), "both of us");
         assert_eq!(of_us(0, 3), "none of us");
+    }
+
+    #[test]
+    fn a_full_stop_stands_once_at_the_end() {
+        let ended = ["a", "a.", "a?\"", "Say \"no\"", "", "終わる。"].map(ended);
+        assert_eq!(ended, ["a.", "a.", "a?\"", "Say \"no\".", "", "終わる。"]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub use error::DocumentError;
 pub use guide::guide;
 pub use view::{Described, Field, describe};
 
-use crate::domain::{Edition, Piece, Workshop};
+use crate::domain::{Agreement, Edition, Piece, Workshop};
 
 /// The template that is used where a team has none of its own.
 pub const TEMPLATE: &str = include_str!("philosophy.md.j2");
@@ -25,8 +25,8 @@ pub const TEMPLATE_NAME: &str = "philosophy.md.j2";
 
 /// Writes the philosophy of an edition that is there whole; as [`Writer::write`].
 pub fn write(edition: Edition, template: Option<(&str, &str)>) -> Result<String, DocumentError> {
-    let Edition { workshop, sheets, unnamed, agreement: _ } = edition;
-    let mut writer = Writer::new(&workshop);
+    let Edition { workshop, sheets, unnamed, agreement } = edition;
+    let mut writer = Writer::new(&workshop, &agreement);
     let pieces = sheets.into_iter().map(Piece::Sheet);
     for piece in pieces.chain(unnamed.into_iter().map(Piece::Unnamed)) {
         writer.take(piece);
@@ -42,9 +42,10 @@ pub struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    /// Begins the philosophy of `workshop`, in which nobody has said anything yet.
-    pub fn new(workshop: &'w Workshop) -> Self {
-        Self { hearing: view::Hearing::new(workshop) }
+    /// Begins the philosophy of `workshop`, in which nobody has said anything yet; `agreement` is
+    /// what the team made of its answers.
+    pub fn new(workshop: &'w Workshop, agreement: &'w Agreement) -> Self {
+        Self { hearing: view::Hearing::new(workshop, agreement) }
     }
 
     /// Takes in a piece of the edition. Sheets come in the workshop's order of people, which is

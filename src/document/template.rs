@@ -78,6 +78,7 @@ fn environment() -> Result<Environment<'static>, Error> {
         .add_filter("counted", |count, one: &str, many: &str| english::counted(count, one, many));
     environment.add_filter("of_us", english::of_us);
     environment.add_filter("sentence", |text: &str| english::sentence(text));
+    environment.add_filter("ended", |text: &str| english::ended(text));
     Ok(environment)
 }
 

@@ -10,7 +10,7 @@ pub fn render(folder: &Folder, edition: &EditionFolder) -> Result<String, Error>
     let template = template.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
     let workshop = edition.workshop()?;
     let agreement = edition.agreement(&workshop)?;
-    let mut writer = Writer::new(&workshop);
+    let mut writer = Writer::new(&workshop, &agreement);
     edition.read(&workshop, &agreement, |piece| writer.take(piece))?;
     Ok(writer.write(template)?)
 }

@@ -132,10 +132,16 @@ fn answers(yaml: &str) -> Answers {
     serde_yaml::from_str(yaml).unwrap()
 }
 
-fn tarnwick() -> Edition {
+/// Returns the example.
+pub(crate) fn tarnwick() -> Edition {
     let mut edition = crate::scenarios::example::example();
     edition.sheets[5].parked.push("Could we see the workshop for a day?".to_owned());
     edition
+}
+
+/// Returns the example before anything was sorted.
+fn answered() -> Edition {
+    Edition { agreement: Agreement::default(), ..tarnwick() }
 }
 
 #[test]
@@ -144,8 +150,13 @@ fn a_first_edition_of_seven_people_and_fourteen_questions() {
 }
 
 #[test]
+fn a_first_edition_before_anything_is_sorted() {
+    insta::assert_snapshot!(write(answered(), None).unwrap());
+}
+
+#[test]
 fn with_nobody_named_no_name_is_there() {
-    let mut edition = without_names(tarnwick());
+    let mut edition = without_names(answered());
     edition.workshop.facilitator = None;
     edition.workshop.keeper = None;
     edition.workshop.decider = None;
@@ -387,7 +398,7 @@ fn hostile(question: &Question, nasty: &str) -> Said {
 
 #[test]
 fn the_same_answers_in_any_order_give_the_same_document() {
-    let named = without_names(tarnwick());
+    let named = without_names(answered());
     let mut other = named.clone();
     other.unnamed.reverse();
     assert_eq!(write(named.clone(), None).unwrap(), write(other.clone(), None).unwrap());
@@ -395,7 +406,7 @@ fn the_same_answers_in_any_order_give_the_same_document() {
 
 #[test]
 fn nothing_is_printed_before_it_is_revealed() {
-    let mut edition = tarnwick();
+    let mut edition = answered();
     edition.workshop.stage = Stage::Answer;
     edition.workshop.revealed = ["first-feeling".parse().unwrap()].into();
     insta::assert_snapshot!(write(edition.clone(), None).unwrap());
@@ -419,7 +430,7 @@ fn what_is_off_the_record_cannot_be_told_from_a_pass() {
 #[test]
 fn one_unnamed_answer_among_named_ones_takes_the_names_from_all() {
     let question: QuestionId = "one-clear-message".parse().unwrap();
-    let mut edition = tarnwick();
+    let mut edition = answered();
     let (_, entry) = edition.sheets[0].entries.iter_mut().find(|(id, _)| *id == question).unwrap();
     let Entry::Named(said) = std::mem::replace(entry, Entry::Apart) else { panic!("not named") };
     add_unnamed(&mut edition, question.clone(), said);
@@ -438,7 +449,7 @@ fn one_unnamed_answer_among_named_ones_takes_the_names_from_all() {
 
 /// Returns what a template of a team's own leads to.
 fn with(template: &str) -> String {
-    match write(tarnwick(), Some(("templates/philosophy.md.j2", template))) {
+    match write(answered(), Some(("templates/philosophy.md.j2", template))) {
         Ok(document) => document,
         Err(error) => match error.hint() {
             Some(hint) => format!("{error}\n{hint}\n"),

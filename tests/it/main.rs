@@ -1,6 +1,7 @@
 //! The program as people meet it, and the house around it: layers, tidiness, documents.
 #![cfg(test)]
 
+mod agreed;
 mod architecture;
 mod document;
 mod questions;

@@ -220,9 +220,9 @@ macro_rules! part {
         }
     ) => {
         $(#[doc = $about])*
-        #[derive(Debug)]
+        #[derive(Clone, Debug)]
         pub(in crate::document) struct $name {
-            $( $(#[doc = $doc])* pub(super) $field: $type, )*
+            $( $(#[doc = $doc])* pub(in crate::document::view) $field: $type, )*
         }
 
         impl minijinja::value::Object for $name {
@@ -235,33 +235,33 @@ macro_rules! part {
             fn get_value_by_str(self: &std::sync::Arc<Self>, key: &str)
                 -> Option<minijinja::Value>
             {
-                super::fields::Part::field(self.as_ref(), key)
+                crate::document::view::fields::Part::field(self.as_ref(), key)
             }
 
             fn enumerate(self: &std::sync::Arc<Self>) -> minijinja::value::Enumerator {
-                minijinja::value::Enumerator::Str(<Self as super::fields::Part>::FIELDS)
+                minijinja::value::Enumerator::Str(<Self as crate::document::view::fields::Part>::FIELDS)
             }
         }
 
-        impl super::fields::Part for $name {
+        impl crate::document::view::fields::Part for $name {
             const NAME: &'static str = $word;
 
             const FIELDS: &'static [&'static str] = &[$( stringify!($field) ),*];
 
             fn field(&self, name: &str) -> Option<minijinja::Value> {
                 match name {
-                    $( stringify!($field) => Some(super::fields::Shown::show(&self.$field)), )*
+                    $( stringify!($field) => Some(crate::document::view::fields::Shown::show(&self.$field)), )*
                     _ => None,
                 }
             }
 
-            fn describe() -> super::fields::Described {
-                super::fields::Described {
+            fn describe() -> crate::document::view::fields::Described {
+                crate::document::view::fields::Described {
                     name: $word,
                     about: [$( $about.trim() ),*].join(" "),
-                    fields: vec![$( super::fields::Field {
+                    fields: vec![$( crate::document::view::fields::Field {
                         name: stringify!($field),
-                        kind: <$type as super::fields::Shown>::kind(),
+                        kind: <$type as crate::document::view::fields::Shown>::kind(),
                         about: [$( $doc.trim() ),*].join(" "),
                         example: $example,
                     } ),*],

@@ -8,24 +8,34 @@ use crate::document::english::{counted, list, number, sentence};
 use crate::figures::{Mean, Scores, Spread};
 use crate::text::clip;
 
-/// The most findings that there are.
-const MOST: usize = 6;
-
 /// The most things that lead together before nothing leads.
 const MOST_LEADERS: usize = 3;
 
 /// The most columns of a label that stands in a finding.
 const LONGEST_LABEL: usize = 60;
 
+/// What stands out in the figures.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    /// All of it.
+    pub(super) all: Vec<Finding>,
+    /// Where we are furthest apart, or else our lowest score.
+    pub(super) widest: Option<Finding>,
+}
+
 /// Returns the findings: how we chose, what leads a ranking, where we don't agree, our lowest and
 /// highest score, and what some of us don't know.
 pub(super) fn findings<'v>(
     questions: impl Iterator<Item = (&'v QuestionPart, Option<&'v Scores>)>,
-) -> Vec<Finding> {
+) -> Findings {
     let questions: Vec<_> = questions.collect();
     let scored: Vec<_> =
         questions.iter().filter_map(|(question, scores)| Some((*question, (*scores)?))).collect();
-    let about = |question: &QuestionPart, lead| Finding { lead, prompt: question.prompt.clone() };
+    let about = |question: &QuestionPart, lead| Finding {
+        lead,
+        prompt: question.prompt.clone(),
+        rest: None,
+    };
     let mut all: Vec<_> = questions
         .iter()
         .flat_map(|(question, _)| {
@@ -33,8 +43,10 @@ pub(super) fn findings<'v>(
             leads.into_iter().flatten().map(|lead| about(question, lead))
         })
         .collect();
-    all.extend(disagreements(&scored).into_iter().map(|(question, lead)| about(question, lead)));
-    all.extend(extremes(&scored).into_iter().map(|(question, lead)| about(question, lead)));
+    let apart = disagreements(&scored).into_iter().chain(extremes(&scored));
+    let apart: Vec<_> = apart.map(|(question, lead)| about(question, lead)).collect();
+    let widest = apart.first().cloned();
+    all.extend(apart);
     all.extend(scored.iter().filter(|(_, scores)| scores.dont_know() > 0).map(
         |(question, scores)| {
             let verb = if scores.dont_know() == 1 { "doesn't" } else { "don't" };
@@ -42,9 +54,7 @@ pub(super) fn findings<'v>(
             about(question, sentence(&lead))
         },
     ));
-    let mut findings = merge(all);
-    findings.truncate(MOST);
-    findings
+    Findings { all: merge(all), widest }
 }
 
 /// Puts what is about the same question together, where the first of it stands.

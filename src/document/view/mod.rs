@@ -1,11 +1,19 @@
 //! The view: an edition as templates see it, and the description of it that authors read.
 
+mod agreed;
+mod board;
 mod build;
+mod committed;
 mod fields;
 mod findings;
+mod glance;
 mod parts;
+mod question;
 mod scores;
+mod sections;
+mod themed;
 mod voices;
+mod whole;
 
 pub use fields::{Described, Field};
 
@@ -27,5 +35,19 @@ pub fn describe() -> Vec<Described> {
         parts::Voice::describe(),
         parts::Table::describe(),
         parts::Row::describe(),
+        parts::ThemePart::describe(),
+        parts::VotePart::describe(),
+        parts::PairsPart::describe(),
+        parts::PairPart::describe(),
+        parts::MessagesPart::describe(),
+        parts::DecidedPart::describe(),
+        parts::StatementPart::describe(),
+        parts::SupportPart::describe(),
+        parts::PrinciplePart::describe(),
+        parts::DissentPart::describe(),
+        parts::VotedDownPart::describe(),
+        parts::CommitmentPart::describe(),
+        parts::NotNowPart::describe(),
+        parts::RequestPart::describe(),
     ]
 }

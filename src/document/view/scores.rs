@@ -30,7 +30,7 @@ pub(super) fn scores(
     }
 }
 
-fn dots(count: usize) -> String {
+pub(super) fn dots(count: usize) -> String {
     if count > MOST_DOTS { format!("●×{}", digits(count)) } else { "●".repeat(count) }
 }
 

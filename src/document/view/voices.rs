@@ -7,7 +7,7 @@ use super::parts::{Group, Row, Table, Voice};
 use crate::domain::{Column, Evidence, Item, Items, Language, Question, Said};
 
 /// Stands for a name where words without one are among others that have one.
-const ONE_OF_US: &str = "One of us";
+pub(super) const ONE_OF_US: &str = "One of us";
 
 /// What was said to one question, while it is put together.
 ///
@@ -67,22 +67,18 @@ impl<'e> Voices<'e> {
         }
     }
 
-    /// Adds what somebody said under their name.
-    pub(super) fn add_named(&mut self, name: &Arc<str>, said: Said) {
-        if !self.question.tally_only {
-            let mut named = std::mem::take(&mut self.named);
-            self.add(&mut named, Some(name), said);
-            self.named = named;
+    /// Adds what somebody said, `name` if they said it under their name.
+    pub(super) fn add(&mut self, name: Option<&Arc<str>>, said: Said) {
+        if self.question.tally_only {
+            return;
         }
+        let mut spoken = std::mem::take(self.spoken(name.is_some()));
+        self.add_to(&mut spoken, name, said);
+        *self.spoken(name.is_some()) = spoken;
     }
 
-    /// Adds what somebody said without a name.
-    pub(super) fn add_unnamed(&mut self, said: Said) {
-        if !self.question.tally_only {
-            let mut unnamed = std::mem::take(&mut self.unnamed);
-            self.add(&mut unnamed, None, said);
-            self.unnamed = unnamed;
-        }
+    fn spoken(&mut self, named: bool) -> &mut Spoken {
+        if named { &mut self.named } else { &mut self.unnamed }
     }
 
     /// Whether anything was said in another language than the edition's.
@@ -95,7 +91,7 @@ impl<'e> Voices<'e> {
         self.bytes
     }
 
-    fn add(&mut self, spoken: &mut Spoken, who: Option<&Arc<str>>, mut said: Said) {
+    fn add_to(&mut self, spoken: &mut Spoken, who: Option<&Arc<str>>, mut said: Said) {
         let foreign = said.language.take().filter(|language| language != self.language);
         self.other_languages |= foreign.is_some();
         self.bytes += said.text.as_ref().map_or(0, String::len)

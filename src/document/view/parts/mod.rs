@@ -2,7 +2,19 @@
 //!
 //! Fields are added, never renamed or removed, and never change what they mean.
 
+mod agreed;
+mod answers;
+mod committed;
+mod themed;
+
 use std::sync::Arc;
+
+pub(in crate::document) use agreed::{
+    DecidedPart, DissentPart, PrinciplePart, StatementPart, SupportPart, VotedDownPart,
+};
+pub(in crate::document) use answers::{Count, Group, Ranked, Row, ScoresPart, Table, Voice};
+pub(in crate::document) use committed::{CommitmentPart, NotNowPart, RequestPart};
+pub(in crate::document) use themed::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
 
 use super::fields::{Many, part};
 
@@ -48,7 +60,7 @@ part! {
         tally_only: bool = "false",
         /// Whether anything was said in another language than the edition's.
         other_languages: bool = "true",
-        /// What stands out in the figures, at most six.
+        /// What stands out, at most six.
         findings: Many<Finding> = "see `finding`",
         /// The questions without an answer to show; they stand in no section.
         unanswered: Vec<String> = "[\"Why do people choose our products or services?\"]",
@@ -56,6 +68,48 @@ part! {
         sections: Many<SectionPart> = "see `section`",
         /// Thoughts that people parked, without their names.
         parked: Vec<String> = "[\"What about the showroom?\"]",
+        /// Who decided the statements, and when; none while they are a draft.
+        decided: Option<Arc<DecidedPart>> = "see `decided`",
+        /// What we say to a customer in one breath.
+        promise: Option<Arc<StatementPart>> = "see `statement`",
+        /// What we are for.
+        goal: Option<Arc<StatementPart>> = "see `statement`",
+        /// What customers should feel.
+        feeling: Option<Arc<StatementPart>> = "see `statement`",
+        /// How many different messages we gave, where that was asked and all answers are sorted.
+        messages: Option<Arc<MessagesPart>> = "see `messages`",
+        /// The pictures of good and bad service side by side, where both were voted on.
+        good_bad: Option<Arc<PairsPart>> = "see `pairs`",
+        /// What to do when nobody has told you, in the team's order.
+        principles: Many<PrinciplePart> = "see `principle`",
+        /// What wins when two principles pull apart, the highest first.
+        order: Vec<String> = "[\"people's safety\", \"the firing in progress\"]",
+        /// When anyone opens the document again.
+        rituals: Vec<String> = "[\"Monday huddle, five minutes: one principle, one case\"]",
+        /// Who differs, each objection in full.
+        dissent: Many<DissentPart> = "see `dissent`",
+        /// What was put to the test and not taken.
+        voted_down: Many<VotedDownPart> = "see `voted_down`",
+        /// What one of us will do, the earliest date first.
+        commitments: Many<CommitmentPart> = "see `commitment`",
+        /// The issues that are not done now.
+        not_now: Many<NotNowPart> = "see `not_now`",
+        /// What was asked of others.
+        requests: Many<RequestPart> = "see `request`",
+        /// How many questions' answers are sorted under themes.
+        themed: usize = "12",
+        /// How many answers and items to these questions were said once, under no theme.
+        said_once: usize = "3",
+        /// How many answers and items to these questions are not sorted yet.
+        unsorted: usize = "2",
+        /// The vote where every vote had as many dots and voters; none where they differ.
+        vote: Option<Arc<VotePart>> = "see `vote`",
+        /// How many questions were voted on.
+        voted: usize = "4",
+        /// How many questions were voted on more than once.
+        voted_again: usize = "1",
+        /// What we said to whether it was worth the time; none where that was not asked.
+        worth: Option<Arc<ScoresPart>> = "see `scores`",
     }
 }
 
@@ -74,12 +128,14 @@ part! {
 }
 
 part! {
-    /// Something that stands out in the figures.
+    /// Something that stands out.
     Finding as "finding" {
         /// What it is.
         lead: String = "We don't agree: scores run from 1 to 4.",
-        /// The question that it is about.
+        /// The question that it is about; empty where it is about none.
         prompt: String = "How well thought out is the way we measure our success?",
+        /// What there is to say of it besides, such as what became of an issue.
+        rest: Option<String> = "Maren Oduya has taken it on, by 17 October 2025.",
     }
 }
 
@@ -134,106 +190,23 @@ part! {
         items: Many<Voice> = "see `voice`",
         /// The items of a list whose items have columns.
         table: Option<Arc<Table>> = "see `table`",
-    }
-}
-
-part! {
-    /// Scores on a scale from 1 to 5.
-    ScoresPart as "scores" {
-        /// What 1 means.
-        low: String = "could be much improved",
-        /// What 5 means.
-        high: String = "well thought out",
-        /// The mean to one decimal, halves up; none of fewer than four scores.
-        mean: Option<String> = "2.4",
-        /// The lowest score given.
-        lowest: Option<usize> = "1",
-        /// The highest score given.
-        highest: Option<usize> = "4",
-        /// How many gave a score.
-        count: usize = "7",
-        /// How many don't know.
-        dont_know: usize = "0",
-        /// How many answered and would not put a number on it.
-        declined: usize = "0",
-        /// `we agree` (lowest and highest at most 1 apart), `mixed` (2) or `we don't agree` (3 or
-        /// more); none of fewer than four scores.
-        spread: Option<String> = "we don't agree",
-        /// A row of dots for each score from 1 to 5, more than twelve are counted: `●×13`.
-        dots: Vec<String> = "[\"●\", \"●●●\", \"●●\", \"●\", \"\"]",
-        /// Lowest to highest, how many, who would not or could not, and how far we agree.
-        summary: String = "1 to 4, 7 of 7 scores; we don't agree",
-    }
-}
-
-part! {
-    /// How many chose or have something.
-    Count as "count" {
-        /// What it is.
-        label: String = "Reduce their effort",
-        /// How many.
-        count: usize = "3",
-    }
-}
-
-part! {
-    /// Something that was ranked.
-    Ranked as "ranked" {
-        /// What it is, in the words of whoever named it first.
-        label: String = "Patience",
-        /// Its points: as many as there are places for a first place, one for the last.
-        points: usize = "10",
-        /// How many people named it.
-        people: usize = "4",
-    }
-}
-
-part! {
-    /// Own words that belong together.
-    Group as "group" {
-        /// What they chose, or how they know; none where that was not asked.
-        label: Option<String> = "Reduce their effort",
-        /// How many people are in it, with words and without.
-        count: usize = "3",
-        /// Their words: by name in the order of people, then without a name in the order of the
-        /// alphabet.
-        voices: Many<Voice> = "see `voice`",
-    }
-}
-
-part! {
-    /// What somebody said.
-    Voice as "voice" {
-        /// Their name; `One of us` for words without a name among others that have one; none
-        /// where nobody's words have a name.
-        who: Option<Arc<str>> = "Inés Carravide",
-        /// Their own words. May have several paragraphs: see the filters.
-        text: Box<str> = "No te dejamos a medias.",
-        /// What they mean in the edition's language, by a person.
-        gloss: Option<Box<str>> = "We don't leave you halfway.",
-        /// The language they are in, where it is not the edition's.
-        language: Option<Box<str>> = "es",
-    }
-}
-
-part! {
-    /// A list whose items have columns.
-    Table as "table" {
-        /// The names of the columns.
-        columns: Vec<String> = "[\"Company\", \"What they did\"]",
-        /// The items.
-        rows: Many<Row> = "see `row`",
-    }
-}
-
-part! {
-    /// An item of a list with columns.
-    Row as "row" {
-        /// Who said it, as in `voice`.
-        who: Option<Arc<str>> = "Bram Visserink",
-        /// The words for each column, empty where there are none.
-        cells: Vec<Box<str>> = "[\"Drumlin Freight\", \"They ring before it's late.\"]",
-        /// What they mean in the edition's language, by a person.
-        gloss: Option<Box<str>> = "We don't leave you halfway.",
+        /// Whether its answers are sorted under themes. Then `groups`, `items` and `table` are
+        /// empty: the fields below stand for them.
+        sorted: bool = "true",
+        /// Its themes: most votes first, or else most people, and what is only guessed last.
+        themes: Many<ThemePart> = "see `theme`",
+        /// The vote on its themes.
+        vote: Option<Arc<VotePart>> = "see `vote`",
+        /// Whether its themes stand in `good_bad`.
+        paired: bool = "false",
+        /// What the team marked to be quoted, word for word.
+        quotes: Many<Voice> = "see `voice`",
+        /// What one voice is enough for: harm to a customer, safety, law, or somebody who cannot do
+        /// their job.
+        one_voice: Many<Voice> = "see `voice`",
+        /// What is under no theme, without what is quoted.
+        said_once: Many<Voice> = "see `voice`",
+        /// What nobody has sorted yet.
+        unsorted: Many<Voice> = "see `voice`",
     }
 }

@@ -1,0 +1,123 @@
+//! What the team states, as the view has it.
+
+use super::board::Board;
+use super::fields::{Many, many};
+use super::parts::{
+    DecidedPart, DissentPart, PrinciplePart, StatementPart, SupportPart, VotedDownPart,
+};
+use super::scores::dots;
+use crate::document::english::{day, number};
+use crate::domain::{
+    Dissent, DissentStatus, EditionId, Origin, ParticipantId, Principle, Statement, Statements,
+    Subject, Support, VotedDown, Workshop,
+};
+use crate::figures::Supports;
+
+/// Returns what somebody is called; their id, should they be among nobody.
+pub(super) fn name_of(workshop: &Workshop, id: &ParticipantId) -> String {
+    workshop.participant(id).map_or_else(|| id.to_string(), |person| person.name.to_string())
+}
+
+/// Returns a sentence that the team stands behind.
+pub(super) fn statement(statement: &Statement, board: &Board<'_>) -> StatementPart {
+    let themes = statement.from.iter().filter_map(|origin| match origin {
+        Origin::Theme(of) => board.theme(of),
+        Origin::Card(_) => None,
+    });
+    StatementPart {
+        text: statement.text.clone(),
+        themes: many(themes),
+        support: support(&statement.support).map(Into::into),
+    }
+}
+
+/// Returns who decided, and when.
+pub(super) fn decided(statements: &Statements) -> Option<DecidedPart> {
+    let decided = statements.decided.as_ref()?;
+    Some(DecidedPart { by: decided.by.to_string(), on: day(decided.on.0) })
+}
+
+/// Returns the principles in the team's order.
+pub(super) fn principles(statements: &Statements, workshop: &Workshop) -> Many<PrinciplePart> {
+    let is_new = |since: EditionId| workshop.number > 1 && since == workshop.edition;
+    many(statements.principles.iter().map(|principle| {
+        let Principle { id, name, means, in_practice, even_over, since, from: _, support: hands } =
+            principle;
+        PrinciplePart {
+            id: id.to_string(),
+            name: name.clone(),
+            means: means.clone(),
+            in_practice: in_practice.clone(),
+            even_over: even_over.clone(),
+            since: since.title(),
+            new: is_new(*since),
+            support: support(hands).map(Into::into),
+        }
+    }))
+}
+
+/// Returns every objection.
+pub(super) fn dissent(statements: &Statements, workshop: &Workshop) -> Many<DissentPart> {
+    many(statements.dissent.iter().map(|dissent| {
+        let Dissent { id, on, by, text, would_change_my_mind, answer, status, revisit } = dissent;
+        DissentPart {
+            id: id.to_string(),
+            on: subject(on, statements),
+            who: by.as_ref().map(|by| name_of(workshop, by)),
+            text: text.clone(),
+            would_change_my_mind: would_change_my_mind.clone(),
+            answer: answer.clone(),
+            status: match status {
+                DissentStatus::Open => "open",
+                DissentStatus::Resolved => "resolved",
+                DissentStatus::Withdrawn => "withdrawn",
+                DissentStatus::Closed => "closed",
+            }
+            .to_owned(),
+            revisit: revisit.map(|revisit| day(revisit.0)),
+        }
+    }))
+}
+
+/// Returns what was put to the test and not taken.
+pub(super) fn voted_down(statements: &Statements) -> Many<VotedDownPart> {
+    many(statements.voted_down.iter().map(|down| {
+        let VotedDown { on, text, from: _, support: hands } = down;
+        VotedDownPart {
+            on: subject(on, statements),
+            text: text.clone(),
+            support: support(hands).map(Into::into),
+        }
+    }))
+}
+
+/// Says what an objection is to.
+fn subject(subject: &Subject, statements: &Statements) -> String {
+    match subject {
+        Subject::Promise => "the promise".to_owned(),
+        Subject::Goal => "the goal".to_owned(),
+        Subject::Feeling => "the feeling".to_owned(),
+        Subject::Order => "the order".to_owned(),
+        Subject::Principle(id) => {
+            let principle = statements.principles.iter().find(|principle| principle.id == *id);
+            principle.map_or_else(|| id.to_string(), |principle| principle.name.clone())
+        }
+    }
+}
+
+/// Returns how far we support something; none where nobody showed a hand.
+fn support(hands: &[Support]) -> Option<SupportPart> {
+    let supports: Supports = hands.iter().copied().collect();
+    let (lowest, highest) = (supports.lowest()?, supports.highest()?);
+    let range =
+        if lowest == highest { lowest.to_string() } else { format!("{lowest} to {highest}") };
+    Some(SupportPart {
+        people: supports.count(),
+        lowest: usize::from(lowest),
+        highest: usize::from(highest),
+        objections: supports.objections(),
+        dots: supports.fingers().map(dots).to_vec(),
+        summary: format!("{range} from {} of us", number(supports.count())),
+        range,
+    })
+}

@@ -1,0 +1,63 @@
+//! What becomes of the issues, as the view has it.
+
+use super::agreed::name_of;
+use super::board::Board;
+use super::fields::{Many, many};
+use super::parts::{CommitmentPart, NotNowPart, RequestPart};
+use crate::document::english::day;
+use crate::domain::{Commitment, Request, ThemeOf};
+
+/// Returns what one of us will do, the earliest date first.
+pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
+    let mut all: Vec<_> = board.commitments.commitments.iter().collect();
+    all.sort_by_key(|commitment| commitment.by);
+    many(all.into_iter().map(|commitment| {
+        let Commitment { id, owner, will, by, measure, from, to, asks, asks_on, issue } =
+            commitment;
+        CommitmentPart {
+            id: id.to_string(),
+            who: name_of(board.workshop, owner),
+            will: will.clone(),
+            by: day(by.0),
+            measure: measure.clone(),
+            from: from.clone(),
+            to: to.clone(),
+            asks: asks.as_ref().map(|asks| name_of(board.workshop, asks)),
+            asks_on: asks_on.map(|on| day(on.0)),
+            issue: says(board, issue.as_ref()),
+        }
+    }))
+}
+
+/// Returns the issues that are not done now; one whose theme has gone by its id.
+pub(super) fn not_now(board: &Board<'_>) -> Many<NotNowPart> {
+    many(board.commitments.not_now.iter().map(|not_now| NotNowPart {
+        issue: says(board, Some(&not_now.issue)).unwrap_or_else(|| not_now.issue.theme.to_string()),
+        why: not_now.why.clone(),
+    }))
+}
+
+/// Returns what was asked of others.
+pub(super) fn requests(board: &Board<'_>) -> Many<RequestPart> {
+    many(board.commitments.requests.iter().map(|request| {
+        let Request { id, to, asked_by, ask, by, answer, issue } = request;
+        let said = answer.as_ref();
+        RequestPart {
+            id: id.to_string(),
+            to: to.to_string(),
+            asked_by: name_of(board.workshop, asked_by),
+            ask: ask.clone(),
+            by: day(by.0),
+            answer: said
+                .map_or("nothing yet", |reply| if reply.yes { "yes" } else { "no" })
+                .to_owned(),
+            answered_on: said.and_then(|reply| reply.on).map(|on| day(on.0)),
+            words: said.and_then(|reply| reply.words.clone()),
+            issue: says(board, issue.as_ref()),
+        }
+    }))
+}
+
+fn says(board: &Board<'_>, issue: Option<&ThemeOf>) -> Option<String> {
+    Some(board.says(issue?)?.to_owned())
+}

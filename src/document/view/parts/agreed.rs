@@ -1,0 +1,106 @@
+//! What the team states, and where it differs.
+
+use std::sync::Arc;
+
+use super::ThemePart;
+use crate::document::view::fields::{Many, part};
+
+part! {
+    /// The word that closes the statements.
+    DecidedPart as "decided" {
+        /// Who decided.
+        by: String = "Maren Oduya",
+        /// When.
+        on: String = "25 September 2025",
+    }
+}
+
+part! {
+    /// A sentence that the team stands behind.
+    StatementPart as "statement" {
+        /// The sentence.
+        text: String = "We stay with you until your kiln fires.",
+        /// The themes that it was made from.
+        themes: Many<ThemePart> = "see `theme`",
+        /// How far we support it; none until it was put to the test.
+        support: Option<Arc<SupportPart>> = "see `support`",
+    }
+}
+
+part! {
+    /// How far we support a sentence, from 0 (stop it) over 3 (can live with it) to 5 (would lead
+    /// it). Nothing tells whose a number is.
+    SupportPart as "support" {
+        /// How many of us showed a number.
+        people: usize = "7",
+        /// The lowest number.
+        lowest: usize = "3",
+        /// The highest number.
+        highest: usize = "5",
+        /// How many showed less than 3: that asks for a change or an objection.
+        objections: usize = "0",
+        /// A row of dots for each number from 0 to 5, as in `scores`.
+        dots: Vec<String> = "[\"\", \"\", \"\", \"●\", \"●●●\", \"●●●\"]",
+        /// Lowest to highest.
+        range: String = "3 to 5",
+        /// Lowest to highest, from how many.
+        summary: String = "3 to 5 from seven of us",
+    }
+}
+
+part! {
+    /// What to do when nobody has told you.
+    PrinciplePart as "principle" {
+        /// Its id, for ever.
+        id: String = "one-owner",
+        /// What it is called.
+        name: String = "One person keeps hold",
+        /// What it means.
+        means: String = "Whoever picks it up owns it until it's fixed.",
+        /// What somebody could see us do on Tuesday.
+        in_practice: Vec<String> = "[\"Hand over only by talking to each other.\"]",
+        /// What we give up for it.
+        even_over: Option<String> = "clearing our own queue",
+        /// The edition in which it began.
+        since: String = "2025 Q3",
+        /// Whether it begins in this edition, which is not the first.
+        new: bool = "false",
+        /// How far we support it; none until it was put to the test.
+        support: Option<Arc<SupportPart>> = "see `support`",
+    }
+}
+
+part! {
+    /// A recorded objection, in the words of whoever differs.
+    DissentPart as "dissent" {
+        /// Its id, for ever.
+        id: String = "d1",
+        /// What it is to: `the promise`, `the goal`, `the feeling`, `the order`, or the name of a
+        /// principle.
+        on: String = "the promise",
+        /// Whose it is; none for one of us.
+        who: Option<String> = "Bram Visserink",
+        /// The objection.
+        text: String = "I can't promise that while repair times aren't ours to control.",
+        /// What would change their mind.
+        would_change_my_mind: Option<String> = "Repairs on the same board as everyone's work.",
+        /// What they were answered.
+        answer: Option<String> = "Kept to firings in progress.",
+        /// `open`, `resolved`, `withdrawn` or `closed`.
+        status: String = "open",
+        /// When it is looked at again.
+        revisit: Option<String> = "17 December 2025",
+    }
+}
+
+part! {
+    /// Something that was put to the test and not taken.
+    VotedDownPart as "voted_down" {
+        /// What it would have been, as in `dissent`.
+        on: String = "the promise",
+        /// Its words.
+        text: String = "We answer the phone.",
+        /// How far we supported it; none where that was not asked.
+        support: Option<Arc<SupportPart>> = "see `support`",
+    }
+}

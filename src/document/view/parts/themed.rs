@@ -1,0 +1,73 @@
+//! What the answers say together: themes, votes, and figures of them.
+
+use std::sync::Arc;
+
+use crate::document::view::fields::{Many, part};
+
+part! {
+    /// A sentence that one or more answers say.
+    ThemePart as "theme" {
+        /// Its id among the themes of its question.
+        id: String = "one-owner",
+        /// The sentence.
+        says: String = "They explain it once and one person stays with it",
+        /// How many of us say it.
+        people: usize = "2",
+        /// Its votes; none where there was no vote on it.
+        votes: Option<usize> = "8",
+        /// Whether another theme has as many votes.
+        tied: bool = "false",
+        /// How those who say it know; none where that was not asked.
+        evidence: Option<String> = "three heard it from customers, one saw it",
+        /// What became of it: the commitments, requests and refusals that answer it.
+        outcomes: Vec<String> = "[\"C1: Maren Oduya, by 17 October 2025\"]",
+    }
+}
+
+part! {
+    /// A vote. Nothing tells who voted for what.
+    VotePart as "vote" {
+        /// How many votes each of us had.
+        each: usize = "3",
+        /// How many of us voted.
+        people: usize = "7",
+        /// How many votes there are in all.
+        votes: usize = "21",
+        /// Which round it is; the earlier ones do not count any more.
+        round: usize = "1",
+    }
+}
+
+part! {
+    /// The themes of two questions side by side, by their places in the vote.
+    PairsPart as "pairs" {
+        /// The prompt of the question on the left.
+        left: String = "What does outstanding customer service look like to you?",
+        /// The prompt of the question on the right.
+        right: String = "What does bad customer service look like to you?",
+        /// The rows.
+        rows: Many<PairPart> = "see `pair`",
+    }
+}
+
+part! {
+    /// A row of two themes.
+    PairPart as "pair" {
+        /// The theme on the left; none where there are more on the right.
+        left: Option<Arc<ThemePart>> = "see `theme`",
+        /// The theme on the right; none where there are more on the left.
+        right: Option<Arc<ThemePart>> = "see `theme`",
+    }
+}
+
+part! {
+    /// How many different messages we gave when we were asked for one.
+    MessagesPart as "messages" {
+        /// How many of us gave one.
+        people: usize = "7",
+        /// How many different ones there are.
+        different: usize = "4",
+        /// How many of us share the commonest.
+        shared: usize = "3",
+    }
+}

@@ -1,0 +1,111 @@
+//! Which section a question stands in, and which sections there are.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::fields::{Many, many};
+use super::parts::{QuestionPart, SectionPart};
+use crate::document::english::{counted, sentence};
+use crate::domain::{Agreement, Commitments, Question, Section, Statements};
+
+/// Puts every question into one section: the first that it feeds and that answers can stand in.
+/// Sections in which something else stands are there, too.
+pub(super) fn sections(
+    questions: impl Iterator<Item = (Option<Section>, QuestionPart)>,
+    agreement: &Agreement,
+) -> Many<SectionPart> {
+    let mut feeding: HashMap<_, Vec<_>> = HashMap::new();
+    for (section, part) in questions {
+        feeding.entry(section).or_default().push(part);
+    }
+    let agreed = agreed(agreement);
+    let mut sections = Vec::new();
+    for section in order(agreement) {
+        if section == Section::Changes
+            && let Some(other) = feeding.remove(&None)
+        {
+            let (id, title) = ("other".to_owned(), "Also asked".to_owned());
+            sections.push(SectionPart { id, title, questions: many(other) });
+        }
+        let questions = feeding.remove(&Some(section)).unwrap_or_default();
+        if !questions.is_empty() || agreed.contains(&section) {
+            sections.push(SectionPart {
+                id: section.to_string(),
+                title: title(section, agreement),
+                questions: many(questions),
+            });
+        }
+    }
+    many(sections)
+}
+
+/// Returns the sections in the order of the document. What we said on the way to a promise stands
+/// behind everything that is to be read again, once there is one.
+fn order(agreement: &Agreement) -> Vec<Section> {
+    let mut order = Section::ALL.to_vec();
+    if agreement.statements.promise.is_some() {
+        order.retain(|section| *section != Section::Promise);
+        let end = order.len().saturating_sub(1);
+        order.insert(end, Section::Promise);
+    }
+    order
+}
+
+/// Returns the sections that are there without questions, too.
+fn agreed(agreement: &Agreement) -> BTreeSet<Section> {
+    let Statements { principles, order, rituals, voted_down, dissent, .. } = &agreement.statements;
+    let Commitments { commitments, requests, not_now } = &agreement.commitments;
+    let there = [
+        (Section::Principles, !principles.is_empty()),
+        (Section::Order, !order.is_empty()),
+        (Section::Commitments, !commitments.is_empty() || !not_now.is_empty()),
+        (Section::Requests, !requests.is_empty()),
+        (Section::Dissent, !dissent.is_empty() || !voted_down.is_empty()),
+        (Section::Changes, true),
+        (Section::Rituals, !rituals.is_empty()),
+        (Section::Method, true),
+    ];
+    there.into_iter().filter(|(_, there)| *there).map(|(section, _)| section).collect()
+}
+
+/// Returns the section in which a question stands: *Where we honestly are* if it feeds that with a
+/// score, and with a choice once a goal was made of it; else the first that it feeds. Masthead and
+/// glance have no room for answers.
+pub(super) fn section_of(question: &Question, statements: &Statements) -> Option<Section> {
+    let mut feeds = question.feeds.iter().copied();
+    let is_split = question.parts.choice().is_some() && statements.goal.is_some();
+    let counts = question.parts.scale().is_some() || is_split;
+    if counts && question.feeds.contains(&Section::Scores) {
+        return Some(Section::Scores);
+    }
+    feeds.find(|section| !matches!(section, Section::Masthead | Section::Glance))
+}
+
+fn title(section: Section, agreement: &Agreement) -> String {
+    let Agreement { statements, commitments, .. } = agreement;
+    match section {
+        Section::Masthead => "Whose this is",
+        Section::Promise if statements.promise.is_some() => "Behind the promise",
+        Section::Promise => "What we are for",
+        Section::Glance => "In a minute",
+        Section::GoodBad => "Good and bad, as a customer would see it",
+        Section::Principles if !statements.principles.is_empty() => {
+            return sentence(&counted(statements.principles.len(), "principle", "principles"));
+        }
+        Section::Principles => "What we go by",
+        Section::Order => "What gives way",
+        Section::Qualities => "Whom we hire and what we coach",
+        Section::WhyUs => "Why people choose us",
+        Section::Scores => "Where we honestly are",
+        Section::Issues => "What needs attention",
+        Section::Commitments if !commitments.commitments.is_empty() => "What we will do",
+        Section::Commitments => "What we could do",
+        Section::Requests if !commitments.requests.is_empty() => "What we have asked of others",
+        Section::Requests => "What we need from others",
+        Section::Dissent => "Where we differ",
+        Section::Changes => "Changed since last time",
+        Section::Rituals => "How we use this",
+        Section::Listening => "How we listen",
+        Section::Method => "Who said what",
+    }
+    .to_owned()
+}

@@ -1,0 +1,221 @@
+//! The whole view, once everything was heard.
+
+use std::sync::Arc;
+
+use minijinja::Value;
+
+use super::agreed::{decided, dissent, principles, statement, voted_down};
+use super::board::{Board, OnBoard, common_vote};
+use super::committed::{commitments, not_now, requests};
+use super::fields::many;
+use super::findings::findings;
+use super::glance::glance;
+use super::parts::{EditionPart, Philosophy, QuestionPart, ScoresPart};
+use super::question::{Shown, question};
+use super::scores::scores;
+use super::sections::{section_of, sections};
+use super::themed::Themed;
+use super::voices::Voices;
+use crate::document::english::day;
+use crate::document::template::Size;
+use crate::domain::{
+    self, Agreement, Localized, Name, Question, Scale, Stage, Statement, Workshop,
+};
+use crate::figures::{Figures, Outcome, QuestionFigures, Scores, Turnout};
+
+/// What was said to one question.
+#[derive(Debug)]
+pub(super) enum Heard<'w> {
+    /// As it was said.
+    Plain(Voices<'w>),
+    /// Where the answers are sorted under themes.
+    Sorted(Box<Themed<'w>>),
+}
+
+/// The questions that are shown, each with its figures and its section's words.
+struct Revealed<'w> {
+    asked: Vec<(&'w Question, &'w QuestionFigures)>,
+    parts: Vec<QuestionPart>,
+    board: Board<'w>,
+    said_once: usize,
+    sealed: usize,
+    size: Size,
+    other_languages: bool,
+}
+
+/// Makes the view of an edition of what was heard, and of the thoughts that were parked.
+pub(super) fn view<'w>(
+    workshop: &'w Workshop,
+    agreement: &'w Agreement,
+    figures: &'w Figures,
+    (heard, parked): (Vec<Option<Heard<'w>>>, Vec<String>),
+) -> (Value, Size) {
+    let revealed = reveal(workshop, agreement, figures, heard);
+    let size = revealed.size;
+    let philosophy = philosophy(agreement, figures, revealed, parked);
+    (Value::from_object(philosophy), size)
+}
+
+/// Puts the questions that are shown together.
+fn reveal<'w>(
+    workshop: &'w Workshop,
+    agreement: &'w Agreement,
+    figures: &'w Figures,
+    heard: Vec<Option<Heard<'w>>>,
+) -> Revealed<'w> {
+    let board = Board { workshop, commitments: &agreement.commitments, questions: Vec::new() };
+    let mut revealed = Revealed {
+        asked: Vec::new(),
+        parts: Vec::new(),
+        board,
+        said_once: 0,
+        sealed: 0,
+        size: Size::default(),
+        other_languages: false,
+    };
+    let mut words = Vec::new();
+    let asked = workshop.questions().zip(&figures.questions).zip(heard);
+    for ((question, figures), heard) in asked.filter(|((_, it), _)| it.turnout.asked > 0) {
+        let Some(heard) = heard else {
+            revealed.sealed += 1;
+            continue;
+        };
+        revealed.size.answers += figures.kept;
+        revealed.size.bytes += heard.bytes();
+        revealed.other_languages |= heard.has_other_languages();
+        revealed.asked.push((question, figures));
+        let names_tell = figures.names_tell(figures.unnamed);
+        words.push(match heard {
+            Heard::Plain(voices) => Shown::Plain(voices.done(names_tell)),
+            Heard::Sorted(themed) => {
+                let (sorting, words) = themed.done(names_tell);
+                let vote = agreement.votes.get(&question.id);
+                let outcome = vote.and_then(|vote| Outcome::of(vote, sorting));
+                revealed.said_once += words.said_once_cards;
+                if let Some(figures) = &figures.sorted {
+                    revealed.board.questions.push(OnBoard { question, sorting, figures, outcome });
+                }
+                Shown::Sorted(words)
+            }
+        });
+    }
+    let asked = revealed.asked.iter().zip(words);
+    let parts =
+        asked.map(|((asked, figures), words)| question(asked, figures, words, &revealed.board));
+    revealed.parts = parts.collect();
+    revealed
+}
+
+fn philosophy(
+    agreement: &Agreement,
+    figures: &Figures,
+    revealed: Revealed<'_>,
+    parked: Vec<String>,
+) -> Philosophy {
+    let Revealed { asked, parts, board, said_once, sealed, size, other_languages } = revealed;
+    let workshop = board.workshop;
+    let with_scores = asked.iter().map(|(_, figures)| figures.tally.scores.as_ref());
+    let found = findings(parts.iter().zip(with_scores));
+    let possible = asked.iter().map(|(_, figures)| figures.turnout.asked).sum::<usize>();
+    let unanswered = unanswered(&parts);
+    let votes: Vec<_> = board.questions.iter().filter_map(OnBoard::vote_part).collect();
+    let statements = &agreement.statements;
+    let stated = |one: &Option<Statement>| Some(Arc::new(statement(one.as_ref()?, &board)));
+    let sections_of = asked.iter().map(|(question, _)| section_of(question, statements));
+    Philosophy {
+        company: workshop.company.to_string(),
+        team: workshop.team.to_string(),
+        edition: Arc::new(edition_part(workshop)),
+        held: day(workshop.held),
+        next: day(workshop.next),
+        keeper: name(workshop.keeper.as_ref()),
+        decider: name(workshop.decider.as_ref()),
+        facilitator: name(workshop.facilitator.as_ref()),
+        people: figures.people,
+        took_part: figures.took_part,
+        open: workshop.stage != Stage::Closed,
+        questions: asked.len(),
+        sealed,
+        possible,
+        answers: size.answers,
+        missing: possible.saturating_sub(size.answers),
+        by_name: workshop.shown == domain::Shown::Named,
+        tally_only: asked.iter().any(|(question, _)| question.tally_only),
+        other_languages,
+        findings: many(glance(&board, statements, found)),
+        unanswered,
+        parked,
+        decided: decided(statements).map(Arc::new),
+        promise: stated(&statements.promise),
+        goal: stated(&statements.goal),
+        feeling: stated(&statements.feeling),
+        messages: board.messages().map(Arc::new),
+        good_bad: board.pairs().map(Arc::new),
+        principles: principles(statements, workshop),
+        order: statements.order.clone(),
+        rituals: statements.rituals.clone(),
+        dissent: dissent(statements, workshop),
+        voted_down: voted_down(statements),
+        commitments: commitments(&board),
+        not_now: not_now(&board),
+        requests: requests(&board),
+        themed: board.questions.iter().filter(|on| !on.sorting.themes.is_empty()).count(),
+        said_once,
+        unsorted: board.questions.iter().map(|on| on.figures.loose).sum(),
+        vote: common_vote(&votes).map(Arc::new),
+        voted: votes.len(),
+        voted_again: votes.iter().filter(|vote| vote.round > 1).count(),
+        worth: worth(workshop).map(Arc::new),
+        sections: sections(
+            sections_of.zip(parts).filter(|(_, question)| question.answers > 0),
+            agreement,
+        ),
+    }
+}
+
+fn edition_part(workshop: &Workshop) -> EditionPart {
+    let number = usize::try_from(workshop.number).unwrap_or(usize::MAX);
+    EditionPart {
+        id: workshop.edition.to_string(),
+        title: workshop.edition.title(),
+        number,
+        first: number <= 1,
+    }
+}
+
+fn name(name: Option<&Name>) -> Option<String> {
+    name.map(Name::to_string)
+}
+
+/// Returns the questions without an answer to show.
+fn unanswered(parts: &[QuestionPart]) -> Vec<String> {
+    let unanswered = parts.iter().filter(|question| question.answers == 0);
+    unanswered.map(|question| question.prompt.clone()).collect()
+}
+
+/// Returns what people said to whether it was worth the time, if they were asked.
+fn worth(workshop: &Workshop) -> Option<ScoresPart> {
+    let given: Scores = workshop.worth.iter().copied().collect();
+    let ends = (Localized::english("not at all").ok()?, Localized::english("wholly").ok()?);
+    let scale = Scale { low: ends.0, high: ends.1 };
+    let turnout = Turnout { asked: given.count(), answered: given.count(), passed: 0 };
+    (given.count() > 0).then(|| scores(&given, &scale, turnout, &workshop.language))
+}
+
+impl Heard<'_> {
+    /// Returns how many bytes of text there are.
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Plain(voices) => voices.bytes(),
+            Self::Sorted(themed) => themed.bytes(),
+        }
+    }
+
+    /// Whether anything was said in another language than the edition's.
+    fn has_other_languages(&self) -> bool {
+        match self {
+            Self::Plain(voices) => voices.has_other_languages(),
+            Self::Sorted(themed) => themed.has_other_languages(),
+        }
+    }
+}
