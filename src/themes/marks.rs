@@ -1,14 +1,34 @@
-//! What can be compared of a text: its words without their endings, and pieces of words.
+//! What can be compared of a text: its words without their endings, pieces of its words, and the
+//! families that its words belong to.
+//!
+//! How much each counts was tried out on the labelled sets of `tests/bench`, without those held out.
+
+use std::ops::RangeInclusive;
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::kin;
 use super::tongue::Tongue;
+use super::vector::float;
 use crate::domain::Language;
 
+/// How much a word counts.
+const WORD: f32 = 0.5;
+
+/// How much all pieces of a word count together.
+const PIECES: f32 = 0.3;
+
 /// How many characters a piece of a word has.
-const PIECE: std::ops::RangeInclusive<usize> = 3..=5;
+const PIECE: RangeInclusive<usize> = 3..=5;
+
+/// How much the families of a word count together, and those that they are distantly related to.
+const FAMILIES: (f32, f32) = (1.5, 0.7);
+
+/// How much two neighbouring characters count where a script has no spaces; and if both are
+/// hiragana, which mostly bend and join words.
+const PAIR: (f32, f32) = (0.5, 0.25);
 
 /// The longest word that is looked at; what is longer was not written by hand.
 const LONGEST_WORD: usize = 40;
@@ -18,35 +38,78 @@ const LONGEST_WORD: usize = 40;
 pub(super) struct Mark {
     /// What it is: equal for equal things.
     pub(super) key: u64,
-    /// How much it says.
+    /// How much it counts.
     pub(super) weight: f32,
+}
+
+/// A part of a text that means something by itself.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Token<'t> {
+    /// A word between spaces, in small letters.
+    Word(Tongue, &'t str),
+    /// Text in a script without spaces.
+    Run(&'t str),
+    /// A sign that stands for a word: an emoji, mostly.
+    Sign(&'t str),
 }
 
 /// What kind of thing a mark is.
 #[derive(Clone, Copy)]
 enum Kind {
-    /// A word without its ending, or a sign that stands for one.
     Word,
-    /// Some characters of a word.
     Piece,
+    Family,
 }
 
-/// Returns the marks of a text; one that stands several times is there several times.
-pub(super) fn marks(text: &str, language: &Language) -> Vec<Mark> {
-    let text = text.nfkc().collect::<String>().to_lowercase();
-    let mut marks = Vec::new();
-    spaceless(&text, &mut marks);
-    let words: Vec<_> = words(&text).collect();
-    let tongue = Tongue::of(&words, &text, language);
-    for word in words {
-        if tongue.is_filler(word) {
-            continue;
-        }
-        marks.push(Kind::Word.mark(&plain(&tongue.stem(word)), 1.0));
-        pieces(&plain(word), &mut marks);
+/// Returns a text as its tokens are read from: in small letters, each character written in one way.
+pub(super) fn readable(text: &str) -> String {
+    if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        text.nfkc().collect::<String>().to_lowercase()
     }
-    marks.extend(signs(&text).map(|sign| Kind::Word.mark(sign, 1.0)));
-    marks
+}
+
+/// Returns the tokens of a [`readable`] text, without words that every text has.
+pub(super) fn tokens<'t>(text: &'t str, language: &Language) -> Vec<Token<'t>> {
+    let words: Vec<_> = words(text).collect();
+    let tongue = Tongue::of(&words, text, language);
+    let words = words.into_iter().filter(|word| !tongue.is_filler(word));
+    let mut tokens: Vec<_> = words.map(|word| Token::Word(tongue, word)).collect();
+    if !text.is_ascii() {
+        let runs = text.split(|c| !is_spaceless(c)).filter(|run| !run.is_empty());
+        tokens.extend(runs.map(Token::Run));
+        tokens.extend(signs(text).map(Token::Sign));
+    }
+    tokens
+}
+
+/// Returns a word without accents.
+pub(super) fn plain(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_owned();
+    }
+    word.nfkd().filter(|c| !is_combining_mark(*c)).collect::<String>().replace('ß', "ss")
+}
+
+impl Token<'_> {
+    /// Returns the marks of a token; one that it has several times is there several times.
+    pub(super) fn marks(self) -> Vec<Mark> {
+        match self {
+            Self::Word(tongue, word) => {
+                let mut marks = vec![Kind::Word.mark(&plain(&tongue.stem(word)), WORD)];
+                let word = plain(word);
+                marks.extend(pieces(&word));
+                marks.extend(related(&kin::families(&word)));
+                marks
+            }
+            Self::Run(run) => pairs(run)
+                .into_iter()
+                .chain(kin::families_within(run).into_iter().flat_map(|it| related(&[it])))
+                .collect(),
+            Self::Sign(sign) => vec![Kind::Word.mark(sign, WORD)],
+        }
+    }
 }
 
 impl Kind {
@@ -55,6 +118,7 @@ impl Kind {
         let kind = match self {
             Self::Word => b'w',
             Self::Piece => b'p',
+            Self::Family => b'f',
         };
         let key = std::iter::once(kind)
             .chain(text.bytes())
@@ -74,48 +138,51 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| word.chars().nth(LONGEST_WORD).is_none())
 }
 
-/// Adds the pieces of a word, which starts and ends with a space.
-fn pieces(word: &str, marks: &mut Vec<Mark>) {
+/// Returns the pieces of a word, which starts and ends with a space.
+fn pieces(word: &str) -> Vec<Mark> {
     let padded: Vec<_> = std::iter::once(' ').chain(word.chars()).chain([' ']).collect();
-    for length in PIECE {
-        let pieces = padded.windows(length).map(String::from_iter);
-        marks.extend(pieces.map(|piece| Kind::Piece.mark(&piece, 0.5)));
-    }
+    let pieces: Vec<_> =
+        PIECE.flat_map(|length| padded.windows(length)).map(String::from_iter).collect();
+    let weight = shared(PIECES, pieces.len());
+    pieces.iter().map(|piece| Kind::Piece.mark(piece, weight)).collect()
 }
 
-/// Adds pairs of neighbouring characters where a script has no spaces.
-fn spaceless(text: &str, marks: &mut Vec<Mark>) {
-    for run in text.split(|c| !is_spaceless(c)).filter(|run| !run.is_empty()) {
-        let run: Vec<_> = run.chars().collect();
-        if let [single] = run.as_slice() {
-            marks.push(Kind::Word.mark(&single.to_string(), 1.0));
-        }
-        marks.extend(run.windows(2).map(|pair| {
-            // Hiragana mostly bends and joins words.
-            let weight = if pair.iter().all(|c| is_hiragana(*c)) { 0.25 } else { 1.0 };
-            Kind::Word.mark(&String::from_iter(pair), weight)
-        }));
+/// Returns the pairs of neighbouring characters in a run without spaces, or the only one.
+fn pairs(run: &str) -> Vec<Mark> {
+    let characters: Vec<_> = run.chars().collect();
+    if characters.len() == 1 {
+        return vec![Kind::Word.mark(run, PAIR.0)];
     }
+    let weight =
+        |pair: &[char]| if pair.iter().copied().all(is_hiragana) { PAIR.1 } else { PAIR.0 };
+    let pairs = characters.windows(2);
+    pairs.map(|pair| Kind::Word.mark(&String::from_iter(pair), weight(pair))).collect()
+}
+
+/// Returns the marks of a word's families, and of what they are distantly related to.
+fn related(families: &[&str]) -> Vec<Mark> {
+    let (close, distant) = (shared(FAMILIES.0, families.len()), shared(FAMILIES.1, families.len()));
+    let distant = families
+        .iter()
+        .filter_map(|family| family.split_once('/'))
+        .map(|(group, _)| Kind::Family.mark(group, distant));
+    families.iter().map(|family| Kind::Family.mark(family, close)).chain(distant).collect()
+}
+
+/// Returns the weight of each of `count` marks that weigh `weight` together, as lengths add up.
+fn shared(weight: f32, count: usize) -> f32 {
+    weight / float(u32::try_from(count.max(1)).unwrap_or(u32::MAX)).sqrt()
 }
 
 /// Returns signs that say something without a word: emoji, mostly.
 fn signs(text: &str) -> impl Iterator<Item = &str> {
-    text.graphemes(true).filter(|cluster| {
-        cluster.chars().next().is_some_and(|c| {
-            c > '\u{2100}'
-                && !c.is_alphanumeric()
-                && !c.is_whitespace()
-                && !matches!(c, '\u{2E00}'..='\u{2E7F}' | '\u{3000}'..='\u{303F}' | '\u{FE00}'..='\u{FFFD}')
-        })
-    })
+    text.graphemes(true).filter(|cluster| cluster.chars().next().is_some_and(is_sign))
 }
 
-/// Returns a word without accents.
-fn plain(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_owned();
-    }
-    word.nfkd().filter(|c| !is_combining_mark(*c)).collect()
+fn is_sign(c: char) -> bool {
+    let is_punctuation =
+        matches!(c, '\u{2E00}'..='\u{2E7F}' | '\u{3000}'..='\u{303F}' | '\u{FE00}'..='\u{FFFD}');
+    c > '\u{2100}' && !c.is_alphanumeric() && !c.is_whitespace() && !is_punctuation
 }
 
 /// Whether a character belongs to a script that does not part words by spaces.

@@ -4,6 +4,7 @@
 //! suggestions in whatever order they came in: everything is worked out in the order of the texts
 //! themselves, and ties go to the text that comes first in it.
 
+mod kin;
 mod marks;
 mod pile;
 mod titles;
@@ -12,14 +13,16 @@ mod vector;
 
 use crate::domain::Language;
 
-use marks::marks;
 use vector::{Vector, Vocabulary};
 
 /// The most characters of a text that are looked at. Longer answers say what they are about before.
-const MOST_CHARACTERS: usize = 2_000;
+const MOST_CHARACTERS: usize = 1_000;
 
 /// The least nearness at which a theme is suggested at all; below it two texts share accidents.
 const LEAST_NEARNESS: f32 = 0.02;
+
+/// How much the sentence of a theme says about it, beside the cards under it.
+const SENTENCE: f32 = 0.3;
 
 /// The texts of one question's cards, made comparable.
 #[derive(Clone, Debug)]
@@ -52,14 +55,15 @@ impl Likeness {
             texts.into_iter().map(|text| beginning(text.as_ref()).to_owned()).collect();
         let mut order: Vec<_> = (0..texts.len()).collect();
         order.sort_by(|one, other| texts.get(*one).cmp(&texts.get(*other)));
-        let mut vocabulary = Vocabulary::default();
-        let mut counted = vec![Vec::new(); texts.len()];
-        for card in &order {
-            if let (Some(text), Some(slot)) = (texts.get(*card), counted.get_mut(*card)) {
-                *slot = vocabulary.learn(marks(text, language));
+        let sorted = order.iter().filter_map(|card| texts.get(*card)).map(String::as_str);
+        let (vocabulary, vectors) = Vocabulary::of(&sorted.collect::<Vec<_>>(), language);
+        let mut of_card = vec![Vector::default(); texts.len()];
+        for (card, vector) in order.iter().zip(vectors) {
+            if let Some(slot) = of_card.get_mut(*card) {
+                *slot = vector;
             }
         }
-        let vectors = counted.into_iter().map(|counts| vocabulary.vector(counts)).collect();
+        let vectors = of_card;
         Self { language: language.clone(), vocabulary, texts, vectors, order }
     }
 
@@ -111,7 +115,7 @@ impl Likeness {
             return sentence;
         }
         let middle = Vector::middle(&self.vectors_of(&others));
-        f32::midpoint(sentence, vector.likeness(&middle))
+        SENTENCE * sentence + (1.0 - SENTENCE) * vector.likeness(&middle)
     }
 
     fn vectors_of(&self, cards: &[usize]) -> Vec<&Vector> {
@@ -119,7 +123,7 @@ impl Likeness {
     }
 
     fn vector_of(&self, text: &str) -> Vector {
-        self.vocabulary.vector(self.vocabulary.look_up(marks(beginning(text), &self.language)))
+        self.vocabulary.vector(beginning(text), &self.language)
     }
 }
 

@@ -9,7 +9,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use crate::domain::Language;
 
 /// A language whose small words and endings are known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Tongue {
     /// Its place in [`KNOWN`], if it is known.
     at: Option<usize>,

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::marks::Mark;
+use super::marks::{Mark, Token, readable, tokens};
+use super::tongue::Tongue;
+use crate::domain::Language;
 
-/// How often each mark of a text stands in it, the marks by their number, each once.
-pub(super) type Counts = Vec<(u32, f32)>;
+/// How much of each mark is in a text, by the numbers of the marks, each once.
+type Counts = Vec<(u32, f32)>;
 
 /// The marks that occur in a set of texts, and how many of the texts each occurs in.
 #[derive(Clone, Debug, Default)]
@@ -17,51 +19,78 @@ pub(super) struct Vocabulary {
     frequencies: Vec<u32>,
     /// How many texts there are.
     texts: u32,
+    /// The marks of words that were met before, so that each is taken apart once.
+    words: HashMap<Tongue, HashMap<String, Counts>>,
 }
 
 /// A text as numbers: what share of it each mark is. Its length is 1, or 0 if nothing is in it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Vector(Vec<(u32, f32)>);
+pub(super) struct Vector(Counts);
 
 impl Vocabulary {
-    /// Takes in the marks of one more text.
-    pub(super) fn learn(&mut self, marks: Vec<Mark>) -> Counts {
-        self.texts = self.texts.saturating_add(1);
-        let mut counts = Vec::with_capacity(marks.len());
-        for mark in marks {
-            let next = u32::try_from(self.frequencies.len()).unwrap_or(u32::MAX);
-            let number = match self.numbers.entry(mark.key) {
-                Entry::Occupied(known) => *known.get(),
-                Entry::Vacant(new) => {
-                    self.frequencies.push(0);
-                    *new.insert(next)
-                }
-            };
-            counts.push((number, mark.weight));
+    /// Returns the vectors of texts, and the vocabulary by which other texts are held against them.
+    pub(super) fn of(texts: &[&str], language: &Language) -> (Self, Vec<Vector>) {
+        let mut vocabulary = Self::default();
+        let counted: Vec<_> = texts.iter().map(|text| vocabulary.learn(text, language)).collect();
+        let vectors = counted.into_iter().map(|counts| vocabulary.weighed(counts)).collect();
+        (vocabulary, vectors)
+    }
+
+    /// Returns the vector of a text that is not one of the set, without what the set does not know.
+    pub(super) fn vector(&self, text: &str, language: &Language) -> Vector {
+        let text = readable(text);
+        let marks = tokens(&text, language).into_iter().flat_map(Token::marks);
+        let known = marks.filter_map(|mark| Some((*self.numbers.get(&mark.key)?, mark.weight)));
+        self.weighed(gathered(known.collect()))
+    }
+
+    /// Takes in one more text.
+    fn learn(&mut self, text: &str, language: &Language) -> Counts {
+        let text = readable(text);
+        let mut counts = Vec::new();
+        for token in tokens(&text, language) {
+            if let Token::Word(tongue, word) = token
+                && let Some(known) = self.words.get(&tongue).and_then(|words| words.get(word))
+            {
+                counts.extend_from_slice(known);
+                continue;
+            }
+            let numbered: Counts =
+                token.marks().into_iter().map(|mark| self.numbered(mark)).collect();
+            counts.extend_from_slice(&numbered);
+            if let Token::Word(tongue, word) = token {
+                self.words.entry(tongue).or_default().insert(word.to_owned(), numbered);
+            }
         }
         let counts = gathered(counts);
+        self.texts = self.texts.saturating_add(1);
         for (number, _) in &counts {
-            if let Some(frequency) = index(*number).and_then(|at| self.frequencies.get_mut(at)) {
+            if let Some(frequency) = self.frequencies.get_mut(place(*number)) {
                 *frequency = frequency.saturating_add(1);
             }
         }
         counts
     }
 
-    /// Returns the counts of a text that is not one of the set, without what the set does not know.
-    pub(super) fn look_up(&self, marks: Vec<Mark>) -> Counts {
-        let known = |mark: Mark| Some((*self.numbers.get(&mark.key)?, mark.weight));
-        gathered(marks.into_iter().filter_map(known).collect())
+    fn numbered(&mut self, mark: Mark) -> (u32, f32) {
+        let next = u32::try_from(self.frequencies.len()).unwrap_or(u32::MAX);
+        let number = match self.numbers.entry(mark.key) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                self.frequencies.push(0);
+                *new.insert(next)
+            }
+        };
+        (number, mark.weight)
     }
 
     /// Makes a vector of counts: a mark weighs the more the fewer texts it occurs in.
-    pub(super) fn vector(&self, counts: Counts) -> Vector {
-        let weighed = counts.into_iter().map(|(number, count)| {
-            let frequency = index(number).and_then(|at| self.frequencies.get(at)).copied();
-            let rarity = float(self.texts) / float(frequency.unwrap_or(0).max(1));
-            (number, (1.0 + count.ln_1p()) * rarity.ln_1p() * count.min(1.0))
-        });
-        Vector(weighed.collect()).of_length_one()
+    fn weighed(&self, mut counts: Counts) -> Vector {
+        for (number, count) in &mut counts {
+            let frequency = self.frequencies.get(place(*number)).copied().unwrap_or(0).max(1);
+            *count *= (float(self.texts) / float(frequency)).ln_1p();
+        }
+        Vector(counts).of_length_one()
     }
 }
 
@@ -71,14 +100,14 @@ impl Vector {
         let (mut ours, mut theirs) = (self.0.iter().peekable(), other.0.iter().peekable());
         let mut sum = 0.0;
         while let (Some((one, weight)), Some((another, with))) = (ours.peek(), theirs.peek()) {
-            if one == another {
+            let (ahead, behind) = (one > another, one < another);
+            if !ahead && !behind {
                 sum += weight * with;
             }
-            let (forward, back) = (one <= another, another <= one);
-            if forward {
+            if !ahead {
                 ours.next();
             }
-            if back {
+            if !behind {
                 theirs.next();
             }
         }
@@ -87,34 +116,40 @@ impl Vector {
 
     /// Returns what lies in the middle of several vectors.
     pub(super) fn middle(vectors: &[&Self]) -> Self {
-        Self(gathered(vectors.iter().flat_map(|vector| vector.0.iter().copied()).collect()))
-            .of_length_one()
+        let all = vectors.iter().flat_map(|vector| vector.0.iter().copied()).collect();
+        Self(gathered(all)).of_length_one()
+    }
+
+    /// Returns the marks by their numbers, and what share each is.
+    pub(super) fn shares(&self) -> &[(u32, f32)] {
+        &self.0
     }
 
     fn of_length_one(mut self) -> Self {
-        let length = self.0.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+        let length = self.0.iter().map(|(_, share)| share * share).sum::<f32>().sqrt();
         if length > 0.0 {
-            for (_, weight) in &mut self.0 {
-                *weight /= length;
+            for (_, share) in &mut self.0 {
+                *share /= length;
             }
         }
         self
     }
 }
 
-/// Returns `number` as a place in a list.
-pub(super) fn index(number: u32) -> Option<usize> {
-    usize::try_from(number).ok()
+/// Returns the number of a mark as a place in a list.
+pub(super) fn place(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
-/// Returns a whole number as a number with fractions.
+/// Returns a whole number as one with fractions.
 #[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "std has no other way")]
 pub(super) fn float(number: u32) -> f32 {
     number as f32
 }
 
 /// Adds up what stands several times.
-fn gathered(mut counts: Vec<(u32, f32)>) -> Counts {
+fn gathered(mut counts: Counts) -> Counts {
+    // Stable: what is added up is added in the same order whatever else there is.
     counts.sort_by_key(|(number, _)| *number);
     counts.dedup_by(|next, kept| {
         let is_same = next.0 == kept.0;

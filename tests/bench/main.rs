@@ -13,6 +13,7 @@ mod people;
 mod save;
 mod sets;
 mod start;
+mod themes;
 mod write;
 
 use std::error::Error;
@@ -28,12 +29,13 @@ type Measured = Result<Vec<Row>, Box<dyn Error>>;
 type Measurement = fn(Effort) -> Measured;
 
 /// What is measured: what it is called, and how.
-const MEASUREMENTS: [(&str, Measurement); 5] = [
+const MEASUREMENTS: [(&str, Measurement); 6] = [
     ("start", start::rows),
     ("sets", sets::rows),
     ("save", save::rows),
     ("load", load::rows),
     ("write", write::rows),
+    ("themes", themes::rows),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -42,6 +44,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         && role == least::READ
     {
         return least::read_all(folder.as_ref());
+    }
+    if let [role, count] = arguments.as_slice()
+        && role == themes::growth::GROUP
+    {
+        return themes::growth::group(count);
     }
     let effort = Effort::from_arguments(&arguments);
     let wanted: Vec<_> = arguments.iter().filter(|word| !word.starts_with('-')).collect();

@@ -1,7 +1,9 @@
-//! Ratios: two things done by turns, and a table of what came out.
+//! Ratios: two things done by turns, the memory that something takes, and a table of what came out.
 
 use std::error::Error;
-use std::time::Duration;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use std::{fs, thread};
 
 /// One line of the table.
 #[derive(Debug)]
@@ -35,6 +37,39 @@ pub(crate) fn by_turns(
         }
     }
     Ok((lower_quarter(taken.0), lower_quarter(taken.1)))
+}
+
+/// Does something `times` times, and returns the time that a quarter of the runs stayed under.
+pub(crate) fn repeated(times: usize, mut does: impl FnMut()) -> Duration {
+    let mut taken = Vec::new();
+    for time in 0..=times {
+        let started = Instant::now();
+        does();
+        // The first finds cold caches and does not count.
+        if time > 0 {
+            taken.push(started.elapsed());
+        }
+    }
+    lower_quarter(taken)
+}
+
+/// Returns the most memory that a program held at once, in bytes, where the system tells.
+///
+/// It is looked at every millisecond, and what is told is the most so far, so that only what comes in
+/// the last millisecond can be missed.
+pub(crate) fn most_memory(command: &mut Command) -> Result<Option<u64>, Box<dyn Error>> {
+    let mut child = command.spawn()?;
+    let status = format!("/proc/{}/status", child.id());
+    let mut most = None;
+    while child.try_wait()?.is_none() {
+        let told = fs::read_to_string(&status).unwrap_or_default();
+        let kilobytes = told.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes =
+            kilobytes.and_then(|rest| rest.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+        most = kilobytes.map(|it| it * 1024).or(most);
+        thread::sleep(Duration::from_millis(1));
+    }
+    Ok(most)
 }
 
 /// Returns `one` divided by `other`.

@@ -5,11 +5,10 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::effort::Effort;
-use crate::measure::{Row, by_turns, ratio, told};
+use crate::measure::{Row, by_turns, most_memory, ratio, told};
 use crate::{Measured, least, people};
 
 /// What writing the document of so many people takes.
@@ -110,25 +109,6 @@ fn timed(command: &mut Command) -> Result<Duration, Box<dyn Error>> {
     let status = command.status()?;
     let taken = started.elapsed();
     if status.success() { Ok(taken) } else { Err(format!("{command:?}: {status}").into()) }
-}
-
-/// Returns the most memory that a program held at once, in bytes, where the system tells.
-///
-/// It is looked at every millisecond, and what is told is the most so far, so that only what comes in
-/// the last millisecond can be missed.
-fn most_memory(command: &mut Command) -> Result<Option<u64>, Box<dyn Error>> {
-    let mut child = command.spawn()?;
-    let status = format!("/proc/{}/status", child.id());
-    let mut most = None;
-    while child.try_wait()?.is_none() {
-        let told = fs::read_to_string(&status).unwrap_or_default();
-        let kilobytes = told.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kilobytes =
-            kilobytes.and_then(|rest| rest.trim().strip_suffix(" kB")?.parse::<u64>().ok());
-        most = kilobytes.map(|it| it * 1024).or(most);
-        thread::sleep(Duration::from_millis(1));
-    }
-    Ok(most)
 }
 
 fn each(time: Duration, people: usize) -> Duration {

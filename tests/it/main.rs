@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod agreed;
+mod agreement;
 mod architecture;
 mod document;
 mod questions;
