@@ -2,6 +2,7 @@
 //! what a vote takes. Values that decide and do nothing else.
 
 pub mod ballot;
+mod board;
 mod form;
 mod issues;
 mod path;
@@ -9,11 +10,14 @@ mod progress;
 #[cfg(test)]
 mod sample;
 mod shuffle;
+mod to_sort;
 mod turns;
 
+pub use board::{Board, Fate, LONGEST_SENTENCE, Laid, MOST_LETTERED, Move, NotMoved};
 pub use form::{Asked, Form, Step};
 pub use issues::{Issue, IssueAnswer, Side, issues, unanswered};
 pub use path::{Barred, Path, path};
 pub use progress::Progress;
 pub use shuffle::shuffle;
+pub use to_sort::to_sort;
 pub use turns::{Flow, Next, Turn};

@@ -3,6 +3,7 @@
 //! Checking what was said is not done here: a stage checks it and asks again with a note.
 
 mod answers;
+mod board;
 mod draft;
 mod layout;
 mod lines;
@@ -11,6 +12,7 @@ mod words;
 
 use std::time::Duration;
 
+pub use board::{BoardView, Cursor, Played};
 pub use lines::Lines;
 pub use terminal::{Settings, Terminal};
 
@@ -34,6 +36,10 @@ pub trait Prompter {
     ///
     /// Whoever wants to stop for now is [`PromptError::Paused`].
     fn confirm(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError>;
+
+    /// Shows a board and lets the facilitator do something on it, and tells what was meant. Where
+    /// somebody is on the board is kept `at` the cursor from one time to the next.
+    fn board(&mut self, view: &BoardView<'_>, at: &mut Cursor) -> Result<Played, PromptError>;
 
     /// Shows `text`, whose lines are wrapped to the screen, as part of the conversation.
     ///

@@ -101,7 +101,7 @@ impl Session<'_, '_> {
     ) -> Result<Vec<Card>, Error> {
         let language = &self.workshop().language;
         let off_the_record = self.sitting.off_the_record(&question.id)?;
-        let names_tell = figures.names_tell(figures.unnamed + off_the_record.len());
+        let names_tell = self.names_tell(&question.id, figures)?;
         let card = |said: &Said, by: String| {
             let words = in_words(question, said, language);
             (!words.is_empty()).then_some(Card { words, by })
@@ -120,11 +120,26 @@ impl Session<'_, '_> {
         for said in off_the_record {
             cards.extend(card(&said, "— off the record: not written down".to_owned()));
         }
-        // Another order for each question, or the same people would come first every time.
-        let before = self.workshop().questions().take_while(|one| one.id != question.id).count();
-        let before = u64::try_from(before).unwrap_or_default();
-        shuffle(&mut cards, self.context.seed.wrapping_add(before));
+        shuffle(&mut cards, self.seed_of(&question.id));
         Ok(cards)
+    }
+
+    /// Whether a name beside an answer to a question would tell whose another one is, so that no
+    /// name is shown.
+    pub(super) fn names_tell(
+        &self,
+        question: &QuestionId,
+        figures: &QuestionFigures,
+    ) -> Result<bool, Error> {
+        let off_the_record = self.sitting.off_the_record(question)?.len();
+        Ok(figures.names_tell(figures.unnamed + off_the_record))
+    }
+
+    /// Returns the seed of a question's order: another for each, or the same people would come first
+    /// every time.
+    pub(super) fn seed_of(&self, question: &QuestionId) -> u64 {
+        let before = self.workshop().questions().take_while(|one| one.id != *question).count();
+        self.context.seed.wrapping_add(u64::try_from(before).unwrap_or_default())
     }
 }
 

@@ -5,6 +5,7 @@
 //! between two lines of `"""` are one text. An empty line keeps what stands in the field.
 
 mod block;
+mod board;
 mod reader;
 
 use std::io::{BufRead, Write};
@@ -15,7 +16,8 @@ use reader::Line;
 
 use super::words::{self, Typed};
 use super::{
-    Action, Field, Intent, Menu, PromptError, Prompter, Reply, Waited, answers, draft, layout,
+    Action, BoardView, Cursor, Field, Intent, Menu, Played, PromptError, Prompter, Reply, Waited,
+    answers, draft, layout,
 };
 use crate::text;
 
@@ -214,6 +216,10 @@ impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
                 },
             }
         }
+    }
+
+    fn board(&mut self, view: &BoardView<'_>, at: &mut Cursor) -> Result<Played, PromptError> {
+        self.play(view, at)
     }
 
     fn show(&mut self, text: &str) -> Result<(), PromptError> {

@@ -1,9 +1,12 @@
 //! Asking on a full terminal: a field to type into with keys for actions, and lists to choose from.
 
+mod board;
 mod editor;
 mod field;
+mod keyboard;
 mod keys;
 mod list;
+mod short;
 #[cfg(unix)]
 mod signals;
 mod watch;
@@ -15,11 +18,15 @@ use std::time::Duration;
 
 use dialoguer::console::Term;
 
+use self::board::OnScreen;
 use self::field::{Typed, Typing};
 use self::keys::{Offer, Room, Wish};
-use self::watch::{Doing, Watch};
+use self::watch::Watch;
 use super::words::{self, Typed as Word};
-use super::{Action, Field, Intent, Menu, PromptError, Prompter, Reply, Waited, answers, layout};
+use super::{
+    Action, BoardView, Cursor, Field, Intent, Menu, Played, PromptError, Prompter, Reply, Waited,
+    answers, layout,
+};
 use crate::text;
 
 /// The widest lines that are comfortable to read.
@@ -55,6 +62,8 @@ pub struct Terminal {
     explained: bool,
     /// The actions whose keys were said last, since the screen was cleared.
     offered: Option<Vec<Action>>,
+    /// The board, as long as one is on the screen.
+    board: Option<OnScreen>,
 }
 
 impl std::fmt::Debug for Terminal {
@@ -68,7 +77,14 @@ impl Terminal {
     ///
     /// Nothing is taken over before the first thing is asked.
     pub fn new(settings: Settings) -> Self {
-        Self { typing: None, watch: Arc::default(), settings, explained: false, offered: None }
+        Self {
+            typing: None,
+            watch: Arc::default(),
+            settings,
+            explained: false,
+            offered: None,
+            board: None,
+        }
     }
 
     /// Takes the terminal over, if that has not been done.
@@ -189,119 +205,11 @@ impl Terminal {
         self.watch.shown(shown);
         write(&layout::wrapped(shown, self.columns()))
     }
-
-    /// Asks for something short, that is not an answer.
-    fn aside(&mut self, label: &str) -> Result<Aside, PromptError> {
-        let actions = &[Action::Back, Action::Pause];
-        let field =
-            Field { label, text: "", note: None, lines: false, actions, clock: None, draft: None };
-        self.watch.start_clock(None);
-        loop {
-            match self.type_in(&field, "")? {
-                Typed::Sent(typed) => match self.meant(&typed, &field)? {
-                    None => {}
-                    Some(Reply { intent: Intent::Act(Action::Back), .. }) => {
-                        return Ok(Aside::Back);
-                    }
-                    Some(Reply { intent: Intent::Act(_), .. }) => return Ok(Aside::Pause),
-                    Some(Reply { text, .. }) => return Ok(Aside::Other(text)),
-                },
-                Typed::Wished(Wish::Act(Action::Back), _) => return Ok(Aside::Back),
-                Typed::Wished(_, _) | Typed::Ended(_) => return Ok(Aside::Pause),
-                Typed::Interrupted => return Err(PromptError::Interrupted),
-                Typed::Garbled(_) => self.say("that key did not send UTF-8 text")?,
-            }
-        }
-    }
-
-    /// Chooses by number, where there is no room for a list.
-    fn choose_by_number(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
-        for (number, item) in (1..).zip(menu.items) {
-            self.say(&format!("{number}. {}", text::safe_line(item)))?;
-        }
-        let label = format!("1-{} [{}]:", menu.items.len(), menu.default + 1);
-        loop {
-            match self.aside(&label)? {
-                Aside::Back => return Ok(None),
-                Aside::Pause => return Err(PromptError::Paused),
-                Aside::Other(typed) => match answers::pick(menu, &typed) {
-                    Ok(index) => return Ok(Some(index)),
-                    Err(wrong) => self.say(&wrong.to_string())?,
-                },
-            }
-        }
-    }
-
-    fn choose_here(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
-        self.say(menu.question)?;
-        let (rows, columns) = size();
-        if !list::has_room(columns, rows) {
-            return self.choose_by_number(menu);
-        }
-        self.take().map_err(PromptError::Io)?;
-        self.watch.does(Doing::Choosing);
-        let chosen = list::list(menu, columns, rows).interact_opt();
-        self.watch.does(Doing::Nothing);
-        match chosen {
-            Ok(chosen) => {
-                if let Some(item) = chosen.and_then(|index| menu.items.get(index)) {
-                    self.say(&format!("> {}", text::safe_line(item)))?;
-                }
-                Ok(chosen)
-            }
-            Err(dialoguer::Error::IO(error)) => {
-                // The cursor stays hidden where a list is left by an interrupt.
-                let _shown = Term::stderr().show_cursor();
-                let interrupted = error.kind() == io::ErrorKind::Interrupted;
-                Err(if interrupted { PromptError::Interrupted } else { PromptError::Io(error) })
-            }
-        }
-    }
-
-    fn confirm_here(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError> {
-        self.say(question)?;
-        let label = if default { "yes or no [yes]:" } else { "yes or no [no]:" };
-        loop {
-            match self.aside(label)? {
-                Aside::Back => return Ok(None),
-                Aside::Pause => return Err(PromptError::Paused),
-                Aside::Other(typed) if typed.trim().is_empty() => return Ok(Some(default)),
-                Aside::Other(typed) => match answers::yes_or_no(&typed) {
-                    Some(answer) => return Ok(Some(answer)),
-                    None => self.say("answer yes or no; Esc goes back")?,
-                },
-            }
-        }
-    }
-
-    fn wait_here(&mut self, invitation: &str) -> Result<Waited, PromptError> {
-        let invitation = format!("{} (Enter)", text::safe_line(invitation));
-        let rows = text::wrap(&invitation, room_for_label(size().1));
-        let (label, above) = rows.split_last().map_or(("", &[][..]), |(last, above)| (last, above));
-        for row in above {
-            self.say(row)?;
-        }
-        loop {
-            match self.aside(label)? {
-                Aside::Pause => return Ok(Waited::Pause),
-                Aside::Other(typed) if typed.trim().is_empty() => return Ok(Waited::Ready),
-                Aside::Other(_) | Aside::Back => {
-                    self.say("nothing is asked here; Enter goes on, ^Q stops for now")?;
-                }
-            }
-        }
-    }
-}
-
-/// What is typed where nothing is written.
-enum Aside {
-    Back,
-    Pause,
-    Other(String),
 }
 
 impl Prompter for Terminal {
     fn write(&mut self, field: &Field<'_>) -> Result<Reply, PromptError> {
+        self.leave_board();
         if let Some(note) = field.note {
             self.say(note)?;
         }
@@ -319,28 +227,39 @@ impl Prompter for Terminal {
     }
 
     fn choose(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
+        self.leave_board();
         let chosen = self.choose_here(menu);
         self.watch.replied();
         chosen
     }
 
     fn confirm(&mut self, question: &str, default: bool) -> Result<Option<bool>, PromptError> {
+        self.leave_board();
         let answer = self.confirm_here(question, default);
         self.watch.replied();
         answer
     }
 
+    fn board(&mut self, view: &BoardView<'_>, at: &mut Cursor) -> Result<Played, PromptError> {
+        let played = self.play(view, at);
+        self.watch.replied();
+        played
+    }
+
     fn show(&mut self, text: &str) -> Result<(), PromptError> {
+        self.leave_board();
         self.say(text)
     }
 
     fn wait(&mut self, invitation: &str) -> Result<Waited, PromptError> {
+        self.leave_board();
         let waited = self.wait_here(invitation);
         self.watch.replied();
         waited
     }
 
     fn read(&mut self, text: &str) -> Result<Waited, PromptError> {
+        self.leave_board();
         let shown = layout::wrapped(text, self.columns());
         let lines: Vec<_> = shown.split_inclusive('\n').collect();
         // A row for the line that waits, and one that shows where the reader was.
@@ -357,6 +276,7 @@ impl Prompter for Terminal {
     }
 
     fn clear(&mut self) -> Result<(), PromptError> {
+        self.leave_board();
         self.watch.replied();
         self.offered = None;
         write(CLEAR)

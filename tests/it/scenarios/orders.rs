@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use credo::context::Context;
 use credo::domain::{Edition, Entry, Shown, Stage, Way};
-use credo::prompt::{Action, Field, Intent, Menu, PromptError, Prompter, Reply, Waited};
+use credo::prompt::{
+    Action, BoardView, Cursor, Field, Intent, Menu, Played, PromptError, Prompter, Reply, Waited,
+};
 use credo::stages::{Session, Setup, open};
 use credo::ui::{Manner, Ui};
 use proptest::collection::vec;
@@ -131,6 +133,10 @@ impl Prompter for Actor {
 
     fn confirm(&mut self, _: &str, default: bool) -> Result<Option<bool>, PromptError> {
         Ok(Some(default))
+    }
+
+    fn board(&mut self, _: &BoardView<'_>, _: &mut Cursor) -> Result<Played, PromptError> {
+        Ok(Played::Next)
     }
 
     fn show(&mut self, text: &str) -> Result<(), PromptError> {

@@ -1,0 +1,139 @@
+//! A board: the cards of one question on their way under themes, with every move taken back at will.
+
+mod moves;
+mod sorts;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::{CardId, Name, Sorting, Theme, ThemeId};
+
+pub use moves::{LONGEST_SENTENCE, MOST_LETTERED, Move, NotMoved};
+
+/// A card that lies on a board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Laid {
+    /// Which it is.
+    pub id: CardId,
+    /// The words on it.
+    pub words: String,
+    /// Who said it, where that is shown.
+    pub by: Option<Name>,
+}
+
+/// What has become of a card so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Nobody has looked at it.
+    Loose,
+    /// It was looked at, and stays alone.
+    Once,
+    /// It is under a theme, or several.
+    Themed,
+}
+
+/// The cards of one question, and what has become of them.
+///
+/// No card is ever lost, or under one theme twice, or under more than
+/// [`MOST_THEMES`](crate::domain::MOST_THEMES), or both *said once* and under a theme. A theme that
+/// a move leaves without cards stays, for its letter and its sentence, until it is removed. Its id
+/// never changes, and belongs to no other theme as long as the board lasts.
+#[derive(Clone, Debug)]
+pub struct Board {
+    cards: Vec<Laid>,
+    /// Where each card lies in `cards`.
+    places: BTreeMap<CardId, usize>,
+    sorting: Sorting,
+    before: Vec<Sorting>,
+    undone: Vec<Sorting>,
+    /// Every id that a theme has or had.
+    ids: BTreeSet<ThemeId>,
+}
+
+impl Board {
+    /// Lays out `cards` as they were sorted so far.
+    pub fn new(cards: Vec<Laid>, sorting: Sorting) -> Self {
+        let places = cards.iter().zip(0..).map(|(card, at)| (card.id.clone(), at)).collect();
+        let ids = sorting.themes.iter().map(|theme| theme.id.clone()).collect();
+        Self { cards, places, sorting, before: Vec::new(), undone: Vec::new(), ids }
+    }
+
+    /// Returns the cards in their order; the first one's number is 1.
+    pub fn cards(&self) -> &[Laid] {
+        &self.cards
+    }
+
+    /// Returns where a card lies among the others, from 0.
+    pub fn place(&self, card: &CardId) -> Option<usize> {
+        self.places.get(card).copied()
+    }
+
+    /// Returns what has become of the cards so far.
+    pub fn sorting(&self) -> &Sorting {
+        &self.sorting
+    }
+
+    /// Returns the themes in their order.
+    pub fn themes(&self) -> &[Theme] {
+        &self.sorting.themes
+    }
+
+    /// Returns what has become of every card so far, in their order.
+    pub fn fates(&self) -> Vec<Fate> {
+        let mut fates = vec![Fate::Loose; self.cards.len()];
+        let once = self.sorting.said_once.iter().map(|card| (card, Fate::Once));
+        let under = self.sorting.themes.iter().flat_map(|theme| &theme.cards);
+        let themed = under.map(|card| (card, Fate::Themed));
+        for (card, fate) in once.chain(themed) {
+            if let Some(slot) = self.place(card).and_then(|at| fates.get_mut(at)) {
+                *slot = fate;
+            }
+        }
+        fates
+    }
+
+    /// Returns how many cards nobody has looked at.
+    pub fn loose(&self) -> usize {
+        self.fates().iter().filter(|fate| **fate == Fate::Loose).count()
+    }
+
+    /// Returns the letter of the theme that is `at` its place from 0, if there is one for it.
+    pub fn letter(at: usize) -> Option<char> {
+        ('a'..='z').chain('A'..='Z').nth(at)
+    }
+
+    /// Returns the letter of a theme.
+    pub fn letter_of(&self, theme: &ThemeId) -> Option<char> {
+        Self::letter(self.themes().iter().position(|one| one.id == *theme)?)
+    }
+
+    /// Returns the theme that has this letter.
+    pub fn lettered(&self, letter: char) -> Option<&Theme> {
+        let at = ('a'..='z').chain('A'..='Z').position(|one| one == letter)?;
+        self.themes().get(at)
+    }
+
+    /// Makes a move, or says why it does nothing.
+    pub fn play(&mut self, played: &Move) -> Result<(), NotMoved> {
+        if matches!(played, Move::Undo) {
+            let before = self.before.pop().ok_or(NotMoved::NoUndo)?;
+            self.undone.push(std::mem::replace(&mut self.sorting, before));
+            return Ok(());
+        }
+        if matches!(played, Move::Redo) {
+            let undone = self.undone.pop().ok_or(NotMoved::NoRedo)?;
+            self.before.push(std::mem::replace(&mut self.sorting, undone));
+            return Ok(());
+        }
+        let next = self.after(played)?;
+        if next == self.sorting {
+            return Err(NotMoved::Already);
+        }
+        self.ids.extend(next.themes.iter().map(|theme| theme.id.clone()));
+        self.undone.clear();
+        self.before.push(std::mem::replace(&mut self.sorting, next));
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,199 @@
+//! Putting answers under themes: one question after the other, card by card.
+
+mod told;
+
+use super::agenda;
+use super::session::{Outcome, Session};
+use crate::domain::{CardId, Question, QuestionId, Sorting, ThemeId, Whose, cards};
+use crate::error::Error;
+use crate::figures::Figures;
+use crate::flow::{Board, Laid, Move, shuffle, to_sort};
+use crate::prompt::{BoardView, Cursor, Menu, Played};
+use crate::themes::Likeness;
+
+/// The cards of one question.
+struct Pile {
+    question: Question,
+    cards: Vec<Laid>,
+    likeness: Likeness,
+}
+
+/// What the facilitator wants before anything is sorted.
+const CHOICES: [&str; 3] =
+    ["Put the answers under themes", "Go on, and leave them as they are", "Stop for now"];
+
+impl Session<'_, '_> {
+    /// Puts the answers of each question under themes.
+    pub(super) fn theme(&mut self) -> Result<Outcome, Error> {
+        let piles = self.piles()?;
+        if piles.is_empty() {
+            return Ok(Outcome::Finished);
+        }
+        loop {
+            match self.whether_to_sort(piles.len())? {
+                Some(0) => {}
+                Some(1) => return Ok(Outcome::Finished),
+                Some(_) => return Ok(Outcome::Paused),
+                None => continue,
+            }
+            if let Some(outcome) = self.sort(&piles)? {
+                return Ok(outcome);
+            }
+        }
+    }
+
+    /// Says what themes are, and asks whether to make any.
+    fn whether_to_sort(&mut self, count: usize) -> Result<Option<usize>, Error> {
+        let questions = agenda::questions(count);
+        let have = if count == 1 { "has" } else { "have" };
+        self.page(&format!(
+            "What belongs together? A theme is a sentence that one or more answers say. An answer \
+             may be under none, one, or up to three. {questions} {have} answers to look at.\n"
+        ))?;
+        let items = CHOICES.map(str::to_owned);
+        let menu = Menu { question: "Themes:", items: &items, default: 0 };
+        Ok(self.context.prompter.choose(&menu)?)
+    }
+
+    /// Goes through the boards; nothing is returned where somebody went back from the first.
+    fn sort(&mut self, piles: &[Pile]) -> Result<Option<Outcome>, Error> {
+        let ids: Vec<(QuestionId, Vec<CardId>)> = piles
+            .iter()
+            .map(|pile| {
+                let cards = pile.cards.iter().map(|card| card.id.clone()).collect();
+                (pile.question.id.clone(), cards)
+            })
+            .collect();
+        let mut at = to_sort(&ids, &self.sitting.agreement().themes);
+        while let Some(pile) = piles.get(at) {
+            let heading = format!("Themes · {} of {}", at + 1, piles.len());
+            at = match self.lay_out(pile, &heading)? {
+                Left::Forth => at + 1,
+                Left::Back if at == 0 => return Ok(None),
+                Left::Back => at - 1,
+                Left::Paused => return Ok(Some(Outcome::Paused)),
+            };
+        }
+        Ok(Some(Outcome::Finished))
+    }
+
+    /// Lays out one question's cards until somebody leaves the board.
+    fn lay_out(&mut self, pile: &Pile, heading: &str) -> Result<Left, Error> {
+        let sorted = self.sitting.agreement().themes.get(&pile.question.id).cloned();
+        let mut board = Board::new(pile.cards.clone(), sorted.unwrap_or_default());
+        let question = pile.question.prompt.text(&self.workshop().language).to_owned();
+        let (mut at, mut note) = (Cursor::default(), None);
+        self.context.prompter.clear()?;
+        loop {
+            let view = BoardView {
+                heading,
+                question: &question,
+                board: &board,
+                likeness: &pile.likeness,
+                note: note.as_deref(),
+            };
+            match self.context.prompter.board(&view, &mut at)? {
+                Played::Moved(played) => {
+                    note = Some(self.play(&mut board, &played, &pile.question.id)?);
+                }
+                Played::Next if self.is_whole(&mut board, &pile.question.id)? => {
+                    return Ok(Left::Forth);
+                }
+                Played::Next => note = None,
+                Played::Back => return Ok(Left::Back),
+                Played::Pause => return Ok(Left::Paused),
+            }
+        }
+    }
+
+    /// Makes a move and keeps what comes of it; returns what is said of it.
+    fn play(
+        &mut self,
+        board: &mut Board,
+        played: &Move,
+        question: &QuestionId,
+    ) -> Result<String, Error> {
+        let told = told::told(board, played);
+        if let Err(why) = board.play(played) {
+            return Ok(format!("Nothing is changed: {why}."));
+        }
+        self.keep_sorting(question, board.sorting())?;
+        Ok(format!("{told} {}", told::loose(board)))
+    }
+
+    fn keep_sorting(&mut self, question: &QuestionId, sorting: &Sorting) -> Result<(), Error> {
+        self.sitting.change_themes(|themes| themes.put(question.clone(), sorting.clone()))?;
+        Ok(())
+    }
+
+    /// Whether every theme has a card, or those that have none are taken away because that is wanted.
+    fn is_whole(&mut self, board: &mut Board, question: &QuestionId) -> Result<bool, Error> {
+        let empty: Vec<(ThemeId, String)> = board
+            .themes()
+            .iter()
+            .filter(|theme| theme.cards.is_empty())
+            .map(|theme| (theme.id.clone(), theme.says.clone()))
+            .collect();
+        if empty.is_empty() {
+            return Ok(true);
+        }
+        let listed: Vec<_> = empty.iter().map(|(_, says)| format!("- {says}")).collect();
+        let asked = format!("No card is under:\n{}\nTake that away?", listed.join("\n"));
+        if self.context.prompter.confirm(&asked, true)? != Some(true) {
+            return Ok(false);
+        }
+        for (theme, _) in empty {
+            self.play(board, &Move::Remove(theme), question)?;
+        }
+        Ok(true)
+    }
+
+    /// Returns the cards of every revealed question that has any.
+    fn piles(&self) -> Result<Vec<Pile>, Error> {
+        let edition = self.sitting.folder().load()?;
+        let figures = Figures::of(&edition);
+        let revealed = &edition.workshop.revealed;
+        let mut piles = Vec::new();
+        for (question, figures) in edition.workshop.questions().zip(&figures.questions) {
+            if !revealed.contains(&question.id) {
+                continue;
+            }
+            let names_tell = self.names_tell(&question.id, figures)?;
+            let name = |of: &Whose| match of {
+                Whose::Named(person) if !names_tell => {
+                    edition.workshop.participant(person).map(|person| person.name.clone())
+                }
+                Whose::Named(_) | Whose::Unnamed(_) => None,
+            };
+            let laid = |card: crate::domain::Card<'_>| Laid {
+                by: name(&card.id.of),
+                id: card.id,
+                words: card.words,
+            };
+            let laid: Vec<_> = cards(&edition, question).into_iter().map(laid).collect();
+            if !laid.is_empty() {
+                piles.push(self.pile(question, laid));
+            }
+        }
+        Ok(piles)
+    }
+
+    /// Returns a question's cards, those that say much the same one after the other. The order comes
+    /// from their words alone, and tells nothing of people.
+    fn pile(&self, question: &Question, mut cards: Vec<Laid>) -> Pile {
+        let language = &self.workshop().language;
+        shuffle(&mut cards, self.seed_of(&question.id));
+        let words = cards.iter().map(|card| card.words.as_str());
+        let order = Likeness::of(words, language).pile().concat();
+        let cards: Vec<_> = order.iter().filter_map(|at| cards.get(*at)).cloned().collect();
+        let likeness = Likeness::of(cards.iter().map(|card| card.words.as_str()), language);
+        Pile { question: question.clone(), cards, likeness }
+    }
+}
+
+/// How somebody left a board.
+enum Left {
+    Forth,
+    Back,
+    Paused,
+}
