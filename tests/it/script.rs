@@ -110,6 +110,11 @@ impl Script {
         self
     }
 
+    /// Leaves the answers as they are, where they could be put under themes.
+    pub(crate) fn leaves_unsorted(&mut self) -> &mut Self {
+        self.line("2")
+    }
+
     /// Says something to a question.
     pub(crate) fn says(&mut self, question: &Question, saying: &Saying<'_>) -> &mut Self {
         match saying {

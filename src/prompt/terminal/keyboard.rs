@@ -45,10 +45,11 @@ fn read(next: &mut impl FnMut() -> io::Result<Option<u8>>) -> io::Result<Key> {
 
 fn character(first: u8, next: &mut impl FnMut() -> io::Result<Option<u8>>) -> io::Result<Key> {
     let length = match first {
-        0..0x80 => 1,
         0xC0..0xE0 => 2,
         0xE0..0xF0 => 3,
-        _ => 4,
+        0xF0..0xF8 => 4,
+        // No text begins so.
+        _ => 1,
     };
     let mut bytes = vec![first];
     while bytes.len() < length {

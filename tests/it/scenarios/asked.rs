@@ -48,7 +48,7 @@ fn run(more: &[&str], typed: &str) -> String {
 #[test]
 fn a_question_is_asked_of_its_role_and_in_its_edition_only() {
     assert_data_eq!(
-        run(&[], "\nHers.\nHis.\n\nA lead's.\n\n"),
+        run(&[], "\nHers.\nHis.\n\nA lead's.\n\n2\n"),
         str![[r#"
 All together          3        0
 - unnamed: quoted as "one of us"; where only one is unnamed, no names are shown.
@@ -62,6 +62,7 @@ Ada · Ours · 2 of 3
 What do leads say?
 What do leads say?
 1 of 1 answered.
+What belongs together? A theme is a sentence that one or more answers say. An
 "#]]
     );
 }
@@ -69,7 +70,7 @@ What do leads say?
 #[test]
 fn a_question_is_asked_in_the_edition_s_language_and_else_in_english() {
     assert_data_eq!(
-        run(&["--language=de"], "\nHers.\nHis.\n\nA lead's.\n\n"),
+        run(&["--language=de"], "\nHers.\nHis.\n\nA lead's.\n\n2\n"),
         str![[r#"
 All together          3        0
 - unnamed: quoted as "one of us"; where only one is unnamed, no names are shown.
@@ -83,6 +84,7 @@ Ada · Unseres · 2 of 3
 What do leads say?
 What do leads say?
 1 of 1 answered.
+What belongs together? A theme is a sentence that one or more answers say. An
 "#]]
     );
 }

@@ -52,6 +52,7 @@ pub(super) fn lines(edition: &Edition, way: Way, now: Option<&Edition>) -> Strin
     script.answers(&from, |question, person| {
         as_written(edition, question, person).unwrap_or(Saying::OffTheRecord(&secret))
     });
+    script.leaves_unsorted();
     script.text()
 }
 

@@ -73,7 +73,8 @@ Ben         0     2
 [exit status: 0]
 "#]]
     );
-    let day = workplace.credo("run --plain").types("\n\n\nHis first.\n\n:pass\n\n\n\n").succeeds();
+    let day =
+        workplace.credo("run --plain").types("\n\n\nHis first.\n\n:pass\n\n\n\n2\n").succeeds();
     let (_, day) = day.split_once("Begin (Enter)").unwrap();
     assert_data_eq!(
         day,
@@ -143,6 +144,15 @@ serving customers?
 Read and talk, then go on (Enter) 
 ----------------------------------------
 ----------------------------------------
+What belongs together? A theme is a sentence that one or more answers say. An
+answer may be under none, one, or up to three. 2 questions have answers to look
+at.
+Themes:
+  1. Put the answers under themes
+  2. Go on, and leave them as they are
+  3. Stop for now
+1 to 3 [1]: 
+----------------------------------------
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.
 The document is written: (folder)/PHILOSOPHY.md
@@ -160,7 +170,7 @@ fn a_latecomer_and_somebody_who_leaves_are_counted_as_they_were_there() {
                  Somebody joins\nDee (new)\nSomebody leaves\nBen\n\
                  \n\nCy's.\n\n\
                  Cy's other.\n\n\
-                 \n\n:pass\n:pass\n\n\n\n";
+                 \n\n:pass\n:pass\n\n\n\n2\n";
     let told = workplace.credo("run --plain").types(typed).succeeds();
     let (_, revealed) = told.split_once("Thank you, Dee.").unwrap();
     assert_data_eq!(
@@ -193,6 +203,15 @@ serving customers?
 
 Read and talk, then go on (Enter) 
 ----------------------------------------
+----------------------------------------
+What belongs together? A theme is a sentence that one or more answers say. An
+answer may be under none, one, or up to three. 2 questions have answers to look
+at.
+Themes:
+  1. Put the answers under themes
+  2. Go on, and leave them as they are
+  3. Stop for now
+1 to 3 [1]: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.
@@ -276,7 +295,7 @@ fn answers_from_two_machines_are_put_together_by_copying_a_file() {
     there.credo("answer --plain --as Ben").types("\nHis.\n\n:pass\n").succeeds();
     let his = "editions/2025-q3/answers/ben.yaml";
     here.write(his, there.read(his));
-    let day = here.credo("run --plain").types("\n\n\n\n").succeeds();
+    let day = here.credo("run --plain").types("\n\n\n\n2\n").succeeds();
     let (_, day) = day.split_once("Begin (Enter)").unwrap();
     assert_data_eq!(
         day,
@@ -305,6 +324,15 @@ serving customers?
 
 Read and talk, then go on (Enter) 
 ----------------------------------------
+----------------------------------------
+What belongs together? A theme is a sentence that one or more answers say. An
+answer may be under none, one, or up to three. 1 question has answers to look
+at.
+Themes:
+  1. Put the answers under themes
+  2. Go on, and leave them as they are
+  3. Stop for now
+1 to 3 [1]: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.

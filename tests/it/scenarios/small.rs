@@ -38,6 +38,7 @@ El manual.
 
 
 
+2
 
 ";
 
@@ -260,6 +261,15 @@ serving customers?
 
 Read and talk, then go on (Enter) 
 ----------------------------------------
+----------------------------------------
+What belongs together? A theme is a sentence that one or more answers say. An
+answer may be under none, one, or up to three. 2 questions have answers to look
+at.
+Themes:
+  1. Put the answers under themes
+  2. Go on, and leave them as they are
+  3. Stop for now
+1 to 3 [1]: 
 ----------------------------------------
 Thoughts that were parked:
 
