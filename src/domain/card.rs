@@ -14,7 +14,7 @@ use super::{Edition, Entry, Item, Items, ParticipantId, Question, Said, UnnamedI
     Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
 )]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
+#[schemars(with = "String", extend("pattern" = r"^(unnamed/[0-9a-f]{16}|[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*)(/[1-9][0-9]{0,2})?$"))]
 pub struct CardId {
     /// Whose answer it is.
     pub of: Whose,

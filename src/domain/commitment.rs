@@ -79,9 +79,10 @@ pub struct Request {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Reply {
     /// Whether they will do it.
+    #[serde(rename = "agreed")] // `yes` and `on` are words for true to older readers of YAML
     pub yes: bool,
     /// When they said so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, rename = "when", skip_serializing_if = "Option::is_none")]
     pub on: Option<Day>,
     /// Their words, without comment.
     #[serde(default, skip_serializing_if = "Option::is_none")]

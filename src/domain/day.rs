@@ -1,6 +1,7 @@
 //! Days as they are written.
 
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -19,13 +20,21 @@ pub struct Day(pub NaiveDate);
 #[error("a day is written as `2026-11-26`")]
 pub struct NotADay;
 
+impl FromStr for Day {
+    type Err = NotADay;
+
+    fn from_str(text: &str) -> Result<Self, NotADay> {
+        let day = text.parse::<NaiveDate>().map_err(|_| NotADay)?;
+        // One way to write a day, so that equal days are equal files.
+        if day.to_string() == text { Ok(Self(day)) } else { Err(NotADay) }
+    }
+}
+
 impl TryFrom<String> for Day {
     type Error = NotADay;
 
     fn try_from(text: String) -> Result<Self, NotADay> {
-        let day = text.parse::<NaiveDate>().map_err(|_| NotADay)?;
-        // One way to write a day, so that equal days are equal files.
-        if day.to_string() == text { Ok(Self(day)) } else { Err(NotADay) }
+        text.parse()
     }
 }
 

@@ -116,7 +116,15 @@ impl<K: JsonSchema, V: JsonSchema> JsonSchema for InOrder<K, V> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let values = generator.subschema_for::<V>();
-        json_schema!({ "type": "object", "additionalProperties": values })
+        let keys = K::json_schema(generator);
+        match keys.get("pattern").and_then(|pattern| pattern.as_str()) {
+            Some(pattern) => json_schema!({
+                "type": "object",
+                "patternProperties": { pattern: values },
+                "additionalProperties": false,
+            }),
+            None => json_schema!({ "type": "object", "additionalProperties": values }),
+        }
     }
 }
 

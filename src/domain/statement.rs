@@ -166,6 +166,7 @@ pub struct NotSupport;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct VotedDown {
     /// What it would have been.
+    #[serde(rename = "about")] // `on` is a word for true to older readers of YAML
     pub on: Subject,
     /// Its words.
     pub text: String,
@@ -182,7 +183,7 @@ pub struct VotedDown {
     Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
 )]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
+#[schemars(with = "String", extend("pattern" = r"^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$"))]
 pub enum Subject {
     /// The promise.
     Promise,
@@ -248,6 +249,7 @@ pub struct Dissent {
     /// Names it, for ever.
     pub id: DissentId,
     /// What it is to.
+    #[serde(rename = "about")]
     pub on: Subject,
     /// Whose it is; without it, *one of us*.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -292,5 +294,6 @@ pub struct Decided {
     /// Who decided.
     pub by: Name,
     /// When.
+    #[serde(rename = "when")]
     pub on: Day,
 }

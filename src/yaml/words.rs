@@ -7,7 +7,7 @@ use serde_yaml::Value;
 
 use super::Place;
 use super::fault::shown;
-use crate::domain::{EditionId, Language, ParticipantId, QuestionId};
+use crate::domain::{CardId, Day, EditionId, Language, ParticipantId, QuestionId, UnnamedId};
 
 /// A type that a schema names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,6 +130,12 @@ const PATTERNS: &[(&str, Check)] = &[
     ),
     (r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", parses::<Language>),
     (r"^[0-9]{4}(-(q[1-4]|h[12]|0[1-9]|1[0-2]))?$", parses::<EditionId>),
+    (r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parses::<Day>),
+    (
+        r"^(unnamed/[0-9a-f]{16}|[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*)(/[1-9][0-9]{0,2})?$",
+        parses::<CardId>,
+    ),
+    (r"^[0-9a-f]{16}$", parses::<UnnamedId>),
     (r"\S", is_filled),
 ];
 
@@ -146,7 +152,7 @@ mod tests {
     use schemars::schema_for;
 
     use super::*;
-    use crate::domain::{Localized, OptionId, SetId};
+    use crate::domain::{Localized, OptionId, SetId, Subject, ThemeId};
 
     #[test]
     fn the_patterns_of_the_domain_are_known() {
@@ -157,6 +163,11 @@ mod tests {
             schema_for!(ParticipantId),
             schema_for!(Language),
             schema_for!(EditionId),
+            schema_for!(Day),
+            schema_for!(CardId),
+            schema_for!(UnnamedId),
+            schema_for!(ThemeId),
+            schema_for!(Subject),
         ] {
             let pattern = schema.get("pattern").and_then(Json::as_str).unwrap();
             assert!(fits(pattern, "not / one").is_err(), "{pattern} is not known");

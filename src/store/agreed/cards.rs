@@ -10,10 +10,15 @@ use crate::domain::{
 use crate::store::asked::Asked;
 use crate::yaml::{Fault, Place, did_you_mean, shown};
 
+/// How many cards of a question are remembered, to tell of where one is missing.
+const MOST_THERE: usize = 200;
+
 /// The cards that the files name and whose answers have not come by yet.
 #[derive(Debug)]
 pub(in crate::store) struct Cards<'a> {
     open: HashMap<&'a QuestionId, HashMap<&'a Whose, Vec<Named<'a>>>>,
+    /// Some of the cards that came by, to tell of where one is missing.
+    there: HashMap<&'a QuestionId, Vec<String>>,
     faulty: Faulty,
 }
 
@@ -30,7 +35,7 @@ struct Named<'a> {
 impl<'a> Cards<'a> {
     /// Collects the cards that the files of an agreement name.
     pub(in crate::store) fn of(agreement: &'a Agreement) -> Self {
-        let mut cards = Self { open: HashMap::new(), faulty: Faulty::new() };
+        let mut cards = Self { open: HashMap::new(), there: HashMap::new(), faulty: Faulty::new() };
         for (question, sorting) in agreement.themes.iter() {
             cards.sorting(question, sorting);
         }
@@ -142,9 +147,20 @@ impl<'a> Cards<'a> {
     }
 
     fn answer(&mut self, question: &QuestionId, whose: &Whose, (said, asked): (&Said, &Asked<'_>)) {
+        let Some((id, _)) = self.open.get_key_value(question) else { return };
+        let there = self.there.entry(*id).or_default();
         let named = self.open.get_mut(question).and_then(|answers| answers.remove(whose));
-        let (Some(named), Some(asked)) = (named, asked.question(question)) else { return };
+        if named.is_none() && there.len() >= MOST_THERE {
+            return;
+        }
+        let Some(asked) = asked.question(question) else { return };
         let cards = cards_of(whose, said, asked);
+        for id in cards.iter().take(MOST_THERE).map(|card| card.id.to_string()) {
+            if !there.contains(&id) {
+                there.push(id);
+            }
+        }
+        let Some(named) = named else { return };
         for Named { file, place, card, words } in named {
             let found = cards.iter().find(|there| there.id == *card);
             let fault = match (found, words) {
@@ -170,13 +186,15 @@ impl<'a> Cards<'a> {
     pub(in crate::store) fn faults(self, asked: &Asked<'_>) -> Faulty {
         let mut faulty = self.faulty;
         for (question, answers) in self.open {
+            let there = self.there.get(question).map_or(&[][..], Vec::as_slice);
+            let there: Vec<_> = there.iter().map(String::as_str).collect();
             // That it is not asked is told elsewhere.
             if asked.question(question).is_none() {
                 continue;
             }
             for Named { file, place, card, words } in answers.into_values().flatten() {
                 let place = if words.is_some() { place.key("card") } else { place };
-                let fault = no_answer(question, card, asked, place);
+                let fault = no_answer((question, card), &there, asked, place);
                 faulty.entry(file).or_default().push(fault);
             }
         }
@@ -185,16 +203,24 @@ impl<'a> Cards<'a> {
 }
 
 /// Says that there is no such answer.
-fn no_answer(question: &QuestionId, card: &CardId, asked: &Asked<'_>, place: Place) -> Fault {
+fn no_answer(
+    (question, card): (&QuestionId, &CardId),
+    there: &[&str],
+    asked: &Asked<'_>,
+    place: Place,
+) -> Fault {
+    let near = |fault: Fault| match there {
+        [] => fault,
+        there => fault.expected(did_you_mean(&card.to_string(), there)),
+    };
     match &card.of {
         Whose::Named(person) => asked.stranger(person, place.clone()).unwrap_or_else(|| {
             let what = format!("`{person}` said nothing to `{question}` under their name");
-            Fault::error(place, what).expected("expected a card that is there")
+            near(Fault::error(place, what))
         }),
         Whose::Unnamed(id) => {
             let what = format!("there is no answer `unnamed/{id}` to `{question}`");
-            Fault::error(place, what)
-                .expected("expected a card that is there")
+            near(Fault::error(place, what))
                 .hint("such an answer lies in `answers/unnamed`, in a file of that name")
         }
     }

@@ -79,6 +79,8 @@ impl Sitting {
         let agreement = self.folder().agreement(self.workshop())?;
         let faulty = self.card_faults(Cards::of(&agreement))?;
         if !faulty.is_empty() {
+            // All answers come by, so that it can be told which cards are there.
+            self.folder().read(self.workshop(), &agreement, |_| ())?;
             return Err(self.folder().complaints(&faulty, None)?.into());
         }
         self.agreed = Agreed { agreement, stamps, ours: BTreeSet::new() };

@@ -66,10 +66,7 @@ impl<'a> Against<'a> {
         }
         let themes = sorting.into_iter().flat_map(|sorting| &sorting.themes);
         let known: Vec<_> = themes.map(|theme| theme.id.as_str()).collect();
-        Some(
-            Fault::error(place.key("theme"), format!("`{theme}` is no theme of `{question}`"))
-                .expected(did_you_mean(theme.as_str(), &known)),
-        )
+        Some(no_theme(theme.as_str(), question, &known, place.key("theme")))
     }
 
     /// Says what is wrong with the origins of the statement at `place`; whether cards are there is
@@ -109,6 +106,12 @@ impl<'a> Against<'a> {
                 .expected(format!("expected at most {there}"))
         })
     }
+}
+
+/// Says that `id`, which stands at `place`, is no theme of `question`; `known` are.
+pub(super) fn no_theme(id: &str, question: &QuestionId, known: &[&str], place: Place) -> Fault {
+    let near = if known.is_empty() { "it has none".to_owned() } else { did_you_mean(id, known) };
+    Fault::error(place, format!("`{id}` is no theme of `{question}`")).expected(near)
 }
 
 /// Says if there is nothing in the text at `place`.

@@ -99,7 +99,7 @@ fn of_dissents(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
         if !known.contains(&on.to_string()) && *status == DissentStatus::Open {
             let mut near: Vec<_> = known.iter().map(String::as_str).collect();
             near.sort_unstable();
-            let fault = Fault::error(place.key("on"), format!("there is no principle `{on}`"));
+            let fault = Fault::error(place.key("about"), format!("there is no principle `{on}`"));
             faults.push(fault.expected(did_you_mean(&on.to_string(), &near)));
         }
         let by = by.as_ref().and_then(|by| against.stranger(by, &place.key("by")));

@@ -1,8 +1,8 @@
 //! `votes.yaml`: whether so many people can have put so many dots.
 
-use super::check::Against;
+use super::check::{Against, no_theme};
 use crate::domain::{MOST_DOTS, MOST_ON_ONE, QuestionId, Round, Sorting, Theme, Votes};
-use crate::yaml::{Fault, Place, did_you_mean};
+use crate::yaml::{Fault, Place};
 
 /// Returns what is wrong with the votes.
 ///
@@ -64,9 +64,7 @@ fn strange_themes(
     let strange = round.dots.iter().filter(|(id, _)| !known.contains(&id.as_str()));
     let fault = |id: &str| {
         let place = place.key("dots").key(id);
-        Fault::error(place, format!("`{id}` is no theme of `{question}`"))
-            .on_key()
-            .expected(did_you_mean(id, &known))
+        no_theme(id, question, &known, place).on_key()
     };
     strange.map(|(id, _)| fault(id.as_str())).collect()
 }

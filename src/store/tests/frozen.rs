@@ -1,7 +1,7 @@
 //! Files of every format that was ever written read as they did on the day they were written.
 
 use super::*;
-use crate::domain::{Cadence, Item, Language};
+use crate::domain::{Agreement, Cadence, DissentStatus, Item, Language};
 
 /// Copies a frozen folder to where it may be worked on.
 fn copy(from: &Path, to: &Path) {
@@ -72,6 +72,54 @@ fn format_1_reads_as_it_was_meant() {
 }
 
 #[test]
+fn what_a_team_made_of_its_answers_reads_as_it_was_meant() {
+    let folder = Folder::at(frozen());
+    let edition = folder.edition(folder.editions().unwrap()[0]).load().unwrap();
+    let Agreement { themes, votes, statements, commitments } = edition.agreement;
+    let order: Vec<_> = themes.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(order, ["short-items", "own-words"]);
+    let items = themes.get(&question("short-items")).unwrap();
+    assert_eq!(items.themes[0].says, "12: \"no\"\n\nand # so on");
+    assert_eq!(items.themes[0].cards, [card("maren/1"), card("maren/2")]);
+    assert_eq!((items.themes[1].id.as_str(), items.themes[1].people()), ("愛", 0));
+    assert_eq!(
+        (&items.said_once, &items.one_voice),
+        (&vec![card("maren/3")], &vec![card("maren/3")])
+    );
+    let words = themes.get(&question("own-words")).unwrap();
+    let quotes: Vec<_> = words.quotes.iter().map(|it| (it.card.to_string(), &*it.words)).collect();
+    let said = "We stay until the kiln fires.\n\n- Not";
+    assert_eq!(quotes, [("maren".into(), said), ("ines".into(), "No te dejamos")]);
+    let vote = votes.get(&question("short-items")).unwrap();
+    let rounds: Vec<_> = vote.rounds.iter().map(|round| (round.each, round.voted)).collect();
+    assert_eq!(rounds, [(2, 3), (1, 0)]);
+    assert_eq!(vote.rounds[0].dots.get(&"愛".parse().unwrap()), Some(&4));
+    let fingers = |support: &[crate::domain::Support]| -> Vec<u8> {
+        support.iter().map(|support| support.fingers()).collect()
+    };
+    assert_eq!(fingers(&statements.promise.unwrap().support), [0, 3, 5]);
+    assert_eq!(statements.goal.unwrap().from.len(), 2);
+    assert_eq!(statements.feeling.unwrap().support, []);
+    let principle = &statements.principles[0];
+    assert_eq!((principle.id.as_str(), principle.in_practice.len()), ("calm-first", 2));
+    assert_eq!(principle.even_over.as_deref(), Some("speed: always"));
+    assert_eq!(statements.order, ["people's safety", "no"]);
+    assert_eq!(statements.voted_down[0].on.to_string(), "order");
+    let dissents = statements.dissent.iter().map(|it| (it.status, it.by.is_some()));
+    let statuses = [(DissentStatus::Open, false), (DissentStatus::Withdrawn, true)];
+    assert!(dissents.eq(statuses));
+    assert_eq!(statements.decided.unwrap().by.as_str(), "Maren");
+    assert_eq!(commitments.commitments[1].owner.as_str(), "山田-太郎");
+    assert_eq!(commitments.commitments[0].asks_on.unwrap().to_string(), "2026-11-02");
+    assert!(!commitments.requests[0].answer.as_ref().unwrap().yes);
+    assert_eq!(commitments.not_now[0].why, "~");
+}
+
+fn card(id: &str) -> crate::domain::CardId {
+    id.parse().unwrap()
+}
+
+#[test]
 fn the_program_writes_format_1_byte_for_byte() {
     let folder = Folder::at(frozen());
     let home = tempfile::tempdir().unwrap();
@@ -96,6 +144,11 @@ fn the_program_writes_format_1_byte_for_byte() {
             sitting.park(&sheet.participant, thought).unwrap();
         }
     }
+    let Agreement { themes, votes, statements, commitments } = edition.agreement;
+    sitting.change_themes(|it| *it = themes).unwrap();
+    sitting.change_votes(|it| *it = votes).unwrap();
+    sitting.change_statements(|it| *it = statements).unwrap();
+    sitting.change_commitments(|it| *it = commitments).unwrap();
     drop(sitting);
     let (mut written, mut expected) = (contents(home.path()), contents(&frozen()));
     // The names of answers that lie apart are random.

@@ -13,6 +13,7 @@ use crate::domain::{
 };
 
 mod agreed;
+mod ballots;
 mod edited;
 mod frozen;
 mod killed;
