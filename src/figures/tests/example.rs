@@ -245,9 +245,9 @@ fn support_comes_out_with_a_dissent_of_somebody_who_can_live_with_it() {
     };
     let dissents = serde_yaml::from_str::<Vec<crate::domain::Dissent>>(
         "
-- {id: d1, on: promise, by: bram, text: I can't promise that., status: open}
-- {id: d2, on: calm-first, by: gethin, text: 'Phone first for everyone, always.', status: open}
-- {id: d3, on: goal, by: tomek, text: Teaching comes before effort., status: resolved}
+- {id: d1, about: promise, by: bram, text: I can't promise that., status: open}
+- {id: d2, about: calm-first, by: gethin, text: 'Phone first for everyone, always.', status: open}
+- {id: d3, about: goal, by: tomek, text: Teaching comes before effort., status: resolved}
 ",
     )
     .unwrap();
