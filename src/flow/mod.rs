@@ -3,8 +3,11 @@
 
 pub mod ballot;
 mod board;
+mod day;
+mod doubts;
 mod form;
 mod issues;
+mod owner;
 mod path;
 mod progress;
 #[cfg(test)]
@@ -14,8 +17,11 @@ mod to_sort;
 mod turns;
 
 pub use board::{Board, Fate, LONGEST_SENTENCE, Laid, MOST_LETTERED, Move, NotMoved};
+pub use day::{NoDay, read_day, spoken};
+pub use doubts::{Doubt, USUAL, doubts, vague};
 pub use form::{Asked, Form, Step};
 pub use issues::{Issue, IssueAnswer, Side, issues, unanswered};
+pub use owner::{NotOneOfUs, one_of_us};
 pub use path::{Barred, Path, path};
 pub use progress::Progress;
 pub use shuffle::shuffle;

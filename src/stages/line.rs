@@ -2,6 +2,7 @@
 //! lists to choose from.
 
 use std::fmt::Display;
+use std::path::PathBuf;
 
 use super::session::Session;
 use crate::domain::ParticipantId;
@@ -21,6 +22,10 @@ pub(super) struct Line<'a> {
     pub(super) lines: bool,
     /// Whether it may be left out by *pass*.
     pub(super) may_pass: bool,
+    /// The file in which a draft of it is kept while it is typed.
+    pub(super) draft: Option<PathBuf>,
+    /// What is told to whoever asks for help.
+    pub(super) help: Option<&'a str>,
     /// Who types it; where it is nobody in particular, whoever parks a thought is asked for.
     pub(super) by: Option<&'a ParticipantId>,
 }
@@ -49,6 +54,7 @@ impl<T> Typed<T> {
 /// What may be done at a line.
 const ACTIONS: &[Action] = &[Action::Back, Action::Park, Action::Pause];
 const PASS_ACTIONS: &[Action] = &[Action::Back, Action::Pass, Action::Park, Action::Pause];
+const HELP_ACTIONS: &[Action] = &[Action::Back, Action::Park, Action::Pause, Action::Help];
 
 impl Session<'_, '_> {
     /// Asks for a line until `read` takes it. Whoever wants to stop for now is
@@ -66,9 +72,13 @@ impl Session<'_, '_> {
                 text: &line.text,
                 note: note.as_deref(),
                 lines: line.lines,
-                actions: if line.may_pass { PASS_ACTIONS } else { ACTIONS },
+                actions: match (line.may_pass, line.help) {
+                    (true, _) => PASS_ACTIONS,
+                    (false, Some(_)) => HELP_ACTIONS,
+                    (false, None) => ACTIONS,
+                },
                 clock: None,
-                draft: None,
+                draft: line.draft.as_deref(),
             };
             let reply = self.context.prompter.write(&field)?;
             match reply.intent {
@@ -86,7 +96,8 @@ impl Session<'_, '_> {
                 Intent::Act(Action::Back) => return Ok(Typed::Back),
                 Intent::Act(Action::Pass) => return Ok(Typed::Pass),
                 Intent::Act(Action::Pause) => return Err(PromptError::Paused.into()),
-                Intent::Act(Action::Unnamed | Action::OffTheRecord | Action::Help) => {}
+                Intent::Act(Action::Help) => line.note = line.help.map(str::to_owned),
+                Intent::Act(Action::Unnamed | Action::OffTheRecord) => {}
             }
             line.text = reply.text;
         }

@@ -45,7 +45,7 @@ impl Session<'_, '_> {
                 Stage::Vote => (self.vote()?, Stage::Agree),
                 Stage::Agree => (self.agree()?, Stage::Commit),
                 Stage::Commit => (self.commit()?, Stage::Close),
-                Stage::Close => return self.read_out_parked(),
+                Stage::Close => return self.closing(),
                 Stage::Closed => return Ok(Outcome::Finished),
             };
             if outcome == Outcome::Paused {

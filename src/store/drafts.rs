@@ -5,6 +5,12 @@ use std::path::PathBuf;
 use super::{Sitting, StoreError, file, read};
 use crate::domain::{Entry, ParticipantId, QuestionId, Sheet};
 
+/// The folder of the drafts of what all make together; no participant is called like this.
+const TOGETHER: &str = ".together";
+
+/// The most bytes of a draft's name; file systems take 255.
+const LONGEST_NAME: usize = 200;
+
 impl Sitting {
     /// Returns the path of the draft of one field of an answer, in a folder that is there.
     ///
@@ -48,6 +54,37 @@ impl Sitting {
         Ok(())
     }
 
+    /// Returns the path of the draft of one field of something that all make together, such as a
+    /// commitment, in a folder that is there. `about` tells one of these things from the others.
+    pub fn shared_draft_path(&self, about: &str, field: &str) -> Result<PathBuf, StoreError> {
+        let folder = self.folder().drafts().join(TOGETHER);
+        read::stay_inside(self.folder().root(), &folder)?;
+        file::make_private_folder(&folder)?;
+        Ok(folder.join(format!("{}.{field}.txt", shared_name(about))))
+    }
+
+    /// Returns that draft, if there is one.
+    pub fn shared_draft(&self, about: &str, field: &str) -> Result<Option<String>, StoreError> {
+        read::text(self.folder().root(), &self.shared_draft_path(about, field)?)
+    }
+
+    /// Erases that draft.
+    pub fn drop_shared_draft(&self, about: &str, field: &str) -> Result<(), StoreError> {
+        file::remove(&self.shared_draft_path(about, field)?)
+    }
+
+    /// Erases the drafts of all fields of one thing that all make together.
+    pub fn drop_shared_drafts(&self, about: &str) -> Result<(), StoreError> {
+        let begin = format!("{}.", shared_name(about));
+        for path in file::entries(&self.folder().drafts().join(TOGETHER))? {
+            let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+            if name.starts_with(begin.as_bytes()) {
+                file::remove(&path)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Erases the drafts of answers that lie apart, which a run left that was killed right after it
     /// saved them: such a draft says who wrote it.
     pub(super) fn drop_drafts_of_what_lies_apart(&self) -> Result<(), StoreError> {
@@ -61,4 +98,16 @@ impl Sitting {
         }
         Ok(())
     }
+}
+
+/// Returns the name of what a draft is about as it may stand in the name of a file.
+fn shared_name(about: &str) -> String {
+    let mut name = String::new();
+    for c in about.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { '_' }) {
+        if name.len() + c.len_utf8() > LONGEST_NAME {
+            break;
+        }
+        name.push(c);
+    }
+    name
 }

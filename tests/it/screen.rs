@@ -186,6 +186,17 @@ impl Screen {
         }
     }
 
+    /// Goes through what comes after the themes where nothing was voted on: nothing is committed to,
+    /// no number says whether it was worth the time, and the team comes back on the day that stands.
+    #[track_caller]
+    pub(crate) fn closes(&mut self) -> &mut Self {
+        const DOWN: &str = "\x1b[B";
+        self.goes_on_to("> Go on");
+        self.types("\r").shows("> The keyboard goes round, unseen").types(DOWN).types(DOWN);
+        self.shows("> Leave it out").types("\r").shows("Next workshop: ").types("\r");
+        self.shows("The document is written")
+    }
+
     /// Whether the cursor stands behind `text`.
     fn cursor_is_behind(&self, text: &str) -> bool {
         let now = self.now();

@@ -1,9 +1,14 @@
 //! What a facilitator types in plain mode, so that given answers come in.
 
 use credo::domain::{
-    Edition, Entry, Evidence, HIGHEST, Item, Part, Participant, Question, Said, Score, Way,
+    Edition, Entry, Evidence, HIGHEST, Item, Part, Participant, Question, Said, Score, Stage, Way,
     Workshop,
 };
+
+/// What is typed after the answers so that they are left as they are: nothing is put under themes,
+/// nothing is committed to, no number says whether it was worth the time, and the team comes back on
+/// the day that stands.
+pub(crate) const CLOSES: &str = "2\n\nLeave it out\n\n";
 
 /// Lines that are typed.
 #[derive(Default)]
@@ -110,9 +115,14 @@ impl Script {
         self
     }
 
-    /// Leaves the answers as they are, where they could be put under themes.
-    pub(crate) fn leaves_unsorted(&mut self) -> &mut Self {
-        self.line("2")
+    /// Goes through what comes after the answers of `now` and is not done yet, as [`CLOSES`] does.
+    pub(crate) fn closes(&mut self, now: &Edition) -> &mut Self {
+        let is_done = match now.workshop.stage {
+            Stage::Answer | Stage::Theme => 0,
+            Stage::Vote | Stage::Agree | Stage::Commit => 1,
+            Stage::Close | Stage::Closed => 2,
+        };
+        CLOSES.lines().skip(is_done).fold(self, |script, line| script.line(line))
     }
 
     /// Says something to a question.

@@ -15,6 +15,7 @@ use credo::domain::Edition;
 use credo::store::Folder;
 use tempfile::TempDir;
 
+use crate::script::CLOSES;
 use crate::source;
 
 /// The day on which everything happens where a test says nothing else.
@@ -170,6 +171,11 @@ impl Credo {
     pub(crate) fn types(mut self, lines: &str) -> Self {
         self.lines.push_str(lines);
         self
+    }
+
+    /// Types what closes a workshop in which nothing is put under themes.
+    pub(crate) fn closes(self) -> Self {
+        self.types(CLOSES)
     }
 
     /// Runs it to its end.

@@ -80,7 +80,8 @@ fn record() -> [Scene; 4] {
     let reveal = look(&screen, "The reveal: dots, then the mean, then the words");
 
     screen.goes_on_to("> Put the answers under themes");
-    screen.types("\x1b[B\r").goes_on_to("The document is written");
+    screen.types("\x1b[B\r");
+    screen.closes();
     screen.types("clear; head -n 11 our-culture/PHILOSOPHY.md | fold -s\r");
     screen.hides("The document is written").asks("$ ");
     let document = look(&screen, "What stays: the beginning of the document");

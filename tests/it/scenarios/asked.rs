@@ -40,7 +40,7 @@ fn run(more: &[&str], typed: &str) -> String {
     for argument in more {
         credo = credo.with(argument);
     }
-    let told = credo.types(typed).succeeds();
+    let told = credo.types(typed).closes().succeeds();
     let asks = |line: &&str| line.contains('?') || line.contains(" of ") || line.contains("All");
     told.lines().filter(asks).collect::<Vec<_>>().join("\n")
 }
@@ -48,7 +48,7 @@ fn run(more: &[&str], typed: &str) -> String {
 #[test]
 fn a_question_is_asked_of_its_role_and_in_its_edition_only() {
     assert_data_eq!(
-        run(&[], "\nHers.\nHis.\n\nA lead's.\n\n2\n"),
+        run(&[], "\nHers.\nHis.\n\nA lead's.\n\n"),
         str![[r#"
 All together          3        0
 - unnamed: quoted as "one of us"; where only one is unnamed, no names are shown.
@@ -63,6 +63,10 @@ What do leads say?
 What do leads say?
 1 of 1 answered.
 What belongs together? A theme is a sentence that one or more answers say. An
+What becomes of the issues
+What next?
+Was this workshop worth the time it took?
+Each of us gives a number from 1 to 5.
 "#]]
     );
 }
@@ -70,7 +74,7 @@ What belongs together? A theme is a sentence that one or more answers say. An
 #[test]
 fn a_question_is_asked_in_the_edition_s_language_and_else_in_english() {
     assert_data_eq!(
-        run(&["--language=de"], "\nHers.\nHis.\n\nA lead's.\n\n2\n"),
+        run(&["--language=de"], "\nHers.\nHis.\n\nA lead's.\n\n"),
         str![[r#"
 All together          3        0
 - unnamed: quoted as "one of us"; where only one is unnamed, no names are shown.
@@ -85,6 +89,10 @@ What do leads say?
 What do leads say?
 1 of 1 answered.
 What belongs together? A theme is a sentence that one or more answers say. An
+What becomes of the issues
+What next?
+Was this workshop worth the time it took?
+Each of us gives a number from 1 to 5.
 "#]]
     );
 }

@@ -1,6 +1,6 @@
 //! The example comes out when its answers are typed, whichever way they come in.
 
-use credo::domain::{Edition, Entry, Item, Said, Way};
+use credo::domain::{Edition, Entry, Item, Said, Stage, Way};
 use credo::store::Folder;
 
 use crate::script::{Saying, Script, as_written};
@@ -35,6 +35,7 @@ fn unanswered(edition: &Edition) -> Edition {
     let mut edition = edition.clone();
     edition.sheets.clear();
     edition.workshop.revealed.clear();
+    edition.workshop.stage = Stage::Answer;
     edition
 }
 
@@ -52,7 +53,7 @@ pub(super) fn lines(edition: &Edition, way: Way, now: Option<&Edition>) -> Strin
     script.answers(&from, |question, person| {
         as_written(edition, question, person).unwrap_or(Saying::OffTheRecord(&secret))
     });
-    script.leaves_unsorted();
+    script.closes(&from);
     script.text()
 }
 

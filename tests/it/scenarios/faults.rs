@@ -68,7 +68,7 @@ error: format 2 is newer than this credo, which knows 1
 fn what_somebody_wrote_into_a_file_by_hand_stays() {
     let workplace = begun();
     workplace.edit(HERS, "    - Hers.\n", "    - Hers, by hand. # as she asked\n");
-    workplace.credo("run --plain").types("\n\n\nHis.\n\n:pass\n\n\n\n2\n").succeeds();
+    workplace.credo("run --plain").types("\n\n\nHis.\n\n:pass\n\n\n\n").closes().succeeds();
     assert_data_eq!(
         workplace.read(HERS),
         str![[r#"
@@ -171,7 +171,7 @@ hint: wait until they are done, or end the other `credo`; nothing was changed he
 #[test]
 fn a_workshop_that_is_over_is_over() {
     let workplace = begun();
-    workplace.credo("run --plain").types("\n\n\nHis.\n\n:pass\n\n\n\n2\n").succeeds();
+    workplace.credo("run --plain").types("\n\n\nHis.\n\n:pass\n\n\n\n").closes().succeeds();
     let before = workplace.files();
     let told = ["run --plain", "run --plain --edition 2025-q3", "answer --plain --as ada"]
         .map(|command| workplace.credo(command).types("\n\n\n").runs().to_string())

@@ -73,8 +73,11 @@ Ben         0     2
 [exit status: 0]
 "#]]
     );
-    let day =
-        workplace.credo("run --plain").types("\n\n\nHis first.\n\n:pass\n\n\n\n2\n").succeeds();
+    let day = workplace
+        .credo("run --plain")
+        .types("\n\n\nHis first.\n\n:pass\n\n\n\n")
+        .closes()
+        .succeeds();
     let (_, day) = day.split_once("Begin (Enter)").unwrap();
     assert_data_eq!(
         day,
@@ -153,6 +156,32 @@ Themes:
   3. Stop for now
 1 to 3 [1]: 
 ----------------------------------------
+What becomes of the issues
+
+No issue was put under a theme and voted on.
+What next?
+  1. A commitment beside the issues
+  2. A request beside the issues
+  3. Go on
+  4. Stop for now
+1 to 4 [3]: 
+----------------------------------------
+Was this workshop worth the time it took?
+
+Each of us gives a number from 1 to 5.
+  1. The keyboard goes round, unseen
+  2. Numbers from the room
+  3. Leave it out
+  4. Stop for now
+1 to 4 [1]: 
+----------------------------------------
+The team comes back on Thursday 18 December 2025.
+(`:back` `:park` `:pause`)
+There is already (Enter keeps it):
+  2025-12-18
+As in `2027-02-26` or `in 3 months`.
+Next workshop: 
+----------------------------------------
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.
 The document is written: (folder)/PHILOSOPHY.md
@@ -170,8 +199,8 @@ fn a_latecomer_and_somebody_who_leaves_are_counted_as_they_were_there() {
                  Somebody joins\nDee (new)\nSomebody leaves\nBen\n\
                  \n\nCy's.\n\n\
                  Cy's other.\n\n\
-                 \n\n:pass\n:pass\n\n\n\n2\n";
-    let told = workplace.credo("run --plain").types(typed).succeeds();
+                 \n\n:pass\n:pass\n\n\n\n";
+    let told = workplace.credo("run --plain").types(typed).closes().succeeds();
     let (_, revealed) = told.split_once("Thank you, Dee.").unwrap();
     assert_data_eq!(
         revealed,
@@ -212,6 +241,32 @@ Themes:
   2. Go on, and leave them as they are
   3. Stop for now
 1 to 3 [1]: 
+----------------------------------------
+What becomes of the issues
+
+No issue was put under a theme and voted on.
+What next?
+  1. A commitment beside the issues
+  2. A request beside the issues
+  3. Go on
+  4. Stop for now
+1 to 4 [3]: 
+----------------------------------------
+Was this workshop worth the time it took?
+
+Each of us gives a number from 1 to 5.
+  1. The keyboard goes round, unseen
+  2. Numbers from the room
+  3. Leave it out
+  4. Stop for now
+1 to 4 [1]: 
+----------------------------------------
+The team comes back on Thursday 18 December 2025.
+(`:back` `:park` `:pause`)
+There is already (Enter keeps it):
+  2025-12-18
+As in `2027-02-26` or `in 3 months`.
+Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.
@@ -295,7 +350,7 @@ fn answers_from_two_machines_are_put_together_by_copying_a_file() {
     there.credo("answer --plain --as Ben").types("\nHis.\n\n:pass\n").succeeds();
     let his = "editions/2025-q3/answers/ben.yaml";
     here.write(his, there.read(his));
-    let day = here.credo("run --plain").types("\n\n\n\n2\n").succeeds();
+    let day = here.credo("run --plain").types("\n\n\n\n").closes().succeeds();
     let (_, day) = day.split_once("Begin (Enter)").unwrap();
     assert_data_eq!(
         day,
@@ -333,6 +388,32 @@ Themes:
   2. Go on, and leave them as they are
   3. Stop for now
 1 to 3 [1]: 
+----------------------------------------
+What becomes of the issues
+
+No issue was put under a theme and voted on.
+What next?
+  1. A commitment beside the issues
+  2. A request beside the issues
+  3. Go on
+  4. Stop for now
+1 to 4 [3]: 
+----------------------------------------
+Was this workshop worth the time it took?
+
+Each of us gives a number from 1 to 5.
+  1. The keyboard goes round, unseen
+  2. Numbers from the room
+  3. Leave it out
+  4. Stop for now
+1 to 4 [1]: 
+----------------------------------------
+The team comes back on Thursday 18 December 2025.
+(`:back` `:park` `:pause`)
+There is already (Enter keeps it):
+  2025-12-18
+As in `2027-02-26` or `in 3 months`.
+Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.
@@ -381,6 +462,8 @@ fn tallies_hold_numbers_and_no_people() {
         .credo("run --plain --company C --team T --shown named --way round --people Ada,Ben")
         .with("--sets=mood")
         .types(typed)
+        // There is nothing to put under themes.
+        .types("\nLeave it out\n\n")
         .succeeds();
     let (_, told) = told.split_once("keyboard is yours").unwrap();
     assert_data_eq!(
@@ -447,6 +530,32 @@ How safe is it to say what you think?
 
 Read and talk, then go on (Enter) 
 ----------------------------------------
+----------------------------------------
+What becomes of the issues
+
+No issue was put under a theme and voted on.
+What next?
+  1. A commitment beside the issues
+  2. A request beside the issues
+  3. Go on
+  4. Stop for now
+1 to 4 [3]: 
+----------------------------------------
+Was this workshop worth the time it took?
+
+Each of us gives a number from 1 to 5.
+  1. The keyboard goes round, unseen
+  2. Numbers from the room
+  3. Leave it out
+  4. Stop for now
+1 to 4 [1]: 
+----------------------------------------
+The team comes back on Thursday 18 December 2025.
+(`:back` `:park` `:pause`)
+There is already (Enter keeps it):
+  2025-12-18
+As in `2027-02-26` or `in 3 months`.
+Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.

@@ -189,7 +189,8 @@ hint: nothing was made; what is asked can also be told by options or in a file, 
 fn the_next_edition_asks_only_who_is_here_and_how() {
     let workplace = Workplace::new();
     let first = "C\nT\nAda\n\n\n\n\n\n:pass\n:pass\n\n\n\n";
-    workplace.credo("run --plain --sets improvements").types(first).succeeds();
+    let closes = "\nLeave it out\n\n";
+    workplace.credo("run --plain --sets improvements").types(first).types(closes).succeeds();
     let ran = workplace.credo("init --plain").on("2025-12-17").types("Ada, Ben\n1\n1\n").runs();
     assert_data_eq!(
         ran.to_string(),

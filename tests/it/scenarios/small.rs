@@ -38,14 +38,13 @@ El manual.
 
 
 
-2
-
 ";
 
 #[test]
 fn a_small_workshop_from_the_first_line_to_the_document() {
     let workplace = Workplace::new();
-    let ran = workplace.credo("run --plain --sets improvements").types(SMALL).runs();
+    let ran =
+        workplace.credo("run --plain --sets improvements").types(SMALL).closes().types("\n").runs();
     assert_data_eq!(
         ran.to_string(),
         str![[r#"
@@ -271,11 +270,37 @@ Themes:
   3. Stop for now
 1 to 3 [1]: 
 ----------------------------------------
+What becomes of the issues
+
+No issue was put under a theme and voted on.
+What next?
+  1. A commitment beside the issues
+  2. A request beside the issues
+  3. Go on
+  4. Stop for now
+1 to 4 [3]: 
+----------------------------------------
+Was this workshop worth the time it took?
+
+Each of us gives a number from 1 to 5.
+  1. The keyboard goes round, unseen
+  2. Numbers from the room
+  3. Leave it out
+  4. Stop for now
+1 to 4 [1]: 
+----------------------------------------
 Thoughts that were parked:
 
 - Could we see the workshop for a day?
 
-Read them out, then close the workshop (Enter) 
+Read them out, then go on (Enter) 
+----------------------------------------
+The team comes back on Thursday 18 December 2025.
+(`:back` `:park` `:pause`)
+There is already (Enter keeps it):
+  2025-12-18
+As in `2027-02-26` or `in 3 months`.
+Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.

@@ -1,6 +1,9 @@
 //! The end of a sitting, and of a workshop: what is off the record goes, the document is written,
 //! and people are told where it is.
 
+mod next;
+mod worth;
+
 use std::path::Path;
 
 use super::session::{Outcome, Session};
@@ -12,8 +15,18 @@ use crate::prompt::Waited;
 use crate::store::{Folder, Sitting};
 
 impl Session<'_, '_> {
+    /// Asks whether it was worth the time, reads out what was parked, and says when the team comes
+    /// back.
+    pub(super) fn closing(&mut self) -> Result<Outcome, Error> {
+        self.worth()?;
+        if self.read_out_parked()? == Outcome::Paused {
+            return Ok(Outcome::Paused);
+        }
+        self.next_day()
+    }
+
     /// Shows the thoughts that people parked, without names and in an order that tells nothing.
-    pub(super) fn read_out_parked(&mut self) -> Result<Outcome, Error> {
+    fn read_out_parked(&mut self) -> Result<Outcome, Error> {
         let mut thoughts: Vec<_> =
             self.sitting.sheets().flat_map(|sheet| &sheet.parked).cloned().collect();
         if thoughts.is_empty() {
@@ -22,7 +35,7 @@ impl Session<'_, '_> {
         shuffle(&mut thoughts, self.context.seed);
         let thoughts = thoughts.join("\n\n- ");
         let parked = format!("Thoughts that were parked:\n\n- {thoughts}\n\n");
-        Ok(match self.pages(&parked, "Read them out, then close the workshop")? {
+        Ok(match self.pages(&parked, "Read them out, then go on")? {
             Waited::Ready => Outcome::Finished,
             Waited::Pause => Outcome::Paused,
         })
