@@ -184,3 +184,84 @@ fn again<T: Part>(text: &str) -> Option<String> {
     let value: T = file.into();
     value.text().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::{Commitment, Quote, Request, Sorting, Statement, Theme};
+    use crate::store::tests::hostile_text;
+
+    /// Reads a text of one of the four files.
+    fn read<T: Part>(text: String) -> Result<T, Complaints> {
+        let path = Path::new(T::WHICH.name());
+        parse::<T::InFile>(Path::new(""), path, text.into()).map(|(file, _)| file.into())
+    }
+
+    fn themes([says, words, _]: [String; 3]) -> Themes {
+        let id = "a".parse().unwrap();
+        let quotes = vec![Quote { card: "maren/2".parse().unwrap(), words }];
+        let sorting = Sorting {
+            themes: vec![Theme { id, says, cards: vec!["maren".parse().unwrap()] }],
+            quotes,
+            ..Sorting::default()
+        };
+        [("good".parse().unwrap(), sorting)].into_iter().collect()
+    }
+
+    fn statements([one, two, three]: [String; 3]) -> Statements {
+        let promise = Some(Statement { text: one, ..Statement::default() });
+        Statements {
+            promise,
+            order: vec![two.clone(), three],
+            rituals: vec![two],
+            ..Statements::default()
+        }
+    }
+
+    fn commitments([one, two, three]: [String; 3]) -> Commitments {
+        let yaml = "{id: c1, owner: maren, will: '', by: 2026-12-01}";
+        let commitment: Commitment = serde_yaml::from_str(yaml).unwrap();
+        let commitment =
+            Commitment { will: one, from: Some(two), to: Some(three.clone()), ..commitment };
+        let yaml = "{id: r1, asked-by: maren, to: IT, ask: '', by: 2026-12-01}";
+        let request: Request = serde_yaml::from_str(yaml).unwrap();
+        let request = Request { ask: three, ..request };
+        Commitments { commitments: vec![commitment], requests: vec![request], not_now: vec![] }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_survives_its_file(texts in [hostile_text(), hostile_text(), hostile_text()]) {
+            let value = themes(texts.clone());
+            prop_assert_eq!(read::<Themes>(value.text().unwrap()).unwrap(), value);
+            let value = statements(texts.clone());
+            prop_assert_eq!(read::<Statements>(value.text().unwrap()).unwrap(), value);
+            let value = commitments(texts);
+            let file = value.text().unwrap();
+            prop_assert_eq!(read::<Commitments>(file.clone()).unwrap(), value.clone());
+            // What looks like an anchor makes the reader look more closely.
+            prop_assert_eq!(read::<Commitments>(format!("{file}# &a !b\n")).unwrap(), value);
+        }
+
+        #[test]
+        fn any_votes_survive_their_file(each: u8, voted: u32, dots: u32, id in "[a-zé山0-9]{1,8}") {
+            let mut votes = Votes::default();
+            let dots = [(id.parse().unwrap(), dots)].into_iter().collect();
+            let rounds = vec![crate::domain::Round { each, voted, dots }];
+            votes.put("good".parse().unwrap(), crate::domain::Vote { rounds });
+            prop_assert_eq!(read::<Votes>(votes.text().unwrap()).unwrap(), votes);
+        }
+
+        #[test]
+        fn a_file_of_anything_is_told_and_never_ends_the_program(text in hostile_text()) {
+            for text in [text.clone(), format!("format: 1\nquestions:\n  {text}"), format!("format: 1\n{text}")] {
+                drop(read::<Themes>(text.clone()));
+                drop(read::<Votes>(text.clone()));
+                drop(read::<Statements>(text.clone()));
+                drop(read::<Commitments>(text));
+            }
+        }
+    }
+}

@@ -61,3 +61,24 @@ fn nobody_else_may_look_into_an_urn() {
         assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o700, "{folder}");
     }
 }
+
+#[test]
+fn being_killed_leaves_the_old_ballot_or_the_new_one() {
+    for killed_at in 0.. {
+        let home = Home::new();
+        let sitting = home.sit();
+        sitting.seal("support", &person("maren"), "3").unwrap();
+        file::fail_after(Some(killed_at));
+        let done = sitting.seal("support", &person("maren"), "5").is_ok();
+        file::fail_after(None);
+        drop(sitting);
+        home.put(".credo/ballots/2026-q4/support/.credo-Ab3Ab3Ab3Ab3.tmp", "x");
+        let found = home.sit().sealed("support").unwrap().remove(&person("maren")).unwrap();
+        assert!(found == "5" || (found == "3" && !done), "killed at {killed_at}: {found}");
+        // What a killed run left half is swept.
+        assert_eq!(home.files(".credo/ballots"), [".credo/ballots/2026-q4/support/maren"]);
+        if done {
+            break;
+        }
+    }
+}
