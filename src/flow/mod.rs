@@ -1,10 +1,13 @@
 //! HOW A WORKSHOP GOES: whose turn it is, what comes next, back, how one answer is put together, and
 //! what a vote takes. Values that decide and do nothing else.
 
+pub mod agreeing;
 pub mod ballot;
 mod board;
+pub mod candidates;
 mod day;
 mod doubts;
+pub mod fingers;
 mod form;
 mod issues;
 mod owner;
@@ -15,6 +18,7 @@ mod sample;
 mod shuffle;
 mod to_sort;
 mod turns;
+pub mod wording;
 
 pub use board::{Board, Fate, LONGEST_SENTENCE, Laid, MOST_LETTERED, Move, NotMoved};
 pub use day::{NoDay, read_day, spoken};

@@ -5,9 +5,10 @@ use std::fmt::Display;
 use std::path::PathBuf;
 
 use super::session::Session;
-use crate::domain::ParticipantId;
+use crate::domain::{ParticipantId, QuestionId};
 use crate::error::Error;
 use crate::prompt::{Action, Field, Intent, Menu, PromptError};
+use crate::store::file;
 
 /// A line to be typed.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,9 @@ pub(super) struct Line<'a> {
     pub(super) draft: Option<PathBuf>,
     /// What is told to whoever asks for help.
     pub(super) help: Option<&'a str>,
+    /// The name under which a draft is kept until [`Session::forget_drafts`], where what is typed is
+    /// not saved before the next line.
+    pub(super) kept: Option<&'a str>,
     /// Who types it; where it is nobody in particular, whoever parks a thought is asked for.
     pub(super) by: Option<&'a ParticipantId>,
 }
@@ -51,6 +55,11 @@ impl<T> Typed<T> {
     }
 }
 
+/// Returns the names under which drafts lie that are nobody's in particular.
+fn writers() -> Option<(ParticipantId, QuestionId)> {
+    Some(("writers".parse().ok()?, "agree".parse().ok()?))
+}
+
 /// What may be done at a line.
 const ACTIONS: &[Action] = &[Action::Back, Action::Park, Action::Pause];
 const PASS_ACTIONS: &[Action] = &[Action::Back, Action::Pass, Action::Park, Action::Pause];
@@ -64,6 +73,12 @@ impl Session<'_, '_> {
         mut line: Line<'_>,
         read: impl Fn(&str) -> Result<T, E>,
     ) -> Result<Typed<T>, Error> {
+        let path = self.draft_of(line.kept)?;
+        if let Some(path) = &path
+            && let Ok(draft) = std::fs::read_to_string(path)
+        {
+            line.text = draft;
+        }
         let before = line.text.clone();
         loop {
             let note = line.note.take();
@@ -78,9 +93,12 @@ impl Session<'_, '_> {
                     (false, None) => ACTIONS,
                 },
                 clock: None,
-                draft: line.draft.as_deref(),
+                draft: path.as_deref().or(line.draft.as_deref()),
             };
             let reply = self.context.prompter.write(&field)?;
+            if let Some(path) = &path {
+                file::replace(path, reply.text.as_bytes())?;
+            }
             match reply.intent {
                 Intent::Said => match read(&reply.text) {
                     Ok(said) => return Ok(Typed::Said(said)),
@@ -101,6 +119,20 @@ impl Session<'_, '_> {
             }
             line.text = reply.text;
         }
+    }
+
+    /// Returns where the draft of a line lies.
+    fn draft_of(&self, kept: Option<&str>) -> Result<Option<PathBuf>, Error> {
+        let (Some(kept), Some((writers, agree))) = (kept, writers()) else { return Ok(None) };
+        Ok(Some(self.sitting.draft_path(&writers, &agree, kept)?))
+    }
+
+    /// Erases the drafts of lines, once what was typed is saved.
+    pub(super) fn forget_drafts(&self) -> Result<(), Error> {
+        if let Some((writers, agree)) = writers() {
+            self.sitting.drop_drafts(&writers, &agree)?;
+        }
+        Ok(())
     }
 
     /// Lets the facilitator choose one of `choices`; nothing is *back*.

@@ -10,7 +10,7 @@ use std::error::Error;
 use std::io::{self, Write};
 
 pub use anstream::ColorChoice;
-pub use dots::dots;
+pub use dots::{dots, fists};
 pub use table::table;
 
 use crate::text;

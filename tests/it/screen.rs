@@ -191,6 +191,8 @@ impl Screen {
     #[track_caller]
     pub(crate) fn closes(&mut self) -> &mut Self {
         const DOWN: &str = "\x1b[B";
+        self.goes_on_to("Leave it as it is, and go on");
+        self.types(DOWN).types(DOWN).shows("> Leave it as it is").types("\r");
         self.goes_on_to("> Go on");
         self.types("\r").shows("> The keyboard goes round, unseen").types(DOWN).types(DOWN);
         self.shows("> Leave it out").types("\r").shows("Next workshop: ").types("\r");

@@ -4,11 +4,16 @@ use credo::domain::{
     Edition, Entry, Evidence, HIGHEST, Item, Part, Participant, Question, Said, Score, Stage, Way,
     Workshop,
 };
+use credo::flow::candidates::feeds_statements;
 
 /// What is typed after the answers so that they are left as they are: nothing is put under themes,
 /// nothing is committed to, no number says whether it was worth the time, and the team comes back on
 /// the day that stands.
 pub(crate) const CLOSES: &str = "2\n\nLeave it out\n\n";
+
+/// What leaves the statements as they are, before the commitments, where a question is material for
+/// some.
+pub(crate) const LEAVE_STATEMENTS: &str = "Leave it as it is, and go on";
 
 /// Lines that are typed.
 #[derive(Default)]
@@ -117,12 +122,14 @@ impl Script {
 
     /// Goes through what comes after the answers of `now` and is not done yet, as [`CLOSES`] does.
     pub(crate) fn closes(&mut self, now: &Edition) -> &mut Self {
-        let is_done = match now.workshop.stage {
-            Stage::Answer | Stage::Theme => 0,
-            Stage::Vote | Stage::Agree | Stage::Commit => 1,
-            Stage::Close | Stage::Closed => 2,
-        };
-        CLOSES.lines().skip(is_done).fold(self, |script, line| script.line(line))
+        let asked: Vec<_> = now.workshop.questions().collect();
+        let closing = CLOSES.lines().zip([Stage::Theme, Stage::Commit, Stage::Close, Stage::Close]);
+        let mut lines: Vec<_> = closing.collect();
+        if feeds_statements(&asked) {
+            lines.insert(1, (LEAVE_STATEMENTS, Stage::Agree));
+        }
+        let lines = lines.into_iter().filter(|(_, stage)| *stage >= now.workshop.stage);
+        lines.fold(self, |script, (line, _)| script.line(line))
     }
 
     /// Says something to a question.

@@ -15,6 +15,7 @@ use credo::ui::{Manner, Ui};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::script::LEAVE_STATEMENTS;
 use crate::workplace::Workplace;
 
 const SET: &str = "\
@@ -136,7 +137,8 @@ impl Prompter for Actor {
     }
 
     fn choose(&mut self, menu: &Menu<'_>) -> Result<Option<usize>, PromptError> {
-        Ok(Some(menu.default))
+        let leaves = menu.items.iter().position(|item| item == LEAVE_STATEMENTS);
+        Ok(Some(leaves.unwrap_or(menu.default)))
     }
 
     fn confirm(&mut self, _: &str, default: bool) -> Result<Option<bool>, PromptError> {

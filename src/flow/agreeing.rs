@@ -1,0 +1,314 @@
+//! How statements come about: where the writers go on, what is still to be tested, and what becomes
+//! of support when a wording changes.
+
+use crate::domain::{
+    Origin, Principle, PrincipleId, Statement, Statements, Subject, Support, VotedDown,
+};
+
+/// A step on the way to statements, in the order in which they come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wording {
+    /// What we say to a customer in one breath.
+    Promise,
+    /// What we are for.
+    Goal,
+    /// What customers should feel.
+    Feeling,
+    /// What to do when nobody has told you.
+    Principles,
+    /// What wins when two of them pull apart.
+    Order,
+    /// When anyone opens the document again.
+    Rituals,
+    /// How far everybody supports it.
+    Support,
+    /// What those who differ ask for.
+    Objections,
+    /// The word that closes it.
+    Decision,
+}
+
+impl Wording {
+    /// All of them, in their order.
+    pub const ALL: [Self; 9] = [
+        Self::Promise,
+        Self::Goal,
+        Self::Feeling,
+        Self::Principles,
+        Self::Order,
+        Self::Rituals,
+        Self::Support,
+        Self::Objections,
+        Self::Decision,
+    ];
+
+    /// Returns the step at which the writers go on: after the last one that left something; among
+    /// the principles until they are tested, for there may be more. `is_settled` says whether no
+    /// objection is without a change or a dissent.
+    pub fn next(statements: &Statements, is_settled: bool) -> Self {
+        let Statements { promise, goal, feeling, principles, order, rituals, .. } = statements;
+        let untested = untested(statements);
+        if tested(statements) {
+            return match (untested.is_empty(), is_settled) {
+                (false, _) => Self::Support,
+                (true, false) => Self::Objections,
+                (true, true) => Self::Decision,
+            };
+        }
+        if !rituals.is_empty() {
+            Self::Support
+        } else if !order.is_empty() {
+            Self::Rituals
+        } else if !principles.is_empty() || feeling.is_some() {
+            Self::Principles
+        } else if goal.is_some() {
+            Self::Feeling
+        } else if promise.is_some() {
+            Self::Goal
+        } else {
+            Self::Promise
+        }
+    }
+}
+
+/// A statement as it is put to the test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tested<'s> {
+    /// Which it is.
+    pub on: Subject,
+    /// Its sentence, or the name of a principle.
+    pub words: &'s str,
+    /// What the principle means.
+    pub means: Option<&'s str>,
+    /// How far everybody supports it.
+    pub support: &'s [Support],
+}
+
+/// Returns what is put to the test: promise, goal, feeling and each principle, as far as they are
+/// there, and nothing else.
+pub fn stated(statements: &Statements) -> Vec<Tested<'_>> {
+    let Statements { promise, goal, feeling, principles, .. } = statements;
+    let lines = [(Subject::Promise, promise), (Subject::Goal, goal), (Subject::Feeling, feeling)];
+    let lines = lines.into_iter().filter_map(|(on, statement)| {
+        let Statement { text, support, .. } = statement.as_ref()?;
+        Some(Tested { on, words: text, means: None, support })
+    });
+    let principles = principles.iter().map(|principle| Tested {
+        on: Subject::Principle(principle.id.clone()),
+        words: &principle.name,
+        means: Some(&principle.means),
+        support: &principle.support,
+    });
+    lines.chain(principles).collect()
+}
+
+/// Returns what was not put to the test yet.
+pub fn untested(statements: &Statements) -> Vec<Tested<'_>> {
+    stated(statements).into_iter().filter(|tested| tested.support.is_empty()).collect()
+}
+
+/// Whether anything was put to the test.
+fn tested(statements: &Statements) -> bool {
+    stated(statements).iter().any(|tested| !tested.support.is_empty())
+}
+
+/// Puts `support` to a statement.
+pub fn support(statements: &mut Statements, on: &Subject, support: Vec<Support>) {
+    if let Some(place) = support_of(statements, on) {
+        *place = support;
+    }
+}
+
+fn support_of<'s>(statements: &'s mut Statements, on: &Subject) -> Option<&'s mut Vec<Support>> {
+    match on {
+        Subject::Promise | Subject::Goal | Subject::Feeling => {
+            line(statements, on)?.as_mut().map(|statement| &mut statement.support)
+        }
+        Subject::Principle(id) => {
+            let mut principles = statements.principles.iter_mut();
+            principles.find(|one| one.id == *id).map(|one| &mut one.support)
+        }
+        Subject::Order => None,
+    }
+}
+
+/// Returns the place of a statement that is one line.
+fn line<'s>(statements: &'s mut Statements, on: &Subject) -> Option<&'s mut Option<Statement>> {
+    match on {
+        Subject::Promise => Some(&mut statements.promise),
+        Subject::Goal => Some(&mut statements.goal),
+        Subject::Feeling => Some(&mut statements.feeling),
+        Subject::Order | Subject::Principle(_) => None,
+    }
+}
+
+/// Words a promise, goal or feeling. With the same words everything stays; with others it has to be
+/// tested again, and nobody's word closes it any more.
+pub fn word(statements: &mut Statements, on: &Subject, text: String, from: Vec<Origin>) {
+    let Some(place) = line(statements, on) else { return };
+    if place.as_ref().is_some_and(|before| before.text == text) {
+        return;
+    }
+    *place = Some(Statement { text, from, support: Vec::new() });
+    statements.decided = None;
+}
+
+/// Words a principle: a new one, or one that is there already. Where any of its words is another one,
+/// it has to be tested again, and nobody's word closes it any more.
+pub fn word_principle(statements: &mut Statements, mut principle: Principle) {
+    let id = principle.id.clone();
+    match statements.principles.iter_mut().find(|before| before.id == id) {
+        Some(before) => {
+            principle.support.clone_from(&before.support);
+            if *before == principle {
+                return;
+            }
+            principle.support.clear();
+            *before = principle;
+        }
+        None => statements.principles.push(principle),
+    }
+    statements.decided = None;
+}
+
+/// Returns an id for a principle that is called `name`: none that was ever anything's here.
+pub fn new_id(statements: &Statements, name: &str) -> PrincipleId {
+    let Statements { principles, voted_down, dissent, .. } = statements;
+    let subjects =
+        voted_down.iter().map(|down| &down.on).chain(dissent.iter().map(|dissent| &dissent.on));
+    let gone = subjects.filter_map(|on| match on {
+        Subject::Principle(id) => Some(id),
+        Subject::Promise | Subject::Goal | Subject::Feeling | Subject::Order => None,
+    });
+    let taken: Vec<_> = principles.iter().map(|principle| &principle.id).chain(gone).collect();
+    PrincipleId::for_words(name, &taken)
+}
+
+/// Puts a statement aside. What was tested, or objected to, is kept among what was not taken, with
+/// its support; what nobody has seen goes.
+pub fn put_aside(statements: &mut Statements, on: &Subject) {
+    let gone = match on {
+        Subject::Promise | Subject::Goal | Subject::Feeling => {
+            line(statements, on).and_then(Option::take)
+        }
+        Subject::Principle(id) => {
+            let at = statements.principles.iter().position(|principle| principle.id == *id);
+            at.map(|at| statements.principles.remove(at)).map(|principle| Statement {
+                text: format!("{}: {}", principle.name, principle.means),
+                from: principle.from,
+                support: principle.support,
+            })
+        }
+        Subject::Order => None,
+    };
+    let Some(Statement { text, from, support }) = gone else { return };
+    statements.decided = None;
+    let is_objected_to = statements.dissent.iter().any(|dissent| dissent.on == *on);
+    if !support.is_empty() || is_objected_to {
+        statements.voted_down.push(VotedDown { on: on.clone(), text, from, support });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Decided;
+
+    fn principle(name: &str) -> Principle {
+        Principle {
+            id: new_id(&Statements::default(), name),
+            name: name.to_owned(),
+            means: "We do.".to_owned(),
+            in_practice: Vec::new(),
+            even_over: None,
+            since: "2025-q3".parse().unwrap(),
+            from: Vec::new(),
+            support: Vec::new(),
+        }
+    }
+
+    fn fingers(all: &[u8]) -> Vec<Support> {
+        all.iter().map(|one| Support::try_from(*one).unwrap()).collect()
+    }
+
+    /// Returns statements that were tested and decided.
+    fn decided() -> Statements {
+        let mut statements = Statements::default();
+        word(&mut statements, &Subject::Promise, "We stay.".to_owned(), Vec::new());
+        word_principle(&mut statements, principle("Calm first"));
+        support(&mut statements, &Subject::Promise, fingers(&[2, 5]));
+        let calm = Subject::Principle("calm-first".parse().unwrap());
+        support(&mut statements, &calm, fingers(&[4, 5]));
+        let day = "2025-09-25".to_owned().try_into().unwrap();
+        statements.decided = Some(Decided { by: "Maren".parse().unwrap(), on: day });
+        statements
+    }
+
+    fn still_untested(statements: &Statements) -> Vec<String> {
+        untested(statements).into_iter().map(|one| one.on.to_string()).collect()
+    }
+
+    #[test]
+    fn the_same_words_keep_support_and_decision_and_others_are_tested_again() {
+        let mut statements = decided();
+        word(&mut statements, &Subject::Promise, "We stay.".to_owned(), Vec::new());
+        word_principle(&mut statements, principle("Calm first"));
+        assert_eq!(statements, decided());
+
+        word(&mut statements, &Subject::Promise, "We stay on.".to_owned(), Vec::new());
+        assert_eq!(
+            (still_untested(&statements), &statements.decided),
+            (vec!["promise".into()], &None)
+        );
+
+        let mut statements = decided();
+        let costs = Principle { even_over: Some("the queue".into()), ..principle("Calm first") };
+        word_principle(&mut statements, costs);
+        assert_eq!(still_untested(&statements), ["calm-first"]);
+        assert_eq!(statements.principles.len(), 1);
+        assert_eq!(statements.decided, None);
+    }
+
+    #[test]
+    fn what_was_tested_is_kept_when_it_is_put_aside_and_its_id_is_never_another_one_s() {
+        let mut statements = decided();
+        let calm = Subject::Principle("calm-first".parse().unwrap());
+        put_aside(&mut statements, &calm);
+        put_aside(&mut statements, &Subject::Promise);
+        let down: Vec<_> = statements
+            .voted_down
+            .iter()
+            .map(|down| (down.on.to_string(), down.text.as_str(), down.support.len()))
+            .collect();
+        assert_eq!(
+            down,
+            [("calm-first".into(), "Calm first: We do.", 2), ("promise".into(), "We stay.", 2)]
+        );
+        assert_eq!((stated(&statements).len(), &statements.decided), (0, &None));
+        assert_eq!(new_id(&statements, "Calm first").as_str(), "calm-first-2");
+
+        let mut draft = Statements::default();
+        word(&mut draft, &Subject::Goal, "A draft.".to_owned(), Vec::new());
+        put_aside(&mut draft, &Subject::Goal);
+        assert_eq!(draft, Statements::default());
+    }
+
+    #[test]
+    fn writers_go_on_after_the_last_step_that_left_something() {
+        let mut statements = Statements::default();
+        assert_eq!(Wording::next(&statements, true), Wording::Promise);
+        word(&mut statements, &Subject::Goal, "A goal.".to_owned(), Vec::new());
+        assert_eq!(Wording::next(&statements, true), Wording::Feeling);
+        word_principle(&mut statements, principle("Calm first"));
+        assert_eq!(Wording::next(&statements, true), Wording::Principles);
+        statements.order.push("calm".to_owned());
+        assert_eq!(Wording::next(&statements, true), Wording::Rituals);
+        statements.rituals.push("Mondays".to_owned());
+        assert_eq!(Wording::next(&statements, true), Wording::Support);
+        support(&mut statements, &Subject::Goal, fingers(&[5]));
+        assert_eq!(Wording::next(&statements, true), Wording::Support);
+        statements.principles.clear();
+        assert_eq!(Wording::next(&statements, false), Wording::Objections);
+        assert_eq!(Wording::next(&statements, true), Wording::Decision);
+    }
+}

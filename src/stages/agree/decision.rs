@@ -1,0 +1,94 @@
+//! The word of whoever decides, which closes the statements.
+
+use super::super::line::{Line, Typed};
+use super::{Moved, Session, title};
+use crate::domain::{Day, Decided, Name};
+use crate::error::Error;
+use crate::flow::agreeing;
+use crate::prompt::PromptError;
+
+/// What whoever decides says.
+#[derive(Clone, Copy)]
+enum Word {
+    Stands,
+    NotYet,
+    Pause,
+}
+
+impl Session<'_, '_> {
+    /// Asks for the word that closes the statements, unless an objection is open or nothing is
+    /// stated.
+    pub(super) fn decision(&mut self) -> Result<Moved, Error> {
+        let statements = self.stated();
+        if agreeing::stated(statements).is_empty() {
+            return Ok(Moved::On);
+        }
+        let open: Vec<_> = self
+            .unsettled()
+            .iter()
+            .map(|one| format!("- {}", title(statements, &one.on)))
+            .collect();
+        if !open.is_empty() {
+            return self.cannot_decide(&open.join("\n"));
+        }
+        let Some(by) = self.who_decides()? else { return Ok(Moved::Back) };
+        let (overview, split) = (self.overview(), self.split()?);
+        let untested: Vec<_> = agreeing::untested(self.stated())
+            .iter()
+            .map(|one| title(self.stated(), &one.on))
+            .collect();
+        let untested = if untested.is_empty() {
+            String::new()
+        } else {
+            format!("\nNot tested: {}.\n", untested.join(", "))
+        };
+        let gap = if split.is_empty() { "" } else { "\nThe goal, as you chose:\n" };
+        self.screens(&format!("The decision\n\n{overview}\n{gap}{split}{untested}"))?;
+        let choices = vec![
+            ("It stands".to_owned(), Word::Stands),
+            ("Not yet".to_owned(), Word::NotYet),
+            ("Stop for now".to_owned(), Word::Pause),
+        ];
+        match self.pick(&format!("{by} decides:"), choices, 0)? {
+            None => return Ok(Moved::Back),
+            Some(Word::Pause) => return Err(PromptError::Paused.into()),
+            Some(Word::NotYet) => self.sitting.change_statements(|all| all.decided = None)?,
+            Some(Word::Stands) => {
+                let decided = Decided { by, on: Day(self.context.today) };
+                self.sitting.change_statements(|all| {
+                    // Somebody's word stays with the day on which it was given.
+                    let same = all.decided.as_ref().is_some_and(|before| before.by == decided.by);
+                    if !same {
+                        all.decided = Some(decided);
+                    }
+                })?;
+            }
+        }
+        Ok(Moved::On)
+    }
+
+    /// Says what is in the way of a decision.
+    fn cannot_decide(&mut self, open: &str) -> Result<Moved, Error> {
+        self.page(&format!(
+            "The decision\n\nIt cannot be decided yet. Somebody objects, and nothing has become of \
+             it:\n{open}\n"
+        ))?;
+        let choices = vec![
+            ("Give them the floor".to_owned(), Moved::Back),
+            ("Go on, and decide another day".to_owned(), Moved::On),
+        ];
+        Ok(self.pick("What next?", choices, 0)?.unwrap_or(Moved::Back))
+    }
+
+    /// Returns who decides, or asks.
+    fn who_decides(&mut self) -> Result<Option<Name>, Error> {
+        if let Some(decider) = &self.workshop().decider {
+            return Ok(Some(decider.clone()));
+        }
+        self.page("The decision\n\nOne of you decides on the words, and answers for them.\n")?;
+        let line = Line { label: "Who decides?", ..Line::default() };
+        let Typed::Said(decider) = self.line(line, str::parse::<Name>)? else { return Ok(None) };
+        self.change(|workshop| workshop.decider = Some(decider.clone()))?;
+        Ok(Some(decider))
+    }
+}

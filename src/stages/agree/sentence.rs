@@ -1,0 +1,185 @@
+//! Promise, goal and feeling: one sentence each, begun from people's own words or from none.
+
+use super::super::line::{Line, Typed};
+use super::{Moved, Session, Stands};
+use crate::domain::{Language, Origin, Statement, Statements, Subject};
+use crate::error::Error;
+use crate::figures::Figures;
+use crate::flow::agreeing;
+use crate::flow::candidates::{Candidate, Wanted, candidates};
+use crate::flow::wording::{self, FEELING_WORDS, GOAL_WORDS, PROMISE_WORDS, Remark};
+use crate::prompt::PromptError;
+
+/// A statement that is one sentence.
+pub(super) struct Sentence {
+    on: Subject,
+    wanted: Wanted,
+    label: &'static str,
+    /// What it is.
+    about: &'static str,
+    most: usize,
+    remarks: fn(&str, &Language) -> Vec<Remark>,
+    of: fn(&Statements) -> Option<&Statement>,
+}
+
+pub(super) const PROMISE: Sentence = Sentence {
+    on: Subject::Promise,
+    wanted: Wanted::Promise,
+    label: "Promise:",
+    about: "The promise\n\nWhat you say to a customer in one breath",
+    most: PROMISE_WORDS,
+    remarks: wording::promise,
+    of: |statements| statements.promise.as_ref(),
+};
+
+pub(super) const GOAL: Sentence = Sentence {
+    on: Subject::Goal,
+    wanted: Wanted::Goal,
+    label: "Goal:",
+    about: "The goal\n\nWhat everything that you do for customers serves",
+    most: GOAL_WORDS,
+    remarks: wording::goal,
+    of: |statements| statements.goal.as_ref(),
+};
+
+pub(super) const FEELING: Sentence = Sentence {
+    on: Subject::Feeling,
+    wanted: Wanted::Feeling,
+    label: "Feeling:",
+    about: "The feeling\n\nWhat customers should feel, the first thing first",
+    most: FEELING_WORDS,
+    remarks: |words, _| wording::feeling(words),
+    of: |statements| statements.feeling.as_ref(),
+};
+
+/// What writers begin from.
+pub(super) enum Begin {
+    /// Something that was said.
+    From(Candidate),
+    /// Nothing.
+    Own,
+    /// It is left for now.
+    NotYet,
+    /// Everything stops for now.
+    Pause,
+}
+
+impl Session<'_, '_> {
+    /// Words one sentence, or shows the one that stands.
+    pub(super) fn sentence(&mut self, sentence: &Sentence) -> Result<Moved, Error> {
+        let about = format!("{}: {} words or fewer.", sentence.about, sentence.most);
+        if let Some(stands) = (sentence.of)(self.stated()).cloned() {
+            match self.keep_or_change(&format!("{about}\n\n  {}", stands.text))? {
+                Stands::Keep => return Ok(Moved::On),
+                Stands::Back => return Ok(Moved::Back),
+                Stands::Change => {
+                    if self.write_sentence(sentence, stands.text, &stands.from)? {
+                        return Ok(Moved::On);
+                    }
+                    return self.sentence(sentence);
+                }
+                Stands::Aside => {
+                    self.sitting.change_statements(|all| agreeing::put_aside(all, &sentence.on))?;
+                }
+            }
+        }
+        if !self.may_change()? {
+            return Ok(Moved::On);
+        }
+        let edition = self.sitting.folder().load()?;
+        let tally = if sentence.wanted == Wanted::Goal { self.split()? } else { String::new() };
+        loop {
+            self.page(&format!("{about}\n\n{tally}"))?;
+            let candidates = candidates(&edition, sentence.wanted);
+            let choices = candidates.into_iter().map(|one| (told(&one), Begin::From(one)));
+            let choices = choices.chain([
+                ("In our own words".to_owned(), Begin::Own),
+                ("Not yet".to_owned(), Begin::NotYet),
+                ("Stop for now".to_owned(), Begin::Pause),
+            ]);
+            let (text, from) = match self.pick("Where do you begin?", choices.collect(), 0)? {
+                None => return Ok(Moved::Back),
+                Some(Begin::From(one)) => (one.words, vec![one.from]),
+                Some(Begin::Own) => (String::new(), Vec::new()),
+                Some(Begin::NotYet) => return Ok(Moved::On),
+                Some(Begin::Pause) => return Err(PromptError::Paused.into()),
+            };
+            if self.write_sentence(sentence, text, &from)? {
+                return Ok(Moved::On);
+            }
+        }
+    }
+
+    /// Lets the writers change the words that stand.
+    pub(super) fn change_sentence(&mut self, sentence: &Sentence) -> Result<(), Error> {
+        let Some(stands) = (sentence.of)(self.stated()).cloned() else { return Ok(()) };
+        self.write_sentence(sentence, stands.text, &stands.from).map(drop)
+    }
+
+    /// Asks for the words until they stay, and saves them each time. Returns `false` for *back*.
+    fn write_sentence(
+        &mut self,
+        sentence: &Sentence,
+        mut text: String,
+        from: &[Origin],
+    ) -> Result<bool, Error> {
+        let language = self.workshop().language.clone();
+        loop {
+            let line = Line { label: sentence.label, text: text.clone(), ..Line::default() };
+            let Typed::Said(words) = self.words(line)? else { return Ok(false) };
+            let (on, from) = (&sentence.on, from.to_vec());
+            self.sitting.change_statements(|all| agreeing::word(all, on, words.clone(), from))?;
+            if self.stays(&(sentence.remarks)(&words, &language))? {
+                return Ok(true);
+            }
+            text = words;
+        }
+    }
+
+    /// Returns how the choices split that the goal is made from, and whether one leads.
+    pub(super) fn split(&self) -> Result<String, Error> {
+        let edition = self.sitting.folder().load()?;
+        let figures = Figures::of(&edition);
+        let language = &edition.workshop.language;
+        let mut lines = Vec::new();
+        for (question, figures) in edition.workshop.questions().zip(&figures.questions) {
+            let choice = question.parts.choice().filter(|_| Wanted::Goal.is_fed_by(question));
+            let Some((choice, counts)) = choice.zip(figures.tally.choice.as_ref()) else {
+                continue;
+            };
+            if counts.people() == 0 {
+                continue;
+            }
+            for (option, (_, count)) in choice.options.iter().zip(counts.iter()) {
+                lines.push(format!("  {count} {}", option.label.text(language)));
+            }
+            lines.push(match counts.leader() {
+                Some(_) => "More than six in ten chose the same: it leads.\n".to_owned(),
+                None => "Nobody's choice leads: say in one sentence what you trade. The document \
+                         shows the split.\n"
+                    .to_owned(),
+            });
+        }
+        Ok(lines.join("\n"))
+    }
+}
+
+/// Returns a candidate with where it is from and what is behind it.
+pub(super) fn told(candidate: &Candidate) -> String {
+    let Candidate { words, question, people, dots, half, .. } = candidate;
+    let mut behind = Vec::new();
+    behind.extend(half.then(|| "half of us or more".to_owned()));
+    match people {
+        0 => {}
+        1 => behind.push("said by 1 of us".to_owned()),
+        people => behind.push(format!("said by {people} of us")),
+    }
+    match dots {
+        Some(1) => behind.push("1 dot".to_owned()),
+        Some(dots) => behind.push(format!("{dots} dots")),
+        None => {}
+    }
+    let behind = behind.join(", ");
+    let gap = if behind.is_empty() { "" } else { ": " };
+    format!("{words} ({question}{gap}{behind})")
+}

@@ -1,0 +1,244 @@
+//! Fist to five: how far everybody supports what is stated, all at once.
+
+use super::super::line::{Line, Typed};
+use super::super::round::Trip;
+use super::{Moved, Session, URN, title};
+use crate::domain::{ParticipantId, Subject, Support, Way};
+use crate::error::Error;
+use crate::figures::Supports;
+use crate::flow::agreeing;
+use crate::flow::fingers::{self, fingers};
+use crate::prompt::{PromptError, Waited};
+use crate::ui;
+
+/// What each number of fingers means.
+pub(super) const MEANING: &str = "0 I stop it\n1 something must change first\n2 I doubt it, and say \
+                                  why\n3 I can live with it\n4 I am behind it\n5 I would lead it";
+
+/// What is put to the test: its number and what it is called, and all its words.
+struct OnTest {
+    on: Subject,
+    label: String,
+    words: String,
+}
+
+/// What the writers want of the test.
+#[derive(Clone, Copy)]
+enum Want {
+    Show(Way),
+    NotYet,
+    Pause,
+}
+
+impl Session<'_, '_> {
+    /// Puts to the test what was not tested yet.
+    pub(super) fn support(&mut self) -> Result<Moved, Error> {
+        let tests = self.on_test();
+        if tests.is_empty() {
+            return Ok(Moved::On);
+        }
+        loop {
+            let begun = !self.sitting.sealed(URN)?.is_empty();
+            let way = if begun { Want::Show(Way::Round) } else { self.how_to_show(&tests)? };
+            let is_in = match way {
+                Want::Show(Way::Round) => self.fists_go_round(&tests)?,
+                Want::Show(Way::Room) => self.fists_of_the_room(&tests)?,
+                Want::NotYet => return Ok(Moved::On),
+                Want::Pause => return Ok(Moved::Back),
+            };
+            if is_in {
+                self.show_support(&tests)?;
+                return Ok(Moved::On);
+            }
+            if begun {
+                return Ok(Moved::Back);
+            }
+        }
+    }
+
+    fn on_test(&self) -> Vec<OnTest> {
+        let statements = self.stated();
+        let untested = agreeing::untested(statements).into_iter().zip(1..);
+        untested
+            .map(|(one, number)| {
+                let name = title(statements, &one.on);
+                let words = match one.means {
+                    Some(means) => format!("{} {means}", with_full_stop(one.words)),
+                    None => format!("{name}: {}", one.words),
+                };
+                OnTest { label: format!("{number}. {name}"), words, on: one.on }
+            })
+            .collect()
+    }
+
+    /// Shows what is on test, and asks how people show their support.
+    fn how_to_show(&mut self, tests: &[OnTest]) -> Result<Want, Error> {
+        self.screens(&format!(
+            "Fist to five\n\nEverybody shows how far they support each of these. Whoever shows fewer \
+             than three has the floor afterwards.\n\n{}\n\n{MEANING}\n",
+            numbered(tests)
+        ))?;
+        let choices = vec![
+            ("The keyboard goes round, unseen".to_owned(), Some(Want::Show(Way::Round))),
+            ("By a show of fingers".to_owned(), Some(Want::Show(Way::Room))),
+            ("Not yet".to_owned(), Some(Want::NotYet)),
+            ("Stop for now".to_owned(), None),
+        ];
+        let default = usize::from(self.workshop().way == Way::Room);
+        match self.pick("How do you show it?", choices, default)? {
+            // Back.
+            None => Ok(Want::Pause),
+            Some(None) => Err(PromptError::Paused.into()),
+            Some(Some(want)) => Ok(want),
+        }
+    }
+
+    /// Lets the keyboard go round. Returns `false` for *back*.
+    fn fists_go_round(&mut self, tests: &[OnTest]) -> Result<bool, Error> {
+        let urns = [URN.to_owned()];
+        let title = match tests.len() {
+            1 => "Fist to five on 1 statement.".to_owned(),
+            count => format!("Fist to five on {count} statements."),
+        };
+        let trip = Trip { title: &title, verb: ("show it", "shown it"), urns: &urns };
+        if !self.go_round(trip, |session, person| session.fists(tests, person))? {
+            return Ok(false);
+        }
+        let sealed: Vec<_> = self.sitting.sealed(URN)?.into_values().collect();
+        let shown = tests.iter().map(|test| fingers::shown(&test.on, &sealed)).collect();
+        self.keep_support(tests, shown)?;
+        self.sitting.empty(URN)?;
+        Ok(true)
+    }
+
+    fn keep_support(&mut self, tests: &[OnTest], shown: Vec<Vec<Support>>) -> Result<(), Error> {
+        self.sitting.change_statements(|all| {
+            for (test, shown) in tests.iter().zip(shown) {
+                agreeing::support(all, &test.on, shown);
+            }
+        })?;
+        Ok(())
+    }
+
+    /// Asks one person for all fingers, until they say that these are theirs.
+    fn fists(
+        &mut self,
+        tests: &[OnTest],
+        person: &ParticipantId,
+    ) -> Result<Typed<Vec<String>>, Error> {
+        loop {
+            let name = self.name(person);
+            self.screens(&format!("{name}\n\n{}\n\n{MEANING}\n", numbered(tests)))?;
+            let Some(shown) = self.row_of_fingers(tests, person)? else { return Ok(Typed::Back) };
+            self.context.prompter.clear()?;
+            for (test, shown) in tests.iter().zip(&shown) {
+                let fingers = shown.map_or_else(|| "–".to_owned(), |one| one.fingers().to_string());
+                self.show(&format!("{fingers}  {}", test.label))?;
+            }
+            if self.context.prompter.confirm("Seal it like this?", true)? == Some(true) {
+                let given = tests.iter().zip(shown);
+                let given = given.filter_map(|(test, shown)| Some((test.on.clone(), shown?)));
+                return Ok(Typed::Said(vec![fingers::sealed(&given.collect::<Vec<_>>())]));
+            }
+        }
+    }
+
+    /// Asks for fingers statement by statement; a row of them is for all that follow. Nothing stands
+    /// where somebody leaves one out. Returns nothing for *back* before the first.
+    fn row_of_fingers(
+        &mut self,
+        tests: &[OnTest],
+        person: &ParticipantId,
+    ) -> Result<Option<Vec<Option<Support>>>, Error> {
+        let mut shown: Vec<Option<Support>> = Vec::new();
+        let mut note = (tests.len() > 1).then(|| "One number, or a row for all.".to_owned());
+        while let Some(test) = tests.get(shown.len()) {
+            let line = Line {
+                label: &format!("{}:", test.label),
+                note: note.take(),
+                may_pass: true,
+                by: Some(person),
+                ..Line::default()
+            };
+            let left = tests.len() - shown.len();
+            match self.line(line, |typed| fingers(typed, left))? {
+                Typed::Said(row) => shown.extend(row.into_iter().map(Some)),
+                Typed::Pass => shown.push(None),
+                Typed::Back => {
+                    if shown.pop().is_none() {
+                        return Ok(None);
+                    }
+                }
+            }
+        }
+        Ok(Some(shown))
+    }
+
+    /// Types what the room shows, statement by statement. Returns `false` for *back*.
+    fn fists_of_the_room(&mut self, tests: &[OnTest]) -> Result<bool, Error> {
+        let here = self.workshop().participants.iter().filter(|person| !person.left).count();
+        self.screens(&format!(
+            "Read each out; on three, everybody shows their fingers. Type what you see, in any order: \
+             5 5 4 3.\n\n{}\n\n{MEANING}\n",
+            numbered(tests)
+        ))?;
+        let mut shown: Vec<Vec<Support>> = Vec::new();
+        while let Some(test) = tests.get(shown.len()) {
+            let label = format!("{}:", test.label);
+            let line = Line { label: &label, ..Line::default() };
+            match self.line(line, |typed| fingers(typed, here))? {
+                Typed::Said(mut row) => {
+                    row.sort_unstable();
+                    shown.push(row);
+                }
+                Typed::Pass | Typed::Back => {
+                    if shown.pop().is_none() {
+                        return Ok(false);
+                    }
+                }
+            }
+        }
+        self.keep_support(tests, shown)?;
+        Ok(true)
+    }
+
+    /// Shows all support at once.
+    fn show_support(&mut self, tests: &[OnTest]) -> Result<(), Error> {
+        let columns = self.context.prompter.columns();
+        let mut told = vec!["Fist to five".to_owned()];
+        for one in agreeing::stated(self.stated()) {
+            if let Some(test) = tests.iter().find(|test| test.on == one.on) {
+                told.push(format!("{}\n{}", test.words, strip(one.support, columns)));
+            }
+        }
+        match self.pages(&format!("{}\n\n", told.join("\n\n")), "Look and talk, then go on")? {
+            Waited::Ready => Ok(()),
+            Waited::Pause => Err(PromptError::Paused.into()),
+        }
+    }
+}
+
+/// Returns support as dots and in words.
+pub(super) fn strip(support: &[Support], columns: usize) -> String {
+    let supports: Supports = support.iter().copied().collect();
+    let dots = ui::fists(&supports.fingers(), columns);
+    let words = match (supports.count(), supports.objections()) {
+        (0, _) => "nobody has shown it".to_owned(),
+        (_, 0) => "all can live with it".to_owned(),
+        (_, 1) => "1 of you has the floor".to_owned(),
+        (_, several) => format!("{several} of you have the floor"),
+    };
+    format!("{dots}\n{words}")
+}
+
+fn numbered(tests: &[OnTest]) -> String {
+    let lines = tests.iter().zip(1..).map(|(test, number)| format!(" {number}. {}", test.words));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn with_full_stop(words: &str) -> String {
+    let words = words.trim_end();
+    let ends =
+        words.ends_with(|c: char| c.is_ascii_punctuation() || matches!(c, '。' | '！' | '？'));
+    if ends { words.to_owned() } else { format!("{words}.") }
+}
