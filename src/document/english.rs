@@ -46,12 +46,17 @@ pub(super) fn sentence(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Returns `text` with a full stop behind it, unless it ends in a sign of its own.
+/// Returns `text` with a full stop behind it, that of its script, unless it ends in a sign of its
+/// own.
 pub(super) fn ended(text: &str) -> String {
     let text = text.trim_end();
     let words = text.trim_end_matches(['"', '\'', ')', '”', '’', '»', '」', '』', '）']);
-    let signs = ['.', '!', '?', '…', ':', '。', '！', '？'];
-    if words.is_empty() || words.ends_with(signs) { text.to_owned() } else { format!("{text}.") }
+    match words.chars().next_back() {
+        None | Some('.' | '!' | '?' | '…' | ':' | '。' | '！' | '？') => text.to_owned(),
+        // Kana and ideographs.
+        Some('\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}') => format!("{text}。"),
+        Some(_) => format!("{text}."),
+    }
 }
 
 /// Returns a list as one reads it out: `a, b and c`.
@@ -111,8 +116,8 @@ mod tests {
 
     #[test]
     fn a_full_stop_stands_once_at_the_end() {
-        let ended = ["a", "a.", "a?\"", "Say \"no\"", "", "終わる。"].map(ended);
-        assert_eq!(ended, ["a.", "a.", "a?\"", "Say \"no\".", "", "終わる。"]);
+        let ended = ["a", "a.", "a?\"", "Say \"no\"", "", "終わる。", "終わる"].map(ended);
+        assert_eq!(ended, ["a.", "a.", "a?\"", "Say \"no\".", "", "終わる。", "終わる。"]);
     }
 
     #[test]

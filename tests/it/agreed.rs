@@ -4,9 +4,17 @@
 use std::fs;
 
 use credo::document::write;
-use credo::domain::{Agreement, Edition};
+use credo::domain::{
+    Agreement, CardId, Commitment, Commitments, Day, Decided, Dissent, DissentStatus, Edition,
+    Entry, InOrder, Name, NotNow, Origin, ParticipantId, Principle, QuestionId, Quote, Reply,
+    Request, Round, Said, Sorting, Statement, Statements, Subject, Theme, ThemeOf, Vote, VotedDown,
+    Whose,
+};
 use credo::store::{Folder, Holder};
 
+use crate::document::{
+    Answers, PEOPLE, add_unnamed, answers, edition, hostile, made_of, sets, team, workshop,
+};
 use crate::scenarios::example::example;
 use crate::workplace::Workplace;
 
@@ -73,7 +81,7 @@ fn every_figure_of_the_example_is_in_its_document() {
         "| **2.3** | ● | ●● | ●●● | | | 1 to 3, 6 of 7 scores, one doesn't know; mixed |",
         "Treat them as we would like to be treated **2**, Reduce their effort **3**, \
          Inform and teach them **2**, Something else **0**.",
-        "four different answers; three of us share one.",
+        "the seven of us gave four different answers; three of seven share one.",
         "| Patience | 10 | 4 |",
         "| Follow-through | 6 | 2 |",
         "| Honest about not knowing | 5 | 4 |",
@@ -119,4 +127,367 @@ fn every_theme_statement_dissent_and_commitment_of_the_example_is_in_its_documen
     for piece in all {
         assert!(document.contains(&flat(&piece)), "{piece} in:\n{document}");
     }
+}
+
+/// Returns an agreement that stands in its files like this.
+fn agreement([themes, votes, statements, commitments]: [&str; 4]) -> Agreement {
+    Agreement {
+        themes: serde_yaml::from_str(themes).unwrap(),
+        votes: serde_yaml::from_str(votes).unwrap(),
+        statements: serde_yaml::from_str(statements).unwrap(),
+        commitments: serde_yaml::from_str(commitments).unwrap(),
+    }
+}
+
+#[test]
+fn three_of_us_who_passed_half_of_it() {
+    let mut workshop = workshop(team(&PEOPLE[..3]), sets(&["general", "improvements"]));
+    workshop.worth = [2, 4, 4].map(|points| points.try_into().unwrap()).into();
+    let answers = answers(
+        "
+outstanding-service:
+  maren: {text: One person stays with it until it works.}
+  tomek: pass
+  prisha: {text: They hang up knowing what to do next.}
+bad-service: {maren: pass, tomek: {text: Guessing.}, prisha: pass}
+ultimate-goal: {maren: {choice: reduce-effort}, tomek: pass, prisha: pass}
+one-clear-message: {maren: {text: We stay.}, tomek: {text: We know kilns.}, prisha: pass}
+first-feeling: {maren: pass, tomek: {text: Calm.}, prisha: {text: Calm.}}
+great-experiences: {maren: pass, tomek: pass, prisha: pass}
+department-issues:
+  maren: {items: [Nobody owns a case., No plan for September.]}
+  tomek: pass
+  prisha: {items: [Cases are lost between us.]}
+company-issues: {maren: pass, tomek: {items: [Firmware goes out and nobody tells us.]}, prisha: pass}
+",
+    );
+    let mut edition = edition(workshop, &answers);
+    edition.agreement = agreement([
+        "
+outstanding-service:
+  themes:
+  - {id: stays, says: One person stays with it, cards: [maren]}
+  - {id: next, says: They know what comes next., cards: [prisha]}
+one-clear-message: {said-once: [maren, tomek]}
+first-feeling: {themes: [{id: calm, says: Calm, cards: [tomek, prisha]}]}
+department-issues:
+  themes:
+  - {id: no-owner, says: Nobody owns a case once it moves between us, cards: [maren/1, prisha/1]}
+  - {id: september, says: No plan for September, cards: [maren/2]}
+",
+        "
+department-issues:
+  rounds:
+  - {each: 1, voted: 3, dots: {no-owner: 1, september: 2}}
+  - {each: 1, voted: 2, dots: {no-owner: 1, september: 1}}
+",
+        "
+promise: {text: 'We stay with it.', support: [2, 4, 5]}
+voted-down: [{about: promise, text: We know kilns., support: [1, 1, 5]}]
+dissent: [{id: d1, about: promise, text: We can't while two of us are part-time.}]
+",
+        "
+commitments:
+- {id: c1, owner: maren, will: Name an owner for each case, by: 2025-10-01,
+   issue: {question: department-issues, theme: no-owner}}
+",
+    ]);
+    insta::assert_snapshot!(write(edition, None).unwrap());
+}
+
+#[test]
+fn twelve_of_us_from_one_end_to_the_other() {
+    let names: Vec<_> = (1..=12).map(|n| format!("P{n} Nobody")).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let workshop = workshop(team(&names), sets(&["company"]));
+    let mut edition = edition(workshop, &Answers::new());
+    for (at, sheet) in edition.sheets.iter_mut().enumerate() {
+        let (score, text) = if at < 6 { (1, "Nobody asks us.") } else { (5, "They all help.") };
+        let evidence = ["heard", "seen", "guessed"][at % 3];
+        let said = |yaml: &str| Entry::Named(serde_yaml::from_str::<Said>(yaml).unwrap());
+        let scored = said(&format!("{{score: {score}, text: {text}}}"));
+        sheet.put("team-dedication".parse().unwrap(), scored);
+        let known = said(&format!("{{evidence: {evidence}, text: They last.}}"));
+        sheet.put("why-choose-us".parse().unwrap(), known);
+    }
+    edition.agreement = agreement([
+        "
+team-dedication:
+  themes:
+  - {id: not-asked, says: Nobody asks us, cards: [p1, p2, p3, p4, p5, p6]}
+  - {id: all-help, says: They all help, cards: [p7, p8, p9, p10, p11]}
+why-choose-us:
+  themes:
+  - {id: guessed, says: They like our name, cards: [p3, p6, p9, p12]}
+  - {id: last, says: Kilns that last, cards: [p1, p2, p4, p5]}
+  - {id: nobody, says: We are cheap}
+  said-once: [p7, p8, p10, p11]
+  one-voice: [p10]
+",
+        "{}",
+        "
+goal: {text: Every kiln fires, support: [0, 1, 1, 1, 2, 3, 5, 5, 5, 5, 5, 5]}
+principles:
+- {id: ask, name: Ask first, means: We ask before we promise, since: 2025-q3,
+   support: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]}
+dissent:
+- {id: d1, about: goal, by: p1, text: Not while nobody asks us, status: withdrawn}
+- {id: d2, about: ask, text: It takes too long, answer: Then say so, status: closed, revisit: 2025-12-17}
+decided: {by: P12 Nobody, when: 2025-09-20}
+",
+        "
+requests:
+- {id: r1, to: head of sales, asked-by: p2, ask: Ask us first, by: 2025-10-01,
+   answer: {agreed: false, when: 2025-09-30, words: 'Not this quarter'}}
+- {id: r2, to: head of product, asked-by: p3, ask: Tell us first, by: 2025-10-01,
+   answer: {agreed: true}}
+",
+    ]);
+    insta::assert_snapshot!(write(edition, None).unwrap());
+}
+
+#[test]
+fn only_the_general_questions_with_themes_and_without_votes() {
+    let workshop = workshop(team(&PEOPLE[..5]), sets(&["general"]));
+    let answers = answers(
+        "
+outstanding-service:
+  maren: {text: One person stays with it.}
+  tomek: {text: Right first time.}
+  prisha: {text: 'They know what comes next, and when.'}
+  ines: {text: Que no tenga que repetir nada., language: es, gloss: They need not say it twice.}
+  gethin: {text: A voice.}
+bad-service: {maren: {text: Chasing us.}, tomek: {text: Guessing.}, gethin: {text: \"'User error'.\"}}
+first-feeling: {maren: {text: Calm}, ines: {text: Tranquilidad, language: es}}
+great-experiences: {prisha: {items: [{company: Pennybed Seeds, did: They sent a drawing.}]}}
+",
+    );
+    let mut edition = edition(workshop, &answers);
+    edition.agreement = agreement([
+        "
+outstanding-service:
+  themes:
+  - {id: stays, says: One person stays with it, cards: [maren, ines]}
+  said-once: [gethin]
+  quotes: [{card: ines, words: Que no tenga que repetir nada.}]
+bad-service:
+  themes: [{id: chasing, says: Making people chase us, cards: [maren]}]
+  one-voice: [gethin]
+first-feeling:
+  themes: [{id: calm, says: Calm, cards: [maren, ines]}]
+  quotes: [{card: maren, words: Words that nobody said}]
+great-experiences: {said-once: [prisha/1]}
+",
+        "{}",
+        "{}",
+        "{}",
+    ]);
+    insta::assert_snapshot!(write(edition, None).unwrap());
+}
+
+#[test]
+fn words_of_every_script() {
+    let mut workshop = workshop(team(&["山田 太郎", "Ольга Петрова"]), sets(&["improvements"]));
+    workshop.company = "窯元".parse().unwrap();
+    workshop.team = "お客様窓口".parse().unwrap();
+    let answers = answers(
+        "
+department-issues:
+  山田: {items: [引き継ぎが遅い。, 手順書がない。]}
+  ольга: {items: [Передача дел идёт медленно.]}
+",
+    );
+    let mut edition = edition(workshop, &answers);
+    edition.agreement = agreement([
+        "
+department-issues:
+  themes:
+  - {id: 引き継ぎ, says: 引き継ぎが遅い。, cards: [山田/1, ольга/1]}
+  quotes: [{card: ольга/1, words: идёт медленно}]
+",
+        "department-issues: {rounds: [{each: 1, voted: 2, dots: {引き継ぎ: 2}}]}",
+        "
+promise: {text: 窯が焼けるまで一緒にいます。, support: [5, 5]}
+principles:
+- {id: 一人, name: 一人が最後まで, means: 受けた人が最後まで持つ。, in-practice: [名前を言う。],
+   even-over: 早い返事, since: 2025-q3}
+order: [安全, 約束]
+",
+        "
+commitments:
+- {id: c1, owner: 山田, will: 手順書を書く, by: 2025-10-01, from: なし, to: あり, asks: ольга,
+   issue: {question: department-issues, theme: 引き継ぎ}}
+",
+    ]);
+    insta::assert_snapshot!(write(edition, None).unwrap());
+}
+
+#[test]
+fn who_is_not_named_is_one_of_us_and_where_names_tell_nobody_is() {
+    let question: QuestionId = "bad-service".parse().unwrap();
+    let workshop = workshop(team(&PEOPLE[..4]), sets(&["general"]));
+    let given = "bad-service: {maren: {text: Chasing us.}, tomek: {text: Guessing.}, \
+                 prisha: answered, ines: answered}";
+    let mut edition = edition(workshop, &answers(given));
+    for text in ["Being passed round.", "Late."] {
+        let said = Said { text: Some(text.to_owned()), ..Said::default() };
+        add_unnamed(&mut edition, question.clone(), said);
+    }
+    let themes = "
+bad-service:
+  themes: [{id: chasing, says: Chasing, cards: [maren, unnamed/0000000000000000]}]
+  said-once: [tomek, unnamed/0000000000000001]
+  quotes:
+  - {card: unnamed/0000000000000000, words: passed round}
+  - {card: maren, words: Chasing us.}
+";
+    edition.agreement = agreement([themes, "{}", "{}", "{}"]);
+    let section = |edition: &Edition| {
+        let document = write(edition.clone(), None).unwrap();
+        let section = document.split("### What does bad").nth(1).unwrap();
+        section.split("\n## ").next().unwrap().to_owned()
+    };
+    insta::assert_snapshot!(section(&edition));
+    // With only one of us without a name everybody could tell whose the words are.
+    let said = edition.unnamed.pop().unwrap().said;
+    edition.sheets[3].put(question, Entry::Named(said));
+    insta::assert_snapshot!(section(&edition));
+}
+
+/// Text that means something to Markdown, templates and terminals.
+const NASTY: &str = "# Heading\n\n- item\n\n    code\n\n```\nfence\n\n| a | b |\n|---|---|\n\n\
+                     <script>x</script> ![i](j) {{ company }} {% raw %}\n---\n\u{1b}[2J\u{202E}[^1]**\"";
+
+/// Returns statements of which every text is nasty.
+fn hostile_statements(from: &ThemeOf, by: &ParticipantId, name: &Name) -> Statements {
+    let nasty = || NASTY.to_owned();
+    let support = || [0, 3, 5].map(|fingers| fingers.try_into().unwrap()).to_vec();
+    let from = || vec![Origin::Theme(from.clone())];
+    let statement = || Some(Statement { text: nasty(), from: from(), support: support() });
+    let day = Day("2025-09-25".parse().unwrap());
+    let principle = Principle {
+        id: "one".parse().unwrap(),
+        name: nasty(),
+        means: nasty(),
+        in_practice: vec![nasty(), nasty()],
+        even_over: Some(nasty()),
+        since: "2025-q3".parse().unwrap(),
+        from: from(),
+        support: support(),
+    };
+    let dissent = Dissent {
+        id: "d1".parse().unwrap(),
+        on: Subject::Principle("one".parse().unwrap()),
+        by: Some(by.clone()),
+        text: nasty(),
+        would_change_my_mind: Some(nasty()),
+        answer: Some(nasty()),
+        status: DissentStatus::Open,
+        revisit: Some(day),
+    };
+    let down = VotedDown { on: Subject::Order, text: nasty(), from: from(), support: support() };
+    Statements {
+        promise: statement(),
+        goal: statement(),
+        feeling: statement(),
+        principles: vec![principle],
+        order: vec![nasty(), nasty()],
+        rituals: vec![nasty()],
+        voted_down: vec![down],
+        dissent: vec![dissent],
+        decided: Some(Decided { by: name.clone(), on: day }),
+    }
+}
+
+/// Returns commitments of which every text is nasty.
+fn hostile_commitments(issue: &ThemeOf, by: &ParticipantId, to: &Name) -> Commitments {
+    let nasty = || Some(NASTY.to_owned());
+    let day = Day("2025-09-25".parse().unwrap());
+    let commitment = Commitment {
+        id: "c1".parse().unwrap(),
+        owner: by.clone(),
+        will: NASTY.to_owned(),
+        by: day,
+        measure: nasty(),
+        from: nasty(),
+        to: nasty(),
+        asks: Some(by.clone()),
+        asks_on: Some(day),
+        issue: Some(issue.clone()),
+    };
+    let request = Request {
+        id: "r1".parse().unwrap(),
+        to: to.clone(),
+        asked_by: by.clone(),
+        ask: NASTY.to_owned(),
+        by: day,
+        answer: Some(Reply { yes: false, on: Some(day), words: nasty() }),
+        issue: Some(issue.clone()),
+    };
+    let not_now = NotNow { issue: issue.clone(), why: NASTY.to_owned() };
+    Commitments { commitments: vec![commitment], requests: vec![request], not_now: vec![not_now] }
+}
+
+#[test]
+fn hostile_text_in_what_was_agreed_breaks_neither_the_document_nor_a_terminal() {
+    let people = team(&["**A** | [x](y)", "#2 <b>", "1. {{ x }}"]);
+    let [first, second] = [0, 1].map(|at| people[at].id.clone());
+    let mut edition =
+        edition(workshop(people, sets(&["general", "company", "improvements"])), &Answers::new());
+    let questions: Vec<_> = edition.workshop.questions().cloned().collect();
+    for question in &questions {
+        for sheet in &mut edition.sheets {
+            sheet.put(question.id.clone(), Entry::Named(hostile(question, NASTY)));
+        }
+        let item = question.parts.items().map(|_| 1);
+        let card = |of: &ParticipantId| CardId { of: Whose::Named(of.clone()), item };
+        let theme =
+            |id: &str, cards| Theme { id: id.parse().unwrap(), says: NASTY.to_owned(), cards };
+        let sorting = Sorting {
+            themes: vec![theme("one", vec![card(&first)]), theme("two", Vec::new())],
+            one_voice: vec![card(&second)],
+            quotes: vec![Quote { card: card(&first), words: NASTY.to_owned() }],
+            ..Sorting::default()
+        };
+        edition.agreement.themes.put(question.id.clone(), sorting);
+        if question.vote {
+            let dots: InOrder<_, _> = [("one", 3), ("two", 1)]
+                .map(|(id, dots)| (id.parse().unwrap(), dots))
+                .into_iter()
+                .collect();
+            let round = Round { each: 2, voted: 2, dots };
+            let vote = Vote { rounds: vec![round.clone(), round] };
+            edition.agreement.votes.put(question.id.clone(), vote);
+        }
+    }
+    let of = |question: &str| ThemeOf {
+        question: question.parse().unwrap(),
+        theme: "one".parse().unwrap(),
+    };
+    let name = "`**role**` | <b>".parse().unwrap();
+    edition.agreement.statements = hostile_statements(&of("first-feeling"), &first, &name);
+    edition.agreement.commitments = hostile_commitments(&of("department-issues"), &first, &name);
+    let document = write(edition, None).unwrap();
+    assert_eq!(credo::text::safe(&document), document);
+    assert_eq!(
+        made_of(&document),
+        [
+            "block_quote",
+            "document",
+            "emph",
+            "heading",
+            "item",
+            "linebreak",
+            "list",
+            "paragraph",
+            "softbreak",
+            "strong",
+            "table",
+            "table_cell",
+            "table_row",
+            "text",
+        ]
+        .into()
+    );
+    insta::assert_snapshot!(document);
 }

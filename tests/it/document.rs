@@ -16,15 +16,15 @@ use serde::Deserialize;
 /// What somebody's file says of a question.
 #[derive(Clone, Deserialize)]
 #[serde(untagged)]
-enum Given {
+pub(crate) enum Given {
     /// `pass` or `answered`.
     Word(String),
     Said(Box<Said>),
 }
 
-type Answers = BTreeMap<QuestionId, BTreeMap<ParticipantId, Given>>;
+pub(crate) type Answers = BTreeMap<QuestionId, BTreeMap<ParticipantId, Given>>;
 
-const PEOPLE: [&str; 7] = [
+pub(crate) const PEOPLE: [&str; 7] = [
     "Maren Oduya",
     "Tomek Wilczur",
     "Prisha Sandhal",
@@ -35,7 +35,7 @@ const PEOPLE: [&str; 7] = [
 ];
 
 /// Returns the shipped sets with these ids.
-fn sets(ids: &[&str]) -> Vec<QuestionSet> {
+pub(crate) fn sets(ids: &[&str]) -> Vec<QuestionSet> {
     ids.iter()
         .map(|id| {
             let path = format!("{}/questions/{id}.yaml", env!("CARGO_MANIFEST_DIR"));
@@ -47,7 +47,7 @@ fn sets(ids: &[&str]) -> Vec<QuestionSet> {
 }
 
 /// Returns people with these names; their first names are their ids.
-fn team(names: &[&str]) -> Vec<Participant> {
+pub(crate) fn team(names: &[&str]) -> Vec<Participant> {
     let person = |name: &&str| {
         let first = Participant::new(name.split(' ').next().unwrap().parse().unwrap(), &[]);
         Participant { name: name.parse().unwrap(), ..first }
@@ -55,7 +55,7 @@ fn team(names: &[&str]) -> Vec<Participant> {
     names.iter().map(person).collect()
 }
 
-fn workshop(people: Vec<Participant>, sets: Vec<QuestionSet>) -> Workshop {
+pub(crate) fn workshop(people: Vec<Participant>, sets: Vec<QuestionSet>) -> Workshop {
     let name = |name: &str| Some(name.parse().unwrap());
     Workshop {
         edition: "2025-q3".parse().unwrap(),
@@ -80,7 +80,7 @@ fn workshop(people: Vec<Participant>, sets: Vec<QuestionSet>) -> Workshop {
 }
 
 /// Returns the edition in which each person gave these answers, in the order of the questions.
-fn edition(workshop: Workshop, answers: &Answers) -> Edition {
+pub(crate) fn edition(workshop: Workshop, answers: &Answers) -> Edition {
     let strangers = answers.values().flat_map(BTreeMap::keys);
     let mut strangers = strangers.filter(|id| workshop.participant(id).is_none());
     assert_eq!(strangers.next(), None, "everybody who answers is there");
@@ -106,7 +106,7 @@ fn edition(workshop: Workshop, answers: &Answers) -> Edition {
 }
 
 /// Adds an answer without a name.
-fn add_unnamed(edition: &mut Edition, question: QuestionId, said: Said) {
+pub(crate) fn add_unnamed(edition: &mut Edition, question: QuestionId, said: Said) {
     let id = UnnamedId::new(edition.unnamed.len().try_into().unwrap());
     edition.unnamed.push(Unnamed { id, question, said });
 }
@@ -128,7 +128,7 @@ fn without_names(mut edition: Edition) -> Edition {
     edition
 }
 
-fn answers(yaml: &str) -> Answers {
+pub(crate) fn answers(yaml: &str) -> Answers {
     serde_yaml::from_str(yaml).unwrap()
 }
 
@@ -363,7 +363,7 @@ fn hostile_text_breaks_neither_the_document_nor_a_terminal() {
 }
 
 /// Returns what kinds of things a Markdown document is made of.
-fn made_of(markdown: &str) -> BTreeSet<&'static str> {
+pub(crate) fn made_of(markdown: &str) -> BTreeSet<&'static str> {
     let mut options = comrak::Options::default();
     options.extension.table = true;
     options.extension.strikethrough = true;
@@ -376,7 +376,7 @@ fn made_of(markdown: &str) -> BTreeSet<&'static str> {
 }
 
 /// Returns an answer to `question` of which every text is `nasty`.
-fn hostile(question: &Question, nasty: &str) -> Said {
+pub(crate) fn hostile(question: &Question, nasty: &str) -> Said {
     let mut said = Said { gloss: Some(nasty.to_owned()), ..Said::default() };
     for part in question.parts.iter() {
         match part {

@@ -117,7 +117,13 @@ fn support(hands: &[Support]) -> Option<SupportPart> {
         highest: usize::from(highest),
         objections: supports.objections(),
         dots: supports.fingers().map(dots).to_vec(),
-        summary: format!("{range} from {} of us", number(supports.count())),
+        summary: match supports.objections() {
+            0 => format!("{range} from {} of us", number(supports.count())),
+            some => {
+                let (some, all) = (number(some), number(supports.count()));
+                format!("{range} from {all} of us, {some} under 3")
+            }
+        },
         range,
     })
 }

@@ -227,14 +227,15 @@ pub(super) fn known(behind: &Backing) -> Option<String> {
             .to_owned()
         });
     }
-    let parts: Vec<_> = parts
-        .into_iter()
-        .map(|(evidence, count)| match evidence {
-            Evidence::Heard => format!("{} heard it from customers", number(count)),
-            Evidence::Seen => format!("{} saw it", number(count)),
+    let told = |(evidence, count): (Evidence, usize)| {
+        let many = if count == behind.people { "all".to_owned() } else { number(count) };
+        match evidence {
+            Evidence::Heard => format!("{many} heard it from customers"),
+            Evidence::Seen => format!("{many} saw it"),
             Evidence::Guessed if count == 1 => "one guesses".to_owned(),
-            Evidence::Guessed => format!("{} guess", number(count)),
-        })
-        .collect();
+            Evidence::Guessed => format!("{many} guess"),
+        }
+    };
+    let parts: Vec<_> = parts.into_iter().map(told).collect();
     (!parts.is_empty()).then(|| list(&parts))
 }

@@ -43,7 +43,7 @@ part! {
         dots: Vec<String> = "[\"\", \"\", \"\", \"●\", \"●●●\", \"●●●\"]",
         /// Lowest to highest.
         range: String = "3 to 5",
-        /// Lowest to highest, from how many.
+        /// Lowest to highest, from how many, and how many of them object.
         summary: String = "3 to 5 from seven of us",
     }
 }
