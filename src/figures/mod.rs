@@ -22,7 +22,7 @@ mod turnout;
 
 pub use between::{Moved, SamePeople, Switch, Switches, Verdict};
 pub use counts::{Counts, Evidences};
-pub use outcome::{Outcome, issues};
+pub use outcome::Outcome;
 pub use ranking::{Place, Places};
 pub use scores::{FEWEST_FOR_A_MEAN, Mean, Scores, Spread};
 pub use sorted::{Backing, Messages, Sifting, Sorted};

@@ -1,6 +1,6 @@
 //! How a vote came out: dots, places, and from how many of us.
 
-use crate::domain::{Agreement, Question, Section, Sorting, Standing, Theme, Vote, Workshop};
+use crate::domain::{Sorting, Standing, Vote};
 
 /// How the vote on a question's themes came out.
 ///
@@ -9,9 +9,8 @@ use crate::domain::{Agreement, Question, Section, Sorting, Standing, Theme, Vote
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome<'a> {
     /// The themes that were voted on, most dots first, also those without any. A tie stays a tie.
+    /// What became a theme after the vote is not among them.
     pub standing: Vec<Standing<'a>>,
-    /// The themes that came after the vote.
-    pub after_it: Vec<&'a Theme>,
     /// All dots on the themes that there are.
     pub dots: u32,
     /// How many dots each person had.
@@ -27,43 +26,20 @@ impl<'a> Outcome<'a> {
     pub fn of(vote: &Vote, sorting: &'a Sorting) -> Option<Self> {
         let last = vote.last()?;
         let standing = last.standing(sorting);
-        let voted_on = |theme: &&Theme| last.dots.get(&theme.id).is_some();
         Some(Self {
             dots: standing.iter().map(|one| one.dots).fold(0, u32::saturating_add),
             standing,
-            after_it: sorting.themes.iter().filter(|theme| !voted_on(theme)).collect(),
             each: last.each,
             voted: last.voted,
             round: vote.rounds.len(),
         })
     }
-
-    /// Returns the themes at the top, all that share the last place there too.
-    pub fn top(&self) -> impl Iterator<Item = &Standing<'a>> {
-        self.standing.iter().filter(|one| one.is_at_the_top())
-    }
-}
-
-/// Returns how the votes came out on the questions that feed the issues, in the order in which they
-/// are asked: what is ours to put right and what is the company's stay apart.
-pub fn issues<'a>(
-    workshop: &'a Workshop,
-    agreement: &'a Agreement,
-) -> impl Iterator<Item = (&'a Question, Outcome<'a>)> {
-    let voted = workshop
-        .questions()
-        .filter(|question| question.vote && question.feeds.contains(&Section::Issues));
-    voted.filter_map(|question| {
-        let vote = agreement.votes.get(&question.id)?;
-        let sorting = agreement.themes.get(&question.id)?;
-        Some((question, Outcome::of(vote, sorting)?))
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Round, ThemeId};
+    use crate::domain::{Round, Theme, ThemeId};
 
     fn sorting(ids: &[&str]) -> Sorting {
         let theme =
@@ -89,8 +65,6 @@ mod tests {
         let standing: Vec<_> =
             outcome.standing.iter().map(|one| (one.theme.id.as_str(), one.place)).collect();
         assert_eq!(standing, [("b", 1), ("a", 2), ("c", 2)]);
-        let after: Vec<_> = outcome.after_it.iter().map(|theme| theme.id.as_str()).collect();
-        assert_eq!(after, ["new"]);
         assert_eq!((outcome.dots, outcome.each, outcome.voted, outcome.round), (9, 3, 6, 2));
     }
 

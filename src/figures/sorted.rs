@@ -279,6 +279,15 @@ mod tests {
     }
 
     #[test]
+    fn one_theme_is_enough_to_tell_messages_apart_whether_others_are_loose_or_not() {
+        let one = Sorting { themes: vec![theme("stay", &["a", "b"])], ..Sorting::default() };
+        let all = [(&["a"][..], None), (&["b"], None), (&["c"], None)];
+        let told = |answers| sift(&one, answers).messages();
+        assert_eq!(told(&all[..2]), Some(Messages { people: 2, share_one: 2, different: 1 }));
+        assert_eq!(told(&all), Some(Messages { people: 3, share_one: 2, different: 2 }));
+    }
+
+    #[test]
     fn half_the_team_behind_a_theme_makes_it_a_candidate() {
         let of = |people| Backing {
             theme: "a".parse().unwrap(),

@@ -2,10 +2,10 @@
 
 use super::quarters::{QUESTIONS, q3, q4};
 use crate::domain::Evidence::{Guessed, Heard, Seen};
-use crate::domain::{Edition, QuestionId, Subject};
+use crate::domain::{Edition, QuestionId, Standing, Subject};
 use crate::figures::{
     Accord, Figures, Messages, Moved, Outcome, QuestionFigures, Scores, Spread, Strength, Supports,
-    Switches, Verdict, issues,
+    Switches, Verdict,
 };
 
 /// Returns what the answers to one question add up to.
@@ -178,49 +178,44 @@ fn themes_come_out_with_their_people_and_how_they_know() {
     assert!(calm.is_half_of(7));
 }
 
-#[test]
-fn issues_come_out_with_their_dots_ours_apart_from_the_companys() {
-    let edition = q3();
-    let told: Vec<_> = issues(&edition.workshop, &edition.agreement)
-        .map(|(question, outcome)| {
-            let all = outcome.standing.iter();
-            let all = all.map(|one| format!("{}. {} {}", one.place, one.theme.id, one.dots));
-            let top = outcome.top().count();
-            (question.id.as_str(), all.collect::<Vec<_>>(), top, outcome.dots, outcome.voted)
-        })
-        .collect();
-    let ours = [
-        "1. no-owner 7",
-        "2. fault-log 5",
-        "3. did-it-fire 3",
-        "3. escalation 3",
-        "5. spanish-cover 2",
-        "6. peak-plan 1",
-        "7. eleven-boxes 0",
-    ];
-    let theirs = ["1. told-last 9", "2. sales-dates 7", "3. manual-es 4", "4. peak-budget 1"];
-    let owned = |all: &[&str]| all.iter().map(|&one| one.to_owned()).collect::<Vec<_>>();
-    assert_eq!(
-        told,
-        [
-            ("department-issues", owned(&ours), 4, 21, 7),
-            ("company-issues", owned(&theirs), 3, 21, 7)
-        ]
-    );
-    let sorted = figures(&edition, "department-issues").sorted.unwrap();
-    let one_voice: Vec<_> = sorted.one_voice.iter().map(ToString::to_string).collect();
-    assert_eq!(one_voice, ["ines/1"]);
+/// Returns how the vote on a question came out.
+fn outcome<'e>(edition: &'e Edition, id: &str) -> Outcome<'e> {
+    let id: QuestionId = id.parse().unwrap();
+    let agreement = &edition.agreement;
+    let sorting = agreement.themes.get(&id).unwrap();
+    Outcome::of(agreement.votes.get(&id).unwrap(), sorting).unwrap()
 }
 
 #[test]
-fn what_is_no_issue_is_not_among_them() {
-    let edition = q4();
-    assert_eq!(issues(&edition.workshop, &edition.agreement).count(), 0);
-    let id: QuestionId = "bad-service".parse().unwrap();
-    let agreement = &edition.agreement;
-    let sorting = agreement.themes.get(&id).unwrap();
-    let outcome = Outcome::of(agreement.votes.get(&id).unwrap(), sorting).unwrap();
-    assert_eq!((outcome.standing[0].dots, outcome.dots), (10, 21));
+fn votes_come_out_with_a_tie_and_what_is_at_the_top() {
+    let told = |edition: &Edition, id: &str| {
+        let outcome = outcome(edition, id);
+        let one = |one: &Standing<'_>| format!("{}. {} {}", one.place, one.theme.id, one.dots);
+        let all = outcome.standing.iter().map(one).collect::<Vec<_>>().join(", ");
+        let top = outcome.standing.iter().filter(|one| one.is_at_the_top()).count();
+        format!("{all}; {top} at the top; {} dots of {}", outcome.dots, outcome.voted)
+    };
+    assert_eq!(
+        told(&q3(), "department-issues"),
+        "1. no-owner 7, 2. fault-log 5, 3. did-it-fire 3, 3. escalation 3, 5. spanish-cover 2, \
+         6. peak-plan 1, 7. eleven-boxes 0; 4 at the top; 21 dots of 7"
+    );
+    assert_eq!(
+        told(&q3(), "company-issues"),
+        "1. told-last 9, 2. sales-dates 7, 3. manual-es 4, 4. peak-budget 1; 3 at the top; \
+         21 dots of 7"
+    );
+    assert_eq!(
+        told(&q4(), "bad-service"),
+        "1. silence 10, 2. talking-down 6, 3. guessing 5; 3 at the top; 21 dots of 7"
+    );
+}
+
+#[test]
+fn one_voice_comes_out_where_somebody_marked_it() {
+    let sorted = figures(&q3(), "department-issues").sorted.unwrap();
+    let one_voice: Vec<_> = sorted.one_voice.iter().map(ToString::to_string).collect();
+    assert_eq!(one_voice, ["ines/1"]);
 }
 
 #[test]

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use crate::domain::{
     Agreement, Choice, Edition, Entry, Items, Language, Localized, Minutes, Notes, Opt, Part,
-    Participant, Parts, Question, QuestionSet, Ranking, Said, Scale, Section, Shown, Stage, Text,
-    Unnamed, UnnamedId, Way, When, Workshop,
+    Participant, Parts, Question, QuestionSet, Ranking, Said, Scale, Shown, Stage, Text, Unnamed,
+    UnnamedId, Way, When, Workshop,
 };
 
 /// Makes a question of the kind `kind`, as files name kinds.
@@ -32,9 +32,9 @@ fn question(id: &str, kind: &str) -> Question {
         prompt: words(&format!("What of {id}?")),
         parts: Parts::new(kind.split("-and-").map(part).collect()).unwrap(),
         tally_only: false,
-        vote: id.ends_with("-issues"),
+        vote: false,
         minutes: Minutes::default(),
-        feeds: id.ends_with("-issues").then_some(Section::Issues).into_iter().collect(),
+        feeds: Vec::new(),
         when: When::default(),
         notes: Notes::default(),
     }
