@@ -204,6 +204,12 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_named_is_never_first() {
+        let nobody = Place { label: "calm".to_owned(), points: 0, people: 0, first: 0 };
+        assert!(!nobody.is_always_first());
+    }
+
+    #[test]
     fn points_and_people_agree_where_more_people_never_have_fewer_points() {
         let mut places = Places::new(&own_words(), &Language::english());
         add(&mut places, &["calm", "honest"]);
