@@ -8,8 +8,8 @@ use super::parts::{
 use super::scores::dots;
 use crate::document::english::{day, number};
 use crate::domain::{
-    Dissent, DissentStatus, EditionId, Origin, ParticipantId, Principle, Statement, Statements,
-    Subject, Support, VotedDown, Workshop,
+    Dissent, DissentStatus, EditionId, Origin, ParticipantId, Principle, PrincipleId, Statement,
+    Statements, Subject, Support, VotedDown, Workshop,
 };
 use crate::figures::Supports;
 
@@ -62,7 +62,7 @@ pub(super) fn dissent(statements: &Statements, workshop: &Workshop) -> Many<Diss
         let Dissent { id, on, by, text, would_change_my_mind, answer, status, revisit } = dissent;
         DissentPart {
             id: id.to_string(),
-            on: subject(on, statements),
+            on: objected_to(on, statements),
             who: by.as_ref().map(|by| name_of(workshop, by)),
             text: text.clone(),
             would_change_my_mind: would_change_my_mind.clone(),
@@ -91,7 +91,18 @@ pub(super) fn voted_down(statements: &Statements) -> Many<VotedDownPart> {
     }))
 }
 
-/// Says what an objection is to.
+/// Says what an objection is to. A principle that was not taken still has its words.
+fn objected_to(on: &Subject, statements: &Statements) -> String {
+    let is_there =
+        |id: &PrincipleId| statements.principles.iter().any(|principle| principle.id == *id);
+    let down = statements.voted_down.iter().find(|down| down.on == *on);
+    match (on, down) {
+        (Subject::Principle(id), Some(down)) if !is_there(id) => down.text.clone(),
+        _ => subject(on, statements),
+    }
+}
+
+/// Says what support was shown for.
 fn subject(subject: &Subject, statements: &Statements) -> String {
     match subject {
         Subject::Promise => "the promise".to_owned(),
@@ -100,7 +111,7 @@ fn subject(subject: &Subject, statements: &Statements) -> String {
         Subject::Order => "the order".to_owned(),
         Subject::Principle(id) => {
             let principle = statements.principles.iter().find(|principle| principle.id == *id);
-            principle.map_or_else(|| id.to_string(), |principle| principle.name.clone())
+            principle.map_or_else(|| "a principle".to_owned(), |principle| principle.name.clone())
         }
     }
 }

@@ -75,8 +75,8 @@ part! {
     DissentPart as "dissent" {
         /// Its id, for ever.
         id: String = "d1",
-        /// What it is to: `the promise`, `the goal`, `the feeling`, `the order`, or the name of a
-        /// principle.
+        /// What it is to: `the promise`, `the goal`, `the feeling`, `the order`, the name of a
+        /// principle, or the words of one that was not taken.
         on: String = "the promise",
         /// Whose it is; none for one of us.
         who: Option<String> = "Bram Visserink",
@@ -96,7 +96,7 @@ part! {
 part! {
     /// Something that was put to the test and not taken.
     VotedDownPart as "voted_down" {
-        /// What it would have been, as in `dissent`.
+        /// What it would have been: `the promise`, `the goal`, `the feeling`, or `a principle`.
         on: String = "the promise",
         /// Its words.
         text: String = "We answer the phone.",
