@@ -16,6 +16,7 @@ mod progress;
 #[cfg(test)]
 mod sample;
 mod shuffle;
+mod standing;
 mod to_sort;
 mod turns;
 pub mod wording;
@@ -29,5 +30,6 @@ pub use owner::{NotOneOfUs, one_of_us};
 pub use path::{Barred, Path, path};
 pub use progress::Progress;
 pub use shuffle::shuffle;
+pub use standing::{Fallen, Falls, standing};
 pub use to_sort::to_sort;
 pub use turns::{Flow, Next, Turn};
