@@ -12,7 +12,7 @@ mod words;
 
 use std::time::Duration;
 
-pub use board::{BoardView, Cursor, Played};
+pub use board::{BoardView, Cursor, Drawn, Played, Sheet, draw_board};
 pub use lines::Lines;
 pub use terminal::{Settings, Terminal};
 

@@ -4,6 +4,8 @@
 mod agreed;
 mod agreement;
 mod architecture;
+#[cfg(unix)]
+mod board;
 mod document;
 mod questions;
 #[cfg(unix)]

@@ -2,6 +2,7 @@
 
 mod command;
 mod draw;
+mod keys;
 mod near;
 mod plain;
 
@@ -9,7 +10,7 @@ use crate::flow::{Board, Move};
 use crate::themes::Likeness;
 
 pub(super) use command::{Command, read};
-pub(super) use draw::{Sheet, draw};
+pub use draw::{Drawn, Sheet, draw_board};
 use near::nearest;
 pub(super) use near::{take, told_near};
 pub(super) use plain::{COMMANDS, laid_out};
@@ -40,6 +41,13 @@ pub struct Cursor {
     pub(super) shown: bool,
     /// Whether the next *go on* leaves the board, because it was said that no card is loose.
     pub(super) through: bool,
+}
+
+impl Cursor {
+    /// Returns the cursor of somebody who looks at a card, from 0.
+    pub fn on(card: usize) -> Self {
+        Self { card, ..Self::default() }
+    }
 }
 
 /// What was meant on a board.

@@ -4,10 +4,10 @@ mod told;
 
 use super::agenda;
 use super::session::{Outcome, Session};
-use crate::domain::{CardId, Question, QuestionId, Sorting, ThemeId, Whose, cards};
+use crate::domain::{Agreement, CardId, Question, QuestionId, ThemeId, Whose, cards};
 use crate::error::Error;
 use crate::figures::Figures;
-use crate::flow::{Board, Laid, Move, shuffle, to_sort};
+use crate::flow::{Board, Falls, Laid, Move, shuffle, standing, to_sort};
 use crate::prompt::{BoardView, Cursor, Menu, Played};
 use crate::themes::Likeness;
 
@@ -114,15 +114,40 @@ impl Session<'_, '_> {
         question: &QuestionId,
     ) -> Result<String, Error> {
         let told = told::told(board, played);
-        if let Err(why) = board.play(played) {
-            return Ok(format!("Nothing is changed: {why}."));
+        let mut next = board.clone();
+        if let Err(why) = next.play(played) {
+            return Ok(format!("Nothing is changed: {why}"));
         }
-        self.keep_sorting(question, board.sorting())?;
-        Ok(format!("{told} {}", told::loose(board)))
+        let agreement = self.sitting.agreement();
+        let mut themes = agreement.themes.clone();
+        themes.put(question.clone(), next.sorting().clone());
+        let (agreement, falls) = standing(agreement, themes);
+        if !falls.is_empty() {
+            if !self.may_fall(&falls)? {
+                return Ok("Nothing is changed".to_owned());
+            }
+            self.let_fall(agreement)?;
+        }
+        self.sitting.change_themes(|now| now.put(question.clone(), next.sorting().clone()))?;
+        *board = next;
+        Ok(format!("{told} · {}", told::loose(board)))
     }
 
-    fn keep_sorting(&mut self, question: &QuestionId, sorting: &Sorting) -> Result<(), Error> {
-        self.sitting.change_themes(|themes| themes.put(question.clone(), sorting.clone()))?;
+    /// Names what goes with the themes that a move takes away, and asks whether it may.
+    fn may_fall(&mut self, falls: &[Falls]) -> Result<bool, Error> {
+        let listed: Vec<_> = falls.iter().map(|falls| format!("- {falls}")).collect();
+        let asked = format!("With this goes, for good:\n{}\nDo it?", listed.join("\n"));
+        self.context.prompter.clear()?;
+        Ok(self.context.prompter.confirm(&asked, false)? == Some(true))
+    }
+
+    /// Keeps an agreement without what goes with a theme. It goes before the theme, so that the
+    /// files fit one another at any moment.
+    fn let_fall(&mut self, agreement: Agreement) -> Result<(), Error> {
+        let Agreement { themes: _, votes, statements, commitments } = agreement;
+        self.sitting.change_commitments(|now| *now = commitments)?;
+        self.sitting.change_statements(|now| *now = statements)?;
+        self.sitting.change_votes(|now| *now = votes)?;
         Ok(())
     }
 

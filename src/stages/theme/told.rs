@@ -1,6 +1,6 @@
 //! What is said of a move on a board, in one short line.
 
-use crate::domain::{CardId, ThemeId};
+use crate::domain::{CardId, Quote, ThemeId};
 use crate::flow::{Board, Move};
 
 /// Says what `played` does to `board`, on which it has not been played yet.
@@ -9,72 +9,67 @@ pub(super) fn told(board: &Board, played: &Move) -> String {
     let letters = |themes: &[ThemeId]| {
         themes.iter().map(|theme| letter(theme).to_string()).collect::<Vec<_>>().join(" ")
     };
-    let place = |theme: &ThemeId| board.themes().iter().position(|one| one.id == *theme);
     match played {
         Move::Sort { cards, under, out } => {
             let (cards, are) = named(board, cards);
-            match (under.as_slice(), out.as_slice()) {
-                (under, []) => format!("{cards} {are} under {}.", letters(under)),
-                ([], out) => format!("{cards} {are} out of {}.", letters(out)),
-                (under, out) => {
-                    format!("{cards} {are} under {}, out of {}.", letters(under), letters(out))
-                }
-            }
+            let under = (!under.is_empty()).then(|| format!("under {}", letters(under)));
+            let out = (!out.is_empty()).then(|| format!("out of {}", letters(out)));
+            let places: Vec<_> = under.into_iter().chain(out).collect();
+            format!("{cards} {are} {}", places.join(" and "))
         }
         Move::SetAside(cards) => {
-            let (cards, are) = named(board, cards);
-            let were = if are == "is" { "was" } else { "were" };
-            format!("{cards} {were} said once.")
+            let (cards, _) = named(board, cards);
+            format!("{cards}: said once")
         }
         Move::Name { says, cards } => {
             let letter = Board::letter(board.themes().len()).unwrap_or('?');
-            with(board, &format!("Theme {letter}: {says}"), cards)
+            theme(board, (letter, says), cards)
         }
         Move::Rename { theme, says } => format!("Theme {} says: {says}", letter(theme)),
         Move::Merge { into, others, .. } => {
-            format!("Theme {} took in {}.", letter(into), letters(others))
+            format!("Theme {} took in {}", letter(into), letters(others))
         }
-        Move::Split { theme, says, cards } => {
-            let new = place(theme).and_then(|at| Board::letter(at + 1)).unwrap_or('?');
-            with(board, &format!("Theme {new}: {says}"), cards)
+        Move::Split { theme: from, says, cards } => {
+            let at = board.themes().iter().position(|one| one.id == *from);
+            let letter = at.and_then(|at| Board::letter(at + 1)).unwrap_or('?');
+            theme(board, (letter, says), cards)
         }
-        Move::Up(theme) => format!("Theme {} moved up.", letter(theme)),
-        Move::Down(theme) => format!("Theme {} moved down.", letter(theme)),
-        Move::Remove(theme) => format!("Theme {} is gone.", letter(theme)),
+        Move::Up(theme) => format!("Theme {} moved up", letter(theme)),
+        Move::Down(theme) => format!("Theme {} moved down", letter(theme)),
+        Move::Remove(theme) => format!("Theme {} is gone", letter(theme)),
         Move::OneVoice(card) => {
+            let is_back = board.sorting().one_voice.contains(card);
             let (card, _) = named(board, std::slice::from_ref(card));
-            format!("{card}: the mark that one voice is enough was turned.")
+            let not = if is_back { "not " } else { "" };
+            format!("{card}: one voice is {not}enough")
         }
         Move::Quote { card, words } => {
-            let is_back = board
-                .sorting()
-                .quotes
-                .iter()
-                .any(|quote| quote.card == *card && quote.words == words.trim());
+            let quotes = &board.sorting().quotes;
+            let is_same = |quote: &Quote| quote.card == *card && quote.words == words.trim();
+            let not = if quotes.iter().any(is_same) { "no longer " } else { "" };
             let (card, _) = named(board, std::slice::from_ref(card));
-            let may = if is_back { "no longer marked" } else { "marked" };
-            format!("{card}: these words are {may} as a quote.")
+            format!("{card}: these words are {not}marked as a quote")
         }
-        Move::Undo => "Taken back.".to_owned(),
-        Move::Redo => "Made again.".to_owned(),
+        Move::Undo => "Taken back".to_owned(),
+        Move::Redo => "Made again".to_owned(),
     }
 }
 
 /// Says how many cards are still loose.
 pub(super) fn loose(board: &Board) -> String {
     match board.loose() {
-        0 => "No card is loose.".to_owned(),
-        1 => "1 card is loose.".to_owned(),
-        loose => format!("{loose} cards are loose."),
+        0 => "none loose".to_owned(),
+        loose => format!("{loose} loose"),
     }
 }
 
-fn with(board: &Board, theme: &str, cards: &[CardId]) -> String {
+/// Names a new theme.
+fn theme(board: &Board, (letter, says): (char, &str), cards: &[CardId]) -> String {
     if cards.is_empty() {
-        return theme.to_owned();
+        return format!("Theme {letter}: {says}");
     }
     let (cards, _) = named(board, cards);
-    format!("{theme} ({})", cards.to_lowercase())
+    format!("Theme {letter} with {}: {says}", cards.to_lowercase())
 }
 
 /// Returns cards by number, and the word for one or several.

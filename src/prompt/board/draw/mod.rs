@@ -2,30 +2,39 @@
 //!
 //! A pure function of what there is to show and of the room for it.
 
-use super::{BoardView, Cursor, nearest};
+use super::{BoardView, Cursor, keys, nearest};
 use crate::domain::{CardId, Theme};
 use crate::flow::{Board, Fate};
 use crate::text;
 
 /// The room there is, and whether something may stand out in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::prompt) struct Sheet {
-    pub(in crate::prompt) columns: usize,
-    pub(in crate::prompt) rows: usize,
-    pub(in crate::prompt) colour: bool,
+pub struct Sheet {
+    /// How many columns the screen has.
+    pub columns: usize,
+    /// How many rows it has.
+    pub rows: usize,
+    /// Whether anything may stand out by how it looks.
+    pub colour: bool,
 }
 
 /// What was drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::prompt) struct Drawn {
+pub struct Drawn {
     /// The rows, from the top; none is as wide as the screen.
-    pub(in crate::prompt) rows: Vec<String>,
+    pub rows: Vec<String>,
     /// How many themes there is room for.
-    pub(in crate::prompt) themes: usize,
+    pub themes: usize,
 }
+
+/// Where there are fewer columns, rows are cut by the screen.
+const FEWEST_COLUMNS: usize = 20;
 
 /// From this many rows on there is room to let things stand apart.
 const AIRY: usize = 20;
+
+/// From this many rows on the keys get two.
+const ROOMY: usize = 12;
 
 /// The fewest rows that themes get where there are so many.
 const FEWEST_THEMES: usize = 4;
@@ -35,54 +44,37 @@ const UNDER: &str = "●";
 const NEAR: &str = "›";
 
 const BOLD: &str = "\u{1b}[1m";
-const TURNED: &str = "\u{1b}[7m";
 const PLAIN: &str = "\u{1b}[0m";
 
-/// The keys, the most wanted first.
-const KEYS: [(&str, &str); 9] = [
-    ("a-z", "under a theme"),
-    ("Enter", "next"),
-    ("Space", "said once"),
-    ("+", "new theme"),
-    ("Tab", "take ›"),
-    ("Bksp", "undo"),
-    ("^N", "go on"),
-    ("Esc", "back"),
-    ("^Q", "pause"),
-];
-
-/// The key that shows all the others.
-const ALL_KEYS: (&str, &str) = ("?", "keys");
-
-/// Draws a board.
-pub(in crate::prompt) fn draw(view: &BoardView<'_>, at: &Cursor, sheet: Sheet) -> Drawn {
-    let width = sheet.columns.saturating_sub(1).max(1);
+/// Draws a board: the card that is looked at in full, the themes below it, and where all cards
+/// stand.
+pub fn draw_board(view: &BoardView<'_>, at: &Cursor, sheet: Sheet) -> Drawn {
+    let width = sheet.columns.max(FEWEST_COLUMNS) - 1;
     let is_airy = sheet.rows >= AIRY;
-    let mut rows = vec![top(view, width)];
+    let air = usize::from(is_airy);
     let question = text::safe_line(view.question);
     let question = text::wrap(&question, width);
-    rows.extend(cut(&question, if is_airy { 2 } else { 1 }, width));
-    let note = note(view, width, if is_airy { 2 } else { 1 });
-    let keys = keys(width, if is_airy { 2 } else { 1 }, sheet.colour);
-    let air = if is_airy { 3 } else { 0 };
-    let taken = rows.len() + 1 + note.len().max(1) + keys.len() + air;
-    let body = sheet.rows.saturating_sub(taken);
-    if is_airy {
-        rows.push(String::new());
-    }
+    let mut rows = vec![top(view, width)];
+    rows.extend(cut(&question, 1 + air, width));
+    let mut below = note(view, width, 1 + air);
+    below.extend(keys::rows(width, if sheet.rows >= ROOMY { 2 } else { 1 }, sheet.colour));
+    let middle = sheet.rows.saturating_sub(rows.len() + below.len() + 2 * air);
+
     let themes = view.board.themes().len().max(1);
-    let for_card = body.saturating_sub(themes.min(FEWEST_THEMES.max(body / 2))).max(1);
-    rows.extend(card(view, at.card, (width, for_card), sheet.colour));
-    let used = rows.len() + note.len().max(1) + keys.len() + if is_airy { 2 } else { 0 };
-    if is_airy {
-        rows.push(String::new());
+    let for_card = middle.saturating_sub(themes.min(FEWEST_THEMES.max(middle / 2))).max(2);
+    let card = card(view, at.card, (width, for_card - 1), sheet.colour);
+    let for_themes = middle.saturating_sub(card.len()).max(1);
+    let (themes, count) = themes_in(view, at, (width, for_themes), sheet.colour);
+    let room = for_themes.saturating_sub(themes.len() + 2);
+    let next = if is_airy { next_ones(view, at.card, (width, room)) } else { Vec::new() };
+    for part in [card, themes, next] {
+        if is_airy && !part.is_empty() {
+            rows.push(String::new());
+        }
+        rows.extend(part);
     }
-    let room = sheet.rows.saturating_sub(used).max(1);
-    let (themes, count) = themes_in(view, at, (width, room), sheet.colour);
-    rows.extend(themes);
-    rows.resize(sheet.rows.saturating_sub(keys.len() + note.len()), String::new());
-    rows.extend(note);
-    rows.extend(keys);
+    rows.resize(sheet.rows.saturating_sub(below.len()), String::new());
+    rows.extend(below);
     rows.truncate(sheet.rows);
     Drawn { rows, themes: count }
 }
@@ -205,40 +197,24 @@ fn themes_in(
     (rows, shown)
 }
 
+/// Returns the loose cards that come next, in as many rows as there are for them.
+fn next_ones(view: &BoardView<'_>, at: usize, (width, room): (usize, usize)) -> Vec<String> {
+    let fates = view.board.fates();
+    let cards = view.board.cards();
+    let next = (at + 1..cards.len()).chain(0..at);
+    let loose = next.filter(|at| fates.get(*at) == Some(&Fate::Loose));
+    let row = |at: usize| {
+        let words = cards.get(at).map_or("", |card| card.words.trim());
+        let row = format!("· {} {}", at + 1, text::safe_line(words));
+        text::clip(&row, width).into_owned()
+    };
+    loose.take(room).map(row).collect()
+}
+
+/// Returns what there is to say; there is a row for it also where there is nothing.
 fn note(view: &BoardView<'_>, width: usize, most: usize) -> Vec<String> {
     let note = text::safe_line(view.note.unwrap_or_default());
     cut(&text::wrap(&note, width), most, width)
-}
-
-/// Returns the rows that say what the keys are.
-fn keys(width: usize, most: usize, colour: bool) -> Vec<String> {
-    let wide = |(key, word): (&str, &str)| text::width(key) + 1 + text::width(word);
-    let mut rows = vec![(String::new(), 0)];
-    let all = KEYS.into_iter().chain([ALL_KEYS]);
-    for (key, word) in all {
-        let is_last_row = rows.len() == most;
-        let is_end = (key, word) == ALL_KEYS;
-        let reserve = if is_last_row && !is_end { wide(ALL_KEYS) + 2 } else { 0 };
-        let Some((row, taken)) = rows.last_mut() else { continue };
-        let gap = if *taken == 0 { 0 } else { 2 };
-        if *taken + gap + wide((key, word)) + reserve > width {
-            if is_last_row && !is_end {
-                continue;
-            }
-            if !is_last_row {
-                rows.push((key_word(key, word, colour), wide((key, word))));
-                continue;
-            }
-        }
-        row.push_str(&" ".repeat(gap));
-        row.push_str(&key_word(key, word, colour));
-        *taken += gap + wide((key, word));
-    }
-    rows.into_iter().map(|(row, _)| row).collect()
-}
-
-fn key_word(key: &str, word: &str, colour: bool) -> String {
-    if colour { format!("{TURNED}{key}{PLAIN} {word}") } else { format!("{key} {word}") }
 }
 
 /// Returns at most so many of the lines; the last one says by `…` that there are more.
@@ -261,3 +237,6 @@ fn short(words: &str, columns: usize) -> String {
     }
     text::clip(words, columns + 1).trim_end_matches('…').trim_end().to_owned()
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 
 use super::keyboard::{Key, Keyboard};
 use super::{SIGNAL_IS_DUE, Terminal, is_gone, size, write};
-use crate::prompt::PromptError;
-use crate::prompt::board::{self, BoardView, Cursor, Played, Sheet};
+use crate::prompt::board::{BoardView, Cursor, Played, Sheet};
+use crate::prompt::{PromptError, draw_board};
 
 /// Begins a board: pastes come in brackets, and no cursor is to be seen.
 const BEGIN: &str = "\u{1b}[?2004h\u{1b}[?25l\u{1b}[H\u{1b}[2J\u{1b}[3J";
@@ -114,7 +114,7 @@ impl Terminal {
             on_screen.rows.clear();
         }
         let sheet = Sheet { columns: super::comfortable(columns), rows, colour };
-        let drawn = board::draw(view, at, sheet);
+        let drawn = draw_board(view, at, sheet);
         on_screen.themes = drawn.themes;
         if drawn.rows == on_screen.rows {
             return Ok(());

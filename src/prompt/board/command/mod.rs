@@ -24,7 +24,7 @@ pub(in crate::prompt) enum Command {
 /// Why what was typed is no command.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(in crate::prompt) enum NoCommand {
-    #[error("`{word}` is no command{}; `help` lists them", did_you_mean(*nearest))]
+    #[error("`{word}` is no command{} (`help` lists them)", did_you_mean(*nearest))]
     Unknown { word: String, nearest: Option<&'static str> },
     #[error("there is no card {word}; there are 1 to {count}")]
     NoCard { word: String, count: usize },
@@ -58,7 +58,7 @@ const WORDS: [(&str, &str); 16] = [
 const ASIDE: [(&str, &str); 2] = [("back", ":back"), ("pause", ":pause")];
 
 /// How cards come under themes.
-const SORT: &str = "3 a, 3 -a or 3 -";
+const SORT: &str = "3 a`, `3 -a` or `3 -";
 
 /// Reads a command about `board`. A colon before its word changes nothing.
 pub(in crate::prompt) fn read(typed: &str, board: &Board) -> Result<Command, NoCommand> {
@@ -204,9 +204,9 @@ fn sort(typed: &str, board: &Board) -> Result<Move, NoCommand> {
     let (mut under, mut out) = (Vec::new(), Vec::new());
     for word in themes {
         match word.strip_prefix('-') {
-            Some(letter) => out.push(theme(letter, board)?),
+            Some(letter) if !letter.is_empty() => out.push(theme(letter, board)?),
             None if word.chars().count() == 1 => under.push(theme(word, board)?),
-            None => return Err(NoCommand::Shape { how: SORT }),
+            Some(_) | None => return Err(NoCommand::Shape { how: SORT }),
         }
     }
     if under.is_empty() && out.is_empty() {
@@ -275,3 +275,6 @@ fn did_you_mean(nearest: Option<&str>) -> String {
 fn shown(word: &str) -> String {
     text::clip(word, 20).into_owned()
 }
+
+#[cfg(test)]
+mod tests;
