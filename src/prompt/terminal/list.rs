@@ -1,6 +1,7 @@
 //! Choosing from a list, by dialoguer, kept from what makes it erase or repeat rows: labels and
 //! prompts that wrap, or that are longer in bytes than the screen is wide.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use dialoguer::Select;
@@ -16,6 +17,10 @@ const FEWEST_COLUMNS: usize = 24;
 /// The most rows that one item takes.
 const MOST_ROWS: usize = 3;
 
+/// From this many rows on, a few above the list stay free for what it is about.
+const MANY_ROWS: usize = 20;
+const ROWS_ABOVE: usize = 5;
+
 /// Whether there is room for a list.
 pub(super) fn has_room(columns: usize, rows: usize) -> bool {
     columns >= FEWEST_COLUMNS && rows >= FEWEST_ROWS
@@ -26,7 +31,8 @@ pub(super) fn list(menu: &Menu<'_>, columns: usize, rows: usize) -> Select<'stat
     let items: Vec<_> = menu.items.iter().map(|item| fit(item, columns)).collect();
     let tallest = items.iter().map(|item| item.lines().count()).max().unwrap_or(1).max(1);
     // One row for the prompt and two below stay free.
-    let at_once = (rows.saturating_sub(3) / tallest).max(1);
+    let above = if rows < MANY_ROWS { 0 } else { ROWS_ABOVE };
+    let at_once = (rows.saturating_sub(3 + above) / tallest).max(1);
     let default = menu.default.min(items.len().saturating_sub(1));
     Select::with_theme(&Plain)
         .with_prompt(if columns < 40 { "Enter, Esc back" } else { "arrows, Enter; Esc goes back" })
@@ -40,10 +46,13 @@ pub(super) fn list(menu: &Menu<'_>, columns: usize, rows: usize) -> Select<'stat
 fn fit(item: &str, columns: usize) -> String {
     let widest = columns.saturating_sub(4).max(1);
     let item = text::safe_line(item);
-    let mut rows: Vec<String> = Vec::new();
-    for row in text::wrap(&item, widest) {
-        rows.extend(short_in_bytes(&row, widest));
-    }
+    // Between words, where words of as many bytes fit.
+    let narrower = (widest / 2..=widest).rev().map(|columns| text::wrap(&item, columns));
+    let mut fitting = narrower.filter(|rows| rows.iter().all(|row| row.len() <= widest));
+    let mut rows: Vec<String> = match fitting.next() {
+        Some(rows) => rows.into_iter().map(Cow::into_owned).collect(),
+        None => short_in_bytes(&item, widest),
+    };
     if rows.len() > MOST_ROWS {
         rows.truncate(MOST_ROWS);
         if let Some(last) = rows.last_mut() {
@@ -54,11 +63,11 @@ fn fit(item: &str, columns: usize) -> String {
     rows.join("\n  ")
 }
 
-/// Breaks `row` into pieces of at most `most` bytes, between clusters where one fits.
-fn short_in_bytes(row: &str, most: usize) -> Vec<String> {
+/// Breaks `item` into pieces of at most `most` bytes, between clusters where one fits.
+fn short_in_bytes(item: &str, most: usize) -> Vec<String> {
     use unicode_segmentation::UnicodeSegmentation as _;
     let mut pieces = vec![String::new()];
-    for cluster in row.graphemes(true) {
+    for cluster in item.graphemes(true) {
         let full = pieces.last().is_some_and(|piece| piece.len() + cluster.len() > most);
         if full {
             pieces.push(String::new());
@@ -97,7 +106,8 @@ mod tests {
     #[test]
     fn long_items_take_several_rows() {
         assert_eq!(fit("Round the table, one by one", 20), "Round the table,\n  one by one");
-        assert_eq!(fit("静かなブレインストーミング", 24), "静かなブレイ\n  ンストー\n  ミング");
+        assert_eq!(fit("un café très près été", 22), "un café très\n  près été");
+        assert_eq!(fit("静かなブレインストーミング", 24), "静かなブレイ\n  ンストーミン\n  グ");
         assert_eq!(
             fit(&"word ".repeat(30), 24),
             "word word word word\n  word word word word\n  word word word wo…"
