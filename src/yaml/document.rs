@@ -197,8 +197,7 @@ fn not_yaml(source: &Source, error: &serde_yaml::Error) -> Complaints {
     let location = error.location();
     let at = location.as_ref().map_or(1, serde_yaml::Location::line);
     if tab(source, at).is_some() {
-        let lines = source.text().lines().count();
-        return (1..=lines).filter_map(|line| tab(source, line)).take(MOST_TABS).collect();
+        return (1..=source.lines()).filter_map(|line| tab(source, line)).take(MOST_TABS).collect();
     }
     let troubles = source.troubles();
     if !troubles.is_empty() {

@@ -83,13 +83,22 @@ impl Source {
         }
     }
 
+    /// Returns how many lines there are.
+    pub(super) fn lines(&self) -> usize {
+        self.starts().len()
+    }
+
     /// Returns a line, from 1, without its end.
     pub(super) fn line(&self, number: usize) -> &str {
-        let starts = self.lines.get_or_init(|| line_starts(&self.text));
+        let starts = self.starts();
         let start = number.checked_sub(1).and_then(|at| starts.get(at)).copied();
         let end = starts.get(number).copied().unwrap_or(self.text.len());
         let line = start.and_then(|start| self.text.get(start..end)).unwrap_or_default();
         line.trim_end_matches(['\n', '\r'])
+    }
+
+    fn starts(&self) -> &[usize] {
+        self.lines.get_or_init(|| line_starts(&self.text))
     }
 
     fn index(&self) -> &Index {

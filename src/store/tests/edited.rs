@@ -131,6 +131,20 @@ fn comments_in_a_workshop_stay_when_it_goes_on() {
     );
 }
 
+#[test]
+fn a_tab_behind_a_lone_carriage_return_is_told_and_drops_nobodys_file() {
+    let home = Home::new();
+    record(&mut home.sit(), &named("We ring back."));
+    let file = "editions/2026-q4/answers/maren.yaml";
+    home.put(file, &format!("{}#\r\t\n", home.read(file)));
+    let told = home.edition().load().unwrap_err().to_string();
+    let where_it_is = "editions/2026-q4/answers/maren.yaml:7:1\n";
+    assert!(
+        told.starts_with(&format!("error: a tab in the indentation\n --> {where_it_is}")),
+        "{told}"
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 64,
