@@ -154,7 +154,8 @@ pub fn word(statements: &mut Statements, on: &Subject, text: String, from: Vec<O
 }
 
 /// Words a principle: a new one, or one that is there already. Where any of its words is another one,
-/// it has to be tested again, and nobody's word closes it any more.
+/// it has to be tested again, and nobody's word closes it any more. Its place in the order of what
+/// wins stays its own.
 pub fn word_principle(statements: &mut Statements, mut principle: Principle) {
     let id = principle.id.clone();
     match statements.principles.iter_mut().find(|before| before.id == id) {
@@ -164,6 +165,9 @@ pub fn word_principle(statements: &mut Statements, mut principle: Principle) {
                 return;
             }
             principle.support.clear();
+            for place in statements.order.iter_mut().filter(|place| **place == before.name) {
+                place.clone_from(&principle.name);
+            }
             *before = principle;
         }
         None => statements.principles.push(principle),
@@ -185,7 +189,7 @@ pub fn new_id(statements: &Statements, name: &str) -> PrincipleId {
 }
 
 /// Puts a statement aside. What was tested, or objected to, is kept among what was not taken, with
-/// its support; what nobody has seen goes.
+/// its support; what nobody has seen goes. A principle loses its place in the order of what wins.
 pub fn put_aside(statements: &mut Statements, on: &Subject) {
     let gone = match on {
         Subject::Promise | Subject::Goal | Subject::Feeling => {
@@ -193,10 +197,13 @@ pub fn put_aside(statements: &mut Statements, on: &Subject) {
         }
         Subject::Principle(id) => {
             let at = statements.principles.iter().position(|principle| principle.id == *id);
-            at.map(|at| statements.principles.remove(at)).map(|principle| Statement {
-                text: format!("{}: {}", principle.name, principle.means),
-                from: principle.from,
-                support: principle.support,
+            at.map(|at| statements.principles.remove(at)).map(|principle| {
+                statements.order.retain(|place| *place != principle.name);
+                Statement {
+                    text: format!("{}: {}", principle.name, principle.means),
+                    from: principle.from,
+                    support: principle.support,
+                }
             })
         }
         Subject::Order => None,
@@ -291,6 +298,17 @@ mod tests {
         word(&mut draft, &Subject::Goal, "A draft.".to_owned(), Vec::new());
         put_aside(&mut draft, &Subject::Goal);
         assert_eq!(draft, Statements::default());
+    }
+
+    #[test]
+    fn a_principle_keeps_its_place_in_the_order_by_whatever_name_as_long_as_it_stands() {
+        let mut statements = decided();
+        statements.order = vec!["safety".to_owned(), "Calm first".to_owned()];
+        let renamed = Principle { name: "Calm, then kiln".to_owned(), ..principle("Calm first") };
+        word_principle(&mut statements, renamed);
+        assert_eq!(statements.order, ["safety", "Calm, then kiln"]);
+        put_aside(&mut statements, &Subject::Principle("calm-first".parse().unwrap()));
+        assert_eq!(statements.order, ["safety"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::super::line::{Line, Typed};
 use super::{Session, title};
 use crate::domain::{Day, Dissent, DissentId, DissentStatus, ParticipantId, Subject};
 use crate::error::Error;
+use crate::flow::read_day;
 
 /// The name of somebody who differs without a name.
 const ONE_OF_US: &str = "One of us";
@@ -63,8 +64,12 @@ impl Session<'_, '_> {
             Part::By => {
                 let here = self.workshop().participants.iter().filter(|person| !person.left);
                 let people = here.map(|person| (person.name.to_string(), Some(person.id.clone())));
-                let choices = people.chain([(ONE_OF_US.to_owned(), None)]).collect();
-                let Some(by) = self.pick("Whose is it?", choices, 0)? else { return Ok(false) };
+                let choices: Vec<_> = people.chain([(ONE_OF_US.to_owned(), None)]).collect();
+                // Nobody is named by a key that is pressed too soon.
+                let default = choices.iter().position(|(_, by)| *by == draft.by).unwrap_or(0);
+                let Some(by) = self.pick("Whose is it?", choices, default)? else {
+                    return Ok(false);
+                };
                 draft.by = by;
             }
             Part::Words => {
@@ -95,9 +100,10 @@ impl Session<'_, '_> {
                     text: draft.revisit.clone(),
                     ..Line::default()
                 };
-                let read = |typed: &str| Day::try_from(typed.trim().to_owned());
+                let today = self.context.today;
+                let read = |typed: &str| read_day(typed, today);
                 let Typed::Said(day) = self.line(line, read)? else { return Ok(false) };
-                draft.revisit = day.to_string();
+                draft.revisit = Day(day).to_string();
             }
         }
         Ok(true)

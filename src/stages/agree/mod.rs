@@ -141,7 +141,12 @@ impl Session<'_, '_> {
 
     /// Shows what is stated so far, and asks where to go on.
     fn where_to_begin(&mut self) -> Result<Want, Error> {
-        let next = Wording::next(self.stated(), self.is_settled());
+        let next = if self.sitting.sealed(URN)?.is_empty() {
+            Wording::next(self.stated(), self.is_settled())
+        } else {
+            // Some have shown their support already.
+            Wording::Support
+        };
         let is_decided = self.stated().decided.is_some();
         let overview = self.overview();
         self.screens(&format!("What you state\n\n{overview}\n"))?;
@@ -193,6 +198,9 @@ impl Session<'_, '_> {
         lines.push(line("What wins", Some(order.as_str()).filter(|order| !order.is_empty())));
         let rituals = statements.rituals.join("; ");
         lines.push(line("Rituals", Some(rituals.as_str()).filter(|rituals| !rituals.is_empty())));
+        if !statements.dissent.is_empty() {
+            lines.push(format!("Where you differ: {} recorded", statements.dissent.len()));
+        }
         let decided = statements.decided.as_ref();
         let decided = decided.map(|decided| format!("by {} on {}", decided.by, decided.on));
         lines.push(line("Decided", decided.as_deref()));

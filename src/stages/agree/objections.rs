@@ -65,7 +65,7 @@ impl Session<'_, '_> {
         let Some(one) = stated.iter().find(|one| one.on == *on) else {
             return Ok(Some(Becomes::Open));
         };
-        let means = one.means.map_or_else(String::new, |means| format!("\n{means}"));
+        let words = super::support::in_words(statements, one);
         let strip = strip(one.support, columns);
         let recorded = statements.dissent.iter().filter(|dissent| dissent.on == *on).count();
         let recorded = match recorded {
@@ -76,9 +76,7 @@ impl Session<'_, '_> {
             several => format!("\n{several} are recorded."),
         };
         let shown = format!(
-            "{}: {}{means}\n\n{strip}{recorded}\n\nThe floor is theirs: what would have to change?\n",
-            title(statements, on),
-            one.words
+            "{words}\n\n{strip}{recorded}\n\nThe floor is theirs: what would have to change?\n"
         );
         self.page(&shown)?;
         let choices = vec![

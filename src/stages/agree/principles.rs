@@ -60,7 +60,9 @@ impl Session<'_, '_> {
             principles.iter().any(|principle| principle.from.contains(&one.from))
         };
         let free: Vec<_> = candidates.iter().filter(|one| !is_used(one)).cloned().collect();
-        let is_likely = principles.is_empty() || free.first().is_some_and(|one| one.half);
+        let is_tested = principles.iter().any(|principle| !principle.support.is_empty());
+        let is_likely =
+            principles.is_empty() || (!is_tested && free.first().is_some_and(|one| one.half));
         let mut choices: Vec<_> =
             free.into_iter().map(|one| (told(&one), Next::From(one))).collect();
         choices.push(("In our own words".to_owned(), Next::Own));

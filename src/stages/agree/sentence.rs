@@ -83,9 +83,6 @@ impl Session<'_, '_> {
                 }
             }
         }
-        if !self.may_change()? {
-            return Ok(Moved::On);
-        }
         let edition = self.sitting.folder().load()?;
         let tally = if sentence.wanted == Wanted::Goal { self.split()? } else { String::new() };
         loop {
@@ -104,7 +101,7 @@ impl Session<'_, '_> {
                 Some(Begin::NotYet) => return Ok(Moved::On),
                 Some(Begin::Pause) => return Err(PromptError::Paused.into()),
             };
-            if self.write_sentence(sentence, text, &from)? {
+            if self.may_change()? && self.write_sentence(sentence, text, &from)? {
                 return Ok(Moved::On);
             }
         }

@@ -3,10 +3,10 @@
 use super::super::line::{Line, Typed};
 use super::super::round::Trip;
 use super::{Moved, Session, URN, title};
-use crate::domain::{ParticipantId, Subject, Support, Way};
+use crate::domain::{ParticipantId, Statements, Subject, Support, Way};
 use crate::error::Error;
 use crate::figures::Supports;
-use crate::flow::agreeing;
+use crate::flow::agreeing::{self, Tested};
 use crate::flow::fingers::{self, fingers};
 use crate::prompt::{PromptError, Waited};
 use crate::ui;
@@ -62,10 +62,7 @@ impl Session<'_, '_> {
         untested
             .map(|(one, number)| {
                 let name = title(statements, &one.on);
-                let words = match one.means {
-                    Some(means) => format!("{} {means}", with_full_stop(one.words)),
-                    None => format!("{name}: {}", one.words),
-                };
+                let words = in_words(statements, &one);
                 OnTest { label: format!("{number}. {name}"), words, on: one.on }
             })
             .collect()
@@ -229,6 +226,14 @@ pub(super) fn strip(support: &[Support], columns: usize) -> String {
         (_, several) => format!("{several} of you have the floor"),
     };
     format!("{dots}\n{words}")
+}
+
+/// Returns all words of what is put to the test.
+pub(super) fn in_words(statements: &Statements, one: &Tested<'_>) -> String {
+    match one.means {
+        Some(means) => format!("{} {means}", with_full_stop(one.words)),
+        None => format!("{}: {}", title(statements, &one.on), one.words),
+    }
 }
 
 fn numbered(tests: &[OnTest]) -> String {

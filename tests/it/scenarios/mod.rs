@@ -10,6 +10,8 @@ mod promises;
 mod setup;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod small;
+#[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
+mod statements;
 mod stops;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod votes;
