@@ -68,7 +68,8 @@ pub struct Candidate {
 
 /// Returns what there is for `wanted`, question by question: first the themes, those with most dots
 /// and most people before the others, then people's own sentences in the order of their words, which
-/// tells nothing. For a principle, sentences stand only for themselves where nobody made themes.
+/// tells nothing. For a principle, sentences stand only for themselves where nobody made themes; last
+/// come the themes of what customers should feel, which sets the tone.
 pub fn candidates(edition: &Edition, wanted: Wanted) -> Vec<Candidate> {
     let revealed = &edition.workshop.revealed;
     let fed = edition.workshop.questions().filter(|question| {
@@ -85,6 +86,11 @@ pub fn candidates(edition: &Edition, wanted: Wanted) -> Vec<Candidate> {
     if wanted == Wanted::Principle {
         // What half the team is behind comes first, from whichever question.
         candidates.sort_by_key(|candidate| !candidate.half);
+        let is_felt = |question: &&Question| {
+            Wanted::Feeling.is_fed_by(question) && revealed.contains(&question.id)
+        };
+        let felt = edition.workshop.questions().filter(is_felt);
+        candidates.extend(felt.flat_map(|question| themes(edition, question)));
     }
     candidates
 }
@@ -211,6 +217,22 @@ mod tests {
                 ("We say two".to_owned(), 1, Some(1), false),
                 ("shown, for nobody made themes".to_owned(), 1, None, false),
             ]
+        );
+    }
+
+    #[test]
+    fn what_customers_should_feel_is_the_last_candidate_for_a_principle() {
+        let mut agreement = Agreement::default();
+        themes(&mut agreement, "feeling", &[("calm", 2, None)]);
+        themes(&mut agreement, "great", &[("once", 1, None)]);
+        let feeling = question("feeling", &[Section::Promise, Section::Principles]);
+        let alone = question("alone", &[Section::Promise, Section::Principles]);
+        let great = question("great", &[Section::GoodBad, Section::Principles]);
+        let mut edition = edition(vec![feeling, alone, great], agreement);
+        says(&mut edition, "ada", "alone", "not shown, for it is no theme");
+        assert_eq!(
+            told(&edition, Wanted::Principle),
+            [("We say once".to_owned(), 1, None, false), ("We say calm".to_owned(), 2, None, true),]
         );
     }
 

@@ -7,6 +7,7 @@ mod objections;
 mod principle;
 mod principles;
 mod sentence;
+mod several;
 mod support;
 
 use super::line::{Line, Typed};

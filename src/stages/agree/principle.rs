@@ -2,11 +2,11 @@
 
 use super::super::line::{Line, Typed};
 use super::Session;
-use crate::domain::{Principle, PrincipleId};
+use crate::domain::{Origin, Principle, PrincipleId};
 use crate::error::Error;
 use crate::figures::Figures;
 use crate::flow::agreeing;
-use crate::flow::candidates::{Candidate, Wanted};
+use crate::flow::candidates::Wanted;
 use crate::flow::wording;
 
 /// The fields of a principle, in the order in which they are asked.
@@ -32,14 +32,13 @@ struct Draft {
     /// One a line.
     in_practice: String,
     even_over: String,
-    from: Vec<crate::domain::Origin>,
+    from: Vec<Origin>,
     before: Option<Principle>,
 }
 
 impl Draft {
-    fn new(before: Option<Principle>, candidate: Option<Candidate>) -> Self {
-        let (begun, from) =
-            candidate.map_or_else(Default::default, |one| (one.words, vec![one.from]));
+    fn new(before: Option<Principle>, begun: Option<(String, Vec<Origin>)>) -> Self {
+        let (begun, from) = begun.unwrap_or_default();
         match before {
             None => Self {
                 id: None,
@@ -66,13 +65,14 @@ impl Draft {
 }
 
 impl Session<'_, '_> {
-    /// Words a principle, forth and back. From its meaning on, everything typed is saved at once.
+    /// Words a principle, forth and back; a new one from the words in which it was `begun`, and what
+    /// they are from. From its meaning on, everything typed is saved at once.
     pub(super) fn principle(
         &mut self,
         before: Option<Principle>,
-        candidate: Option<Candidate>,
+        begun: Option<(String, Vec<Origin>)>,
     ) -> Result<(), Error> {
-        let mut draft = Draft::new(before, candidate);
+        let mut draft = Draft::new(before, begun);
         self.page("A principle\n")?;
         loop {
             if !self.parts(&mut draft)? {

@@ -1,6 +1,7 @@
 //! The principles: one after the other, from what the votes say or from nothing.
 
 use super::sentence::told;
+use super::several::SEVERAL;
 use super::{Moved, Session, Stands};
 use crate::domain::{Principle, Subject};
 use crate::error::Error;
@@ -11,6 +12,7 @@ use crate::prompt::PromptError;
 /// What the writers want next.
 enum Next {
     From(Candidate),
+    Several,
     Own,
     Change,
     Enough,
@@ -41,7 +43,14 @@ impl Session<'_, '_> {
                 Some(Next::Change) => self.change_a_principle()?,
                 Some(Next::From(one)) => {
                     if self.may_change()? {
-                        self.principle(None, Some(one))?;
+                        self.principle(None, Some((one.words, vec![one.from])))?;
+                    }
+                }
+                Some(Next::Several) => {
+                    if let Some(several) = self.several(&candidates)?
+                        && self.may_change()?
+                    {
+                        self.principle(None, Some(several))?;
                     }
                 }
                 Some(Next::Own) => {
@@ -65,6 +74,9 @@ impl Session<'_, '_> {
             principles.is_empty() || (!is_tested && free.first().is_some_and(|one| one.half));
         let mut choices: Vec<_> =
             free.into_iter().map(|one| (told(&one), Next::From(one))).collect();
+        if candidates.len() > 1 {
+            choices.push((SEVERAL.to_owned(), Next::Several));
+        }
         choices.push(("In our own words".to_owned(), Next::Own));
         if !principles.is_empty() {
             choices.push(("Change one of these".to_owned(), Next::Change));

@@ -1,6 +1,7 @@
 //! Promise, goal and feeling: one sentence each, begun from people's own words or from none.
 
 use super::super::line::{Line, Typed};
+use super::several::SEVERAL;
 use super::{Moved, Session, Stands};
 use crate::domain::{Language, Origin, Statement, Statements, Subject};
 use crate::error::Error;
@@ -56,6 +57,8 @@ pub(super) const FEELING: Sentence = Sentence {
 pub(super) enum Begin {
     /// Something that was said.
     From(Candidate),
+    /// Several things that were said.
+    Several,
     /// Nothing.
     Own,
     /// It is left for now.
@@ -88,8 +91,10 @@ impl Session<'_, '_> {
         loop {
             self.page(&format!("{about}\n\n{tally}"))?;
             let candidates = candidates(&edition, sentence.wanted);
-            let choices = candidates.into_iter().map(|one| (told(&one), Begin::From(one)));
-            let choices = choices.chain([
+            let choices = candidates.iter().map(|one| (told(one), Begin::From(one.clone())));
+            let several = candidates.len() > 1;
+            let several = several.then(|| (SEVERAL.to_owned(), Begin::Several));
+            let choices = choices.chain(several).chain([
                 ("In our own words".to_owned(), Begin::Own),
                 ("Not yet".to_owned(), Begin::NotYet),
                 ("Stop for now".to_owned(), Begin::Pause),
@@ -97,6 +102,10 @@ impl Session<'_, '_> {
             let (text, from) = match self.pick("Where do you begin?", choices.collect(), 0)? {
                 None => return Ok(Moved::Back),
                 Some(Begin::From(one)) => (one.words, vec![one.from]),
+                Some(Begin::Several) => match self.several(&candidates)? {
+                    Some(several) => several,
+                    None => continue,
+                },
                 Some(Begin::Own) => (String::new(), Vec::new()),
                 Some(Begin::NotYet) => return Ok(Moved::On),
                 Some(Begin::Pause) => return Err(PromptError::Paused.into()),
