@@ -17,6 +17,7 @@ mod scenarios;
 mod screen;
 mod script;
 mod source;
+mod stages;
 #[cfg(unix)]
 mod terminal;
 mod tidy;

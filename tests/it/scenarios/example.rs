@@ -8,7 +8,7 @@ use crate::source;
 use crate::workplace::{Credo, Workplace};
 
 /// What Bram said off the record in the example; it is in no file.
-const OFF_THE_RECORD: &str = "I've been asked to mark late repairs as \"waiting for customer\". \
+pub(super) const OFF_THE_RECORD: &str = "I've been asked to mark late repairs as \"waiting for customer\". \
                               I'm not comfortable with it.";
 
 /// Returns the edition of the example.
@@ -31,7 +31,7 @@ pub(super) fn as_typed(mut edition: Edition) -> Edition {
 }
 
 /// Returns the example's edition as it is when nobody has said anything yet.
-fn unanswered(edition: &Edition) -> Edition {
+pub(super) fn unanswered(edition: &Edition) -> Edition {
     let mut edition = edition.clone();
     edition.sheets.clear();
     edition.workshop.revealed.clear();

@@ -16,3 +16,4 @@ mod stops;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod votes;
 mod walk;
+mod whole;
