@@ -3,6 +3,7 @@
 use super::super::line::Line;
 use super::Session;
 use super::sentence::told;
+use super::support::with_full_stop;
 use crate::domain::Origin;
 use crate::error::Error;
 use crate::flow::ballot;
@@ -29,7 +30,7 @@ impl Session<'_, '_> {
         };
         let typed = self.line(line, |typed| numbered(typed, candidates))?;
         Ok(typed.said().map(|several| {
-            let words: Vec<_> = several.iter().map(|one| one.words.as_str()).collect();
+            let words: Vec<_> = several.iter().map(|one| with_full_stop(&one.words)).collect();
             (words.join(" "), several.iter().map(|one| one.from.clone()).collect())
         }))
     }

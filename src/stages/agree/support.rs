@@ -243,7 +243,8 @@ fn numbered(tests: &[OnTest]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn with_full_stop(words: &str) -> String {
+/// Returns a sentence that ends like one.
+pub(super) fn with_full_stop(words: &str) -> String {
     let words = words.trim_end();
     let ends =
         words.ends_with(|c: char| c.is_ascii_punctuation() || matches!(c, '。' | '！' | '？'));
