@@ -52,7 +52,7 @@ pub enum Doubt {
     Count(usize),
     /// So many are one person's, which is more than two.
     Loaded(ParticipantId, usize),
-    /// Nobody could see it done: it begins with this word, or is hardly a word long.
+    /// Nobody could see it done, by these of its words.
     Vague(CommitmentId, String),
     /// There is no figure to tell.
     NoFigure(CommitmentId),
@@ -93,14 +93,18 @@ fn doubt_of_figure(one: &Commitment) -> impl Iterator<Item = Doubt> {
     one.measure.is_none().then(|| Doubt::NoFigure(id())).into_iter().chain(asks)
 }
 
-/// Returns the word at which one sees that nobody could see it done, if there is one: *improve
-/// communication* names a wish, *ring back within a day* a change.
+/// Returns the words at which one sees that nobody could see it done, if there are any: the verb of
+/// *improve communication*, which names a wish, or all of it where it is hardly a word long. *Ring
+/// back within a day* is a change.
 pub fn vague(will: &str) -> Option<String> {
     let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let mut words = will.split_whitespace().map(plain).filter(|word| !word.is_empty());
     let first = words.by_ref().find(|word| word != "to")?;
+    if VAGUE.contains(&first.as_str()) {
+        return Some(first);
+    }
     let is_short = will.is_ascii() && will.split_whitespace().count() < FEWEST_WORDS;
-    (VAGUE.contains(&first.as_str()) || is_short).then_some(first)
+    is_short.then(|| will.to_owned())
 }
 
 #[cfg(test)]
@@ -140,7 +144,7 @@ mod tests {
                 Doubt::Vague(id("c4"), "improve".to_owned()),
                 Doubt::NoFigure(id("c4")),
                 Doubt::AsksThemselves(id("c4")),
-                Doubt::Vague(id("c5"), "log".to_owned()),
+                Doubt::Vague(id("c5"), "Log faults".to_owned()),
                 Doubt::NobodyAsks(id("c5")),
             ]
         );

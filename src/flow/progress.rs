@@ -79,3 +79,74 @@ impl Progress {
         self.decided = made.decided.is_some();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Agreement, Entry, Said, Section, Sheet};
+    use crate::flow::sample::{question, themes, workshop};
+
+    /// Returns an edition in which two people have said one thing each to two questions.
+    fn edition() -> Edition {
+        let issues = &[Section::Issues, Section::Commitments];
+        let mut workshop = workshop(vec![question("ours", issues), question("good", issues)]);
+        workshop.revealed.insert("ours".parse().unwrap());
+        let said = || Said { text: Some("Words.".to_owned()), ..Said::default() };
+        let sheet = |person: &str| {
+            let mut sheet = Sheet::new(person.parse().unwrap());
+            sheet.put("ours".parse().unwrap(), Entry::Named(said()));
+            sheet.put("good".parse().unwrap(), Entry::Named(said()));
+            sheet
+        };
+        let sheets = ["ada", "ben"].map(sheet).to_vec();
+        Edition { workshop, sheets, unnamed: Vec::new(), agreement: Agreement::default() }
+    }
+
+    #[test]
+    fn before_anything_is_made_the_cards_of_revealed_questions_are_loose() {
+        let expected = Progress { asked: 2, revealed: 1, loose: 2, ..Progress::default() };
+        assert_eq!(Progress::of(&edition()), expected);
+    }
+
+    #[test]
+    fn each_stage_is_counted() {
+        let mut edition = edition();
+        let made = &mut edition.agreement;
+        themes(made, "ours", &[("owner", 1, Some(3)), ("form", 0, Some(1))]);
+        themes(made, "good", &[("calm", 0, None), ("plain", 0, None)]);
+        let statements = "\
+promise: {text: We stay with you, support: [2, 4]}
+goal: {text: Less effort}
+dissent:
+- {id: d1, about: promise, text: Not yet ours to promise}
+- {id: d2, about: promise, text: Done since, status: resolved}
+";
+        made.statements = serde_yaml::from_str(statements).unwrap();
+        let commitments = "\
+commitments:
+- {id: c1, owner: ada, will: Do it, by: 2026-12-18, issue: {question: ours, theme: owner}}
+requests:
+- {id: r1, to: Sales, asked-by: ben, ask: Ask us, by: 2026-12-18}
+";
+        made.commitments = serde_yaml::from_str(commitments).unwrap();
+        assert_eq!(
+            Progress::of(&edition),
+            Progress {
+                asked: 2,
+                revealed: 1,
+                themes: 4,
+                loose: 1,
+                votes: 2,
+                counted: 1,
+                statements: 2,
+                untested: 1,
+                dissent: 1,
+                decided: false,
+                commitments: 1,
+                requests: 1,
+                not_now: 0,
+                unanswered: 1,
+            }
+        );
+    }
+}

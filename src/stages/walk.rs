@@ -45,6 +45,7 @@ impl Session<'_, '_> {
                 Stage::Vote => (self.vote()?, Stage::Agree),
                 Stage::Agree => (self.agree()?, Stage::Commit),
                 Stage::Commit => (self.commit()?, Stage::Close),
+                Stage::Close if !self.is_settled() => (self.goes_back_to_agree()?, Stage::Agree),
                 Stage::Close => return self.closing(),
                 Stage::Closed => return Ok(Outcome::Finished),
             };
@@ -68,6 +69,19 @@ impl Session<'_, '_> {
             left_out.join(", ")
         );
         Ok(self.context.prompter.confirm(&question, false)? == Some(true))
+    }
+
+    /// Says that an objection is open, and lets the facilitator go back to it: fewer than three
+    /// fingers lead to a change or a dissent before a workshop is closed.
+    fn goes_back_to_agree(&mut self) -> Result<Outcome, Error> {
+        self.page(
+            "Somebody showed fewer than three fingers, and it has led neither to a change nor to a \
+             dissent. One of both is due before the workshop is closed.\n",
+        )?;
+        Ok(match self.wait("Back to the statements")? {
+            Waited::Ready => Outcome::Finished,
+            Waited::Pause => Outcome::Paused,
+        })
     }
 
     /// Shows the agenda and says the promises, before anybody types; later only where it stands and
@@ -99,10 +113,16 @@ impl Session<'_, '_> {
         let progress = Progress::of(&self.sitting.folder().load()?);
         let (revealed, asked) = (progress.revealed, progress.asked);
         let mut lines = vec![format!("{revealed} of {asked} questions are revealed.")];
-        lines.extend(made(&progress, stage).into_iter().map(|line| format!("{line}.")));
+        lines.extend(made(&progress, stage).iter().map(|line| format!("{}.", capital(line))));
         if stage != Stage::Answer {
             lines.push(format!("\nNext: {}.", doing(stage)));
         }
         Ok(lines.join("\n"))
     }
+}
+
+/// Returns `line` with a capital letter at its beginning.
+fn capital(line: &str) -> String {
+    let mut rest = line.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }

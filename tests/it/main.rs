@@ -6,6 +6,8 @@ mod agreement;
 mod architecture;
 #[cfg(unix)]
 mod board;
+#[cfg(unix)]
+mod committing;
 mod document;
 mod questions;
 #[cfg(unix)]

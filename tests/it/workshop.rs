@@ -8,7 +8,7 @@ use crate::workplace::Workplace;
 
 /// A screen that is wide enough for everything, and one that is hardly.
 const WIDE: Size = (80, 24);
-const NARROW: Size = (40, 15);
+pub(crate) const NARROW: Size = (40, 15);
 
 /// Two questions; all that may be typed is typed into the first of them.
 const SET: &str = "\
@@ -49,7 +49,7 @@ fn ready() -> Workplace {
 }
 
 /// Runs the program on a screen.
-fn credo(workplace: &Workplace, arguments: &str, size: Size) -> Screen {
+pub(crate) fn credo(workplace: &Workplace, arguments: &str, size: Size) -> Screen {
     let mut program = CommandBuilder::new(Workplace::program());
     program.args(arguments.split_whitespace());
     program.cwd(workplace.folder());

@@ -125,7 +125,7 @@ impl Session<'_, '_> {
     }
 
     /// Whether every objection has led to a change or a dissent.
-    fn is_settled(&self) -> bool {
+    pub(super) fn is_settled(&self) -> bool {
         self.unsettled().is_empty()
     }
 

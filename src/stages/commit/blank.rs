@@ -27,6 +27,8 @@ pub(super) struct Blank<'a> {
     pub(super) stands: String,
     /// What helps with it.
     pub(super) note: Option<String>,
+    /// Whether it may be left out.
+    pub(super) may_be_empty: bool,
     /// What is told to whoever asks for help.
     pub(super) help: Option<&'a str>,
 }
@@ -38,9 +40,12 @@ impl Session<'_, '_> {
         blank: Blank<'_>,
         read: impl Fn(&str) -> Result<T, E>,
     ) -> Result<Option<T>, Error> {
-        let Blank { about, field, label, stands, note, help } = blank;
+        let Blank { about, field, label, stands, mut note, may_be_empty, help } = blank;
         let path = self.sitting.shared_draft_path(about, field)?;
         let text = self.sitting.shared_draft(about, field)?.unwrap_or(stands);
+        if may_be_empty && !text.is_empty() {
+            note = Some(format!("{} `-` takes it out.", note.unwrap_or_default()));
+        }
         let draft = Some(path.clone());
         let line = Line { label, text, note, draft, help, ..Line::default() };
         let typed = self.line(line, |typed| read(typed).map(|said| (said, typed.to_owned())))?;

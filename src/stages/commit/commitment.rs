@@ -180,7 +180,7 @@ impl Session<'_, '_> {
         }
         lines.push(String::new());
         if let Some(owner) = &making.owner {
-            lines.push(format!("{} will {}", self.name(owner), making.will));
+            lines.push(format!("{}: {}", self.name(owner), making.will));
         }
         lines.extend(making.by.map(|Day(by)| format!("by {}", spoken(by))));
         self.page(&format!("{}\n", lines.join("\n")))
@@ -200,7 +200,12 @@ impl Session<'_, '_> {
                 None => all.commitments.push(made),
             }
         })?;
-        making.id = Some(id);
+        if making.id.is_none() {
+            // It is kept now, under a name of its own.
+            self.sitting.drop_shared_drafts(&making.about)?;
+            making.about = about(id.as_str(), None);
+            making.id = Some(id);
+        }
         Ok(())
     }
 
@@ -211,12 +216,11 @@ impl Session<'_, '_> {
             Step::By => self.ask_by(making)?,
             Step::Consent => return self.ask_consent(making),
             Step::Measure => {
-                let note =
-                    "The figure that tells, and where it comes from; Enter if there is none.";
+                let note = "The figure that tells, and where it comes from. Enter: none.";
                 let (label, help) = ("We'll know by:", Some(MEASURES));
                 let blank = Blank { label, help, ..making.blank("measure", note) };
                 let stands = making.measure.clone().unwrap_or_default();
-                let said = self.blank(Blank { stands, ..blank }, perhaps)?;
+                let said = self.blank(Blank { stands, may_be_empty: true, ..blank }, perhaps)?;
                 said.map(|measure| making.measure = measure).is_some()
             }
             Step::From => {
@@ -224,14 +228,14 @@ impl Session<'_, '_> {
                     "What it is now. Enter: not counted yet; then the first half is to count.";
                 let blank = Blank { label: "From:", ..making.blank("from", note) };
                 let stands = making.from.clone().unwrap_or_default();
-                let said = self.blank(Blank { stands, ..blank }, perhaps)?;
+                let said = self.blank(Blank { stands, may_be_empty: true, ..blank }, perhaps)?;
                 let counted = |from: Option<String>| from.or_else(|| Some(NOT_COUNTED.to_owned()));
                 said.map(|from| making.from = counted(from)).is_some()
             }
             Step::To => {
                 let blank = Blank { label: "To:", ..making.blank("to", "What it shall be.") };
                 let stands = making.to.clone().unwrap_or_default();
-                let said = self.blank(Blank { stands, ..blank }, perhaps)?;
+                let said = self.blank(Blank { stands, may_be_empty: true, ..blank }, perhaps)?;
                 said.map(|to| making.to = to).is_some()
             }
             Step::Asks => self.ask_who_asks(making)?,
@@ -260,9 +264,7 @@ impl Session<'_, '_> {
         let blank = Blank { label: &label, stands, ..making.blank("will", note) };
         let Some(will) = self.blank(blank, sentence)? else { return Ok(false) };
         if let Some(word) = vague(&will) {
-            self.show(&format!(
-                "It begins with `{word}`: would somebody see it done? It may stay as it is."
-            ))?;
+            self.show(&format!("`{word}`: would somebody see that done? It may stay as it is."))?;
         }
         making.is_theirs &= making.will == will;
         making.will = will;
@@ -306,10 +308,10 @@ impl Session<'_, '_> {
     }
 
     fn ask_who_asks(&mut self, making: &mut Making) -> Result<bool, Error> {
-        let note = format!("{} (Enter: nobody)", self.who_is_here());
+        let note = format!("{}. Enter: nobody.", self.who_is_here());
         let stands = making.asks.as_ref().map(|asks| self.name(asks)).unwrap_or_default();
         let label = "Who asks how it went?";
-        let blank = Blank { label, stands, ..making.blank("asks", &note) };
+        let blank = Blank { label, stands, may_be_empty: true, ..making.blank("asks", &note) };
         let workshop = self.workshop().clone();
         let read = |typed: &str| match typed.trim() {
             "" | "-" => Ok(None),

@@ -4,7 +4,7 @@ use super::shown::reply;
 use crate::domain::{CommitmentId, Commitments, RequestId, ThemeOf};
 use crate::error::Error;
 use crate::flow::IssueAnswer;
-use crate::prompt::PromptError;
+use crate::prompt::{PromptError, Waited};
 use crate::stages::session::Session;
 
 /// What the facilitator wants, looking at everything.
@@ -33,9 +33,7 @@ impl Session<'_, '_> {
             }
             let everything = self.everything();
             self.context.prompter.clear()?;
-            if self.context.prompter.read(&format!("{everything}\n"))?
-                == crate::prompt::Waited::Pause
-            {
+            if self.context.prompter.read(&format!("{everything}\n"))? == Waited::Pause {
                 return Err(PromptError::Paused.into());
             }
             let choices = vec![
@@ -81,12 +79,12 @@ impl Session<'_, '_> {
     fn entries(&self) -> Vec<(String, (Entry, String))> {
         let made = &self.sitting.agreement().commitments;
         let commitments = made.commitments.iter().map(|one| {
-            let words = format!("{}: {} will {}", one.id, self.name(&one.owner), one.will);
+            let words = format!("{}, {}: {}", one.id, self.name(&one.owner), one.will);
             (Entry::Commitment(one.id.clone()), words)
         });
         let requests = made.requests.iter().map(|one| {
             let answer = reply(one.answer.as_ref());
-            let words = format!("{}: {}: {} (answer: {answer})", one.id, one.to, one.ask);
+            let words = format!("{}, {}: {} (answer: {answer})", one.id, one.to, one.ask);
             (Entry::Request(one.id.clone()), words)
         });
         let not_now = made.not_now.iter().map(|one| {

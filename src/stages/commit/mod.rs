@@ -76,12 +76,13 @@ impl Session<'_, '_> {
             lines.push("No issue was put under a theme and voted on.".to_owned());
         }
         if *made != Commitments::default() {
-            lines.push(format!(
-                "{}, {}, {} not now.",
-                count(made.commitments.len(), "commitment", "commitments"),
-                count(made.requests.len(), "request", "requests"),
-                made.not_now.len()
-            ));
+            let commitments = count(made.commitments.len(), "commitment", "commitments");
+            let requests = count(made.requests.len(), "request", "requests");
+            let so_far = match made.not_now.len() {
+                0 => format!("So far {commitments}, {requests}."),
+                put_off => format!("So far {commitments}, {requests}, {put_off} not now."),
+            };
+            lines.push(so_far);
         }
         let open = issues.iter().filter(|one| one.is_top && one.answers.is_empty()).count();
         if open > 0 {

@@ -131,7 +131,12 @@ impl Session<'_, '_> {
                 None => all.requests.push(made),
             }
         })?;
-        asking.id = Some(id);
+        if asking.id.is_none() {
+            // It is kept now, under a name of its own.
+            self.sitting.drop_shared_drafts(&asking.about)?;
+            asking.about = about(id.as_str(), None);
+            asking.id = Some(id);
+        }
         Ok(())
     }
 
@@ -144,7 +149,7 @@ impl Session<'_, '_> {
             label,
             stands,
             note: Some(note.to_owned()).filter(|note| !note.is_empty()),
-            help: None,
+            ..Blank::default()
         };
         Ok(match step {
             Step::To => {
@@ -177,6 +182,7 @@ impl Session<'_, '_> {
                 let words = asking.answer.as_ref().and_then(|reply| reply.words.clone());
                 let note = "As they gave it, without comment. Enter leaves it out.";
                 let blank = blank("words", "In their words:", words.unwrap_or_default(), note);
+                let blank = Blank { may_be_empty: true, ..blank };
                 let Some(words) = self.blank(blank, perhaps)? else { return Ok(false) };
                 if let Some(reply) = &mut asking.answer {
                     reply.words = words;

@@ -135,7 +135,7 @@ impl Session<'_, '_> {
                 format!("- {} has {number} of them: one or two each are kept.", self.name(&owner))
             }
             Doubt::Vague(id, word) => {
-                format!("- {id} begins with `{word}`: would somebody see it done?")
+                format!("- {id}, `{word}`: would somebody see that done?")
             }
             Doubt::NoFigure(id) => format!("- {id} has no figure that tells whether it worked."),
             Doubt::NobodyAsks(id) => format!("- Nobody asks how {id} went."),

@@ -1,6 +1,8 @@
 //! Whole workshops in plain lines: what is typed, what is said, and what lies on the disk after it.
 
 mod asked;
+#[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
+pub(crate) mod commits;
 pub(crate) mod example;
 mod faults;
 mod orders;
