@@ -78,3 +78,52 @@ impl Kin {
         words.find_map(|word| self.beginning.get(word)).map_or(&[], Vec::as_slice)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_and_words_of_other_languages_are_of_one_family() {
+        for word in
+            ["refunds", "refunded", "erstattungen", "ruckzahlung", "remboursement", "reembolso"]
+        {
+            assert!(families(word).contains(&"money/refund"), "{word}: {:?}", families(word));
+        }
+    }
+
+    #[test]
+    fn a_word_is_found_inside_a_long_one_and_not_inside_a_short_one() {
+        assert!(families("jahresabrechnung").contains(&"money/bill"));
+        assert_eq!(families("abrupt"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_whole_word_stands_for_itself_only() {
+        assert!(families("late").contains(&"time/late"));
+        assert!(!families("lateral").contains(&"time/late"));
+    }
+
+    #[test]
+    fn words_are_found_where_there_are_no_spaces() {
+        assert!(families_within("最初の返信をもっと早く").contains(&"contact/reply"));
+        assert!(families_within("顾客等退款").contains(&"money/refund"));
+        assert_eq!(families_within(""), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn the_file_of_families_is_in_order() {
+        let mut names = HashSet::new();
+        for line in FAMILIES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+            let (name, words) = line.split_once(": ").expect(line);
+            assert!(names.insert(name), "{name} is there twice");
+            assert!(name.contains('/'), "{name} is related to nothing");
+            for word in words.split_whitespace() {
+                assert!(!word.trim_end_matches('$').contains('$'), "{name}: {word}");
+                assert_eq!(word, word.to_lowercase(), "{name}");
+            }
+        }
+    }
+}

@@ -15,10 +15,10 @@ use super::vector::float;
 use crate::domain::Language;
 
 /// How much a word counts.
-const WORD: f32 = 0.5;
+const WORD: f32 = 0.7;
 
 /// How much all pieces of a word count together.
-const PIECES: f32 = 0.3;
+const PIECES: f32 = 1.0;
 
 /// How many characters a piece of a word has.
 const PIECE: RangeInclusive<usize> = 3..=5;
@@ -40,6 +40,8 @@ pub(super) struct Mark {
     pub(super) key: u64,
     /// How much it counts.
     pub(super) weight: f32,
+    /// Whether it is a family of words, and not how one is written.
+    pub(super) is_family: bool,
 }
 
 /// A part of a text that means something by itself.
@@ -125,7 +127,7 @@ impl Kind {
             .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
                 (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
             });
-        Mark { key, weight }
+        Mark { key, weight, is_family: matches!(self, Self::Family) }
     }
 }
 
@@ -196,4 +198,46 @@ fn is_spaceless(c: char) -> bool {
 
 fn is_hiragana(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{309F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<String> {
+        let text = readable(text);
+        tokens(&text, &Language::english())
+            .into_iter()
+            .map(|token| match token {
+                Token::Word(_, word) => format!("word {word}"),
+                Token::Run(run) => format!("run {run}"),
+                Token::Sign(sign) => format!("sign {sign}"),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn words_are_those_of_any_script_and_small_words_are_none() {
+        assert_eq!(
+            read("Nobody answers the PHONE!"),
+            ["word nobody", "word answers", "word phone"]
+        );
+        assert_eq!(read("C'est l'attente qui énerve"), ["word attente", "word énerve"]);
+        assert_eq!(read("FAQの内容 😡"), ["word faq", "run の内容", "sign 😡"]);
+        assert_eq!(read("—…!?"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn accents_and_ways_of_writing_a_character_make_no_difference() {
+        assert_eq!(plain("rückgaße"), "ruckgasse");
+        assert_eq!(read("Ａｎｓｗｅｒ"), ["word answer"]);
+    }
+
+    #[test]
+    fn the_pieces_of_a_word_weigh_the_same_together_however_long_it_is() {
+        for word in ["it", "refund", "rindfleischetikettierung"] {
+            let together = pieces(word).iter().map(|mark| mark.weight.powi(2)).sum::<f32>().sqrt();
+            assert!((together - PIECES).abs() < 1e-5, "{word}: {together}");
+        }
+    }
 }

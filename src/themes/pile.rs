@@ -22,10 +22,14 @@ const TELLING: usize = 64;
 
 /// Returns groups of the places in `vectors`, the biggest first; each place is in one.
 pub(super) fn groups(vectors: &[&Vector]) -> Vec<Vec<usize>> {
+    grouped(vectors, MOST_AT_ONCE)
+}
+
+fn grouped(vectors: &[&Vector], most_at_once: usize) -> Vec<Vec<usize>> {
     let mut groups = Vec::new();
     let mut alone: Vec<_> = (0..vectors.len()).collect();
     for _ in 0..ROUNDS {
-        let step = alone.len().div_ceil(MOST_AT_ONCE).max(1);
+        let step = alone.len().div_ceil(most_at_once).max(1);
         let sample: Vec<_> = alone.iter().copied().step_by(step).collect();
         let (mut linked, single) = parted(linked(vectors, &sample));
         let rest = alone.iter().enumerate().filter(|(at, _)| at % step != 0);
@@ -130,5 +134,51 @@ impl Index {
         let groups = likenesses.iter().enumerate().filter(|(_, likeness)| **likeness >= CLOSE);
         let closest = groups.max_by(|(one, a), (other, b)| a.total_cmp(b).then(other.cmp(one)));
         closest.map(|(group, _)| group)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::vector::Vocabulary;
+    use super::*;
+    use crate::domain::Language;
+
+    /// Returns so many texts of three kinds by turns, and one of no kind.
+    fn texts(count: usize) -> Vec<String> {
+        let kinds = ["refund", "parcel", "training"];
+        let mut texts: Vec<_> = kinds
+            .iter()
+            .cycle()
+            .take(count)
+            .zip(0..)
+            .map(|(it, at)| format!("{it} {at}"))
+            .collect();
+        texts.push("zebra".to_owned());
+        texts
+    }
+
+    fn groups_of(texts: &[String], most_at_once: usize) -> Vec<Vec<usize>> {
+        let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+        let (_, vectors) = Vocabulary::of(&texts, &Language::english());
+        grouped(&vectors.iter().collect::<Vec<_>>(), most_at_once)
+    }
+
+    #[test]
+    fn many_texts_are_grouped_as_few_are() {
+        let texts = texts(60);
+        let by_kind = |first: usize| (first..60).step_by(3).collect::<Vec<_>>();
+        let expected = [by_kind(0), by_kind(1), by_kind(2), vec![60]];
+        assert_eq!(groups_of(&texts, 1_000), expected);
+        assert_eq!(groups_of(&texts, 10), expected);
+    }
+
+    #[test]
+    fn what_no_sample_met_is_gone_through_again() {
+        // Every second text is held against others at first, and no parcel is among them.
+        let texts: Vec<_> = (0..20)
+            .map(|at| format!("{} {at}", if at % 2 == 0 { "refund" } else { "parcel" }))
+            .collect();
+        let expected: [Vec<_>; 2] = [0, 1].map(|first| (first..20).step_by(2).collect());
+        assert_eq!(groups_of(&texts, 10), expected);
     }
 }

@@ -45,7 +45,7 @@ const KNOWN: [Known; 15] = [
     known("tr", whatlang::Lang::Tur, Algorithm::Turkish),
 ];
 
-/// The fewest letters from which pieces of words tell a language.
+/// The fewest letters from which pieces of words alone tell a language.
 const TELLING_LETTERS: usize = 24;
 
 /// The small words, each with the languages that it is one of: a bit for each.
@@ -61,8 +61,8 @@ static FILLERS: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| {
 });
 
 impl Tongue {
-    /// Tells the language of a text from its words: the one that has most of its small words. If that
-    /// does not tell, the pieces of words do; if there are too few, it is the one that is likely.
+    /// Tells the language of a text from its words: the one that has most of its small words. Of
+    /// several that have as many it is the one that is likely, or else what pieces of words tell.
     pub(super) fn of(words: &[&str], text: &str, likely: &Language) -> Self {
         let likely = Self::named(likely);
         let mut votes = [0_usize; KNOWN.len()];
@@ -72,19 +72,27 @@ impl Tongue {
             }
         }
         let most = votes.iter().copied().max().unwrap_or(0);
-        let has_most = |at: usize| votes.get(at).is_some_and(|vote| *vote == most);
-        if most > 0 {
-            let first = (0..KNOWN.len()).find(|at| has_most(*at));
-            return Self { at: likely.at.filter(|at| has_most(*at)).or(first) };
+        let most = |at: &usize| votes.get(*at).is_some_and(|vote| *vote == most);
+        let leading: Vec<_> = (0..KNOWN.len()).filter(most).collect();
+        match (leading.as_slice(), likely.at) {
+            ([only], _) => Self { at: Some(*only) },
+            (_, Some(at)) if leading.contains(&at) && leading.len() < KNOWN.len() => likely,
+            (_, _) => Self::by_pieces(words, text, &leading).unwrap_or(likely),
         }
+    }
+
+    /// Tells which of several languages a text is in by pieces of its words, if it is long enough.
+    fn by_pieces(words: &[&str], text: &str, among: &[usize]) -> Option<Self> {
         let letters = words.iter().map(|word| word.chars().count()).sum::<usize>();
-        if letters < TELLING_LETTERS {
-            return likely;
+        let is_all = among.len() == KNOWN.len();
+        if is_all && letters < TELLING_LETTERS {
+            return None;
         }
-        match whatlang::detect(text).filter(whatlang::Info::is_reliable) {
-            Some(info) => Self { at: KNOWN.iter().position(|it| it.told == info.lang()) },
-            None => likely,
-        }
+        let told = among.iter().filter_map(|at| KNOWN.get(*at)).map(|known| known.told).collect();
+        let info = whatlang::Detector::with_allowlist(told).detect(text)?;
+        let is_told = !is_all || info.is_reliable();
+        let at = KNOWN.iter().position(|known| known.told == info.lang())?;
+        is_told.then_some(Self { at: Some(at) })
     }
 
     /// Whether `word`, in small letters, is one that every text in the language has.
@@ -107,5 +115,49 @@ impl Tongue {
     fn named(language: &Language) -> Self {
         let code = language.as_str().split('-').next();
         Self { at: KNOWN.iter().position(|known| Some(known.code) == code) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str, likely: &str) -> Option<&'static str> {
+        let words: Vec<_> = text.split_whitespace().collect();
+        let tongue = Tongue::of(&words, text, &likely.parse().unwrap());
+        tongue.at.and_then(|at| KNOWN.get(at)).map(|known| known.code)
+    }
+
+    #[test]
+    fn small_words_tell_the_language_whatever_is_likely() {
+        assert_eq!(told("die kunden warten auf uns", "en"), Some("de"));
+        assert_eq!(told("nobody answers the phone", "de"), Some("en"));
+        assert_eq!(told("on nous fait attendre", "en"), Some("fr"));
+        assert_eq!(told("nadie nos llama desde la central", "en"), Some("es"));
+    }
+
+    #[test]
+    fn a_text_too_short_to_tell_is_in_the_language_that_is_likely() {
+        assert_eq!(told("chat", "fr"), Some("fr"));
+        assert_eq!(told("", "de"), Some("de"));
+        // A small word of both languages.
+        assert_eq!(told("on top", "en"), Some("en"));
+        assert_eq!(told("chat", "xx"), None);
+    }
+
+    #[test]
+    fn without_small_words_pieces_of_words_tell() {
+        assert_eq!(told("schnelle antworten fehlen unseren", "en"), Some("de"));
+    }
+
+    #[test]
+    fn endings_go_by_the_language() {
+        let stem = |word: &'static str, code: &str| {
+            Tongue::named(&code.parse().unwrap()).stem(word).into_owned()
+        };
+        assert_eq!(stem("refunds", "en"), stem("refunded", "en-GB"));
+        assert_eq!(stem("rechnungen", "de"), stem("rechnung", "de"));
+        assert_eq!(stem("r2d2s", "en"), "r2d2s");
+        assert_eq!(stem("whatever", "xx"), "whatever");
     }
 }

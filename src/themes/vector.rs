@@ -17,6 +17,8 @@ pub(super) struct Vocabulary {
     numbers: HashMap<u64, u32>,
     /// How many texts each mark occurs in, by its number.
     frequencies: Vec<u32>,
+    /// Whether each mark is a family of words, by its number.
+    families: Vec<bool>,
     /// How many texts there are.
     texts: u32,
     /// The marks of words that were met before, so that each is taken apart once.
@@ -42,6 +44,15 @@ impl Vocabulary {
         let marks = tokens(&text, language).into_iter().flat_map(Token::marks);
         let known = marks.filter_map(|mark| Some((*self.numbers.get(&mark.key)?, mark.weight)));
         self.weighed(gathered(known.collect()))
+    }
+
+    /// Returns a vector of the set in which families of words count `times` as much.
+    pub(super) fn leaning(&self, vector: &Vector, times: f32) -> Vector {
+        let is_family = |number: u32| self.families.get(place(number)).copied().unwrap_or(false);
+        let shares = vector.0.iter().map(|(number, share)| {
+            (*number, if is_family(*number) { share * times } else { *share })
+        });
+        Vector(shares.collect()).of_length_one()
     }
 
     /// Takes in one more text.
@@ -78,6 +89,7 @@ impl Vocabulary {
             Entry::Occupied(known) => *known.get(),
             Entry::Vacant(new) => {
                 self.frequencies.push(0);
+                self.families.push(mark.is_family);
                 *new.insert(next)
             }
         };
