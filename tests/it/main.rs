@@ -23,6 +23,8 @@ mod stages;
 #[cfg(unix)]
 mod terminal;
 mod tidy;
+#[cfg(unix)]
+mod voting;
 mod workplace;
 #[cfg(unix)]
 mod workshop;
