@@ -491,3 +491,42 @@ fn hostile_text_in_what_was_agreed_breaks_neither_the_document_nor_a_terminal() 
     );
     insta::assert_snapshot!(document);
 }
+
+#[test]
+fn rows_without_a_partner_stay_and_ties_stay_ties() {
+    let workshop = workshop(team(&PEOPLE[..4]), sets(&["general"]));
+    let given = "
+outstanding-service: {maren: {text: A.}, tomek: {text: B.}, prisha: {text: C.}}
+bad-service: {maren: {text: D.}}
+";
+    let mut edition = edition(workshop, &answers(given));
+    edition.agreement = agreement([
+        "
+outstanding-service:
+  themes:
+  - {id: a, says: They say it once, cards: [maren]}
+  - {id: b, says: Right first time, cards: [tomek]}
+  - {id: c, says: A voice, cards: [prisha]}
+bad-service: {themes: [{id: d, says: Chasing us, cards: [maren]}]}
+",
+        "
+outstanding-service: {rounds: [{each: 2, voted: 4, dots: {a: 1, b: 4, c: 1}}]}
+bad-service: {rounds: [{each: 1, voted: 3, dots: {d: 3}}]}
+",
+        "{}",
+        "{}",
+    ]);
+    let document = write(edition, None).unwrap();
+    let section = document.split("## Good and bad").nth(1).unwrap();
+    insta::assert_snapshot!(section.split("\n## ").next().unwrap(), @"
+    , as a customer would see it
+
+    | What does outstanding customer service look like to you? | What does bad customer service look like to you? |
+    |---|---|
+    | Right first time (4 votes) | Chasing us (3 votes) |
+    | They say it once (1 vote) |  |
+    | A voice (1 vote) |  |
+
+    Left: *Two votes each; four of us voted.* Right: *One vote each; three of us voted.*
+    ");
+}
