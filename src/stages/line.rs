@@ -5,7 +5,7 @@ use std::fmt::Display;
 use std::path::PathBuf;
 
 use super::session::Session;
-use crate::domain::{ParticipantId, QuestionId};
+use crate::domain::ParticipantId;
 use crate::error::Error;
 use crate::prompt::{Action, Field, Intent, Menu, PromptError};
 use crate::store::file;
@@ -27,9 +27,9 @@ pub(super) struct Line<'a> {
     pub(super) draft: Option<PathBuf>,
     /// What is told to whoever asks for help.
     pub(super) help: Option<&'a str>,
-    /// The name under which a draft is kept until [`Session::forget_drafts`], where what is typed is
-    /// not saved before the next line.
-    pub(super) kept: Option<&'a str>,
+    /// What it is a field of, and which, where what is typed is not saved before the next line: a draft
+    /// is kept among the shared ones until these are dropped.
+    pub(super) kept: Option<(&'a str, &'a str)>,
     /// Who types it; where it is nobody in particular, whoever parks a thought is asked for.
     pub(super) by: Option<&'a ParticipantId>,
 }
@@ -55,11 +55,6 @@ impl<T> Typed<T> {
     }
 }
 
-/// Returns the names under which drafts lie that are nobody's in particular.
-fn writers() -> Option<(ParticipantId, QuestionId)> {
-    Some(("writers".parse().ok()?, "agree".parse().ok()?))
-}
-
 /// What may be done at a line.
 const ACTIONS: &[Action] = &[Action::Back, Action::Park, Action::Pause];
 const PASS_ACTIONS: &[Action] = &[Action::Back, Action::Pass, Action::Park, Action::Pause];
@@ -73,11 +68,10 @@ impl Session<'_, '_> {
         mut line: Line<'_>,
         read: impl Fn(&str) -> Result<T, E>,
     ) -> Result<Typed<T>, Error> {
-        let path = self.draft_of(line.kept)?;
-        if let Some(path) = &path
-            && let Ok(draft) = std::fs::read_to_string(path)
-        {
-            line.text = draft;
+        let mut path = None;
+        if let Some((about, field)) = line.kept {
+            path = Some(self.sitting.shared_draft_path(about, field)?);
+            line.text = self.sitting.shared_draft(about, field)?.unwrap_or(line.text);
         }
         let before = line.text.clone();
         loop {
@@ -119,20 +113,6 @@ impl Session<'_, '_> {
             }
             line.text = reply.text;
         }
-    }
-
-    /// Returns where the draft of a line lies.
-    fn draft_of(&self, kept: Option<&str>) -> Result<Option<PathBuf>, Error> {
-        let (Some(kept), Some((writers, agree))) = (kept, writers()) else { return Ok(None) };
-        Ok(Some(self.sitting.draft_path(&writers, &agree, kept)?))
-    }
-
-    /// Erases the drafts of lines, once what was typed is saved.
-    pub(super) fn forget_drafts(&self) -> Result<(), Error> {
-        if let Some((writers, agree)) = writers() {
-            self.sitting.drop_drafts(&writers, &agree)?;
-        }
-        Ok(())
     }
 
     /// Lets the facilitator choose one of `choices`; nothing is *back*.

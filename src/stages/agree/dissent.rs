@@ -12,6 +12,8 @@ const ONE_OF_US: &str = "One of us";
 /// A dissent on its way.
 #[derive(Default)]
 struct Draft {
+    /// Under which name its drafts lie.
+    about: String,
     by: Option<ParticipantId>,
     text: String,
     would_change: String,
@@ -35,7 +37,7 @@ impl Session<'_, '_> {
     /// Records a dissent once the dissenter approves it; nothing is recorded before.
     pub(super) fn dissent(&mut self, on: &Subject) -> Result<(), Error> {
         let revisit = Day(self.workshop().next).to_string();
-        let mut draft = Draft { revisit, ..Draft::default() };
+        let mut draft = Draft { about: format!("dissent {on}"), revisit, ..Draft::default() };
         let about = title(self.stated(), on);
         self.page(&format!(
             "A dissent: {about}\n\nThe words are the dissenter's; nobody improves them.\n"
@@ -46,14 +48,15 @@ impl Session<'_, '_> {
                 if self.dissent_part(&mut draft, *part)? {
                     at += 1;
                 } else if at == 0 {
-                    return self.forget_drafts();
+                    return Ok(self.sitting.drop_shared_drafts(&draft.about)?);
                 } else {
                     at -= 1;
                 }
             }
             if self.is_approved(&draft, &about)? {
+                let kept = draft.about.clone();
                 self.record_dissent(on, draft)?;
-                return self.forget_drafts();
+                return Ok(self.sitting.drop_shared_drafts(&kept)?);
             }
         }
     }
@@ -77,7 +80,7 @@ impl Session<'_, '_> {
                     label: "In their own words:",
                     text: draft.text.clone(),
                     note: Some("What they object to, in a sentence.".to_owned()),
-                    kept: Some("dissent-words"),
+                    kept: Some((&draft.about, "words")),
                     ..Line::default()
                 };
                 let Typed::Said(text) = self.words(line)? else { return Ok(false) };
@@ -86,13 +89,14 @@ impl Session<'_, '_> {
             Part::Change => {
                 let note = "It may stay open; then it is asked again next time.";
                 return self.optional(
-                    ("What would change their mind?", "dissent-change", note),
-                    &mut draft.would_change,
+                    ("What would change their mind?", "change", note),
+                    (&draft.about, &mut draft.would_change),
                 );
             }
             Part::Answer => {
                 let note = "What they are answered, in a sentence; it may stay open.";
-                return self.optional(("The answer:", "dissent-answer", note), &mut draft.answer);
+                return self
+                    .optional(("The answer:", "answer", note), (&draft.about, &mut draft.answer));
             }
             Part::Revisit => {
                 let line = Line {
@@ -112,15 +116,15 @@ impl Session<'_, '_> {
     /// Asks for words that may be left out; returns `false` for *back*.
     fn optional(
         &mut self,
-        (label, kept, note): (&str, &str, &str),
-        words: &mut String,
+        (label, field, note): (&str, &str, &str),
+        (about, words): (&str, &mut String),
     ) -> Result<bool, Error> {
         let line = Line {
             label,
             text: words.clone(),
             note: Some(note.to_owned()),
             may_pass: true,
-            kept: Some(kept),
+            kept: Some((about, field)),
             ..Line::default()
         };
         match self.line(line, |typed| Ok::<_, String>(typed.trim().to_owned()))? {

@@ -20,6 +20,16 @@ enum Part {
 
 impl Part {
     const ALL: [Self; 4] = [Self::Name, Self::Means, Self::InPractice, Self::EvenOver];
+
+    /// Returns the word for it among the drafts.
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Means => "means",
+            Self::InPractice => "in-practice",
+            Self::EvenOver => "even-over",
+        }
+    }
 }
 
 /// A principle on its way.
@@ -62,6 +72,17 @@ impl Draft {
             },
         }
     }
+
+    /// Returns under which name its drafts lie: that of what it was begun from.
+    fn about(&self) -> String {
+        let begun = match (&self.before, self.from.first()) {
+            (Some(before), _) => before.id.to_string(),
+            (None, Some(Origin::Theme(theme))) => format!("{} {}", theme.question, theme.theme),
+            (None, Some(Origin::Card(card))) => format!("{} {}", card.question, card.card),
+            (None, None) => String::new(),
+        };
+        format!("principle {begun}")
+    }
 }
 
 impl Session<'_, '_> {
@@ -76,10 +97,12 @@ impl Session<'_, '_> {
         self.page("A principle\n")?;
         loop {
             if !self.parts(&mut draft)? {
-                return self.forget_drafts();
+                self.sitting.drop_shared_drafts(&draft.about())?;
+                return Ok(());
             }
+            let about = draft.about();
             let principle = self.save_principle(&mut draft)?;
-            self.forget_drafts()?;
+            self.sitting.drop_shared_drafts(&about)?;
             let language = self.workshop().language.clone();
             let count = self.stated().principles.len();
             if self.stays(&wording::principle(&principle, count, &language))? {
@@ -108,15 +131,17 @@ impl Session<'_, '_> {
 
     /// Asks for one part; returns `false` for *back*.
     fn part(&mut self, draft: &mut Draft, part: Part) -> Result<bool, Error> {
+        let about = draft.about();
+        let line = |label, text: &str, note: &str| Line {
+            label,
+            text: text.to_owned(),
+            note: Some(note.to_owned()),
+            kept: Some((&about, part.as_str())),
+            ..Line::default()
+        };
         match part {
             Part::Name => {
-                let line = Line {
-                    label: "Name:",
-                    text: draft.name.clone(),
-                    note: Some("What you call it: ten words or fewer.".to_owned()),
-                    kept: Some("principle-name"),
-                    ..Line::default()
-                };
+                let line = line("Name:", &draft.name, "What you call it: ten words or fewer.");
                 let Typed::Said(name) = self.words(line)? else { return Ok(false) };
                 // What it was begun from says what it means, where it is not its name.
                 if draft.means.is_empty() && name != draft.begun {
@@ -125,26 +150,14 @@ impl Session<'_, '_> {
                 draft.name = name;
             }
             Part::Means => {
-                let line = Line {
-                    label: "Means:",
-                    text: draft.means.clone(),
-                    note: Some("What it means, in one sentence.".to_owned()),
-                    kept: Some("principle-means"),
-                    ..Line::default()
-                };
+                let line = line("Means:", &draft.means, "What it means, in one sentence.");
                 let Typed::Said(means) = self.words(line)? else { return Ok(false) };
                 draft.means = means;
             }
             Part::InPractice => {
-                let line = Line {
-                    label: "In practice:",
-                    text: draft.in_practice.clone(),
-                    note: Some("What somebody sees you do: up to three, one a line.".to_owned()),
-                    lines: true,
-                    may_pass: true,
-                    kept: Some("principle-practice"),
-                    ..Line::default()
-                };
+                let note = "What somebody sees you do: up to three, one a line.";
+                let line = line("In practice:", &draft.in_practice, note);
+                let line = Line { lines: true, may_pass: true, ..line };
                 match self.line(line, |typed| Ok::<_, String>(typed.to_owned()))? {
                     Typed::Said(lines) => draft.in_practice = lines,
                     Typed::Pass => draft.in_practice.clear(),
@@ -152,15 +165,9 @@ impl Session<'_, '_> {
                 }
             }
             Part::EvenOver => {
-                let tallies = self.even_overs()?;
-                let line = Line {
-                    label: "Even over:",
-                    text: draft.even_over.clone(),
-                    note: Some(format!("{tallies}What gives way for it.")),
-                    may_pass: true,
-                    kept: Some("principle-over"),
-                    ..Line::default()
-                };
+                let note = format!("{}What gives way for it.", self.even_overs()?);
+                let line = line("Even over:", &draft.even_over, &note);
+                let line = Line { may_pass: true, ..line };
                 match self.line(line, |typed| Ok::<_, String>(typed.trim().to_owned()))? {
                     Typed::Said(over) => draft.even_over = over,
                     Typed::Pass => draft.even_over.clear(),
