@@ -5,6 +5,7 @@
 //! fault. `cargo bench` measures everything, `cargo bench -- save write` only these; `--quick` leaves
 //! the largest edition out.
 
+mod board;
 mod effort;
 mod least;
 mod load;
@@ -29,13 +30,14 @@ type Measured = Result<Vec<Row>, Box<dyn Error>>;
 type Measurement = fn(Effort) -> Measured;
 
 /// What is measured: what it is called, and how.
-const MEASUREMENTS: [(&str, Measurement); 6] = [
+const MEASUREMENTS: [(&str, Measurement); 7] = [
     ("start", start::rows),
     ("sets", sets::rows),
     ("save", save::rows),
     ("load", load::rows),
     ("write", write::rows),
     ("themes", themes::rows),
+    ("board", board::rows),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
