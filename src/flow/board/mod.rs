@@ -112,26 +112,41 @@ impl Board {
         self.themes().get(at)
     }
 
+    /// Returns how the cards would lie after a move, or says why it does nothing.
+    pub fn would(&self, played: &Move) -> Result<Sorting, NotMoved> {
+        let next = match self.taken_back(played) {
+            Some(other) => return other,
+            None => self.after(played)?,
+        };
+        if next == self.sorting { Err(NotMoved::Already) } else { Ok(next) }
+    }
+
     /// Makes a move, or says why it does nothing.
     pub fn play(&mut self, played: &Move) -> Result<(), NotMoved> {
+        let next = self.would(played)?;
+        let old = std::mem::replace(&mut self.sorting, next);
         if matches!(played, Move::Undo) {
-            let before = self.before.pop().ok_or(NotMoved::NoUndo)?;
-            self.undone.push(std::mem::replace(&mut self.sorting, before));
+            self.before.pop();
+            self.undone.push(old);
             return Ok(());
         }
         if matches!(played, Move::Redo) {
-            let undone = self.undone.pop().ok_or(NotMoved::NoRedo)?;
-            self.before.push(std::mem::replace(&mut self.sorting, undone));
-            return Ok(());
+            self.undone.pop();
+        } else {
+            self.ids.extend(self.sorting.themes.iter().map(|theme| theme.id.clone()));
+            self.undone.clear();
         }
-        let next = self.after(played)?;
-        if next == self.sorting {
-            return Err(NotMoved::Already);
-        }
-        self.ids.extend(next.themes.iter().map(|theme| theme.id.clone()));
-        self.undone.clear();
-        self.before.push(std::mem::replace(&mut self.sorting, next));
+        self.before.push(old);
         Ok(())
+    }
+
+    /// Returns how the cards lie after a move is taken back or made again, if that is what is played.
+    fn taken_back(&self, played: &Move) -> Option<Result<Sorting, NotMoved>> {
+        if matches!(played, Move::Undo) {
+            return Some(self.before.last().cloned().ok_or(NotMoved::NoUndo));
+        }
+        let is_redo = matches!(played, Move::Redo);
+        is_redo.then(|| self.undone.last().cloned().ok_or(NotMoved::NoRedo))
     }
 }
 

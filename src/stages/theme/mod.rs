@@ -114,13 +114,13 @@ impl Session<'_, '_> {
         question: &QuestionId,
     ) -> Result<String, Error> {
         let told = told::told(board, played);
-        let mut next = board.clone();
-        if let Err(why) = next.play(played) {
-            return Ok(format!("Nothing is changed: {why}"));
-        }
+        let next = match board.would(played) {
+            Ok(next) => next,
+            Err(why) => return Ok(format!("Nothing is changed: {why}")),
+        };
         let agreement = self.sitting.agreement();
         let mut themes = agreement.themes.clone();
-        themes.put(question.clone(), next.sorting().clone());
+        themes.put(question.clone(), next.clone());
         let (agreement, falls) = standing(agreement, themes);
         if !falls.is_empty() {
             if !self.may_fall(&falls)? {
@@ -128,8 +128,9 @@ impl Session<'_, '_> {
             }
             self.let_fall(agreement)?;
         }
-        self.sitting.change_themes(|now| now.put(question.clone(), next.sorting().clone()))?;
-        *board = next;
+        self.sitting.change_themes(|now| now.put(question.clone(), next))?;
+        // It was possible a moment ago, and is now.
+        let _played = board.play(played);
         Ok(format!("{told} · {}", told::loose(board)))
     }
 
