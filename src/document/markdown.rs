@@ -122,7 +122,10 @@ impl Between<'_> {
                     && next.is_some_and(char::is_alphanumeric))
             }
             '\\' => next.is_none_or(|c| c.is_ascii_punctuation()),
-            '<' => next.is_none_or(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
+            '<' => {
+                next.is_none_or(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
+                    || is_address(self.after)
+            }
             '&' => is_entity(self.after),
             // A heading may end in such signs, and they are not shown.
             '#' => last.is_none_or(char::is_whitespace) && self.after.is_empty(),
@@ -131,6 +134,12 @@ impl Between<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether `after`, which follows a `<`, may be an e-mail address and a `>`.
+fn is_address(after: &str) -> bool {
+    let word = after.split(|c: char| c.is_whitespace() || c == '<').next().unwrap_or_default();
+    word.split_once('>').is_some_and(|(address, _)| address.contains('@'))
 }
 
 /// Whether `after`, which follows an ampersand, makes a character of it.
@@ -221,6 +230,14 @@ mod tests {
             ]).prop_map(str::to_owned),
         ];
         prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+    }
+
+    #[test]
+    fn an_address_in_brackets_keeps_them() {
+        for text in ["<%a@b.example>", "<5a@b.example>", "in <5 minutes @ noon>", "<.@>"] {
+            assert_eq!(parsed(&line(text)), (text.to_owned(), Vec::new()), "{text}");
+        }
+        assert_eq!(line("in <5 minutes"), "in <5 minutes");
     }
 
     proptest! {

@@ -19,7 +19,7 @@ const MOST_ROWS: usize = 3;
 
 /// From this many rows on, a few above the list stay free for what it is about.
 const MANY_ROWS: usize = 20;
-const ROWS_ABOVE: usize = 5;
+const ROWS_ABOVE: usize = 9;
 
 /// Whether there is room for a list.
 pub(super) fn has_room(columns: usize, rows: usize) -> bool {
