@@ -3,9 +3,7 @@
 
 use std::cmp::Reverse;
 
-use crate::domain::{
-    Card, CardOf, Edition, Origin, Question, QuestionId, Section, ThemeOf, Vote, cards,
-};
+use crate::domain::{Card, CardOf, Edition, Origin, Question, Section, ThemeOf, Vote, cards};
 
 /// What is to be worded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +51,6 @@ pub fn feeds_statements(questions: &[&Question]) -> bool {
 pub struct Candidate {
     /// Its words, as they were said.
     pub words: String,
-    /// The question.
-    pub question: QuestionId,
     /// What it is.
     pub from: Origin,
     /// How many say it.
@@ -110,7 +106,6 @@ fn themes(edition: &Edition, question: &Question) -> Vec<Candidate> {
             let from = ThemeOf { question: question.id.clone(), theme: theme.id.clone() };
             Candidate {
                 words: theme.says.clone(),
-                question: question.id.clone(),
                 from: Origin::Theme(from),
                 people,
                 dots,
@@ -126,7 +121,6 @@ fn themes(edition: &Edition, question: &Question) -> Vec<Candidate> {
 fn sentences(edition: &Edition, question: &Question) -> Vec<Candidate> {
     let sentence = |card: Card<'_>| Candidate {
         words: card.words.split_whitespace().collect::<Vec<_>>().join(" "),
-        question: question.id.clone(),
         from: Origin::Card(CardOf { question: question.id.clone(), card: card.id }),
         people: 1,
         dots: None,

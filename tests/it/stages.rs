@@ -153,7 +153,7 @@ impl Script {
             [] => self.line("In our own words"),
             [one] => {
                 let one = &all[place(one)];
-                self.line(&format!("{} ({}", one.words, one.question))
+                self.line(&format!("{} (", one.words))
             }
             several => {
                 let numbers: Vec<_> =

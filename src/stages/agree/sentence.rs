@@ -170,22 +170,21 @@ impl Session<'_, '_> {
     }
 }
 
-/// Returns a candidate with where it is from and what is behind it.
+/// Returns a candidate with how many say it and what it got in the vote.
 pub(super) fn told(candidate: &Candidate) -> String {
-    let Candidate { words, question, people, dots, half, .. } = candidate;
-    let mut behind = Vec::new();
-    behind.extend(half.then(|| "half of us or more".to_owned()));
-    match people {
-        0 => {}
-        1 => behind.push("said by 1 of us".to_owned()),
-        people => behind.push(format!("said by {people} of us")),
+    let people = match candidate.people {
+        0 => None,
+        1 => Some("one of us".to_owned()),
+        people => Some(format!("{people} of us")),
+    };
+    let dots = candidate.dots.map(|dots| match dots {
+        1 => "1 dot".to_owned(),
+        dots => format!("{dots} dots"),
+    });
+    let behind: Vec<_> = people.into_iter().chain(dots).collect();
+    if behind.is_empty() {
+        candidate.words.clone()
+    } else {
+        format!("{} ({})", candidate.words, behind.join(", "))
     }
-    match dots {
-        Some(1) => behind.push("1 dot".to_owned()),
-        Some(dots) => behind.push(format!("{dots} dots")),
-        None => {}
-    }
-    let behind = behind.join(", ");
-    let gap = if behind.is_empty() { "" } else { ": " };
-    format!("{words} ({question}{gap}{behind})")
 }

@@ -59,14 +59,7 @@ mod tests {
 
     fn candidate(id: &str) -> Candidate {
         let from = serde_yaml::from_str(&format!("{{question: great, theme: {id}}}")).unwrap();
-        Candidate {
-            words: id.to_owned(),
-            question: "great".parse().unwrap(),
-            from,
-            people: 1,
-            dots: None,
-            half: false,
-        }
+        Candidate { words: id.to_owned(), from, people: 1, dots: None, half: false }
     }
 
     #[test]
