@@ -7,6 +7,8 @@ mod architecture;
 #[cfg(unix)]
 mod board;
 #[cfg(unix)]
+mod by_keys;
+#[cfg(unix)]
 mod committing;
 mod document;
 mod questions;

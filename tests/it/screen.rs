@@ -5,7 +5,7 @@
 
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -22,6 +22,26 @@ pub(crate) struct Screen {
     writer: Option<Box<dyn Write + Send>>,
     child: Box<dyn Child + Send + Sync>,
     closed: Arc<AtomicBool>,
+    /// How often a field or a board has begun to take keys, and a list or a board.
+    begun: [Arc<AtomicUsize>; 2],
+    /// How many of each were seen by who asks for another.
+    seen: [usize; 2],
+}
+
+/// What says that a field or a board takes keys: pastes come in brackets from now on. And what a list
+/// and a board begin with: no cursor is to be seen.
+const TAKES_KEYS: [&[u8]; 2] = [b"\x1b[?2004h", b"\x1b[?25l"];
+const FIELDS: usize = 0;
+const LISTS: usize = 1;
+
+/// Counts how often each of [`TAKES_KEYS`] ends in the last `count` of `bytes`.
+fn begin_in(bytes: &[u8], count: usize) -> [usize; 2] {
+    let before = bytes.len() - count;
+    TAKES_KEYS.map(|begins| {
+        let ends = bytes.windows(begins.len()).enumerate();
+        let ends = ends.filter(|(at, some)| *some == begins && at + begins.len() > before);
+        ends.count()
+    })
 }
 
 /// Columns and rows.
@@ -40,18 +60,30 @@ impl Screen {
         let screen = Arc::clone(&parser);
         let closed = Arc::new(AtomicBool::new(false));
         let stops = Arc::clone(&closed);
+        let begun = [0, 0].map(|none| Arc::new(AtomicUsize::new(none)));
+        let counters = begun.clone();
         thread::spawn(move || {
             let mut bytes = [0; 4096];
+            let mut lately = Vec::new();
             // The end of the program is an error here.
             while let Ok(count @ 1..) = output.read(&mut bytes) {
-                screen.lock().unwrap().process(&bytes[..count]);
+                let mut screen = screen.lock().unwrap();
+                screen.process(&bytes[..count]);
+                lately.extend_from_slice(&bytes[..count]);
+                for (counter, more) in counters.iter().zip(begin_in(&lately, count)) {
+                    counter.fetch_add(more, Ordering::SeqCst);
+                }
+                // What is cut in two is found with the next bytes.
+                lately.drain(..lately.len().saturating_sub(16));
+                drop(screen);
                 if stops.load(Ordering::SeqCst) {
                     break;
                 }
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Self { parser, master: Some(pair.master), writer: Some(writer), child, closed }
+        let (master, writer) = (Some(pair.master), Some(writer));
+        Self { parser, master, writer, child, closed, begun, seen: [0, 0] }
     }
 
     /// Returns what is on the screen, rows that wrap joined.
@@ -152,6 +184,92 @@ impl Screen {
             texts.iter().any(|text| screen.cursor_is_behind(text)) && screen.contents() != before
         });
         self
+    }
+
+    /// Whether another one takes keys than those that were seen.
+    fn is_another(&self, which: usize) -> bool {
+        self.begun[which].load(Ordering::SeqCst) > self.seen[which]
+    }
+
+    fn has_seen_all(&mut self) {
+        self.seen = [FIELDS, LISTS].map(|which| self.begun[which].load(Ordering::SeqCst));
+    }
+
+    /// Waits until another field takes keys, and returns the rows up to the cursor.
+    #[track_caller]
+    pub(crate) fn is_asked(&mut self) -> String {
+        self.wait("another field", |screen| {
+            let now = screen.now();
+            let takes_keys = now.bracketed_paste() && !now.hide_cursor();
+            let (row, column) = now.cursor_position();
+            let has_label = !now.contents_between(row, 0, row, column).trim().is_empty();
+            screen.is_another(FIELDS) && takes_keys && has_label
+        });
+        self.has_seen_all();
+        let now = self.now();
+        let (row, column) = now.cursor_position();
+        now.contents_between(0, 0, row, column)
+    }
+
+    /// Waits until another list takes keys, in which this is marked; presses Enter where what stands
+    /// above it is longer than the screen.
+    #[track_caller]
+    pub(crate) fn lists(&mut self, marked: &str) -> &mut Self {
+        let stops =
+            |screen: &Self| screen.is_another(FIELDS) && screen.cursor_is_behind("More (Enter) ");
+        loop {
+            self.wait(&format!("{marked:?} in a list"), |screen| {
+                screen.is_another(LISTS) && screen.marks_now(marked) || stops(screen)
+            });
+            let has_more = stops(self);
+            self.has_seen_all();
+            if !has_more {
+                return self;
+            }
+            self.types("\r");
+        }
+    }
+
+    /// Waits until this is marked in the list.
+    #[track_caller]
+    pub(crate) fn marks(&mut self, marked: &str) -> &mut Self {
+        self.wait(&format!("{marked:?} in the list"), |screen| screen.marks_now(marked));
+        self
+    }
+
+    fn marks_now(&self, marked: &str) -> bool {
+        let now = self.now();
+        let contents = now.contents();
+        let list = contents.rsplit_once("(arrows, Enter; Esc goes back)").map(|(_, list)| list);
+        let is_marked = list.is_some_and(|list| list.lines().any(|row| row.starts_with(marked)));
+        is_marked && now.hide_cursor() && !now.bracketed_paste()
+    }
+
+    /// Waits until a board with this heading takes keys.
+    #[track_caller]
+    pub(crate) fn has_board(&mut self, heading: &str) -> &mut Self {
+        self.wait(&format!("the board {heading:?}"), |screen| {
+            let now = screen.now();
+            now.hide_cursor() && now.bracketed_paste() && now.contents().contains(heading)
+        });
+        self.has_seen_all();
+        self
+    }
+
+    /// Returns the number of the card that is looked at on the board.
+    #[track_caller]
+    pub(crate) fn card(&self) -> usize {
+        let rows = self.rows();
+        let (_, card) = rows.split_once("Card ").unwrap();
+        card.split_once(" of ").unwrap().0.parse().unwrap()
+    }
+
+    /// Returns how many cards on the board are loose.
+    #[track_caller]
+    pub(crate) fn loose(&self) -> usize {
+        let rows = self.rows();
+        let (before, _) = rows.split_once(" loose").unwrap();
+        before.rsplit(' ').next().unwrap().parse().unwrap()
     }
 
     /// Waits until the cursor stands behind `text`.

@@ -57,13 +57,17 @@ pub(super) fn lines(edition: &Edition, way: Way, now: Option<&Edition>) -> Strin
     script.text()
 }
 
+/// What the lines of the example do not tell.
+pub(super) const OPTIONS: [&str; 4] = [
+    "--next=2025-12-17",
+    "--facilitator=Odile Farrow",
+    "--keeper=Maren Oduya",
+    "--decider=Maren Oduya",
+];
+
 /// Begins `credo run` with what the lines of the example do not tell.
 pub(super) fn run(workplace: &Workplace) -> Credo {
-    workplace
-        .credo("run --plain --next 2025-12-17")
-        .with("--facilitator=Odile Farrow")
-        .with("--keeper=Maren Oduya")
-        .with("--decider=Maren Oduya")
+    OPTIONS.into_iter().fold(workplace.credo("run --plain"), Credo::with)
 }
 
 /// Returns every line that somebody said.

@@ -3,7 +3,11 @@
 
 use credo::domain::{Edition, Item, Said, Way};
 
-use super::example::{OFF_THE_RECORD, as_typed, example, run, unanswered};
+use super::example::{OFF_THE_RECORD, OPTIONS, as_typed, example, run, unanswered};
+#[cfg(unix)]
+use crate::by_keys::replay;
+#[cfg(unix)]
+use crate::screen::Screen;
 use crate::script::{Saying, Script, as_written};
 use crate::stages::ANOTHER_DAY;
 use crate::workplace::Workplace;
@@ -94,6 +98,48 @@ fn the_whole_example_comes_out(way: Way) {
     let later = workplace.credo("run --plain").on(&day_of_the_decision(&edition));
     later.types(&decides).succeeds();
     is_the_example(&workplace);
+}
+
+/// Runs the program on a screen of a usual size.
+#[cfg(unix)]
+fn on_a_screen(workplace: &Workplace, arguments: &[&str], today: &str) -> Screen {
+    let mut program = portable_pty::CommandBuilder::new(Workplace::program());
+    program.arg("run");
+    program.args(arguments);
+    program.cwd(workplace.folder());
+    program.env_clear();
+    for (name, value) in Workplace::environment() {
+        program.env(name, value);
+    }
+    program.env("CREDO_TODAY", today);
+    Screen::open(program, (80, 24))
+}
+
+#[test]
+#[cfg(unix)]
+fn the_whole_example_comes_out_by_keys_on_a_terminal() {
+    let edition = as_typed(example());
+    let (typed, decides) = (the_day(&edition, Way::Round), the_decision(&edition, Way::Round));
+    let in_lines = Workplace::new();
+    let first = run(&in_lines).types(&typed).succeeds();
+    let day = day_of_the_decision(&edition);
+    let second = in_lines.credo("run --plain").on(&day).types(&decides).succeeds();
+
+    let workplace = Workplace::new();
+    let mut screen = on_a_screen(&workplace, &OPTIONS, "2025-09-18");
+    replay(&mut screen, &first, &typed);
+    screen.shows("goes on");
+    assert_eq!(screen.ends(), 0);
+    screen.is_left_in_order();
+    let mut screen = on_a_screen(&workplace, &[], &day);
+    replay(&mut screen, &second, &decides);
+    screen.shows("The document is written");
+    assert_eq!(screen.ends(), 0);
+    screen.is_left_in_order();
+    is_the_example(&workplace);
+    for name in MADE.map(|name| format!("{EDITION}/{name}")) {
+        assert_eq!(workplace.read(&name), in_lines.read(&name));
+    }
 }
 
 #[test]
