@@ -7,7 +7,7 @@ use credo::domain::{
 };
 use credo::figures::{Accord, Supports};
 use credo::flow::agreeing::stated;
-use credo::flow::candidates::{Wanted, candidates};
+use credo::flow::candidates::{Wanted, candidates, feeds_statements};
 use credo::flow::wording::{self, Remark};
 use credo::flow::{ballot, shuffle};
 use credo::themes::Likeness;
@@ -59,7 +59,12 @@ impl Script {
     pub(crate) fn votes(&mut self, edition: &Edition, way: Way) -> &mut Self {
         let due: Vec<_> = voted_on(edition).collect();
         if due.is_empty() {
-            return self;
+            let may = |question: &Question| {
+                let sorting = edition.agreement.themes.get(&question.id);
+                question.vote && sorting.is_some_and(|sorting| sorting.themes.len() > 1)
+            };
+            let any = edition.workshop.questions().any(may);
+            return if any { self.line("Leave the votes out") } else { self };
         }
         match way {
             Way::Round => {
@@ -98,6 +103,9 @@ impl Script {
     /// differ; the decision comes next.
     pub(crate) fn statements(&mut self, edition: &Edition, way: Way) -> &mut Self {
         let statements = &edition.agreement.statements;
+        if !feeds_statements(&edition.workshop.questions().collect::<Vec<_>>()) {
+            return self;
+        }
         self.line("Go on with the promise");
         let sentences = [
             (&statements.promise, Wanted::Promise),
@@ -241,9 +249,13 @@ impl Script {
         self.line("Choose where to begin").line("The decision")
     }
 
-    /// Decides.
+    /// Decides, where anything is stated.
     pub(crate) fn decides(&mut self, edition: &Edition) -> &mut Self {
-        match &edition.agreement.statements.decided {
+        let statements = &edition.agreement.statements;
+        if stated(statements).is_empty() {
+            return self;
+        }
+        match &statements.decided {
             Some(_) => self.line("It stands"),
             None => self.line("Not yet"),
         }

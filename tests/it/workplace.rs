@@ -142,9 +142,10 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             collect(root, &path, files);
-        } else {
+        } else if let Ok(bytes) = fs::read(&path) {
+            // One that a running program has just replaced is not there any more.
             let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-            files.insert(name, String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned());
+            files.insert(name, String::from_utf8_lossy(&bytes).into_owned());
         }
     }
 }
