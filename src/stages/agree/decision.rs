@@ -35,12 +35,12 @@ impl Session<'_, '_> {
         let (overview, split) = (self.overview(), self.split()?);
         let untested: Vec<_> = agreeing::untested(self.stated())
             .iter()
-            .map(|one| title(self.stated(), &one.on))
+            .map(|one| format!("- {}\n", title(self.stated(), &one.on)))
             .collect();
         let untested = if untested.is_empty() {
             String::new()
         } else {
-            format!("\nNot tested: {}.\n", untested.join(", "))
+            format!("\nNot tested:\n{}", untested.concat())
         };
         let gap = if split.is_empty() { "" } else { "\nThe goal, as you chose:\n" };
         self.screens(&format!("The decision\n\n{overview}\n{gap}{split}{untested}"))?;

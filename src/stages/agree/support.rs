@@ -246,7 +246,23 @@ fn numbered(tests: &[OnTest]) -> String {
 /// Returns a sentence that ends like one.
 pub(super) fn with_full_stop(words: &str) -> String {
     let words = words.trim_end();
+    // What ends in quotation marks ends with what stands before them.
+    let unquoted = words.trim_end_matches(['"', '\'', '\u{201d}', '\u{2019}', '»', ')', '」']);
     let ends =
-        words.ends_with(|c: char| c.is_ascii_punctuation() || matches!(c, '。' | '！' | '？'));
+        unquoted.ends_with(|c: char| c.is_ascii_punctuation() || matches!(c, '。' | '！' | '？'));
     if ends { words.to_owned() } else { format!("{words}.") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_like_one_also_behind_a_quotation() {
+        assert_eq!(with_full_stop("Fix the cause "), "Fix the cause.");
+        assert_eq!(with_full_stop("Do we?"), "Do we?");
+        assert_eq!(with_full_stop("一人が最後まで。"), "一人が最後まで。");
+        assert_eq!(with_full_stop("Say \"I don't know\""), "Say \"I don't know\".");
+        assert_eq!(with_full_stop("Say \"I don't know.\""), "Say \"I don't know.\"");
+    }
 }
