@@ -311,7 +311,7 @@ impl Script {
         let by = person(edition, &one.asked_by).name.to_string();
         self.line(one.to.as_str()).line(&one.ask).line(&by).line(&one.by.to_string());
         assert_eq!(one.answer, None, "nobody has answered on the day itself");
-        self.line("Nothing yet")
+        self
     }
 
     /// Says whether it was worth the time, reads out what was parked, and says when the team comes

@@ -21,6 +21,8 @@ pub(super) struct Asking {
     ask: String,
     by: Option<Day>,
     answer: Option<Reply>,
+    /// Whether it was asked before, so that there may be an answer.
+    was_asked: bool,
 }
 
 /// The fields, in the order in which they are asked.
@@ -61,6 +63,16 @@ impl Asking {
             ask: made.ask,
             by: Some(made.by),
             answer: made.answer,
+            was_asked: true,
+        }
+    }
+
+    /// Whether a field is to be asked as it stands.
+    fn needs(&self, step: Step) -> bool {
+        match step {
+            Step::To | Step::Ask | Step::AskedBy | Step::By => true,
+            Step::Answer => self.was_asked,
+            Step::Words => self.answer.is_some(),
         }
     }
 
@@ -79,12 +91,13 @@ impl Asking {
 
 impl Session<'_, '_> {
     /// Asks for a request, forth and back. It is saved once it says of whom, what for, by whom and by
-    /// when, and again after each field.
+    /// when, and again after each field. Whether there is an answer is asked of one that was made
+    /// before.
     pub(super) fn request(&mut self, mut asking: Asking) -> Result<(), Error> {
         self.page_of_asking(&asking)?;
         let (mut at, mut is_forth) = (0, true);
         while let Some(step) = STEPS.get(at) {
-            if *step != Step::Words || asking.answer.is_some() {
+            if asking.needs(*step) {
                 is_forth = self.step_of_request(&mut asking, *step)?;
                 if is_forth {
                     self.save_request(&mut asking, *step)?;

@@ -66,8 +66,7 @@ const COMMITMENT: &str = "\n\nAda\nPut one named owner on every case\nin 3 weeks
     Sample of 30 open cases\n12 of 30\n27 of 30\nben\n1 Dec\n";
 
 /// A request of the one after it, to which nobody has answered yet.
-const REQUEST: &str =
-    "\n\nHead of product\nTell us five days before\nAda\n2025-10-03\nNothing yet\n";
+const REQUEST: &str = "\n\nHead of product\nTell us five days before\nAda\n2025-10-03\n";
 
 /// Stops before the workshop is closed.
 const STOPS: &str = "Stop for now\n";
@@ -180,11 +179,6 @@ Who asks them?
 As in `2026-12-18`, `18 Dec` or `in 3 weeks`.
 An answer by when? 
 That is Friday 3 October 2025.
-What did they answer?
-  1. Nothing yet
-  2. Yes
-  3. No
-1 to 3 [1]: 
 ----------------------------------------
 What becomes of the issues
 

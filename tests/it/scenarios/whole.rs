@@ -2,6 +2,7 @@
 //! and dissent, commitments; over two days, since the decision came a week after the workshop.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use credo::domain::{Edition, Item, Said, Way};
@@ -174,6 +175,24 @@ fn killed(credo: Credo, workplace: &Workplace, typed: &[&[String]], is_there: Is
     talk.kill();
 }
 
+/// Waits for a draft with these words.
+fn drafted(words: &str) -> impl Fn(&BTreeMap<String, String>) -> bool {
+    // One that is just being written stands under another name.
+    let is_kept = |path: &str| Path::new(path).extension().is_some_and(|it| it == "txt");
+    move |files| {
+        let mut drafts = files.iter().filter(|(path, _)| path.contains("/drafts/"));
+        drafts.any(|(path, draft)| is_kept(path) && draft.contains(words))
+    }
+}
+
+/// Waits for as many ballots whose files end like this.
+fn sealed(file: &str, count: usize) -> impl Fn(&BTreeMap<String, String>) -> bool {
+    move |files| {
+        let ballots = files.keys().filter(|path| path.contains("/ballots/"));
+        ballots.filter(|path| path.ends_with(file)).count() == count
+    }
+}
+
 /// Whether what was typed has come into the files.
 type IsThere<'a> = &'a dyn Fn(&BTreeMap<String, String>) -> bool;
 
@@ -198,18 +217,6 @@ fn killed_in_the_middle_of_every_stage_it_comes_to_the_same() {
     let day = day_of_the_decision(&edition);
     let later = || workplace.credo("run --plain").on(&day);
     let goes_on = |at: &str| lines(|script| script.enter().line(at));
-    let drafted = |text: &'static str| {
-        move |files: &BTreeMap<String, String>| {
-            let mut drafts = files.iter().filter(|(path, _)| path.contains("/drafts/"));
-            drafts.any(|(path, draft)| path.ends_with(".txt") && draft.contains(text))
-        }
-    };
-    let sealed = |file: &'static str, count: usize| {
-        move |files: &BTreeMap<String, String>| {
-            let ballots = files.keys().filter(|path| path.contains("/ballots/"));
-            ballots.filter(|path| path.ends_with(file)).count() == count
-        }
-    };
 
     // Among the themes, when one of a question is named and its other cards are loose.
     let answers: Vec<_> =
@@ -262,7 +269,7 @@ fn killed_in_the_middle_of_every_stage_it_comes_to_the_same() {
     // When two have said whether it was worth the time.
     let closing = lines(|script| script.closing(&edition, Way::Round));
     let again = lines(|script| script.enter());
-    let typed = [&again, &made[at - 4..], &closing[..1 + 2 * 3]];
+    let typed = [&again, &made[at - 4..], &closing[..=2 * 3]];
     killed(later(), &workplace, &typed, &sealed("/worth/tomek-wilczur", 1));
 
     later().types(&in_a_row(&[&again, &closing[1 + 2 * 3..]])).succeeds();
