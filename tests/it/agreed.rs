@@ -130,7 +130,7 @@ fn every_theme_statement_dissent_and_commitment_of_the_example_is_in_its_documen
 }
 
 /// Returns an agreement that stands in its files like this.
-fn agreement([themes, votes, statements, commitments]: [&str; 4]) -> Agreement {
+pub(crate) fn agreement([themes, votes, statements, commitments]: [&str; 4]) -> Agreement {
     Agreement {
         themes: serde_yaml::from_str(themes).unwrap(),
         votes: serde_yaml::from_str(votes).unwrap(),

@@ -15,6 +15,8 @@ mod small;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod statements;
 mod stops;
+#[expect(clippy::too_many_lines, reason = "a workshop is read from one end to the other")]
+mod teams;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod votes;
 mod walk;
