@@ -366,9 +366,20 @@ impl Screen {
     pub(crate) fn closes_after(&mut self, key: &str) -> u32 {
         self.closed.store(true, Ordering::SeqCst);
         self.types(key);
+        self.types_no_end();
         self.writer = None;
         self.master = None;
         self.ends()
+    }
+
+    /// Takes the key for *end of input* from the terminal, so that none is typed when it is closed:
+    /// the program would see that key before it sees that nobody is there.
+    fn types_no_end(&self) {
+        let terminal = std::fs::File::open(self.master().tty_name().unwrap()).unwrap();
+        let mut settings = rustix::termios::tcgetattr(&terminal).unwrap();
+        settings.special_codes[rustix::termios::SpecialCodeIndex::VEOF] = 0;
+        let now = rustix::termios::OptionalActions::Now;
+        rustix::termios::tcsetattr(&terminal, now, &settings).unwrap();
     }
 
     fn master(&self) -> &dyn MasterPty {
