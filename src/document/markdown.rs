@@ -76,6 +76,10 @@ fn opening(line: &str) -> Option<usize> {
     match first {
         '>' => Some(0),
         '#' => ends(rest).then_some(0),
+        // A row of hyphens and colons makes a table of the line before.
+        ':' | '-' if line.contains('-') && line.chars().all(|c| matches!(c, ':' | '-' | ' ')) => {
+            Some(0)
+        }
         '-' | '+' | '=' => {
             let one = line.get(1..).unwrap_or_default();
             (ends(one) || trim(rest).chars().all(|c| c == first || c == ' ')).then_some(0)
@@ -230,6 +234,14 @@ mod tests {
             ]).prop_map(str::to_owned),
         ];
         prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+    }
+
+    #[test]
+    fn a_row_of_hyphens_and_colons_makes_no_table() {
+        for text in ["A\n:-", "A\n-:", "A\n:-:", "A\n :--- "] {
+            let read = (expected(text), kinds(&[]));
+            assert_eq!(parsed(&paragraphs(text, "")), read, "{text}");
+        }
     }
 
     #[test]

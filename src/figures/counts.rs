@@ -42,13 +42,6 @@ impl Counts {
         self.people
     }
 
-    /// Whether everybody who chose chose the same, and nothing besides.
-    pub fn is_unanimous(&self) -> bool {
-        self.people > 0
-            && self.counts.iter().all(|(_, count)| *count == 0 || *count == self.people)
-            && self.counts.iter().filter(|(_, count)| *count > 0).count() == 1
-    }
-
     /// Returns the option that leads: the one that more than 60 % of those who chose picked. Without
     /// one, the split is the finding, and is shown.
     pub fn leader(&self) -> Option<&OptionId> {
@@ -111,17 +104,7 @@ mod tests {
             counts.add(&[picked.parse().unwrap()]);
         }
         assert_eq!(counted(&counts), [("teach", 1), ("effort", 0), ("else", 2)]);
-        assert_eq!((counts.people(), counts.is_unanimous()), (3, false));
-    }
-
-    #[test]
-    fn all_choosing_one_is_unanimous_and_nobody_choosing_is_not() {
-        let mut counts = Counts::new(&options(&["teach", "effort"]));
-        assert!(!counts.is_unanimous());
-        counts.add(&["teach".parse().unwrap()]);
-        assert!(counts.is_unanimous());
-        counts.add(&["teach".parse().unwrap(), "effort".parse().unwrap()]);
-        assert!(!counts.is_unanimous());
+        assert_eq!(counts.people(), 3);
     }
 
     #[test]

@@ -61,6 +61,7 @@ pub(super) fn question(
 fn figured(question: &Question, figures: &QuestionFigures, language: &Language) -> QuestionPart {
     let (parts, tally) = (&question.parts, &figures.tally);
     let ranking: Vec<_> = tally.places.iter().flat_map(Places::ranked).collect();
+    let few: Vec<_> = tally.places.iter().flat_map(Places::few_but_high).collect();
     let picked = tally.choices.as_ref().or(tally.choice.as_ref());
     let options = parts
         .choices()
@@ -87,6 +88,8 @@ fn figured(question: &Question, figures: &QuestionFigures, language: &Language) 
             label: place.label.clone(),
             points: place.points,
             people: place.people,
+            first: place.first,
+            few_but_high: few.contains(&place),
         })),
         places: parts.ranking().map_or(0, |ranking| usize::from(ranking.places)),
         evidence: many(

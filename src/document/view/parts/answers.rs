@@ -52,6 +52,11 @@ part! {
         points: usize = "10",
         /// How many people named it.
         people: usize = "4",
+        /// How many of them put it first.
+        first: usize = "0",
+        /// Whether it has more points than something that more people named: few named it, and put it
+        /// high.
+        few_but_high: bool = "false",
     }
 }
 
