@@ -135,17 +135,18 @@ fn chooses(screen: &mut Screen, items: &[String], default: usize, reply: &str) {
 /// Types words, a wish, or nothing but Enter.
 #[track_caller]
 fn writes(screen: &mut Screen, asked: &Asked) {
-    // The beginning of a long label may stand in the row above.
-    let label = asked.prompt.chars().rev().take(12).collect::<Vec<_>>();
-    let label: String = label.into_iter().rev().collect();
+    let prompt = asked.prompt.trim_end();
+    let begins: String = prompt.chars().take(20).collect();
     loop {
-        let rows = screen.is_asked();
-        let is_there = if asked.is_filled { rows.contains(&label) } else { rows.ends_with(&label) };
-        if is_there {
+        // The beginning of a long label stands in the row above, or its end is left out.
+        let rows = screen.is_asked().split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_clipped = rows.ends_with('…') && rows.contains(&begins);
+        let is_whole = if asked.is_filled { rows.contains(prompt) } else { rows.ends_with(prompt) };
+        if is_whole || is_clipped {
             break;
         }
         // What is longer than the screen stops after each screenful.
-        assert!(rows.ends_with("More (Enter) "), "not {asked:?}:\n{rows}");
+        assert!(rows.ends_with("More (Enter)"), "not {asked:?}:\n{rows}");
         screen.types("\r");
     }
     match asked.reply.as_str() {

@@ -3,6 +3,7 @@
 //!
 //! Everything waits until something is on the screen; nothing sleeps and hopes.
 
+use std::cell::{Cell, RefCell};
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -198,32 +199,36 @@ impl Screen {
     /// Waits until another field takes keys, and returns the rows up to the cursor.
     #[track_caller]
     pub(crate) fn is_asked(&mut self) -> String {
+        let rows = RefCell::new(String::new());
         self.wait("another field", |screen| {
+            // What has begun by now is on the screen that is looked at after it.
+            if !screen.is_another(FIELDS) {
+                return false;
+            }
             let now = screen.now();
             let takes_keys = now.bracketed_paste() && !now.hide_cursor();
             let (row, column) = now.cursor_position();
             let has_label = !now.contents_between(row, 0, row, column).trim().is_empty();
-            screen.is_another(FIELDS) && takes_keys && has_label
+            *rows.borrow_mut() = now.contents_between(0, 0, row, column);
+            takes_keys && has_label
         });
         self.has_seen_all();
-        let now = self.now();
-        let (row, column) = now.cursor_position();
-        now.contents_between(0, 0, row, column)
+        rows.into_inner()
     }
 
     /// Waits until another list takes keys, in which this is marked; presses Enter where what stands
     /// above it is longer than the screen.
     #[track_caller]
     pub(crate) fn lists(&mut self, marked: &str) -> &mut Self {
-        let stops =
-            |screen: &Self| screen.is_another(FIELDS) && screen.cursor_is_behind("More (Enter) ");
         loop {
+            let has_more = Cell::new(false);
             self.wait(&format!("{marked:?} in a list"), |screen| {
-                screen.is_another(LISTS) && screen.marks_now(marked) || stops(screen)
+                let stops = screen.is_another(FIELDS) && screen.cursor_is_behind("More (Enter) ");
+                has_more.set(stops);
+                stops || screen.is_another(LISTS) && screen.marks_now(marked)
             });
-            let has_more = stops(self);
             self.has_seen_all();
-            if !has_more {
+            if !has_more.get() {
                 return self;
             }
             self.types("\r");

@@ -11,7 +11,7 @@ use super::example::{OFF_THE_RECORD, OPTIONS, as_typed, example, run, unanswered
 #[cfg(unix)]
 use crate::by_keys::replay;
 #[cfg(unix)]
-use crate::screen::Screen;
+use crate::screen::{Screen, Size};
 use crate::script::{Saying, Script, as_written};
 use crate::stages::ANOTHER_DAY;
 use crate::workplace::{Credo, Workplace};
@@ -110,9 +110,9 @@ fn the_whole_example_comes_out(way: Way) {
     is_the_example(&workplace, &edition);
 }
 
-/// Runs the program on a screen of a usual size.
+/// Runs the program on a screen.
 #[cfg(unix)]
-fn on_a_screen(workplace: &Workplace, arguments: &[&str], today: &str) -> Screen {
+fn on_a_screen(workplace: &Workplace, arguments: &[&str], (today, size): (&str, Size)) -> Screen {
     let mut program = portable_pty::CommandBuilder::new(Workplace::program());
     program.arg("run");
     program.args(arguments);
@@ -122,12 +122,12 @@ fn on_a_screen(workplace: &Workplace, arguments: &[&str], today: &str) -> Screen
         program.env(name, value);
     }
     program.env("CREDO_TODAY", today);
-    Screen::open(program, (80, 24))
+    Screen::open(program, size)
 }
 
-#[test]
+#[track_caller]
 #[cfg(unix)]
-fn the_whole_example_comes_out_by_keys_on_a_terminal() {
+fn the_whole_example_comes_out_by_keys(size: Size) {
     let edition = as_typed(example());
     let (typed, decides) = (the_day(&edition, Way::Round), the_decision(&edition, Way::Round));
     let in_lines = Workplace::new();
@@ -136,12 +136,12 @@ fn the_whole_example_comes_out_by_keys_on_a_terminal() {
     let second = in_lines.credo("run --plain").on(&day).types(&decides).succeeds();
 
     let workplace = Workplace::new();
-    let mut screen = on_a_screen(&workplace, &OPTIONS, "2025-09-18");
+    let mut screen = on_a_screen(&workplace, &OPTIONS, ("2025-09-18", size));
     replay(&mut screen, &first, &typed);
     screen.shows("goes on");
     assert_eq!(screen.ends(), 0);
     screen.is_left_in_order();
-    let mut screen = on_a_screen(&workplace, &[], &day);
+    let mut screen = on_a_screen(&workplace, &[], (&day, size));
     replay(&mut screen, &second, &decides);
     screen.shows("The document is written");
     assert_eq!(screen.ends(), 0);
@@ -150,6 +150,18 @@ fn the_whole_example_comes_out_by_keys_on_a_terminal() {
     for name in MADE.map(|name| format!("{EDITION}/{name}")) {
         assert_eq!(workplace.read(&name), in_lines.read(&name));
     }
+}
+
+#[test]
+#[cfg(unix)]
+fn the_whole_example_comes_out_by_keys_on_a_terminal() {
+    the_whole_example_comes_out_by_keys((80, 24));
+}
+
+#[test]
+#[cfg(unix)]
+fn the_whole_example_comes_out_by_keys_on_a_narrow_terminal() {
+    the_whole_example_comes_out_by_keys((40, 15));
 }
 
 #[test]
