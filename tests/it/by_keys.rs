@@ -137,16 +137,16 @@ fn chooses(screen: &mut Screen, items: &[String], default: usize, reply: &str) {
 fn writes(screen: &mut Screen, asked: &Asked) {
     let prompt = asked.prompt.trim_end();
     let begins: String = prompt.chars().take(20).collect();
-    loop {
-        // The beginning of a long label stands in the row above, or its end is left out.
-        let rows = screen.is_asked().split_whitespace().collect::<Vec<_>>().join(" ");
+    // The beginning of a long label stands in the row above, or its end is left out.
+    let is_it = |rows: &str| {
         let is_clipped = rows.ends_with('…') && rows.contains(&begins);
         let is_whole = if asked.is_filled { rows.contains(prompt) } else { rows.ends_with(prompt) };
-        if is_whole || is_clipped {
-            break;
-        }
-        // What is longer than the screen stops after each screenful.
-        assert!(rows.ends_with("More (Enter)"), "not {asked:?}:\n{rows}");
+        is_whole || is_clipped
+    };
+    // What is longer than the screen stops after each screenful.
+    let stops = |rows: &str| rows.ends_with("More (Enter)");
+    let what = format!("{asked:?}");
+    while !is_it(&screen.is_asked(&what, |rows| is_it(rows) || stops(rows))) {
         screen.types("\r");
     }
     match asked.reply.as_str() {
@@ -176,7 +176,7 @@ fn sorts(screen: &mut Screen, number: usize, commands: &[&str]) {
             for (at, card) in cards.split(' ').enumerate() {
                 goes_to(screen, card);
                 if at == 0 {
-                    screen.types("+").is_asked();
+                    screen.types("+").is_asked("a sentence", |rows| rows.contains(" pause > "));
                     screen.types(ERASE).pastes(says).types("\r").has_board(&heading);
                     screen.shows(&format!("Theme {letter} with"));
                 } else {
@@ -187,7 +187,7 @@ fn sorts(screen: &mut Screen, number: usize, commands: &[&str]) {
         } else if let Some(quoted) = command.strip_prefix("quote ") {
             let (card, words) = quoted.split_once(": ").unwrap();
             goes_to(screen, card);
-            screen.types("\"").is_asked();
+            screen.types("\"").is_asked("words", |rows| rows.contains(" pause > "));
             screen.types(ERASE).pastes(words).types("\r").has_board(&heading);
         } else if let Some(card) = command.strip_prefix("alone ") {
             goes_to(screen, card);

@@ -196,11 +196,11 @@ impl Screen {
         self.seen = [FIELDS, LISTS].map(|which| self.begun[which].load(Ordering::SeqCst));
     }
 
-    /// Waits until another field takes keys, and returns the rows up to the cursor.
+    /// Waits until another field takes keys, and `is_it` by the rows up to the cursor; returns these.
     #[track_caller]
-    pub(crate) fn is_asked(&mut self) -> String {
+    pub(crate) fn is_asked(&mut self, what: &str, is_it: impl Fn(&str) -> bool) -> String {
         let rows = RefCell::new(String::new());
-        self.wait("another field", |screen| {
+        self.wait(what, |screen| {
             // What has begun by now is on the screen that is looked at after it.
             if !screen.is_another(FIELDS) {
                 return false;
@@ -208,9 +208,11 @@ impl Screen {
             let now = screen.now();
             let takes_keys = now.bracketed_paste() && !now.hide_cursor();
             let (row, column) = now.cursor_position();
-            let has_label = !now.contents_between(row, 0, row, column).trim().is_empty();
-            *rows.borrow_mut() = now.contents_between(0, 0, row, column);
-            takes_keys && has_label
+            let up_to_here = now.contents_between(0, 0, row, column);
+            let words = up_to_here.split_whitespace().collect::<Vec<_>>().join(" ");
+            let is_it = takes_keys && is_it(&words);
+            *rows.borrow_mut() = words;
+            is_it
         });
         self.has_seen_all();
         rows.into_inner()
