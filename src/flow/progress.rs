@@ -23,7 +23,7 @@ pub struct Progress {
     pub statements: usize,
     /// Those of them that were not put to the test yet.
     pub untested: usize,
-    /// The objections that are still held.
+    /// The dissents that are still held.
     pub dissent: usize,
     /// Whether somebody's word has closed the statements.
     pub decided: bool,

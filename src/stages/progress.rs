@@ -47,10 +47,10 @@ pub(super) fn made(progress: &Progress, stage: Stage) -> Vec<String> {
 fn statements(progress: &Progress) -> String {
     let mut line = vec![count(progress.statements, "statement", "statements")];
     if progress.untested > 0 {
-        line.push(format!("{} without support", progress.untested));
+        line.push(format!("{} not put to the test", progress.untested));
     }
     if progress.dissent > 0 {
-        line.push(count(progress.dissent, "open objection", "open objections"));
+        line.push(format!("{} open", count(progress.dissent, "dissent", "dissents")));
     }
     if progress.statements > 0 {
         line.push(if progress.decided { "decided" } else { "not decided" }.to_owned());
