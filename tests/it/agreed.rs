@@ -158,11 +158,21 @@ department-issues:
   maren: {items: [Nobody owns a case., No plan for September.]}
   tomek: pass
   prisha: {items: [Cases are lost between us.]}
-company-issues: {maren: pass, tomek: {items: [Firmware goes out and nobody tells us.]}, prisha: pass}
+company-issues:
+  maren: pass
+  tomek:
+    items: [Firmware goes out and nobody tells us., The manual is old., One van.]
+  prisha: pass
 ",
     );
     let mut edition = edition(workshop, &answers);
-    edition.agreement = agreement([
+    edition.agreement = agreement_of_three();
+    insta::assert_snapshot!(write(edition, None).unwrap());
+}
+
+/// Returns what the three agreed on: issues with votes and without, and what becomes of each.
+fn agreement_of_three() -> Agreement {
+    agreement([
         "
 outstanding-service:
   themes:
@@ -174,6 +184,11 @@ department-issues:
   themes:
   - {id: no-owner, says: Nobody owns a case once it moves between us, cards: [maren/1, prisha/1]}
   - {id: september, says: No plan for September, cards: [maren/2]}
+company-issues:
+  themes:
+  - {id: manual, says: The manual is old, cards: [tomek/2]}
+  - {id: told-last, says: We are told last, cards: [tomek/1]}
+  - {id: van, says: One van is too few, cards: [tomek/3]}
 ",
         "
 department-issues:
@@ -190,9 +205,17 @@ dissent: [{id: d1, about: promise, text: We can't while two of us are part-time.
 commitments:
 - {id: c1, owner: maren, will: Name an owner for each case, by: 2025-10-01,
    issue: {question: department-issues, theme: no-owner}}
+- {id: c2, owner: prisha, will: Write the manual anew, by: 2025-12-17,
+   issue: {question: company-issues, theme: manual}}
+requests:
+- {id: r1, to: head of product, asked-by: tomek, ask: Tell us first, by: 2025-10-01,
+   issue: {question: company-issues, theme: told-last}}
+- {id: r2, to: head of sales, asked-by: tomek, ask: Wait for the manual, by: 2025-10-01,
+   issue: {question: company-issues, theme: manual}}
+not-now:
+- {issue: {question: company-issues, theme: van}, why: Two are enough until spring.}
 ",
-    ]);
-    insta::assert_snapshot!(write(edition, None).unwrap());
+    ])
 }
 
 #[test]
