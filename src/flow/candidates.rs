@@ -64,8 +64,9 @@ pub struct Candidate {
 
 /// Returns what there is for `wanted`, question by question: first the themes, those with most dots
 /// and most people before the others, then people's own sentences in the order of their words, which
-/// tells nothing. For a principle, sentences stand only for themselves where nobody made themes; last
-/// come the themes of what customers should feel, which sets the tone.
+/// tells nothing. A sentence that says no more than a theme it is under is left out: choosing the
+/// theme is the same. For a principle, sentences stand only for themselves where nobody made themes;
+/// last come the themes of what customers should feel, which sets the tone.
 pub fn candidates(edition: &Edition, wanted: Wanted) -> Vec<Candidate> {
     let revealed = &edition.workshop.revealed;
     let fed = edition.workshop.questions().filter(|question| {
@@ -126,9 +127,27 @@ fn sentences(edition: &Edition, question: &Question) -> Vec<Candidate> {
         dots: None,
         half: false,
     };
-    let mut sentences: Vec<_> = cards(edition, question).into_iter().map(sentence).collect();
+    let sorting = edition.agreement.themes.get(&question.id);
+    let is_a_theme = |card: &Card<'_>| {
+        sorting.is_some_and(|sorting| {
+            sorting.themes_of(&card.id).any(|theme| are_same(&theme.says, &card.words))
+        })
+    };
+    let cards = cards(edition, question).into_iter().filter(|card| !is_a_theme(card));
+    let mut sentences: Vec<_> = cards.map(sentence).collect();
     sentences.sort_by_cached_key(|sentence| sentence.words.to_lowercase());
     sentences
+}
+
+/// Whether two sentences have the same words, but for case, spaces and what closes them.
+fn are_same(one: &str, other: &str) -> bool {
+    let closes =
+        |c: char| matches!(c, '.' | '!' | '?' | '…' | ':' | ';' | ',' | '。' | '！' | '？');
+    let bare = |sentence: &str| {
+        let words: Vec<_> = sentence.split_whitespace().collect();
+        words.join(" ").trim_end_matches(|c| closes(c) || c == ' ').to_lowercase()
+    };
+    bare(one) == bare(other)
 }
 
 #[cfg(test)]
@@ -190,6 +209,25 @@ mod tests {
             ]
         );
         assert_eq!(told(&edition, Wanted::Goal), []);
+    }
+
+    #[test]
+    fn a_sentence_is_left_out_where_it_says_no_more_than_a_theme_it_is_under() {
+        let told_of = |words: &str| {
+            let mut agreement = Agreement::default();
+            themes(&mut agreement, "message", &[("stay", 1, None)]);
+            let mut edition = edition(vec![question("message", &[Section::Promise])], agreement);
+            says(&mut edition, "ada", "message", words);
+            // Not under the theme, and so somebody else's words for it.
+            says(&mut edition, "ben", "message", "We say stay.");
+            told(&edition, Wanted::Promise).into_iter().map(|told| told.0).collect::<Vec<_>>()
+        };
+        for same in ["We say stay", "We say stay.", "we  say\nSTAY !"] {
+            assert_eq!(told_of(same), ["We say stay", "We say stay."], "{same}");
+        }
+        for more in ["We always say stay.", "We say stay, always."] {
+            assert_eq!(told_of(more), ["We say stay", more, "We say stay."]);
+        }
     }
 
     #[test]
