@@ -448,6 +448,31 @@ fn a_list_leaves_what_is_above_it_alone() {
 }
 
 #[test]
+fn a_list_echoes_no_key_however_fast_it_comes() {
+    const ROUNDS: usize = 10;
+    let mut play = Play::new("choose", (80, 60));
+    let screen = &mut play.screen;
+    for _ in 0..ROUNDS {
+        screen.lists("> 静かな");
+        for key in ["\x1b[B", "\x1b[A"].repeat(50) {
+            screen.types(key);
+            assert!((0..20).all(|_| !screen.is_cooked()));
+        }
+        screen.types("\x1b[B\x1b[B\x1b[B\r");
+    }
+    screen.lists("> 静かな").types("\x1b").shows("yes or no [no]:").types("ja\r");
+    assert_eq!(screen.ends(), 0);
+    let earlier: Vec<_> = (1..=6).map(|number| format!("earlier line {number}")).collect();
+    screen.ends_with(&format!(
+        "{}\n{}How shall we begin?\n-- chose None\nShall we stop here?\nyes or no [no]: ja\n\
+         -- sure Some(true)",
+        earlier.join("\n"),
+        "How shall we begin?\n> おわり\n-- chose Some(3)\n".repeat(ROUNDS)
+    ));
+    screen.is_left_in_order();
+}
+
+#[test]
 fn a_tiny_screen_is_enough() {
     let mut play = Play::new("choose", (20, 5));
     play.screen.shows("1-4 [1]:").types("4\r").has_shown("-- chose Some(3)").types("\x1b");

@@ -133,6 +133,18 @@ mod on_unix {
             Ok(keyboard)
         }
 
+        /// Takes the keyboard over for something that reads single keys by itself and gives the
+        /// keyboard back after each: between two keys it stays as it is while one is waited for.
+        pub(in super::super) fn lend() -> io::Result<Self> {
+            let as_it_was = tcgetattr(io::stdin())?;
+            let mut raw = as_it_was.clone();
+            raw.make_raw();
+            // What is written still goes to the beginning of the next row by itself.
+            raw.output_modes = as_it_was.output_modes;
+            tcsetattr(io::stdin(), OptionalActions::Drain, &raw)?;
+            Ok(Self { as_it_was })
+        }
+
         /// Returns the next key, or [`Key::None`] where none comes for a moment.
         #[expect(clippy::unused_self, reason = "only whoever has the keyboard may read from it")]
         pub(in super::super) fn next(&self) -> io::Result<Key> {
@@ -188,6 +200,11 @@ mod elsewhere {
     impl Keyboard {
         /// Takes the keyboard over.
         pub(in super::super) fn take() -> io::Result<Self> {
+            Ok(Self)
+        }
+
+        /// Does nothing: nothing is echoed here between two keys.
+        pub(in super::super) fn lend() -> io::Result<Self> {
             Ok(Self)
         }
 

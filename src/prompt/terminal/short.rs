@@ -5,6 +5,7 @@ use std::io;
 use dialoguer::console::Term;
 
 use super::field::Typed;
+use super::keyboard::Keyboard;
 use super::keys::Wish;
 use super::watch::Doing;
 use super::{Terminal, list, room_for_label, size};
@@ -61,8 +62,10 @@ impl Terminal {
             return self.choose_by_number(menu);
         }
         self.take().map_err(PromptError::Io)?;
+        let keyboard = Keyboard::lend().map_err(PromptError::Io)?;
         self.watch.does(Doing::Choosing);
         let chosen = list::list(menu, columns, rows).interact_opt();
+        drop(keyboard);
         self.watch.does(Doing::Nothing);
         match chosen {
             Ok(chosen) => {
