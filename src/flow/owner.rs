@@ -28,6 +28,9 @@ const NOBODY: [&str; 19] = [
 /// Why a text names nobody who can take something on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotOneOfUs {
+    /// It names nobody at all.
+    #[error("one of you; a name, how it begins, or its number")]
+    Blank,
     /// It names a crowd, and so nobody.
     #[error("`{0}` is nobody: where all own it, nobody does; name one person")]
     Crowd(String),
@@ -54,6 +57,9 @@ pub enum NotOneOfUs {
 pub fn one_of_us(typed: &str, workshop: &Workshop) -> Result<ParticipantId, NotOneOfUs> {
     let wanted = typed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let here: Vec<_> = workshop.participants.iter().filter(|person| !person.left).collect();
+    if wanted.is_empty() {
+        return Err(NotOneOfUs::Blank);
+    }
     if let Some(person) = named(&wanted, &here) {
         return Ok(person.id.clone());
     }
@@ -132,7 +138,7 @@ mod tests {
         Bram is not here any more, and nobody is volunteered
         one person; who helps may stand in what they will do
         nobody called `Gethin` is here; these are: Maren Oduya, Tomek
-        nobody called `` is here; these are: Maren Oduya, Tomek
+        one of you; a name, how it begins, or its number
         ");
     }
 

@@ -14,6 +14,9 @@ use crate::text;
 const FEWEST_ROWS: usize = 6;
 const FEWEST_COLUMNS: usize = 24;
 
+/// Below this many columns little is said beside a list.
+const NARROW_COLUMNS: usize = 48;
+
 /// The most rows that one item takes.
 const MOST_ROWS: usize = 3;
 
@@ -34,8 +37,10 @@ pub(super) fn list(menu: &Menu<'_>, columns: usize, rows: usize) -> Select<'stat
     let above = if rows < MANY_ROWS { 0 } else { ROWS_ABOVE };
     let at_once = (rows.saturating_sub(3 + above) / tallest).max(1);
     let default = menu.default.min(items.len().saturating_sub(1));
+    // Dialoguer says behind it which page of several is shown.
+    let is_narrow = columns < NARROW_COLUMNS;
     Select::with_theme(&Plain)
-        .with_prompt(if columns < 40 { "Enter, Esc back" } else { "arrows, Enter; Esc goes back" })
+        .with_prompt(if is_narrow { "Enter, Esc back" } else { "arrows, Enter; Esc goes back" })
         .report(false)
         .max_length(at_once)
         .default(default)
