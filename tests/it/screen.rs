@@ -247,7 +247,10 @@ impl Screen {
     fn marks_now(&self, marked: &str) -> bool {
         let now = self.now();
         let contents = now.contents();
-        let list = contents.rsplit_once("(arrows, Enter; Esc goes back)").map(|(_, list)| list);
+        // Narrow screens say it in fewer words.
+        let begins = ["(arrows, Enter; Esc goes back)", "(Enter, Esc back)"];
+        let list = begins.iter().filter_map(|it| contents.rfind(it)).max();
+        let list = list.map(|at| &contents[at..]);
         let is_marked = list.is_some_and(|list| list.lines().any(|row| row.starts_with(marked)));
         is_marked && now.hide_cursor() && !now.bracketed_paste()
     }
