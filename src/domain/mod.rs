@@ -48,7 +48,7 @@ pub use statement::{
     CardOf, Decided, Dissent, DissentStatus, NotASubject, NotSupport, Origin, Principle, Statement,
     Statements, Subject, Support, ThemeOf, VotedDown,
 };
-pub use theme::{MOST_THEMES, Quote, Sorting, Theme, Themes};
+pub use theme::{MOST_THEMES, Quote, Sorting, Theme, Themes, is_half};
 pub use unnamed_id::{NotAnUnnamedId, UnnamedId};
 pub use vote::{LAST_AT_THE_TOP, MOST_DOTS, MOST_ON_ONE, Round, Standing, Vote, Votes};
 pub use workshop::{Shown, Stage, Way, Workshop, Worth};

@@ -135,11 +135,6 @@ impl Support {
     pub fn fingers(self) -> u8 {
         self.0
     }
-
-    /// Whether it asks for a change or a dissent: fewer than three fingers.
-    pub fn is_objection(self) -> bool {
-        self.0 < 3
-    }
 }
 
 impl TryFrom<u8> for Support {

@@ -33,6 +33,12 @@ impl Theme {
     }
 }
 
+/// Whether at least half of a `team` say something, as `people` do: a theme with half the team behind
+/// it is a candidate for a principle.
+pub fn is_half(people: usize, team: usize) -> bool {
+    people > 0 && 2 * people >= team
+}
+
 /// What became of the cards of one question: under which themes they are, and which stay alone. A
 /// card that is nowhere here is loose: nobody has looked at it yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]

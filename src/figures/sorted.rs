@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Evidences, Strength};
-use crate::domain::{Card, CardId, Sorting, ThemeId};
+use crate::domain::{Card, CardId, Sorting, ThemeId, is_half};
 
 /// What the cards of a question come to once they were put under themes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub struct Backing {
 impl Backing {
     /// Whether at least half of `team` say it, which makes it a candidate for a principle.
     pub fn is_half_of(&self, team: usize) -> bool {
-        self.people > 0 && 2 * self.people >= team
+        is_half(self.people, team)
     }
 
     /// Returns how many of `team` say it, in words.

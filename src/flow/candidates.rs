@@ -3,7 +3,9 @@
 
 use std::cmp::Reverse;
 
-use crate::domain::{Card, CardOf, Edition, Origin, Question, Section, ThemeOf, Vote, cards};
+use crate::domain::{
+    Card, CardOf, Edition, Origin, Question, Section, ThemeOf, Vote, cards, is_half,
+};
 
 /// What is to be worded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,8 +112,7 @@ fn themes(edition: &Edition, question: &Question) -> Vec<Candidate> {
                 from: Origin::Theme(from),
                 people,
                 dots,
-                half: (people > 0 && 2 * people >= team)
-                    || dots.is_some_and(|dots| dots > 0 && dots >= voted),
+                half: is_half(people, team) || dots.is_some_and(|dots| dots > 0 && dots >= voted),
             }
         })
         .collect();
