@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
-use super::{TEMPLATE_NAME, describe};
+use super::{Piece, describe};
 
 /// Returns the guide for template authors: every field with its type and an example, and the
 /// filters.
 pub fn guide() -> String {
+    let name = Piece::PHILOSOPHY.template_name();
     let mut guide = format!(
-        "A team's own document: put `templates/{TEMPLATE_NAME}` into the culture folder. It is a \
+        "A team's own document: put `templates/{name}` into the culture folder. It is a \
          MiniJinja\n\
          template (https://docs.rs/minijinja), and these are the fields that it can use. A field \
          that is\n\

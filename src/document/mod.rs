@@ -1,64 +1,106 @@
-//! THE PHILOSOPHY: an edition becomes a view, the view becomes Markdown. No I/O, no clock.
+//! THE PHILOSOPHY AND ITS FAMILY: an edition becomes a view, the view becomes Markdown, Markdown
+//! becomes what people read and print. No I/O, no clock.
 //!
 //! The same edition gives the same bytes, whatever the day, the machine and the order in which
 //! files were read.
 
 mod english;
 mod error;
+pub mod formats;
 mod guide;
 pub mod markdown;
 mod page;
+mod pieces;
 mod template;
 mod view;
 
 pub use error::DocumentError;
+pub use formats::{About, Format, NotAFormat};
 pub use guide::guide;
+pub use pieces::Piece;
 pub use view::{Described, Field, describe};
 
-use crate::domain::{Agreement, Edition, Piece, Workshop};
+use minijinja::Value;
 
-/// The template that is used where a team has none of its own.
-pub const TEMPLATE: &str = include_str!("philosophy.md.j2");
+use crate::domain::{Agreement, Edition, Language, Portion, Workshop};
 
-/// The name of a team's own template, in `templates/` of its culture folder.
-pub const TEMPLATE_NAME: &str = "philosophy.md.j2";
-
-/// Writes the philosophy of an edition that is there whole; as [`Writer::write`].
+/// Writes the philosophy of an edition that is there whole; as [`View::write`].
 pub fn write(edition: Edition, template: Option<(&str, &str)>) -> Result<String, DocumentError> {
     let Edition { workshop, sheets, unnamed, agreement } = edition;
     let mut writer = Writer::new(&workshop, &agreement);
-    let pieces = sheets.into_iter().map(Piece::Sheet);
-    for piece in pieces.chain(unnamed.into_iter().map(Piece::Unnamed)) {
-        writer.take(piece);
+    let portions = sheets.into_iter().map(Portion::Sheet);
+    for portion in portions.chain(unnamed.into_iter().map(Portion::Unnamed)) {
+        writer.take(portion);
     }
-    writer.write(template)
+    writer.view().write(Piece::PHILOSOPHY, template)
 }
 
-/// Writes the philosophy of an edition that comes in piece by piece, so that one of many thousand
+/// Makes the view of an edition that comes in portion by portion, so that one of many thousand
 /// people is never there whole.
 #[derive(Debug)]
 pub struct Writer<'w> {
     hearing: view::Hearing<'w>,
+    language: Language,
 }
 
 impl<'w> Writer<'w> {
-    /// Begins the philosophy of `workshop`, in which nobody has said anything yet; `agreement` is
-    /// what the team made of its answers.
+    /// Begins the view of `workshop`, in which nobody has said anything yet; `agreement` is what
+    /// the team made of its answers.
     pub fn new(workshop: &'w Workshop, agreement: &'w Agreement) -> Self {
-        Self { hearing: view::Hearing::new(workshop, agreement) }
+        let language = workshop.language.clone();
+        Self { hearing: view::Hearing::new(workshop, agreement), language }
     }
 
-    /// Takes in a piece of the edition. Sheets come in the workshop's order of people, which is
+    /// Takes in a portion of the edition. Sheets come in the workshop's order of people, which is
     /// that of their words in the document.
-    pub fn take(&mut self, piece: Piece) {
-        self.hearing.take(piece);
+    pub fn take(&mut self, portion: Portion) {
+        self.hearing.take(portion);
     }
 
-    /// Writes what was taken in, in Markdown. `template` is a team's own, by the name that errors
-    /// should give it, and its text.
-    pub fn write(self, template: Option<(&str, &str)>) -> Result<String, DocumentError> {
-        let (name, text) = template.unwrap_or((TEMPLATE_NAME, TEMPLATE));
-        let (view, size) = self.hearing.done();
-        template::Template { name, text }.run(view, size)
+    /// Makes the view of what was taken in.
+    pub fn view(self) -> View {
+        let (value, size) = self.hearing.done();
+        View { value, size, language: self.language }
+    }
+}
+
+/// An edition as templates see it: what every piece of the family is written from.
+#[derive(Debug)]
+pub struct View {
+    value: Value,
+    size: template::Size,
+    language: Language,
+}
+
+impl View {
+    /// Writes a piece in Markdown. `template` is a team's own, by the name that errors should give
+    /// it, and its text.
+    pub fn write(
+        &self,
+        piece: Piece,
+        template: Option<(&str, &str)>,
+    ) -> Result<String, DocumentError> {
+        let shipped = piece.template_name();
+        let (name, text) = template.unwrap_or((&shipped, piece.template));
+        template::Template { name, text }.run(self.value.clone(), self.size)
+    }
+
+    /// Returns what formats have to know of a piece besides its Markdown.
+    pub fn about(&self, piece: Piece) -> About {
+        About {
+            piece: piece.name.to_owned(),
+            language: self.language.clone(),
+            sections: self.sections(),
+        }
+    }
+
+    /// Returns id and title of every section.
+    fn sections(&self) -> Vec<(String, String)> {
+        let text = |section: &Value, field| {
+            section.get_attr(field).ok().and_then(|it| it.as_str().map(str::to_owned))
+        };
+        let sections = self.value.get_attr("sections").and_then(|sections| sections.try_iter());
+        let told = |section: Value| Some((text(&section, "id")?, text(&section, "title")?));
+        sections.map(|sections| sections.filter_map(told).collect()).unwrap_or_default()
     }
 }

@@ -230,9 +230,9 @@ pub struct Edition {
     pub agreement: Agreement,
 }
 
-/// One piece of an edition, as it comes in: nobody has to hold all of them at once.
+/// one portion of an edition, as it comes in: nobody has to hold all of them at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum Portion {
     /// What one participant's own file holds.
     Sheet(Sheet),
     /// An answer without a name.

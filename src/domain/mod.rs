@@ -23,7 +23,7 @@ mod workshop;
 
 pub use agreement::Agreement;
 pub use answer::{
-    Answer, Edition, Entry, Evidence, Item, OffScale, Piece, Said, Score, Sheet, Unnamed,
+    Answer, Edition, Entry, Evidence, Item, OffScale, Portion, Said, Score, Sheet, Unnamed,
 };
 pub use card::{Card, CardId, NotACard, Whose, cards, cards_of};
 pub use commitment::{Commitment, Commitments, NotNow, Reply, Request};

@@ -22,7 +22,7 @@ mod status;
 mod theme;
 mod vote;
 mod walk;
-mod written;
+mod writing;
 
 pub use close::tell_ready;
 pub use open::{find, open, take_up};
@@ -30,4 +30,4 @@ pub use people::find_person;
 pub use session::Session;
 pub use setup::Setup;
 pub use status::status;
-pub use written::{publish, render};
+pub use writing::{Made, make, publish, view};

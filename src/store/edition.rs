@@ -14,7 +14,7 @@ use super::sheet::SheetInFile;
 use super::workshop::WorkshopInFile;
 use super::{StoreError, file, read};
 use crate::domain::{
-    Agreement, Edition, EditionId, Entry, NotAnUnnamedId, ParticipantId, Piece, QuestionId, Said,
+    Agreement, Edition, EditionId, Entry, NotAnUnnamedId, ParticipantId, Portion, QuestionId, Said,
     Sheet, Unnamed, UnnamedId, Workshop,
 };
 use crate::yaml::{Complaints, Fault, Place, Source};
@@ -68,8 +68,8 @@ impl EditionFolder {
         let agreement = or_note(self.agreement(&workshop), &mut wrong)?;
         let (mut sheets, mut unnamed) = (Vec::new(), Vec::new());
         let read = self.read(&workshop, &agreement, |piece| match piece {
-            Piece::Sheet(sheet) => sheets.push(sheet),
-            Piece::Unnamed(answer) => unnamed.push(answer),
+            Portion::Sheet(sheet) => sheets.push(sheet),
+            Portion::Unnamed(answer) => unnamed.push(answer),
         });
         or_note(read, &mut wrong)?;
         if !wrong.is_empty() {
@@ -93,7 +93,7 @@ impl EditionFolder {
         &self,
         workshop: &Workshop,
         agreement: &Agreement,
-        mut take: impl FnMut(Piece),
+        mut take: impl FnMut(Portion),
     ) -> Result<(), StoreError> {
         let mut cards = Cards::of(agreement);
         let asked = Asked::of(workshop);
@@ -105,7 +105,7 @@ impl EditionFolder {
                 gone = self.foresee(&pending, &mut sheet);
             }
             cards.sheet(&sheet, &asked);
-            take(Piece::Sheet(sheet));
+            take(Portion::Sheet(sheet));
         })?;
         // Somebody whose first answer it is has no file yet.
         if let Some(pending) = pending {
@@ -113,13 +113,13 @@ impl EditionFolder {
             gone = self.foresee(&pending, &mut sheet);
             if !sheet.entries.is_empty() {
                 cards.sheet(&sheet, &asked);
-                take(Piece::Sheet(sheet));
+                take(Portion::Sheet(sheet));
             }
         }
         wrong.append(self.apart(&asked, Where::Unnamed, |path, answer| {
             if gone.as_deref() != Some(path) {
                 cards.unnamed(&answer, &asked);
-                take(Piece::Unnamed(answer));
+                take(Portion::Unnamed(answer));
             }
         })?);
         // Cards of answers that could not be read would be told as missing.

@@ -10,8 +10,8 @@ use super::voices::Voices;
 use super::whole::{Heard, view};
 use crate::document::template::Size;
 use crate::domain::{
-    Agreement, Entry, Name, ParticipantId, Piece, Question, QuestionId, Said, Sheet, Stage, Whose,
-    Workshop,
+    Agreement, Entry, Name, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage,
+    Whose, Workshop,
 };
 use crate::figures::Sums;
 
@@ -51,10 +51,10 @@ impl<'w> Hearing<'w> {
     }
 
     /// Takes in a piece: sheets in the order in which their words are to stand.
-    pub(in crate::document) fn take(&mut self, piece: Piece) {
+    pub(in crate::document) fn take(&mut self, piece: Portion) {
         match piece {
-            Piece::Sheet(sheet) => self.take_sheet(sheet),
-            Piece::Unnamed(answer) => {
+            Portion::Sheet(sheet) => self.take_sheet(sheet),
+            Portion::Unnamed(answer) => {
                 self.sums.add_unnamed(&answer);
                 let of = &Whose::Unnamed(answer.id);
                 self.hear(&answer.question, Speaker { of, name: None }, answer.said);

@@ -7,7 +7,7 @@ mod worth;
 use std::path::Path;
 
 use super::session::{Outcome, Session};
-use super::written::publish;
+use super::writing::publish;
 use crate::context::Context;
 use crate::error::Error;
 use crate::flow::shuffle;
