@@ -18,7 +18,7 @@ pub use error::DocumentError;
 pub use formats::{About, Format, NotAFormat};
 pub use guide::guide;
 pub use pieces::Piece;
-pub use view::{Described, Field, describe};
+pub use view::{Described, Field, Kind, describe};
 
 use minijinja::Value;
 

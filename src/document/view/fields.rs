@@ -13,11 +13,44 @@ pub struct Field {
     /// What a template writes.
     pub name: &'static str,
     /// What it holds.
-    pub kind: String,
+    pub kind: Kind,
     /// What it is.
     pub about: String,
     /// What it may look like.
     pub example: &'static str,
+}
+
+/// What a field of the view holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A list of texts.
+    Texts,
+    /// A whole number from 0.
+    Number,
+    /// True or false.
+    Flag,
+    /// The part of this name.
+    Part(&'static str),
+    /// A list of the part of this name.
+    Parts(&'static str),
+    /// That, or none.
+    OrNone(Box<Kind>),
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text => f.write_str("text"),
+            Self::Texts => f.write_str("list of texts"),
+            Self::Number => f.write_str("number"),
+            Self::Flag => f.write_str("true or false"),
+            Self::Part(name) => write!(f, "`{name}`"),
+            Self::Parts(name) => write!(f, "list of `{name}`"),
+            Self::OrNone(kind) => write!(f, "{kind}, or none"),
+        }
+    }
 }
 
 /// A part of the view, as its description shows it.
@@ -34,7 +67,7 @@ pub struct Described {
 /// Something that a field of the view can hold.
 pub(super) trait Shown {
     /// Says what it is.
-    fn kind() -> String;
+    fn kind() -> Kind;
 
     /// Makes it a value of a template.
     fn show(&self) -> Value;
@@ -122,8 +155,8 @@ impl<T: Part + 'static> Object for OneOf<T> {
 }
 
 impl<T: Part + 'static> Shown for Many<T> {
-    fn kind() -> String {
-        format!("list of `{}`", T::NAME)
+    fn kind() -> Kind {
+        Kind::Parts(T::NAME)
     }
 
     fn show(&self) -> Value {
@@ -132,8 +165,8 @@ impl<T: Part + 'static> Shown for Many<T> {
 }
 
 impl<T: Part + Object + 'static> Shown for Arc<T> {
-    fn kind() -> String {
-        format!("`{}`", T::NAME)
+    fn kind() -> Kind {
+        Kind::Part(T::NAME)
     }
 
     fn show(&self) -> Value {
@@ -142,8 +175,8 @@ impl<T: Part + Object + 'static> Shown for Arc<T> {
 }
 
 impl<T: Shown> Shown for Option<T> {
-    fn kind() -> String {
-        format!("{}, or none", T::kind())
+    fn kind() -> Kind {
+        Kind::OrNone(Box::new(T::kind()))
     }
 
     fn show(&self) -> Value {
@@ -152,8 +185,8 @@ impl<T: Shown> Shown for Option<T> {
 }
 
 impl Shown for String {
-    fn kind() -> String {
-        "text".to_owned()
+    fn kind() -> Kind {
+        Kind::Text
     }
 
     fn show(&self) -> Value {
@@ -162,7 +195,7 @@ impl Shown for String {
 }
 
 impl Shown for Arc<str> {
-    fn kind() -> String {
+    fn kind() -> Kind {
         String::kind()
     }
 
@@ -172,7 +205,7 @@ impl Shown for Arc<str> {
 }
 
 impl Shown for Box<str> {
-    fn kind() -> String {
+    fn kind() -> Kind {
         String::kind()
     }
 
@@ -182,8 +215,8 @@ impl Shown for Box<str> {
 }
 
 impl<T: AsRef<str>> Shown for Vec<T> {
-    fn kind() -> String {
-        "list of texts".to_owned()
+    fn kind() -> Kind {
+        Kind::Texts
     }
 
     fn show(&self) -> Value {
@@ -192,8 +225,8 @@ impl<T: AsRef<str>> Shown for Vec<T> {
 }
 
 impl Shown for usize {
-    fn kind() -> String {
-        "number".to_owned()
+    fn kind() -> Kind {
+        Kind::Number
     }
 
     fn show(&self) -> Value {
@@ -202,8 +235,8 @@ impl Shown for usize {
 }
 
 impl Shown for bool {
-    fn kind() -> String {
-        "true or false".to_owned()
+    fn kind() -> Kind {
+        Kind::Flag
     }
 
     fn show(&self) -> Value {
