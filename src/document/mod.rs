@@ -18,7 +18,7 @@ pub use error::DocumentError;
 pub use formats::{About, Format, NotAFormat};
 pub use guide::guide;
 pub use pieces::Piece;
-pub use view::{Described, Field, Kind, describe};
+pub use view::{Described, Field, Kind, Words, describe};
 
 use minijinja::Value;
 

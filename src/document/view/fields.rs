@@ -14,6 +14,8 @@ pub struct Field {
     pub name: &'static str,
     /// What it holds.
     pub kind: Kind,
+    /// Whose words it is, where it holds text.
+    pub words: Words,
     /// What it is.
     pub about: String,
     /// What it may look like.
@@ -37,6 +39,30 @@ pub enum Kind {
     Parts(&'static str),
     /// That, or none.
     OrNone(Box<Kind>),
+}
+
+/// Whose words a text of the view is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// What one person said; `as own` in the definition of the view.
+    Own,
+    /// What the team agreed, or what was typed for it. So is every text of which nothing else is
+    /// said, so that none goes past discretion unlooked at.
+    Team,
+    /// What the program says, where it may name people or repeat what the others hold; `as told`
+    /// in the definition of the view.
+    Told,
+}
+
+impl Words {
+    /// Reads the mark of a field.
+    pub(super) fn marked(mark: &str) -> Self {
+        match mark {
+            "own" => Self::Own,
+            "told" => Self::Told,
+            _ => Self::Team,
+        }
+    }
 }
 
 impl fmt::Display for Kind {
@@ -249,7 +275,7 @@ macro_rules! part {
     (
         $(#[doc = $about:literal])*
         $name:ident as $word:literal {
-            $( $(#[doc = $doc:literal])* $field:ident: $type:ty = $example:literal, )*
+            $( $(#[doc = $doc:literal])* $field:ident: $type:ty $(as $mark:ident)? = $example:literal, )*
         }
     ) => {
         $(#[doc = $about])*
@@ -295,6 +321,9 @@ macro_rules! part {
                     fields: vec![$( crate::document::view::fields::Field {
                         name: stringify!($field),
                         kind: <$type as crate::document::view::fields::Shown>::kind(),
+                        words: crate::document::view::fields::Words::marked(
+                            concat!($( stringify!($mark) )?),
+                        ),
                         about: [$( $doc.trim() ),*].join(" "),
                         example: $example,
                     } ),*],

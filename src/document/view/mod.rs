@@ -15,7 +15,7 @@ mod themed;
 mod voices;
 mod whole;
 
-pub use fields::{Described, Field, Kind};
+pub use fields::{Described, Field, Kind, Words};
 
 pub(super) use build::Hearing;
 use fields::Part as _;

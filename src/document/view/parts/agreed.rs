@@ -9,9 +9,9 @@ part! {
     /// The word that closes the statements.
     DecidedPart as "decided" {
         /// Who decided.
-        by: String = "Maren Oduya",
+        by: String as told = "Maren Oduya",
         /// When.
-        on: String = "25 September 2025",
+        on: String as told = "25 September 2025",
     }
 }
 
@@ -42,9 +42,9 @@ part! {
         /// A row of dots for each number from 0 to 5, as in `scores`.
         dots: Vec<String> = "[\"\", \"\", \"\", \"●\", \"●●●\", \"●●●\"]",
         /// Lowest to highest.
-        range: String = "3 to 5",
+        range: String as told = "3 to 5",
         /// Lowest to highest, from how many, and how many of them object.
-        summary: String = "3 to 5 from seven of us",
+        summary: String as told = "3 to 5 from seven of us",
     }
 }
 
@@ -52,7 +52,7 @@ part! {
     /// What to do when nobody has told you.
     PrinciplePart as "principle" {
         /// Its id, for ever.
-        id: String = "one-owner",
+        id: String as told = "one-owner",
         /// What it is called.
         name: String = "One person keeps hold",
         /// What it means.
@@ -62,7 +62,7 @@ part! {
         /// What we give up for it.
         even_over: Option<String> = "clearing our own queue",
         /// The edition in which it began.
-        since: String = "2025 Q3",
+        since: String as told = "2025 Q3",
         /// Whether it begins in this edition, which is not the first.
         new: bool = "false",
         /// How far we support it; none until it was put to the test.
@@ -74,22 +74,22 @@ part! {
     /// A recorded objection, in the words of whoever differs.
     DissentPart as "dissent" {
         /// Its id, for ever.
-        id: String = "d1",
+        id: String as told = "d1",
         /// What it is to: `the promise`, `the goal`, `the feeling`, `the order`, the name of a
         /// principle, or the words of one that was not taken.
         on: String = "the promise",
         /// Whose it is; none for one of us.
-        who: Option<String> = "Bram Visserink",
+        who: Option<String> as told = "Bram Visserink",
         /// The objection.
-        text: String = "I can't promise that while repair times aren't ours to control.",
+        text: String as own = "I can't promise that while repair times aren't ours to control.",
         /// What would change their mind.
         would_change_my_mind: Option<String> = "Repairs on the same board as everyone's work.",
         /// What they were answered.
         answer: Option<String> = "Kept to firings in progress.",
         /// `open`, `resolved`, `withdrawn` or `closed`.
-        status: String = "open",
+        status: String as told = "open",
         /// When it is looked at again.
-        revisit: Option<String> = "17 December 2025",
+        revisit: Option<String> as told = "17 December 2025",
     }
 }
 

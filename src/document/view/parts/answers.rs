@@ -29,7 +29,7 @@ part! {
         /// A row of dots for each score from 1 to 5, more than twelve are counted: `●×13`.
         dots: Vec<String> = "[\"●\", \"●●●\", \"●●\", \"●\", \"\"]",
         /// Lowest to highest, how many, who would not or could not, and how far we agree.
-        summary: String = "1 to 4, 7 of 7 scores; we don't agree",
+        summary: String as told = "1 to 4, 7 of 7 scores; we don't agree",
     }
 }
 
@@ -78,13 +78,13 @@ part! {
     Voice as "voice" {
         /// Their name; `One of us` for words without a name among others that have one; none
         /// where nobody's words have a name.
-        who: Option<Arc<str>> = "Inés Carravide",
+        who: Option<Arc<str>> as told = "Inés Carravide",
         /// Their own words. May have several paragraphs: see the filters.
-        text: Box<str> = "No te dejamos a medias.",
+        text: Box<str> as own = "No te dejamos a medias.",
         /// What they mean in the edition's language, by a person.
-        gloss: Option<Box<str>> = "We don't leave you halfway.",
+        gloss: Option<Box<str>> as own = "We don't leave you halfway.",
         /// The language they are in, where it is not the edition's.
-        language: Option<Box<str>> = "es",
+        language: Option<Box<str>> as told = "es",
     }
 }
 
@@ -102,10 +102,10 @@ part! {
     /// An item of a list with columns.
     Row as "row" {
         /// Who said it, as in `voice`.
-        who: Option<Arc<str>> = "Bram Visserink",
+        who: Option<Arc<str>> as told = "Bram Visserink",
         /// The words for each column, empty where there are none.
-        cells: Vec<Box<str>> = "[\"Drumlin Freight\", \"They ring before it's late.\"]",
+        cells: Vec<Box<str>> as own = "[\"Drumlin Freight\", \"They ring before it's late.\"]",
         /// What they mean in the edition's language, by a person.
-        gloss: Option<Box<str>> = "We don't leave you halfway.",
+        gloss: Option<Box<str>> as own = "We don't leave you halfway.",
     }
 }

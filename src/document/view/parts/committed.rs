@@ -6,13 +6,13 @@ part! {
     /// What one of us will do by a date, and how we shall know.
     CommitmentPart as "commitment" {
         /// Its id, for ever.
-        id: String = "c1",
+        id: String as told = "c1",
         /// Who does it.
-        who: String = "Maren Oduya",
+        who: String as told = "Maren Oduya",
         /// What they will do.
         will: String = "Put one named owner on every case that leaves chat or phone",
         /// By when.
-        by: String = "17 October 2025",
+        by: String as told = "17 October 2025",
         /// The figure that tells, and where it comes from.
         measure: Option<String> = "30 open cases on 5 December: how many show a named owner",
         /// What the figure is now.
@@ -20,9 +20,9 @@ part! {
         /// What it shall be.
         to: Option<String> = "27 of 30",
         /// Who asks how it went.
-        asks: Option<String> = "Prisha Sandhal",
+        asks: Option<String> as told = "Prisha Sandhal",
         /// When they ask.
-        asks_on: Option<String> = "5 December 2025",
+        asks_on: Option<String> as told = "5 December 2025",
         /// The issue that it answers.
         issue: Option<String> = "Nobody owns a case once it moves between us",
     }
@@ -42,19 +42,19 @@ part! {
     /// What was asked of somebody outside.
     RequestPart as "request" {
         /// Its id, for ever.
-        id: String = "r1",
+        id: String as told = "r1",
         /// Of whom.
         to: String = "head of product",
         /// Who asks.
-        asked_by: String = "Maren Oduya",
+        asked_by: String as told = "Maren Oduya",
         /// What for.
         ask: String = "Tell support five working days before any firmware change",
         /// By when an answer is due.
-        by: String = "3 October 2025",
+        by: String as told = "3 October 2025",
         /// `yes`, `no` or `nothing yet`.
-        answer: String = "nothing yet",
+        answer: String as told = "nothing yet",
         /// When they answered.
-        answered_on: Option<String> = "20 October 2025",
+        answered_on: Option<String> as told = "20 October 2025",
         /// Their words.
         words: Option<String> = "From the next release on.",
         /// The issue that it answers.

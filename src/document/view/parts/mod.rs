@@ -22,21 +22,21 @@ part! {
     /// The whole document; its fields are the template's variables.
     Philosophy as "philosophy" {
         /// The company.
-        company: String = "Tarnwick Kilns",
+        company: String as told = "Tarnwick Kilns",
         /// The team.
-        team: String = "Customer support",
+        team: String as told = "Customer support",
         /// The edition.
         edition: Arc<EditionPart> = "see `edition`",
         /// The day of the workshop.
-        held: String = "18 September 2025",
+        held: String as told = "18 September 2025",
         /// The day on which the team reads it again.
-        next: String = "17 December 2025",
+        next: String as told = "17 December 2025",
         /// Who looks after the document.
-        keeper: Option<String> = "Maren Oduya",
+        keeper: Option<String> as told = "Maren Oduya",
         /// Who decides the wording.
-        decider: Option<String> = "Maren Oduya",
+        decider: Option<String> as told = "Maren Oduya",
         /// Who ran the workshop.
-        facilitator: Option<String> = "Odile Farrow",
+        facilitator: Option<String> as told = "Odile Farrow",
         /// How many people there are to answer.
         people: usize = "7",
         /// How many of them answered or passed at least once.
@@ -67,7 +67,7 @@ part! {
         /// The sections in the order of the document. `changes` and `method` are always there.
         sections: Many<SectionPart> = "see `section`",
         /// Thoughts that people parked, without their names.
-        parked: Vec<String> = "[\"What about the showroom?\"]",
+        parked: Vec<String> as own = "[\"What about the showroom?\"]",
         /// Who decided the statements, and when; none while they are a draft.
         decided: Option<Arc<DecidedPart>> = "see `decided`",
         /// What we say to a customer in one breath.
@@ -117,9 +117,9 @@ part! {
     /// Which edition it is.
     EditionPart as "edition" {
         /// Its id, which is also the name of its folder.
-        id: String = "2025-q3",
+        id: String as told = "2025-q3",
         /// Its id as people read it.
-        title: String = "2025 Q3",
+        title: String as told = "2025 Q3",
         /// How many editions there are up to this one.
         number: usize = "1",
         /// Whether it is the first.
@@ -131,11 +131,11 @@ part! {
     /// Something that stands out.
     Finding as "finding" {
         /// What it is.
-        lead: String = "We don't agree: scores run from 1 to 4.",
+        lead: String as told = "We don't agree: scores run from 1 to 4.",
         /// The question that it is about; empty where it is about none.
         prompt: String = "How well thought out is the way we measure our success?",
         /// What there is to say of it besides, such as what became of an issue.
-        rest: Option<String> = "Maren Oduya has taken it on, by 17 October 2025.",
+        rest: Option<String> as told = "Maren Oduya has taken it on, by 17 October 2025.",
     }
 }
 
@@ -143,7 +143,7 @@ part! {
     /// A section of the document.
     SectionPart as "section" {
         /// Its id, as in question sets under `feeds`; `other` for questions that feed none.
-        id: String = "good-bad",
+        id: String as told = "good-bad",
         /// Its title.
         title: String = "Good and bad, as a customer would see it",
         /// The questions whose answers stand here; each stands in one section only.
@@ -155,11 +155,11 @@ part! {
     /// A question and what came of it.
     QuestionPart as "question" {
         /// Its id.
-        id: String = "measuring-success",
+        id: String as told = "measuring-success",
         /// What was asked, in the edition's language.
         prompt: String = "How well thought out is the way we measure our success?",
         /// What an answer is made of.
-        kind: String = "scale-and-text",
+        kind: String as told = "scale-and-text",
         /// Whether only numbers are kept, and no people at all.
         tally_only: bool = "false",
         /// How many people it was for.

@@ -8,7 +8,7 @@ part! {
     /// A sentence that one or more answers say.
     ThemePart as "theme" {
         /// Its id among the themes of its question.
-        id: String = "one-owner",
+        id: String as told = "one-owner",
         /// The sentence.
         says: String = "They explain it once and one person stays with it",
         /// How many of us say it.
@@ -18,9 +18,9 @@ part! {
         /// Whether another theme has as many votes.
         tied: bool = "false",
         /// How those who say it know; none where that was not asked.
-        evidence: Option<String> = "three heard it from customers, one saw it",
+        evidence: Option<String> as told = "three heard it from customers, one saw it",
         /// What became of it: the commitments, requests and refusals that answer it.
-        outcomes: Vec<String> = "[\"C1: Maren Oduya, by 17 October 2025\"]",
+        outcomes: Vec<String> as told = "[\"C1: Maren Oduya, by 17 October 2025\"]",
     }
 }
 
