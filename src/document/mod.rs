@@ -12,6 +12,7 @@ pub mod markdown;
 mod page;
 mod pieces;
 mod template;
+pub mod trace;
 mod view;
 
 pub use error::DocumentError;
