@@ -7,8 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choice, Choices, Items, Localized, Name, Part, PartKind, Participant, QuestionId, Ranking,
-    Rejected, Said, Scale, Section, Text,
+    Choice, Choices, Items, Language, Localized, Name, Part, PartKind, Participant, QuestionId,
+    Ranking, Rejected, Said, Scale, Section, Text,
 };
 
 /// One question.
@@ -18,6 +18,8 @@ pub struct Question {
     pub id: QuestionId,
     /// What is asked.
     pub prompt: Localized,
+    /// A few words that stand for it in headings and tables; the prompt stands there without them.
+    pub short: Option<Localized>,
     /// What an answer is made of.
     pub parts: Parts,
     /// Whether only numbers are kept, and no people at all. Such an answer is always unnamed.
@@ -35,6 +37,12 @@ pub struct Question {
 }
 
 impl Question {
+    /// Returns the words that stand for it in headings and tables, in `language` or the nearest
+    /// to it that is there.
+    pub fn called(&self, language: &Language) -> &str {
+        self.short.as_ref().unwrap_or(&self.prompt).text(language)
+    }
+
     /// Whether it is asked of `person` in the edition with this `number` (the first is 1).
     pub fn applies(&self, person: &Participant, number: u32) -> bool {
         self.belongs_to(number)

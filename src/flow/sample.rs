@@ -13,6 +13,7 @@ pub(super) fn question(id: &str, feeds: &[Section]) -> Question {
     Question {
         id: id.parse().unwrap(),
         prompt: Localized::english("What?").unwrap(),
+        short: None,
         parts: Parts::new(vec![Part::Text(Text::default())]).unwrap(),
         tally_only: false,
         vote: true,

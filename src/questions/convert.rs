@@ -57,7 +57,7 @@ impl From<SetFile> for SetInFile {
 
 impl From<&Question> for QuestionInFile {
     fn from(question: &Question) -> Self {
-        let Question { id, prompt, parts, tally_only, vote, minutes, feeds, when, notes } =
+        let Question { id, prompt, short, parts, tally_only, vote, minutes, feeds, when, notes } =
             question;
         let ranking = parts.ranking();
         let menus = [
@@ -70,6 +70,7 @@ impl From<&Question> for QuestionInFile {
             id: id.clone(),
             after: None,
             prompt: prompt.clone(),
+            short: short.clone(),
             kind: parts.to_string(),
             ends: parts
                 .scale()
@@ -120,6 +121,7 @@ pub(super) fn question(file: &QuestionInFile) -> Option<Question> {
     Some(Question {
         id: file.id.clone(),
         prompt: file.prompt.clone(),
+        short: file.short.clone(),
         parts: Parts::new(parts?).ok()?,
         tally_only: file.tally_only,
         vote: file.vote,

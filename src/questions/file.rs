@@ -73,6 +73,10 @@ pub struct QuestionInFile {
     pub after: Option<QuestionId>,
     /// What is asked: a text, or one for each language.
     pub prompt: Localized,
+    /// A few words that stand for the question in headings and tables: a text, or one for each
+    /// language. Without it the prompt stands there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Localized>,
     /// How it is answered: one or more of `text`, `list`, `scale`, `choice`, `multi-choice`,
     /// `ranking` and `evidence`, joined by `-and-` in the order in which they are asked.
     #[schemars(extend("pattern" = KIND, "examples" = ["text", "scale-and-text", "list"]))]

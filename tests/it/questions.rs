@@ -39,9 +39,9 @@ fn a_team_begins_a_set_of_its_own_and_is_told_what_is_wrong_with_it() {
     assert_eq!((code, remarks.as_str()), (2, "error: 1 error in 1 file\n"));
     insta::assert_snapshot!(results, @r"
     error: the key `minuts` is not known here
-      --> questions/ours.yaml:16:5
+      --> questions/ours.yaml:18:5
        |
-    16 |     minuts: {write: 2, reveal: 3}
+    18 |     minuts: {write: 2, reveal: 3}
        |     ^^^^^^ did you mean `minutes`?
     ");
 
@@ -50,9 +50,9 @@ fn a_team_begins_a_set_of_its_own_and_is_told_what_is_wrong_with_it() {
     assert_eq!((code, results.as_str()), (2, ""));
     insta::assert_snapshot!(remarks, @r"
     error: the key `minuts` is not known here
-      --> questions/ours.yaml:16:5
+      --> questions/ours.yaml:18:5
        |
-    16 |     minuts: {write: 2, reveal: 3}
+    18 |     minuts: {write: 2, reveal: 3}
        |     ^^^^^^ did you mean `minutes`?
     ");
 }

@@ -78,9 +78,10 @@ impl Page {
     }
 
     fn question(&mut self, question: &Question) {
-        let Question { id, prompt, parts, tally_only, vote, minutes, feeds, when, notes } =
+        let Question { id, prompt, short, parts, tally_only, vote, minutes, feeds, when, notes } =
             question;
         self.line("", &format!("{id}: {}", self.words(prompt)));
+        self.note("in short", short.as_ref());
         let tally = if *tally_only { ", numbers only" } else { "" };
         let time = time(*minutes);
         let voted = if *vote { ", themes voted on" } else { "" };
@@ -221,6 +222,7 @@ mod tests {
         insta::assert_snapshot!(shown("ultimate-goal", 80).unwrap(), @r#"
         ultimate-goal: What is the one goal that everything we do for customers should
           serve?
+          in short: The one goal
           text and choice; 12 minutes: 3 to write, 3 to reveal, 6 to theme
           - Treat them as we would like to be treated
           - Reduce their effort

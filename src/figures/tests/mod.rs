@@ -30,6 +30,7 @@ fn question(id: &str, kind: &str) -> Question {
     Question {
         id: id.parse().unwrap(),
         prompt: words(&format!("What of {id}?")),
+        short: None,
         parts: Parts::new(kind.split("-and-").map(part).collect()).unwrap(),
         tally_only: false,
         vote: false,

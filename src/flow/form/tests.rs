@@ -13,6 +13,7 @@ fn question(parts: Vec<Part>) -> Question {
     Question {
         id: "q".parse().unwrap(),
         prompt: text("What?"),
+        short: None,
         parts: Parts::new(parts).unwrap(),
         tally_only: false,
         vote: false,

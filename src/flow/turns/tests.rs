@@ -11,6 +11,7 @@ fn question(id: &str) -> Question {
     Question {
         id: id.parse().unwrap(),
         prompt: Localized::english("What?").unwrap(),
+        short: None,
         parts: Parts::new(vec![Part::Text(Text::default())]).unwrap(),
         tally_only: false,
         vote: false,
