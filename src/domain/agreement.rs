@@ -1,10 +1,13 @@
 //! What a team made of its answers.
 
-use super::{Commitments, Statements, Themes, Votes};
+use super::{Commitments, Review, Statements, Themes, Votes};
 
-/// What a team made of its answers: one file on the disk for each of the four.
+/// What a team made of its answers, and of what it promised before: one file on the disk for each of
+/// the five.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agreement {
+    /// What became of what the edition before promised.
+    pub review: Review,
     /// Which answers say the same.
     pub themes: Themes,
     /// What the team votes for.

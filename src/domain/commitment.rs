@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CommitmentId, Day, Name, ParticipantId, RequestId, ThemeOf};
+use super::{CommitmentId, Day, EditionId, Name, ParticipantId, RequestId, ThemeOf};
 
 /// What became of the voted issues.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -26,6 +26,10 @@ pub struct Commitments {
 pub struct Commitment {
     /// Names it, for ever.
     pub id: CommitmentId,
+    /// The edition that it is carried over from; none where it is new. It is carried once: a second
+    /// time it is made smaller, handed to somebody else or dropped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<EditionId>,
     /// Who does it, by their consent.
     pub owner: ParticipantId,
     /// What they will do: a change that somebody could see.
@@ -58,6 +62,9 @@ pub struct Commitment {
 pub struct Request {
     /// Names it, for ever.
     pub id: RequestId,
+    /// The edition in which it was asked before, of whomever; none where it is new.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<EditionId>,
     /// Of whom: a role.
     pub to: Name,
     /// Who asks.

@@ -13,6 +13,7 @@ mod language;
 mod part;
 mod person;
 mod question;
+mod review;
 mod section;
 mod set;
 mod statement;
@@ -40,13 +41,14 @@ pub use part::{
     Choice, Choices, Column, HIGHEST, Items, LONGEST_TEXT, Opt, Part, PartKind, Ranking, Rejected,
     Scale, Text,
 };
-pub use person::{Name, NotAName, Participant};
+pub use person::{Left, Name, NotAName, Participant};
 pub use question::{BadParts, Minutes, Notes, Parts, Question, When, WhichEdition};
+pub use review::{CommitmentReview, CommitmentState, RequestReview, Review};
 pub use section::Section;
 pub use set::QuestionSet;
 pub use statement::{
-    CardOf, Decided, Dissent, DissentStatus, NotASubject, NotSupport, Origin, Principle, Statement,
-    Statements, Subject, Support, ThemeOf, VotedDown,
+    CardOf, Change, Decided, Dissent, DissentStatus, Dropped, Ground, NotASubject, NotSupport,
+    Origin, Principle, Statement, Statements, Subject, Support, ThemeOf, VotedDown,
 };
 pub use theme::{MOST_THEMES, Quote, Sorting, Theme, Themes, is_half};
 pub use unnamed_id::{NotAnUnnamedId, UnnamedId};

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::ParticipantId;
+use super::{Day, ParticipantId};
 use crate::text::safe_line;
 
 /// A name that people see: of a person, a role, a team or a company. One line, 1 to 80 characters,
@@ -90,6 +90,22 @@ pub struct Participant {
     /// Whether they had to leave: they are asked nothing more, and what they said stays.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub left: bool,
+}
+
+/// Somebody who took part in the edition before, and has left the team since.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Left {
+    /// Who, by the id that they had.
+    pub who: ParticipantId,
+    /// What they are called.
+    pub name: Name,
+    /// When they left, where that is known.
+    #[serde(default, rename = "when", skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// Why, in a word that may be read by everybody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
 }
 
 impl Participant {

@@ -38,6 +38,12 @@ pub struct Statements {
     /// Who differs, and what would change their mind.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dissent: Vec<Dissent>,
+    /// Why something is otherwise than in the edition before, or new.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// Why something of the edition before is there no longer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dropped: Vec<Dropped>,
     /// Who decided and when; none while it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided: Option<Decided>,
@@ -49,6 +55,9 @@ pub struct Statements {
 pub struct Statement {
     /// The sentence.
     pub text: String,
+    /// The edition in which it began to be worded so, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<EditionId>,
     /// What it was made from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from: Vec<Origin>,
@@ -263,6 +272,18 @@ pub struct Dissent {
     /// When it is looked at again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revisit: Option<Day>,
+    /// The edition in which it was raised; this one where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<EditionId>,
+    /// What happened since it was raised, or why it is held no longer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub update: Option<String>,
+    /// The day on which it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Day>,
+    /// Who holds it now that whoever raised it has left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adopted_by: Option<ParticipantId>,
 }
 
 /// What became of an objection.
@@ -280,6 +301,66 @@ pub enum DissentStatus {
     Withdrawn,
     /// It ended otherwise: whoever held it has left.
     Closed,
+}
+
+/// Why something is otherwise than in the edition before, or new. *What* is otherwise is worked out
+/// from the words of both editions, so that nothing changes unseen.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Change {
+    /// What it is in.
+    #[serde(rename = "about")]
+    pub on: Subject,
+    /// The words that are new, if it is about one practice of a principle or one line of the order;
+    /// everything else that is otherwise in it where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what: Option<String>,
+    /// Why.
+    pub why: String,
+    /// Whose wish it was, where that shall be said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Name>,
+}
+
+/// Why something of the edition before is there no longer. *That* it is gone is worked out from both
+/// editions: what goes without a reason is said to.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Dropped {
+    /// What is gone, or what it was in.
+    #[serde(rename = "about")]
+    pub on: Subject,
+    /// Its words then, if it was one practice of a principle or one line of the order; the whole of
+    /// it is gone where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what: Option<String>,
+    /// On which ground.
+    pub reason: Ground,
+    /// Why, in the team's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// Whose wish it was, where that shall be said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Name>,
+}
+
+/// The grounds on which something may be dropped: the four by which GitLab's handbook lets a value
+/// be taken out, and that it is true no longer.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ground {
+    /// Something else says it already.
+    Duplicate,
+    /// Nobody could see whether it is done.
+    NotActionable,
+    /// It could mean anything.
+    Vague,
+    /// It went into something else.
+    Merged,
+    /// It holds no longer.
+    NoLongerTrue,
 }
 
 /// The word that closes the statements.

@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    EditionId, HIGHEST, Language, Name, OffScale, Participant, ParticipantId, Question, QuestionId,
-    QuestionSet,
+    EditionId, HIGHEST, Language, Left, Name, OffScale, Participant, ParticipantId, Question,
+    QuestionId, QuestionSet,
 };
 
 /// One edition's workshop.
@@ -22,6 +22,9 @@ pub struct Workshop {
     pub edition: EditionId,
     /// How many editions there are up to this one; the first is 1.
     pub number: u32,
+    /// The edition that it follows, and is compared with; where nothing is said, the one before it
+    /// in the folder.
+    pub after: Option<EditionId>,
     /// The company.
     pub company: Name,
     /// The team.
@@ -44,6 +47,9 @@ pub struct Workshop {
     pub shown: Shown,
     /// Who answers, in the order in which they are asked.
     pub participants: Vec<Participant>,
+    /// Who took part in the edition before and is not here any more, as far as there is something
+    /// to say of it.
+    pub left: Vec<Left>,
     /// The question sets as they were worded, in the order in which they are asked.
     pub sets: Vec<QuestionSet>,
     /// Where it stands.
@@ -95,6 +101,12 @@ impl Workshop {
     /// Returns the participant with this id, if there is one.
     pub fn participant(&self, id: &ParticipantId) -> Option<&Participant> {
         self.participants.iter().find(|person| person.id == *id)
+    }
+
+    /// Returns what somebody is called who takes part, or who took part before and has left since.
+    pub fn name_of(&self, id: &ParticipantId) -> Option<&Name> {
+        let gone = || self.left.iter().find(|gone| gone.who == *id).map(|gone| &gone.name);
+        self.participant(id).map(|person| &person.name).or_else(gone)
     }
 
     /// Returns the time planned for all questions together.

@@ -109,6 +109,10 @@ mod tests {
             answer: None,
             status,
             revisit: None,
+            since: None,
+            update: None,
+            closed: None,
+            adopted_by: None,
         }
     }
 

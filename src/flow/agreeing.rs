@@ -149,7 +149,7 @@ pub fn word(statements: &mut Statements, on: &Subject, text: String, from: Vec<O
     if place.as_ref().is_some_and(|before| before.text == text) {
         return;
     }
-    *place = Some(Statement { text, from, support: Vec::new() });
+    *place = Some(Statement { text, from, ..Statement::default() });
     statements.decided = None;
 }
 
@@ -203,12 +203,13 @@ pub fn put_aside(statements: &mut Statements, on: &Subject) {
                     text: format!("{}: {}", principle.name, principle.means),
                     from: principle.from,
                     support: principle.support,
+                    since: None,
                 }
             })
         }
         Subject::Order => None,
     };
-    let Some(Statement { text, from, support }) = gone else { return };
+    let Some(Statement { text, from, support, since: _ }) = gone else { return };
     statements.decided = None;
     let is_objected_to = statements.dissent.iter().any(|dissent| dissent.on == *on);
     if !support.is_empty() || is_objected_to {

@@ -34,6 +34,7 @@ pub(super) fn workshop(questions: Vec<Question>) -> Workshop {
     Workshop {
         edition: "2026-q4".parse().unwrap(),
         number: 1,
+        after: None,
         company: "C".parse().unwrap(),
         team: "T".parse().unwrap(),
         held: "2026-11-26".parse().unwrap(),
@@ -45,6 +46,7 @@ pub(super) fn workshop(questions: Vec<Question>) -> Workshop {
         way: Way::Round,
         shown: Shown::Named,
         participants,
+        left: Vec::new(),
         sets: vec![QuestionSet { id: "one".parse().unwrap(), title, questions }],
         stage: Stage::Answer,
         revealed: BTreeSet::new(),

@@ -158,10 +158,11 @@ mod tests {
         sample::themes(&mut agreement, "great", &themes);
         sample::themes(&mut agreement, "issues", &[("boxes", 3, Some(6))]);
         let from = [of("great", "owner"), of("great", "calm")].map(Origin::Theme).to_vec();
-        let promise = Statement { text: "We stay.".to_owned(), from, support: Vec::new() };
+        let promise = Statement { text: "We stay.".to_owned(), from, ..Statement::default() };
         agreement.statements.promise = Some(promise);
         agreement.commitments.commitments.push(Commitment {
             id: "c1".parse().unwrap(),
+            carried: None,
             owner: "ada".parse().unwrap(),
             will: "Halve the form.".to_owned(),
             by: Day("2026-12-01".parse().unwrap()),

@@ -159,6 +159,7 @@ fn open_new(context: &Context<'_>, folder: &Folder, new: New) -> Result<Sitting,
     let workshop = Workshop {
         edition: id,
         number,
+        after: last_closed(folder, &editions, id)?,
         company,
         team,
         held: context.today,
@@ -170,6 +171,7 @@ fn open_new(context: &Context<'_>, folder: &Folder, new: New) -> Result<Sitting,
         way: setup.way.unwrap_or_default(),
         shown: setup.shown.unwrap_or_default(),
         participants: setup.people,
+        left: Vec::new(),
         sets,
         stage: Stage::Answer,
         revealed: BTreeSet::new(),
@@ -177,6 +179,20 @@ fn open_new(context: &Context<'_>, folder: &Folder, new: New) -> Result<Sitting,
         worth: Vec::new(),
     };
     Ok(folder.edition(id).create(&workshop, &holder(context))?)
+}
+
+/// Returns the last closed one of `editions`, which are in order of time, before that of `id`.
+fn last_closed(
+    folder: &Folder,
+    editions: &[EditionId],
+    id: EditionId,
+) -> Result<Option<EditionId>, Error> {
+    for earlier in editions.iter().rev().filter(|earlier| **earlier < id) {
+        if folder.edition(*earlier).workshop()?.stage == Stage::Closed {
+            return Ok(Some(*earlier));
+        }
+    }
+    Ok(None)
 }
 
 /// Asks for what `setup` does not tell, forth and back.

@@ -51,11 +51,22 @@ impl EditionFolder {
             return Err(StoreError::NoEdition { edition: self.edition, path });
         };
         let (file, source): (WorkshopInFile, _) = read::parse(&self.root, &path, bytes)?;
-        let (workshop, faults) = file.into_workshop(self.edition);
+        let (workshop, mut faults) = file.into_workshop(self.edition);
+        if let Some(workshop) = &workshop {
+            faults.extend(self.faults_of_left(workshop)?);
+        }
         match workshop {
             Some(workshop) if faults.is_empty() => Ok(workshop),
             Some(_) | None => Err(source.complaints(&faults).into()),
         }
+    }
+
+    /// Reads the ids of those who take part, and nothing else; nothing if the edition is not there.
+    pub(super) fn people(&self) -> Result<Option<Vec<ParticipantId>>, StoreError> {
+        let path = self.workshop_path();
+        let Some(bytes) = read::bytes(&self.root, &path)? else { return Ok(None) };
+        let (file, _): (WorkshopInFile, _) = read::parse(&self.root, &path, bytes)?;
+        Ok(Some(file.people()))
     }
 
     /// Reads everything that lasts of the edition, and holds it all at once.

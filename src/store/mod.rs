@@ -9,6 +9,7 @@ mod agreed;
 mod apart;
 mod asked;
 mod ballots;
+mod before;
 mod culture;
 mod drafts;
 mod edit;

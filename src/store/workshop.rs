@@ -13,8 +13,8 @@ use super::save::InFile;
 use super::shape::FORMAT;
 use super::{StoreError, emit};
 use crate::domain::{
-    Day, EditionId, Language, Name, Participant, QuestionId, QuestionSet, Shown, Stage, Way,
-    Workshop, Worth,
+    Day, EditionId, Language, Left, Name, Participant, ParticipantId, QuestionId, QuestionSet,
+    Shown, Stage, Way, Workshop, Worth,
 };
 use crate::questions::file::SetInFile;
 use crate::yaml::{Fault, Place, did_you_mean};
@@ -26,6 +26,8 @@ pub(super) struct WorkshopInFile {
     format: u32,
     edition: EditionId,
     number: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    after: Option<EditionId>,
     company: Name,
     team: Name,
     held: Day,
@@ -43,6 +45,8 @@ pub(super) struct WorkshopInFile {
     shown: Shown,
     #[serde(default)]
     participants: Vec<Participant>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    left: Vec<Left>,
     #[serde(default)]
     stage: Stage,
     #[serde(default)]
@@ -73,6 +77,7 @@ fn text(workshop: &Workshop) -> Result<String, StoreError> {
     let Workshop {
         edition,
         number,
+        after,
         company,
         team,
         held,
@@ -84,6 +89,7 @@ fn text(workshop: &Workshop) -> Result<String, StoreError> {
         way,
         shown,
         participants,
+        left,
         sets,
         stage,
         revealed,
@@ -94,6 +100,7 @@ fn text(workshop: &Workshop) -> Result<String, StoreError> {
         format: FORMAT,
         edition,
         number,
+        after,
         company,
         team,
         held: Day(held),
@@ -105,6 +112,7 @@ fn text(workshop: &Workshop) -> Result<String, StoreError> {
         way,
         shown,
         participants,
+        left,
         stage,
         revealed: in_order(workshop, &revealed),
         minutes_spent: minutes(spent),
@@ -130,6 +138,11 @@ fn minutes(time: Duration) -> u32 {
 }
 
 impl WorkshopInFile {
+    /// Returns the ids of those who take part.
+    pub(super) fn people(self) -> Vec<ParticipantId> {
+        self.participants.into_iter().map(|person| person.id).collect()
+    }
+
     /// Makes the workshop of the folder of `edition`, and says what is wrong with it.
     pub(super) fn into_workshop(self, edition: EditionId) -> (Option<Workshop>, Vec<Fault>) {
         let mut faults = self.faults(edition);
@@ -147,6 +160,7 @@ impl WorkshopInFile {
         let workshop = Workshop {
             edition: self.edition,
             number: self.number,
+            after: self.after,
             company: self.company,
             team: self.team,
             held: self.held.0,
@@ -158,6 +172,7 @@ impl WorkshopInFile {
             way: self.way,
             shown: self.shown,
             participants: self.participants,
+            left: self.left,
             sets,
             stage: self.stage,
             revealed: self.revealed.into_iter().collect(),
@@ -179,14 +194,40 @@ impl WorkshopInFile {
             let fault = Fault::error(root.key("number"), "the first edition is number 1");
             faults.push(fault.expected("expected 1 or more"));
         }
+        faults.extend(self.faults_of_after());
         let people = self.participants.iter().map(|person| person.id.as_str());
         for at in twice(people) {
             let what = "another participant has this id";
             faults.push(Fault::error(root.key("participants").item(at).key("id"), what));
         }
+        faults.extend(self.faults_of_left());
         faults.extend(self.faults_of_sets());
         faults.extend(self.faults_of_revealed());
         faults
+    }
+
+    fn faults_of_after(&self) -> Option<Fault> {
+        let after = self.after?;
+        let what = if self.number == 1 {
+            "the first edition follows none".to_owned()
+        } else if after >= self.edition {
+            format!("`{}` cannot follow `{after}`, which is no earlier", self.edition)
+        } else {
+            return None;
+        };
+        Some(Fault::error(Place::root().key("after"), what))
+    }
+
+    fn faults_of_left(&self) -> Vec<Fault> {
+        let place = Place::root().key("left");
+        let gone = || self.left.iter().map(|left| left.who.as_str());
+        let here: HashSet<_> = self.participants.iter().map(|person| person.id.as_str()).collect();
+        let again = twice(gone()).into_iter().map(|at| (at, "it is said already that they left"));
+        let here = gone().enumerate().filter(|(_, who)| here.contains(who));
+        let here =
+            here.map(|(at, _)| (at, "whoever takes part has not left since the last edition"));
+        let faults = again.chain(here);
+        faults.map(|(at, what)| Fault::error(place.item(at).key("who"), what)).collect()
     }
 
     fn faults_of_sets(&self) -> Vec<Fault> {

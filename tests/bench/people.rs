@@ -40,6 +40,7 @@ pub(crate) fn workshop(people: usize) -> Result<Workshop, Box<dyn Error>> {
     Ok(Workshop {
         edition: edition()?,
         number: 1,
+        after: None,
         company: "Kestrel".parse()?,
         team: "Support".parse()?,
         held: "2026-11-26".parse()?,
@@ -51,6 +52,7 @@ pub(crate) fn workshop(people: usize) -> Result<Workshop, Box<dyn Error>> {
         way: Way::Round,
         shown: Shown::Named,
         participants: (1..=people).map(participant).collect::<Result<_, _>>()?,
+        left: Vec::new(),
         sets,
         stage: Stage::Answer,
         revealed,

@@ -7,8 +7,8 @@ use credo::document::write;
 use credo::domain::{
     Agreement, CardId, Commitment, Commitments, Day, Decided, Dissent, DissentStatus, Edition,
     Entry, InOrder, Name, NotNow, Origin, ParticipantId, Principle, QuestionId, Quote, Reply,
-    Request, Round, Said, Sorting, Statement, Statements, Subject, Theme, ThemeOf, Vote, VotedDown,
-    Whose,
+    Request, Review, Round, Said, Sorting, Statement, Statements, Subject, Theme, ThemeOf, Vote,
+    VotedDown, Whose,
 };
 use credo::store::{Folder, Holder};
 
@@ -93,7 +93,7 @@ fn every_figure_of_the_example_is_in_its_document() {
 #[test]
 fn every_theme_statement_dissent_and_commitment_of_the_example_is_in_its_document() {
     let document = flat(&written());
-    let Agreement { themes, votes, statements, commitments } = example().agreement;
+    let Agreement { review: _, themes, votes, statements, commitments } = example().agreement;
     let mut all = Vec::new();
     for (question, sorting) in themes.iter() {
         for theme in &sorting.themes {
@@ -132,6 +132,7 @@ fn every_theme_statement_dissent_and_commitment_of_the_example_is_in_its_documen
 /// Returns an agreement that stands in its files like this.
 pub(crate) fn agreement([themes, votes, statements, commitments]: [&str; 4]) -> Agreement {
     Agreement {
+        review: Review::default(),
         themes: serde_yaml::from_str(themes).unwrap(),
         votes: serde_yaml::from_str(votes).unwrap(),
         statements: serde_yaml::from_str(statements).unwrap(),
@@ -386,7 +387,8 @@ fn hostile_statements(from: &ThemeOf, by: &ParticipantId, name: &Name) -> Statem
     let nasty = || NASTY.to_owned();
     let support = || [0, 3, 5].map(|fingers| fingers.try_into().unwrap()).to_vec();
     let from = || vec![Origin::Theme(from.clone())];
-    let statement = || Some(Statement { text: nasty(), from: from(), support: support() });
+    let statement =
+        || Some(Statement { text: nasty(), since: None, from: from(), support: support() });
     let day = Day("2025-09-25".parse().unwrap());
     let principle = Principle {
         id: "one".parse().unwrap(),
@@ -407,6 +409,10 @@ fn hostile_statements(from: &ThemeOf, by: &ParticipantId, name: &Name) -> Statem
         answer: Some(nasty()),
         status: DissentStatus::Open,
         revisit: Some(day),
+        since: Some("2025-q2".parse().unwrap()),
+        update: Some(nasty()),
+        closed: None,
+        adopted_by: None,
     };
     let down = VotedDown { on: Subject::Order, text: nasty(), from: from(), support: support() };
     Statements {
@@ -418,6 +424,8 @@ fn hostile_statements(from: &ThemeOf, by: &ParticipantId, name: &Name) -> Statem
         rituals: vec![nasty()],
         voted_down: vec![down],
         dissent: vec![dissent],
+        changes: Vec::new(),
+        dropped: Vec::new(),
         decided: Some(Decided { by: name.clone(), on: day }),
     }
 }
@@ -428,6 +436,7 @@ fn hostile_commitments(issue: &ThemeOf, by: &ParticipantId, to: &Name) -> Commit
     let day = Day("2025-09-25".parse().unwrap());
     let commitment = Commitment {
         id: "c1".parse().unwrap(),
+        carried: Some("2025-q2".parse().unwrap()),
         owner: by.clone(),
         will: NASTY.to_owned(),
         by: day,
@@ -440,6 +449,7 @@ fn hostile_commitments(issue: &ThemeOf, by: &ParticipantId, to: &Name) -> Commit
     };
     let request = Request {
         id: "r1".parse().unwrap(),
+        carried: None,
         to: to.clone(),
         asked_by: by.clone(),
         ask: NASTY.to_owned(),

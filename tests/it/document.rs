@@ -60,6 +60,7 @@ pub(crate) fn workshop(people: Vec<Participant>, sets: Vec<QuestionSet>) -> Work
     Workshop {
         edition: "2025-q3".parse().unwrap(),
         number: 1,
+        after: None,
         company: "Tarnwick Kilns".parse().unwrap(),
         team: "Customer support".parse().unwrap(),
         held: "2025-09-18".parse().unwrap(),
@@ -71,6 +72,7 @@ pub(crate) fn workshop(people: Vec<Participant>, sets: Vec<QuestionSet>) -> Work
         way: Way::Round,
         shown: Shown::Named,
         participants: people,
+        left: Vec::new(),
         sets,
         stage: Stage::Closed,
         revealed: BTreeSet::new(),

@@ -15,7 +15,7 @@ use crate::figures::Supports;
 
 /// Returns what somebody is called; their id, should they be among nobody.
 pub(super) fn name_of(workshop: &Workshop, id: &ParticipantId) -> String {
-    workshop.participant(id).map_or_else(|| id.to_string(), |person| person.name.to_string())
+    workshop.name_of(id).map_or_else(|| id.to_string(), ToString::to_string)
 }
 
 /// Returns a sentence that the team stands behind.
@@ -59,7 +59,9 @@ pub(super) fn principles(statements: &Statements, workshop: &Workshop) -> Many<P
 /// Returns every objection.
 pub(super) fn dissent(statements: &Statements, workshop: &Workshop) -> Many<DissentPart> {
     many(statements.dissent.iter().map(|dissent| {
-        let Dissent { id, on, by, text, would_change_my_mind, answer, status, revisit } = dissent;
+        let Dissent { id, on, by, text, would_change_my_mind, answer, status, revisit, .. } =
+            dissent;
+        let Dissent { since, update, closed, adopted_by, .. } = dissent;
         DissentPart {
             id: id.to_string(),
             on: objected_to(on, statements),
@@ -75,6 +77,10 @@ pub(super) fn dissent(statements: &Statements, workshop: &Workshop) -> Many<Diss
             }
             .to_owned(),
             revisit: revisit.map(|revisit| day(revisit.0)),
+            since: since.filter(|since| *since != workshop.edition).map(EditionId::title),
+            update: update.clone(),
+            closed: closed.map(|closed| day(closed.0)),
+            adopted_by: adopted_by.as_ref().map(|by| name_of(workshop, by)),
         }
     }))
 }

@@ -5,17 +5,18 @@ use super::board::Board;
 use super::fields::{Many, many};
 use super::parts::{CommitmentPart, NotNowPart, RequestPart};
 use crate::document::english::day;
-use crate::domain::{Commitment, Request, ThemeOf};
+use crate::domain::{Commitment, EditionId, Request, ThemeOf};
 
 /// Returns what one of us will do, the earliest date first.
 pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
     let mut all: Vec<_> = board.commitments.commitments.iter().collect();
     all.sort_by_key(|commitment| commitment.by);
     many(all.into_iter().map(|commitment| {
-        let Commitment { id, owner, will, by, measure, from, to, asks, asks_on, issue } =
-            commitment;
+        let Commitment { id, carried, owner, will, by, measure, from, to, asks, .. } = commitment;
+        let Commitment { asks_on, issue, .. } = commitment;
         CommitmentPart {
             id: id.to_string(),
+            carried: carried.map(EditionId::title),
             who: name_of(board.workshop, owner),
             will: will.clone(),
             by: day(by.0),
@@ -40,10 +41,11 @@ pub(super) fn not_now(board: &Board<'_>) -> Many<NotNowPart> {
 /// Returns what was asked of others.
 pub(super) fn requests(board: &Board<'_>) -> Many<RequestPart> {
     many(board.commitments.requests.iter().map(|request| {
-        let Request { id, to, asked_by, ask, by, answer, issue } = request;
+        let Request { id, carried, to, asked_by, ask, by, answer, issue } = request;
         let said = answer.as_ref();
         RequestPart {
             id: id.to_string(),
+            carried: carried.map(EditionId::title),
             to: to.to_string(),
             asked_by: name_of(board.workshop, asked_by),
             ask: ask.clone(),

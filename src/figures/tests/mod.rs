@@ -59,6 +59,7 @@ fn edition(questions: Vec<Question>, people: &[&str]) -> Edition {
     let workshop = Workshop {
         edition: "2025-q3".parse().unwrap(),
         number: 1,
+        after: None,
         company: name("Tarnwick Kilns"),
         team: name("Customer support"),
         held: day,
@@ -70,6 +71,7 @@ fn edition(questions: Vec<Question>, people: &[&str]) -> Edition {
         way: Way::default(),
         shown: Shown::default(),
         participants: people.iter().map(person).collect(),
+        left: Vec::new(),
         sets: vec![set],
         stage: Stage::default(),
         revealed: std::collections::BTreeSet::default(),

@@ -38,6 +38,7 @@ fn workshop(way: Way) -> Workshop {
     Workshop {
         edition: "2026-q4".parse().unwrap(),
         number: 1,
+        after: None,
         company: "C".parse().unwrap(),
         team: "T".parse().unwrap(),
         held: "2026-11-26".parse().unwrap(),
@@ -49,6 +50,7 @@ fn workshop(way: Way) -> Workshop {
         way,
         shown: Shown::Named,
         participants,
+        left: Vec::new(),
         sets: vec![set("one", &["a", "b"]), set("two", &["c"])],
         stage: Stage::Answer,
         revealed: BTreeSet::new(),

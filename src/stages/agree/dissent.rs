@@ -169,6 +169,10 @@ impl Session<'_, '_> {
                 answer,
                 status: DissentStatus::Open,
                 revisit,
+                since: None,
+                update: None,
+                closed: None,
+                adopted_by: None,
             });
         })?;
         Ok(())

@@ -1,7 +1,7 @@
 //! A commitment, field by field: one owner by their consent, what, by when, the figure, who asks.
 
 use super::blank::{Blank, about, perhaps, sentence};
-use crate::domain::{Commitment, CommitmentId, Day, ParticipantId, ThemeOf};
+use crate::domain::{Commitment, CommitmentId, Day, EditionId, ParticipantId, ThemeOf};
 use crate::error::Error;
 use crate::flow::{Issue, one_of_us, read_day, spoken, vague};
 use crate::stages::session::Session;
@@ -13,6 +13,8 @@ pub(super) struct Making {
     about: String,
     /// Its id, once it is saved.
     id: Option<CommitmentId>,
+    /// The edition that it is carried over from.
+    carried: Option<EditionId>,
     issue: Option<ThemeOf>,
     /// What it answers, in words.
     says: String,
@@ -95,6 +97,7 @@ impl Making {
         Self {
             about: about(made.id.as_str(), None),
             id: Some(made.id),
+            carried: made.carried,
             issue: made.issue,
             says: String::new(),
             owner: Some(made.owner),
@@ -130,6 +133,7 @@ impl Making {
         let measured = |text: &Option<String>| text.clone().filter(|_| self.measure.is_some());
         self.is_theirs.then_some(Commitment {
             id,
+            carried: self.carried,
             owner: self.owner.clone()?,
             will: self.will.clone(),
             by: self.by?,

@@ -1,7 +1,7 @@
 //! A request, field by field: of whom, by whom, what for, by when, and their answer.
 
 use super::blank::{Blank, about, perhaps, sentence};
-use crate::domain::{Day, Name, ParticipantId, Reply, Request, RequestId, ThemeOf};
+use crate::domain::{Day, EditionId, Name, ParticipantId, Reply, Request, RequestId, ThemeOf};
 use crate::error::Error;
 use crate::flow::{Issue, one_of_us, spoken};
 use crate::stages::session::Session;
@@ -13,6 +13,8 @@ pub(super) struct Asking {
     about: String,
     /// Its id, once it is saved.
     id: Option<RequestId>,
+    /// The edition in which it was asked before.
+    carried: Option<EditionId>,
     issue: Option<ThemeOf>,
     /// What it answers, in words.
     says: String,
@@ -56,6 +58,7 @@ impl Asking {
         Self {
             about: about(made.id.as_str(), None),
             id: Some(made.id),
+            carried: made.carried,
             issue: made.issue,
             says: String::new(),
             to: Some(made.to),
@@ -79,6 +82,7 @@ impl Asking {
     fn made(&self, id: RequestId) -> Option<Request> {
         Some(Request {
             id,
+            carried: self.carried,
             to: self.to.clone()?,
             asked_by: self.asked_by.clone()?,
             ask: self.ask.clone(),

@@ -145,7 +145,7 @@ impl Session<'_, '_> {
     /// Keeps an agreement without what goes with a theme. It goes before the theme, so that the
     /// files fit one another at any moment.
     fn let_fall(&mut self, agreement: Agreement) -> Result<(), Error> {
-        let Agreement { themes: _, votes, statements, commitments } = agreement;
+        let Agreement { review: _, themes: _, votes, statements, commitments } = agreement;
         self.sitting.change_commitments(|now| *now = commitments)?;
         self.sitting.change_statements(|now| *now = statements)?;
         self.sitting.change_votes(|now| *now = votes)?;

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::check::{self, Faulty};
 use super::{Cards, Part, Which};
-use crate::domain::{Agreement, Commitments, Statements, Themes, Votes, Whose};
+use crate::domain::{Agreement, Commitments, Review, Statements, Themes, Votes, Whose};
 use crate::store::asked::Asked;
 use crate::store::save::save;
 use crate::store::seen::{Seen, Stamp};
 use crate::store::{EditionFolder, Sitting, StoreError};
+use crate::yaml::Complaints;
 
 /// What the team made of its answers, and the states of its files when they were read or written.
 #[derive(Debug, Default)]
@@ -25,12 +26,21 @@ impl Sitting {
         &self.agreed.agreement
     }
 
+    /// Changes what became of what the edition before promised and saves it, as
+    /// [`Sitting::change_themes`] does.
+    ///
+    /// # Errors
+    /// As [`Sitting::change_themes`].
+    pub fn change_review(&mut self, change: impl FnOnce(&mut Review)) -> Result<(), StoreError> {
+        self.change_part(change)
+    }
+
     /// Changes what became of the cards and saves it, unless it stays as it is.
     ///
-    /// Where somebody edited one of the four files meanwhile, they are read again first, so that
+    /// Where somebody edited one of the five files meanwhile, they are read again first, so that
     /// their change and this one are both kept.
     ///
-    /// The four hang together: `votes.yaml` names themes, `statements.yaml` and `commitments.yaml`
+    /// They hang together: `votes.yaml` names themes, `statements.yaml` and `commitments.yaml`
     /// name themes and cards. Each change is on the disk by itself, so whatever names something goes
     /// before it and comes after it: to take a theme out, change commitments, statements and votes
     /// first, in any order, then the themes; to put one in, begin with the themes.
@@ -72,7 +82,7 @@ impl Sitting {
         self.change_part(change)
     }
 
-    /// Reads the four files, and checks that the cards that they name are there.
+    /// Reads the five files, and checks that the cards that they name are there.
     pub(in crate::store) fn read_agreed(&mut self) -> Result<(), StoreError> {
         // Before they are read: a change meanwhile is then seen later.
         let stamps = stamps(self.folder())?;
@@ -119,7 +129,12 @@ impl Sitting {
         agreement: &Agreement,
         (which, text): (Which, &str),
     ) -> Result<(), StoreError> {
-        let mut faulty = check::faults(agreement, self.workshop(), true);
+        let mut wrong = Complaints::default();
+        let earlier = self.folder().earlier(self.workshop(), agreement, &mut wrong)?;
+        if !wrong.is_empty() {
+            return Err(wrong.into());
+        }
+        let mut faulty = check::faults(agreement, self.workshop(), (true, earlier.as_ref()));
         if faulty.is_empty() {
             // What was named before was looked at before.
             let old = self.agreed.agreement.clone();
@@ -152,7 +167,7 @@ impl Sitting {
     }
 }
 
-/// Looks at the four files.
+/// Looks at the five files.
 fn stamps(folder: &EditionFolder) -> Result<BTreeMap<Which, Option<Stamp>>, StoreError> {
     let stamp = |which: Which| Ok((which, Stamp::of(&which.path(folder))?));
     Which::ALL.into_iter().map(stamp).collect()

@@ -1,8 +1,9 @@
-//! Whether the four files fit the workshop and one another.
+//! Whether the five files fit the workshop and one another.
 
 use std::collections::BTreeMap;
 
-use super::{Which, commitments, statements, themes, votes};
+use super::earlier::Earlier;
+use super::{Which, commitments, review, statements, themes, votes};
 use crate::domain::{
     Agreement, Origin, ParticipantId, Question, QuestionId, Support, ThemeOf, Themes, Workshop,
 };
@@ -16,19 +17,28 @@ pub(super) struct Against<'a> {
     pub(super) workshop: &'a Workshop,
     /// The themes that there are; none where nothing can be told of them.
     pub(super) themes: Option<&'a Themes>,
+    /// What the edition before stated and promised; none where nothing of it is named, or nothing can
+    /// be told of it.
+    pub(super) earlier: Option<&'a Earlier>,
 }
 
 /// What is wrong with each of the files.
 pub(super) type Faulty = BTreeMap<Which, Vec<Fault>>;
 
 /// Returns what is wrong with an agreement of a `workshop`, as far as it can be told without the
-/// answers. Where the themes could not be read, nothing is said of what names them.
-pub(super) fn faults(agreement: &Agreement, workshop: &Workshop, has_themes: bool) -> Faulty {
-    let Agreement { themes, votes, statements, commitments } = agreement;
+/// answers. Where the themes or the edition before could not be read, nothing is said of what names
+/// them.
+pub(super) fn faults(
+    agreement: &Agreement,
+    workshop: &Workshop,
+    (has_themes, earlier): (bool, Option<&Earlier>),
+) -> Faulty {
+    let Agreement { review, themes, votes, statements, commitments } = agreement;
     let asked = Asked::of(workshop);
     let known = has_themes.then_some(themes);
-    let against = Against { asked: &asked, workshop, themes: known };
+    let against = Against { asked: &asked, workshop, themes: known, earlier };
     let mut faulty = Faulty::from([
+        (Which::Review, review::faults(review, against)),
         (Which::Themes, themes::faults(themes, against)),
         (Which::Votes, votes::faults(votes, against)),
         (Which::Statements, statements::faults(statements, against)),

@@ -1,6 +1,7 @@
 //! `commitments.yaml`: whether who does something takes part, and what they do it for is there.
 
 use super::check::{Against, blank, blank_if_there};
+use super::earlier::{Earlier, not_before};
 use crate::domain::{Commitment, Commitments, NotNow, Request};
 use crate::store::workshop::twice;
 use crate::yaml::{Fault, Place};
@@ -34,9 +35,15 @@ fn of_commitments(commitments: &[Commitment], against: Against<'_>) -> Vec<Fault
         faults.push(Fault::error(place.item(at).key("id"), "another commitment has this id"));
     }
     for (at, commitment) in commitments.iter().enumerate() {
-        let Commitment { id: _, owner, will, by: _, measure, from, to, asks, asks_on: _, issue } =
+        let Commitment { id, carried, owner, will, by: _, measure, from, to, asks, .. } =
             commitment;
+        let issue = &commitment.issue;
         let place = place.item(at);
+        if carried.is_some() {
+            faults.extend(not_before(*carried, against.workshop.edition, place.key("carried")));
+            let unknown = |earlier: &Earlier| earlier.no_commitment(id.as_str(), place.key("id"));
+            faults.extend(against.earlier.and_then(unknown));
+        }
         faults.extend(against.stranger(owner, &place.key("owner")));
         faults.extend(asks.as_ref().and_then(|asks| against.stranger(asks, &place.key("asks"))));
         faults.extend(blank(will, place.key("will")));
@@ -58,8 +65,13 @@ fn of_requests(requests: &[Request], against: Against<'_>) -> Vec<Fault> {
         faults.push(Fault::error(place.item(at).key("id"), "another request has this id"));
     }
     for (at, request) in requests.iter().enumerate() {
-        let Request { id: _, to: _, asked_by, ask, by: _, answer, issue } = request;
+        let Request { id, carried, to: _, asked_by, ask, by: _, answer, issue } = request;
         let place = place.item(at);
+        if carried.is_some() {
+            faults.extend(not_before(*carried, against.workshop.edition, place.key("carried")));
+            let unknown = |earlier: &Earlier| earlier.no_request(id.as_str(), place.key("id"));
+            faults.extend(against.earlier.and_then(unknown));
+        }
         faults.extend(against.stranger(asked_by, &place.key("asked-by")));
         faults.extend(blank(ask, place.key("ask")));
         let words = answer.as_ref().and_then(|answer| answer.words.as_ref());

@@ -2,6 +2,7 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `review.yaml` | what became of what the edition before promised and asked for |
 //! | `themes.yaml` | which answers to each question say the same |
 //! | `votes.yaml` | the dots on the themes of each question |
 //! | `statements.yaml` | what the team states, and where it differs |
@@ -14,6 +15,9 @@ mod cards;
 mod change;
 mod check;
 mod commitments;
+mod earlier;
+mod reasons;
+mod review;
 mod shape;
 mod statements;
 mod taken_out;
@@ -33,12 +37,13 @@ use shape::{ByQuestion, Headed};
 use super::read::parse;
 use super::save::InFile;
 use super::{EditionFolder, StoreError, emit, read};
-use crate::domain::{Agreement, Commitments, Statements, Themes, Votes, Workshop};
+use crate::domain::{Agreement, Commitments, Review, Statements, Themes, Votes, Workshop};
 use crate::yaml::{Complaints, Document, Limits};
 
-/// One of the four files.
+/// One of the five files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Which {
+    Review,
     Themes,
     Votes,
     Statements,
@@ -47,11 +52,13 @@ pub(super) enum Which {
 
 impl Which {
     /// All of them, in the order in which a workshop makes them.
-    const ALL: [Self; 4] = [Self::Themes, Self::Votes, Self::Statements, Self::Commitments];
+    const ALL: [Self; 5] =
+        [Self::Review, Self::Themes, Self::Votes, Self::Statements, Self::Commitments];
 
     /// Returns the name of the file.
     fn name(self) -> &'static str {
         match self {
+            Self::Review => "review.yaml",
             Self::Themes => "themes.yaml",
             Self::Votes => "votes.yaml",
             Self::Statements => "statements.yaml",
@@ -65,7 +72,7 @@ impl Which {
     }
 }
 
-/// What one of the four files holds.
+/// What one of the five files holds.
 trait Part: InFile + Clone + Default + PartialEq {
     /// How it stands in its file.
     type InFile: DeserializeOwned + JsonSchema + Into<Self>;
@@ -110,6 +117,7 @@ macro_rules! part {
     };
 }
 
+part!(Review, Headed, "", review);
 part!(Themes, ByQuestion, "questions", themes);
 part!(Votes, ByQuestion, "questions", votes);
 part!(Statements, Headed, "", statements);
@@ -127,16 +135,18 @@ impl EditionFolder {
         let mut agreement = Agreement::default();
         self.read_part::<Themes>(&mut agreement, &mut wrong)?;
         let has_themes = wrong.is_empty();
+        self.read_part::<Review>(&mut agreement, &mut wrong)?;
         self.read_part::<Votes>(&mut agreement, &mut wrong)?;
         self.read_part::<Statements>(&mut agreement, &mut wrong)?;
         self.read_part::<Commitments>(&mut agreement, &mut wrong)?;
-        let faulty = check::faults(&agreement, workshop, has_themes);
+        let earlier = self.earlier(workshop, &agreement, &mut wrong)?;
+        let faulty = check::faults(&agreement, workshop, (has_themes, earlier.as_ref()));
         wrong.append(self.complaints(&faulty, None)?);
         wrong.sort_by_file();
         if wrong.is_empty() { Ok(agreement) } else { Err(wrong.into()) }
     }
 
-    /// Reads one of the four files into its part of the agreement, if it is there.
+    /// Reads one of the five files into its part of the agreement, if it is there.
     fn read_part<T: Part>(
         &self,
         agreement: &mut Agreement,
@@ -177,7 +187,7 @@ impl EditionFolder {
     }
 }
 
-/// Reads a text of one of the four files, and returns the one that this program would write.
+/// Reads a text of one of the five files, and returns the one that this program would write.
 fn again<T: Part>(text: &str) -> Option<String> {
     let nowhere = Path::new("");
     let (file, _) = parse::<T::InFile>(nowhere, nowhere, text.into()).ok()?;
@@ -193,7 +203,7 @@ mod tests {
     use crate::domain::{Commitment, Quote, Request, Sorting, Statement, Theme};
     use crate::store::tests::hostile_text;
 
-    /// Reads a text of one of the four files.
+    /// Reads a text of one of the five files.
     fn read<T: Part>(text: String) -> Result<T, Complaints> {
         let path = Path::new(T::WHICH.name());
         parse::<T::InFile>(Path::new(""), path, text.into()).map(|(file, _)| file.into())
@@ -231,11 +241,22 @@ mod tests {
         Commitments { commitments: vec![commitment], requests: vec![request], not_now: vec![] }
     }
 
+    fn review([one, two, three]: [String; 3]) -> Review {
+        let yaml = "{commitments: [{id: c1, state: dropped}], requests: [{id: r1}]}";
+        let mut review: Review = serde_yaml::from_str(yaml).unwrap();
+        review.commitments[0].result = Some(one);
+        review.commitments[0].why = Some(two);
+        review.requests[0].result = Some(three);
+        review
+    }
+
     proptest! {
         #[test]
         fn any_text_survives_its_file(texts in [hostile_text(), hostile_text(), hostile_text()]) {
             let value = themes(texts.clone());
             prop_assert_eq!(read::<Themes>(value.text().unwrap()).unwrap(), value);
+            let value = review(texts.clone());
+            prop_assert_eq!(read::<Review>(value.text().unwrap()).unwrap(), value);
             let value = statements(texts.clone());
             prop_assert_eq!(read::<Statements>(value.text().unwrap()).unwrap(), value);
             let value = commitments(texts);
@@ -257,6 +278,7 @@ mod tests {
         #[test]
         fn a_file_of_anything_is_told_and_never_ends_the_program(text in hostile_text()) {
             for text in [text.clone(), format!("format: 1\nquestions:\n  {text}"), format!("format: 1\n{text}")] {
+                drop(read::<Review>(text.clone()));
                 drop(read::<Themes>(text.clone()));
                 drop(read::<Votes>(text.clone()));
                 drop(read::<Statements>(text.clone()));

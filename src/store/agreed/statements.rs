@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use super::check::{Against, blank, blank_if_there, blanks};
+use super::earlier::begun_later;
+use super::reasons;
 use crate::domain::{
     Dissent, DissentStatus, Principle, PrincipleId, Statement, Statements, Subject, VotedDown,
 };
@@ -36,12 +38,14 @@ pub(super) fn faults(statements: &Statements, against: Against<'_>) -> Vec<Fault
         faults.extend(against.support(support, &place));
     }
     faults.extend(of_dissents(statements, against));
+    faults.extend(reasons::faults(statements, against));
     faults
 }
 
 fn of_statement(statement: &Statement, place: &Place, against: Against<'_>) -> Vec<Fault> {
-    let Statement { text, from, support } = statement;
+    let Statement { text, since, from, support } = statement;
     let mut faults: Vec<_> = blank(text, place.key("text")).into_iter().collect();
+    faults.extend(begun_later(*since, against.workshop.edition, place.key("since")));
     faults.extend(against.origins(from, place));
     faults.extend(against.support(support, place));
     faults
@@ -64,12 +68,7 @@ fn of_principles(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
         faults.extend(blank(means, place.key("means")));
         faults.extend(blanks(in_practice, &place.key("in-practice")));
         faults.extend(blank_if_there(even_over.as_ref(), place.key("even-over")));
-        let edition = against.workshop.edition;
-        if *since > edition {
-            let what = format!("a principle of `{edition}` cannot have begun in `{since}`");
-            let fault = Fault::error(place.key("since"), what);
-            faults.push(fault.expected(format!("expected `{edition}` or an earlier edition")));
-        }
+        faults.extend(begun_later(Some(*since), against.workshop.edition, place.key("since")));
         faults.extend(against.origins(from, &place));
         faults.extend(against.support(support, &place));
     }
@@ -92,8 +91,8 @@ fn of_dissents(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
         faults.push(Fault::error(place.item(at).key("id"), "another dissent has this id"));
     }
     for (at, dissent) in statements.dissent.iter().enumerate() {
-        let Dissent { id: _, on, by, text, would_change_my_mind, answer, status, revisit: _ } =
-            dissent;
+        let Dissent { id: _, on, by, text, would_change_my_mind, answer, status, .. } = dissent;
+        let Dissent { update, since, closed, adopted_by, .. } = dissent;
         let place = place.item(at);
         // An objection may outlive its principle, once it is over.
         if !known.contains(&on.to_string()) && *status == DissentStatus::Open {
@@ -102,10 +101,22 @@ fn of_dissents(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
             let fault = Fault::error(place.key("about"), format!("there is no principle `{on}`"));
             faults.push(fault.expected(did_you_mean(&on.to_string(), &near)));
         }
-        let by = by.as_ref().and_then(|by| against.stranger(by, &place.key("by")));
-        faults.extend(by);
+        // Whoever has left did say it.
+        let by = by.as_ref().filter(|by| against.workshop.name_of(by).is_none());
+        faults.extend(by.and_then(|by| against.stranger(by, &place.key("by"))));
+        let adopts = adopted_by.as_ref();
+        faults.extend(adopts.and_then(|by| against.stranger(by, &place.key("adopted-by"))));
+        faults.extend(begun_later(*since, against.workshop.edition, place.key("since")));
+        if closed.is_some() && *status == DissentStatus::Open {
+            let fault = Fault::error(place.key("closed"), "what is open has not ended on any day");
+            faults.push(fault.expected("expected another `status`, or no day"));
+        }
         faults.extend(blank(text, place.key("text")));
-        let texts = [("would-change-my-mind", would_change_my_mind), ("answer", answer)];
+        let texts = [
+            ("would-change-my-mind", would_change_my_mind),
+            ("answer", answer),
+            ("update", update),
+        ];
         faults.extend(
             texts
                 .into_iter()

@@ -15,6 +15,7 @@ use crate::domain::{
 mod agreed;
 mod ballots;
 mod edited;
+mod following;
 mod frozen;
 mod killed;
 mod saved;

@@ -90,6 +90,14 @@ part! {
         status: String as told = "open",
         /// When it is looked at again.
         revisit: Option<String> as told = "17 December 2025",
+        /// The edition in which it was raised; none where that is this one.
+        since: Option<String> as told = "2025 Q3",
+        /// What happened since it was raised, or why it is held no longer.
+        update: Option<String> = "Owners are on the board; repair dates are not.",
+        /// When it ended.
+        closed: Option<String> as told = "17 December 2025",
+        /// Who holds it now that whoever raised it has left.
+        adopted_by: Option<String> as told = "Prisha Sandhal",
     }
 }
 

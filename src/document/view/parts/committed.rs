@@ -7,6 +7,8 @@ part! {
     CommitmentPart as "commitment" {
         /// Its id, for ever.
         id: String as told = "c1",
+        /// The edition that it is carried over from; none where it is new.
+        carried: Option<String> as told = "2025 Q3",
         /// Who does it.
         who: String as told = "Maren Oduya",
         /// What they will do.
@@ -43,6 +45,8 @@ part! {
     RequestPart as "request" {
         /// Its id, for ever.
         id: String as told = "r1",
+        /// The edition in which it was asked before, of whomever; none where it is new.
+        carried: Option<String> as told = "2025 Q3",
         /// Of whom.
         to: String = "head of product",
         /// Who asks.

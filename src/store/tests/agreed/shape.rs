@@ -41,7 +41,7 @@ fn the_shape_of_all_files_is_told_at_once() {
      --> editions/2026-q4/statements.yaml:2:1
       |
     2 | gaol: {text: x}
-      | ^^^^ expected one of `decided`, `dissent`, `feeling`, `order`, `principles`, `promise`, `rituals`, `voted-down`
+      | ^^^^ expected one of `changes`, `decided`, `dissent`, `dropped`, `feeling`, `order`, `principles`, `promise`, `rituals`, `voted-down`
 
     error: `text` must be text
      --> editions/2026-q4/statements.yaml:3:14

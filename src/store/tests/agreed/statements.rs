@@ -66,7 +66,7 @@ dissent:
 - {id: d1, about: clam, by: tomm, text: '', answer: ''}
 - {id: d1, about: never, text: I do.}
 "), @r"
-    error: a principle of `2026-q4` cannot have begun in `2027-q1`
+    error: what stands in `2026-q4` cannot have begun in `2027-q1`
      --> editions/2026-q4/statements.yaml:3:53
       |
     3 | - {id: calm, name: Calm, means: We breathe., since: 2027-q1, in-practice: ['']}

@@ -1,0 +1,89 @@
+//! The review: what became of what the edition before promised and asked for.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{CommitmentId, Day, Reply, RequestId};
+
+/// What became of the commitments and requests of the edition before. What is not in it has not been
+/// looked at, and is said to be so.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Review {
+    /// What became of its commitments.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<CommitmentReview>,
+    /// What became of its requests.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<RequestReview>,
+}
+
+impl Review {
+    /// Returns what became of a commitment, if that was looked at.
+    pub fn commitment(&self, id: &CommitmentId) -> Option<&CommitmentReview> {
+        self.commitments.iter().find(|reviewed| reviewed.id == *id)
+    }
+
+    /// Returns what became of a request, if that was looked at.
+    pub fn request(&self, id: &RequestId) -> Option<&RequestReview> {
+        self.requests.iter().find(|reviewed| reviewed.id == *id)
+    }
+}
+
+/// What became of a commitment, as its owner says.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CommitmentReview {
+    /// Which.
+    pub id: CommitmentId,
+    /// How far it came.
+    pub state: CommitmentState,
+    /// The day on which it was done.
+    #[serde(default, rename = "when", skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// The figure that was reached, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+    /// Why it was dropped, or whatever else explains how far it came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// What comes of it next: kept, carried, no longer tracked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+
+/// How far a commitment came.
+///
+/// *Nearly* is at least nine tenths of the way, and is not *done*.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum CommitmentState {
+    /// It was done, and by its day.
+    Done,
+    /// It was done after its day.
+    DoneLate,
+    /// It came at least nine tenths of the way.
+    Nearly,
+    /// It came a part of the way.
+    Partly,
+    /// Nobody has begun.
+    NotStarted,
+    /// It was given up, with a reason.
+    Dropped,
+}
+
+/// What became of a request.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RequestReview {
+    /// Which.
+    pub id: RequestId,
+    /// What they have answered since; none so far.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Reply>,
+    /// What came of it, or how often it was asked in vain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+}

@@ -1,0 +1,295 @@
+//! An edition that follows another: its files of format 1, and what of them does not fit the one
+//! before.
+
+use super::*;
+use crate::domain::{Agreement, CommitmentState, Ground};
+
+fn frozen() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen/format-1-next")
+}
+
+/// The files of the later edition.
+const FILES: [&str; 4] = ["workshop.yaml", "review.yaml", "statements.yaml", "commitments.yaml"];
+
+/// A copy of the frozen folder, with some words in a file of the later edition replaced.
+fn copy(file: &str, changed: &[(&str, &str)]) -> TempDir {
+    let home = tempfile::tempdir().unwrap();
+    for edition in ["editions/2026-q3", "editions/2026-q4"] {
+        fs::create_dir_all(home.path().join(edition)).unwrap();
+        for path in file::entries(&frozen().join(edition)).unwrap() {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            let mut text = fs::read_to_string(&path).unwrap();
+            for (old, new) in changed.iter().filter(|_| edition.ends_with("q4") && name == file) {
+                assert!(text.contains(old), "{old:?} in {name}");
+                text = text.replace(old, new);
+            }
+            file::replace(&home.path().join(edition).join(name), text.as_bytes()).unwrap();
+        }
+    }
+    fs::copy(frozen().join("credo.yaml"), home.path().join("credo.yaml")).unwrap();
+    home
+}
+
+fn later(root: &Path) -> EditionFolder {
+    Folder::at(root).edition("2026-q4".parse().unwrap())
+}
+
+/// What is told of a file in which some words were replaced.
+fn told(file: &str, changed: &[(&str, &str)]) -> String {
+    let home = copy(file, changed);
+    later(home.path()).load().unwrap_err().to_string()
+}
+
+#[test]
+fn what_one_edition_says_of_another_reads_as_it_was_meant() {
+    let edition = later(&frozen()).load().unwrap();
+    let Workshop { after, left, .. } = &edition.workshop;
+    assert_eq!(after.unwrap().to_string(), "2026-q3");
+    let [gone] = &left[..] else { panic!("{left:?}") };
+    assert_eq!((gone.who.as_str(), gone.name.as_str()), ("gil", "Gil"));
+    assert_eq!(gone.on.unwrap().to_string(), "2026-10-31");
+    assert_eq!(gone.why.as_deref(), Some("retired: at last"));
+    let Agreement { review, statements, commitments, .. } = &edition.agreement;
+    let states: Vec<_> = review.commitments.iter().map(|one| one.state).collect();
+    let meant = [CommitmentState::Nearly, CommitmentState::Dropped, CommitmentState::DoneLate];
+    assert_eq!(states, meant);
+    assert_eq!(review.commitments[2].on.unwrap().to_string(), "2026-11-12");
+    assert!(review.requests[0].answer.as_ref().unwrap().yes);
+    assert_eq!(review.requests[1].answer, None);
+    assert_eq!(statements.promise.as_ref().unwrap().since, *after);
+    let dissent = &statements.dissent[0];
+    assert_eq!((dissent.since, dissent.closed.unwrap().to_string()), (*after, "2026-12-03".into()));
+    assert_eq!(dissent.adopted_by.as_ref().unwrap().as_str(), "ines");
+    assert_eq!(statements.changes[0].what.as_deref(), Some("And when: by day."));
+    let grounds: Vec<_> = statements.dropped.iter().map(|one| one.reason).collect();
+    assert_eq!(grounds, [Ground::NoLongerTrue, Ground::NotActionable, Ground::Vague]);
+    assert_eq!(commitments.commitments[0].carried, *after);
+    assert_eq!(commitments.requests[0].carried, *after);
+}
+
+#[test]
+fn the_program_writes_what_one_edition_says_of_another_byte_for_byte() {
+    let edition = later(&frozen()).load().unwrap();
+    let home = copy("", &[]);
+    fs::remove_dir_all(home.path().join("editions/2026-q4")).unwrap();
+    let mut sitting = later(home.path()).create(&edition.workshop, &holder()).unwrap();
+    let Agreement { review, statements, commitments, .. } = edition.agreement;
+    sitting.change_review(|it| *it = review).unwrap();
+    sitting.change_statements(|it| *it = statements).unwrap();
+    sitting.change_commitments(|it| *it = commitments).unwrap();
+    drop(sitting);
+    let text = |root: &Path, name: &str| {
+        fs::read_to_string(root.join("editions/2026-q4").join(name)).unwrap()
+    };
+    for name in FILES {
+        assert_eq!(text(home.path(), name), text(&frozen(), name));
+    }
+}
+
+#[test]
+fn a_review_is_of_what_was_promised_and_asked_for() {
+    let changed = [
+        ("id: c1\n", "id: c9\n"),
+        ("  why: Gil has left.\n", ""),
+        ("when: 2026-11-12", "when: 2026-10-15"),
+        ("- id: r2\n", "- id: rr\n- id: r1\n  result: ''\n"),
+    ];
+    insta::assert_snapshot!(told("review.yaml", &changed), @r"
+    error: there was no commitment `c9` in edition `2026-q3`
+     --> editions/2026-q4/review.yaml:3:7
+      |
+    3 | - id: c9
+      |       ^^ expected one of `c1`, `c2`, `c3`
+
+    error: it was dropped, and nothing says why
+     --> editions/2026-q4/review.yaml:8:10
+      |
+    8 |   state: dropped
+      |          ^^^^^^^ expected the reason under `why`
+
+    error: `2026-10-15` is not late: it was due by `2026-10-15`
+      --> editions/2026-q4/review.yaml:11:9
+       |
+    11 |   when: 2026-10-15
+       |         ^^^^^^^^^^
+
+    error: there was no request `rr` in edition `2026-q3`
+      --> editions/2026-q4/review.yaml:20:7
+       |
+    20 | - id: rr
+       |       ^^ expected one of `r1`, `r2`
+
+    error: it is said already what became of it
+      --> editions/2026-q4/review.yaml:21:7
+       |
+    21 | - id: r1
+       |       ^^
+
+    error: the text is empty
+      --> editions/2026-q4/review.yaml:22:11
+       |
+    22 |   result: ''
+       |           ^^ expected some words
+    ");
+}
+
+#[test]
+fn what_is_done_after_its_day_is_done_late_and_what_is_not_done_has_no_day() {
+    let changed = [
+        ("state: nearly", "state: done\n  when: 2026-11-02"),
+        ("state: dropped", "state: partly\n  when: 2026-11-02"),
+    ];
+    insta::assert_snapshot!(told("review.yaml", &changed), @r"
+    error: `2026-11-02` is after `2026-11-01`, the day by which it was due
+     --> editions/2026-q4/review.yaml:5:9
+      |
+    5 |   when: 2026-11-02
+      |         ^^^^^^^^^^ expected the state `done-late`
+
+    error: what is not done was done on no day
+      --> editions/2026-q4/review.yaml:10:9
+       |
+    10 |   when: 2026-11-02
+       |         ^^^^^^^^^^
+    ");
+}
+
+#[test]
+fn reasons_are_given_for_what_is_there_or_was_there() {
+    let changed = [
+        ("what: 'And when: by day.'", "what: 'And when: by days.'"),
+        ("- about: one-owner\n  why: '~'", "- about: one-ower\n  why: ''"),
+        ("what: 'Never by note: only by talking.'", "what: We say our name."),
+        ("- about: be-kind\n  reason", "- about: be-kid\n  reason"),
+        ("what: 'no'", "what: 'not'"),
+        ("status: closed", "status: open"),
+        ("about: be-kind\n  by: gil", "about: promise\n  by: gill"),
+    ];
+    insta::assert_snapshot!(told("statements.yaml", &changed), @r"
+    error: `gill` does not take part in this edition
+      --> editions/2026-q4/statements.yaml:18:7
+       |
+    18 |   by: gill
+       |       ^^^^ expected one of `maren`, `ines`, `noor`
+       |
+       = help: who takes part stands in `workshop.yaml`, under `participants`
+
+    error: what is open has not ended on any day
+      --> editions/2026-q4/statements.yaml:23:11
+       |
+    23 |   closed: 2026-12-03
+       |           ^^^^^^^^^^ expected another `status`, or no day
+
+    error: `one-owner` does not say this
+      --> editions/2026-q4/statements.yaml:27:9
+       |
+    27 |   what: 'And when: by days.'
+       |         ^^^^^^^^^^^^^^^^^^^^ did you mean `And when: by day.`?
+
+    error: `one-ower` is not stated here
+      --> editions/2026-q4/statements.yaml:30:10
+       |
+    30 | - about: one-ower
+       |          ^^^^^^^^ did you mean `one-owner`?
+
+    error: the text is empty
+      --> editions/2026-q4/statements.yaml:31:8
+       |
+    31 |   why: ''
+       |        ^^ expected some words
+
+    error: it is still there, so it was not dropped
+      --> editions/2026-q4/statements.yaml:34:9
+       |
+    34 |   what: We say our name.
+       |         ^^^^^^^^^^^^^^^^
+
+    error: there was no principle `be-kid` in edition `2026-q3`
+      --> editions/2026-q4/statements.yaml:38:10
+       |
+    38 | - about: be-kid
+       |          ^^^^^^ did you mean `be-kind`?
+
+    error: `order` did not say this in edition `2026-q3`
+      --> editions/2026-q4/statements.yaml:41:9
+       |
+    41 |   what: 'not'
+       |         ^^^^^ did you mean `no`?
+    ");
+}
+
+#[test]
+fn what_is_carried_was_there_and_comes_from_an_earlier_edition() {
+    let changed =
+        [("id: c1\n  carried: 2026-q3", "id: c8\n  carried: 2026-q4"), ("id: r2\n", "id: r7\n")];
+    insta::assert_snapshot!(told("commitments.yaml", &changed), @r"
+    error: there was no commitment `c8` in edition `2026-q3`
+     --> editions/2026-q4/commitments.yaml:3:7
+      |
+    3 | - id: c8
+      |       ^^ expected one of `c1`, `c2`, `c3`
+
+    error: `2026-q4` is not before `2026-q4`
+     --> editions/2026-q4/commitments.yaml:4:12
+      |
+    4 |   carried: 2026-q4
+      |            ^^^^^^^ expected an earlier edition
+
+    error: there was no request `r7` in edition `2026-q3`
+     --> editions/2026-q4/commitments.yaml:9:7
+      |
+    9 | - id: r7
+      |       ^^ expected one of `r1`, `r2`
+    ");
+}
+
+#[test]
+fn who_has_left_was_there_and_an_edition_follows_an_earlier_one() {
+    insta::assert_snapshot!(told("workshop.yaml", &[("who: gil", "who: gill")]), @r"
+    error: `gill` did not take part in edition `2026-q3`
+      --> editions/2026-q4/workshop.yaml:20:8
+       |
+    20 | - who: gill
+       |        ^^^^ did you mean `gil`?
+    ");
+    insta::assert_snapshot!(told("workshop.yaml", &[("who: gil", "who: noor")]), @r"
+    error: whoever takes part has not left since the last edition
+      --> editions/2026-q4/workshop.yaml:20:8
+       |
+    20 | - who: noor
+       |        ^^^^
+    ");
+    insta::assert_snapshot!(told("workshop.yaml", &[("after: 2026-q3", "after: 2026-q4")]), @r"
+    error: `2026-q4` cannot follow `2026-q4`, which is no earlier
+     --> editions/2026-q4/workshop.yaml:4:8
+      |
+    4 | after: 2026-q4
+      |        ^^^^^^^
+    ");
+    insta::assert_snapshot!(told("workshop.yaml", &[("number: 2", "number: 1")]), @r"
+    error: the first edition follows none
+     --> editions/2026-q4/workshop.yaml:4:8
+      |
+    4 | after: 2026-q3
+      |        ^^^^^^^
+    ");
+}
+
+#[test]
+fn without_an_edition_before_there_is_nothing_to_review_or_carry() {
+    let home = copy("workshop.yaml", &[("after: 2026-q3\n", "")]);
+    let before = |home: &TempDir| {
+        let edition = later(home.path());
+        let workshop = edition.workshop().unwrap();
+        edition.before(&workshop).unwrap().map(|folder| folder.id().to_string())
+    };
+    assert_eq!(before(&home).as_deref(), Some("2026-q3"), "the last closed one in the folder");
+    assert!(later(home.path()).load().is_ok());
+    let path = home.path().join("editions/2026-q3/workshop.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    file::replace(&path, text.replace("stage: closed", "stage: vote").as_bytes()).unwrap();
+    assert_eq!(before(&home), None, "one that is still going on is followed by none");
+    let told = later(home.path()).load().unwrap_err().to_string();
+    let first = told.lines().next().unwrap();
+    assert_eq!(first, "error: there was no commitment `c1`: no edition comes before this one");
+}
