@@ -76,6 +76,15 @@ pub enum Error {
         /// Which is current.
         last: EditionId,
     },
+    /// There is no piece of this name.
+    #[error("there is no piece `{name}`")]
+    NoPiece {
+        /// The name that was given.
+        name: String,
+    },
+    /// Several pieces were to go where there is room for one.
+    #[error("there is room for one piece there")]
+    OnePiece,
     /// The question sets hold nothing for this edition.
     #[error("there is nothing to ask in edition `{edition}`")]
     NothingToAsk {
@@ -162,6 +171,8 @@ impl Error {
                 "nothing was made; what is asked can also be told by options or in a file, see \
                  `--help`"
             }
+            Self::NoPiece { .. } => "`credo write --list` names the pieces",
+            Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
             Self::NothingToAsk { .. } => {
                 "every question of these sets is for later editions; choose others with `--sets`"
             }
@@ -205,6 +216,8 @@ impl Error {
             | Self::NothingToAsk { .. }
             | Self::Barred(_)
             | Self::NotCurrent { .. }
+            | Self::NoPiece { .. }
+            | Self::OnePiece
             | Self::Nobody { .. }
             | Self::Faulty { .. }
             | Self::Unknown { .. }

@@ -30,6 +30,14 @@ pub enum DocumentError {
         /// Where it was when it was stopped, from 1.
         line: usize,
     },
+    /// There is nothing to write in a piece.
+    #[error("there is nothing to write in `{piece}` yet")]
+    Nothing {
+        /// Its name.
+        piece: String,
+        /// What has to be there first, where that is known.
+        needs: Option<String>,
+    },
     /// What was written is not text.
     #[error("the template wrote something that is not text")]
     NotText,
@@ -41,6 +49,7 @@ impl DocumentError {
         match self {
             Self::Template { meant, .. } => meant.map(|field| format!("did you mean `{field}`?")),
             Self::Endless { .. } => Some("look for a loop in a loop there".to_owned()),
+            Self::Nothing { needs, .. } => needs.clone(),
             Self::NotText => None,
         }
     }

@@ -18,14 +18,15 @@ mod view;
 pub use error::DocumentError;
 pub use formats::{About, Format, NotAFormat};
 pub use guide::guide;
-pub use pieces::Piece;
+pub use pieces::{NotAPiece, Piece, PieceName, TEMPLATE_ENDING};
 pub use view::{Described, Field, Kind, Words, describe};
 
 use minijinja::Value;
 
 use crate::domain::{Agreement, Edition, Language, Portion, Workshop};
 
-/// Writes the philosophy of an edition that is there whole; as [`View::write`].
+/// Writes the philosophy of an edition that is there whole; as [`View::write`]. `template` is a
+/// team's own, by the name that errors should give it, and its text.
 pub fn write(edition: Edition, template: Option<(&str, &str)>) -> Result<String, DocumentError> {
     let Edition { workshop, sheets, unnamed, agreement } = edition;
     let mut writer = Writer::new(&workshop, &agreement);
@@ -33,7 +34,12 @@ pub fn write(edition: Edition, template: Option<(&str, &str)>) -> Result<String,
     for portion in portions.chain(unnamed.into_iter().map(Portion::Unnamed)) {
         writer.take(portion);
     }
-    writer.view().write(Piece::PHILOSOPHY, template)
+    let piece = Piece::PHILOSOPHY;
+    let piece = match template {
+        Some((name, text)) => piece.overridden(name.to_owned(), text.to_owned()),
+        None => piece,
+    };
+    writer.view().write(&piece)
 }
 
 /// Makes the view of an edition that comes in portion by portion, so that one of many thousand
@@ -74,22 +80,29 @@ pub struct View {
 }
 
 impl View {
-    /// Writes a piece in Markdown. `template` is a team's own, by the name that errors should give
-    /// it, and its text.
-    pub fn write(
-        &self,
-        piece: Piece,
-        template: Option<(&str, &str)>,
-    ) -> Result<String, DocumentError> {
-        let shipped = piece.template_name();
-        let (name, text) = template.unwrap_or((&shipped, piece.template));
-        template::Template { name, text }.run(self.value.clone(), self.size)
+    /// Writes a piece in Markdown.
+    ///
+    /// # Errors
+    /// Beside those of its template, [`DocumentError::Nothing`] where it has nothing to say.
+    pub fn write(&self, piece: &Piece) -> Result<String, DocumentError> {
+        let written = self.run(piece, self.value.clone())?;
+        if written.is_empty() {
+            let needs = piece.needs().map(str::to_owned);
+            return Err(DocumentError::Nothing { piece: piece.name().to_owned(), needs });
+        }
+        Ok(written)
+    }
+
+    /// Runs the template of a piece over a value that stands for the view.
+    fn run(&self, piece: &Piece, view: Value) -> Result<String, DocumentError> {
+        let (name, text) = piece.template();
+        template::Template { name: &name, text }.run(view, self.size)
     }
 
     /// Returns what formats have to know of a piece besides its Markdown.
-    pub fn about(&self, piece: Piece) -> About {
+    pub fn about(&self, piece: &Piece) -> About {
         About {
-            piece: piece.name.to_owned(),
+            piece: piece.name().to_owned(),
             language: self.language.clone(),
             sections: self.sections(),
         }

@@ -30,4 +30,4 @@ pub use people::find_person;
 pub use session::Session;
 pub use setup::Setup;
 pub use status::status;
-pub use writing::{Made, make, publish, view};
+pub use writing::{Family, Made, piece, publish, view};

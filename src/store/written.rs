@@ -27,7 +27,21 @@ impl Folder {
         Ok(text.map(|text| (format!("templates/{name}"), text)))
     }
 
-    /// Puts `text`, the document of `edition`, where the team reads it.
+    /// Returns the names of what lies among the team's own templates, in order.
+    pub fn templates(&self) -> Result<Vec<String>, StoreError> {
+        let all = self.root().join("templates");
+        read::stay_inside(self.root(), &all)?;
+        let names = file::entries(&all)?.into_iter().filter_map(|path| {
+            let name = path.file_name()?.to_string_lossy().into_owned();
+            (!name.starts_with('.')).then_some(name)
+        });
+        let mut names: Vec<_> = names.collect();
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// Puts `bytes`, a piece of the document of `edition`, into the file called `name` where the
+    /// team reads it.
     ///
     /// A document that somebody edited is not replaced, unless `over` says so; then it is kept
     /// beside the new one. A document that is the same already is left as it is.
@@ -37,35 +51,47 @@ impl Folder {
     pub fn publish(
         &self,
         edition: EditionId,
-        text: &str,
+        (name, bytes): (&str, &[u8]),
         over: bool,
     ) -> Result<Published, StoreError> {
         self.edition(edition).stay_inside()?;
-        let path = self.philosophy_path();
+        let path = self.root().join(name);
         let is_there = fs::symlink_metadata(&path).is_ok();
-        let is_same = is_there && holds(&path, text.as_bytes())?;
-        let is_edited = is_there && !is_same && !self.is_as_written(&path)?;
+        let is_same = is_there && holds(&path, bytes)?;
+        let is_edited = is_there && !is_same && !self.is_as_written(name)?;
         if is_edited && !over {
             return Err(StoreError::Edited { path });
         }
-        let edited = is_edited.then(|| self.edited_path());
+        let edited = is_edited.then(|| self.edited_path(name));
         if let Some(edited) = &edited {
             fs::rename(&path, edited).map_err(StoreError::at(Doing::Write, edited))?;
         }
-        let written = self.edition(edition).written_path();
+        let written = self.edition(edition).written_path(name);
         file::make_folder(written.parent().unwrap_or(self.root()))?;
         // In this order: killed between the two, the next run finds a document that is the same.
         if !is_same {
-            file::replace(&path, text.as_bytes())?;
+            file::replace(&path, bytes)?;
         }
-        file::replace(&written, text.as_bytes())?;
+        file::replace(&written, bytes)?;
         Ok(Published { path, edited })
     }
 
-    /// Whether the document at `path` is as any edition wrote it.
-    fn is_as_written(&self, path: &Path) -> Result<bool, StoreError> {
+    /// Returns the newest edition from which the file called `name` was written, if it is there.
+    pub fn written(&self, name: &str) -> Result<Option<EditionId>, StoreError> {
+        if fs::symlink_metadata(self.root().join(name)).is_err() {
+            return Ok(None);
+        }
+        let is_from = |edition: &EditionId| {
+            fs::symlink_metadata(self.edition(*edition).written_path(name)).is_ok()
+        };
+        Ok(self.editions()?.into_iter().rev().find(is_from))
+    }
+
+    /// Whether the file called `name` is as any edition wrote it.
+    fn is_as_written(&self, name: &str) -> Result<bool, StoreError> {
+        let path = &self.root().join(name);
         for edition in self.editions()? {
-            let written = self.edition(edition).written_path();
+            let written = self.edition(edition).written_path(name);
             let failed = StoreError::at(Doing::Read, &written);
             match fs::metadata(&written) {
                 Ok(metadata) if metadata.len() == length(path)? => {
@@ -82,11 +108,12 @@ impl Folder {
         Ok(false)
     }
 
-    /// Returns a path that is free for a document that somebody edited.
-    fn edited_path(&self) -> PathBuf {
+    /// Returns a path that is free for a file called `name` that somebody edited.
+    fn edited_path(&self, name: &str) -> PathBuf {
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let path = |number: u32| match number {
-            1 => self.root().join("PHILOSOPHY.edited.md"),
-            number => self.root().join(format!("PHILOSOPHY.edited-{number}.md")),
+            1 => self.root().join(format!("{stem}.edited.{ending}")),
+            number => self.root().join(format!("{stem}.edited-{number}.{ending}")),
         };
         let is_free = |path: &PathBuf| fs::symlink_metadata(path).is_err();
         (1..=u32::MAX).map(path).find(is_free).unwrap_or_else(|| path(1))
@@ -94,9 +121,9 @@ impl Folder {
 }
 
 impl EditionFolder {
-    /// Returns the path of the document as it was written last.
-    fn written_path(&self) -> PathBuf {
-        self.folder().join("written").join("PHILOSOPHY.md")
+    /// Returns the path of the file called `name` as it was written last.
+    fn written_path(&self, name: &str) -> PathBuf {
+        self.folder().join("written").join(name)
     }
 }
 
@@ -142,6 +169,8 @@ fn length(path: &Path) -> Result<u64, StoreError> {
 mod tests {
     use super::*;
 
+    const FILE: &str = "PHILOSOPHY.md";
+
     fn folder() -> (tempfile::TempDir, Folder, EditionId) {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
@@ -160,22 +189,22 @@ mod tests {
     #[test]
     fn a_document_that_nobody_edited_is_replaced() {
         let (_root, folder, edition) = folder();
-        folder.publish(edition, "one", false).unwrap();
-        folder.publish(edition, "two", false).unwrap();
+        folder.publish(edition, (FILE, b"one"), false).unwrap();
+        folder.publish(edition, (FILE, b"two"), false).unwrap();
         assert_eq!(text(&folder), "two");
     }
 
     #[test]
     fn an_edited_document_stays_until_somebody_says_otherwise_and_then_beside_the_new_one() {
         let (_root, folder, edition) = folder();
-        folder.publish(edition, "one", false).unwrap();
+        folder.publish(edition, (FILE, b"one"), false).unwrap();
         for (over, name) in [(1, "PHILOSOPHY.edited.md"), (2, "PHILOSOPHY.edited-2.md")] {
             let by_hand = format!("by hand {over}");
             file::replace(&folder.philosophy_path(), by_hand.as_bytes()).unwrap();
-            let refused = folder.publish(edition, "two", false).unwrap_err();
+            let refused = folder.publish(edition, (FILE, b"two"), false).unwrap_err();
             assert!(matches!(refused, StoreError::Edited { .. }), "{refused}");
             assert_eq!(text(&folder), by_hand);
-            let published = folder.publish(edition, "two", true).unwrap();
+            let published = folder.publish(edition, (FILE, b"two"), true).unwrap();
             assert_eq!(published.edited, Some(folder.root().join(name)));
             assert_eq!(fs::read_to_string(folder.root().join(name)).unwrap(), by_hand);
             assert_eq!(text(&folder), "two");
@@ -186,20 +215,20 @@ mod tests {
     fn an_edit_at_the_end_of_a_long_document_is_seen_although_its_length_stays() {
         let (_root, folder, edition) = folder();
         let long = "We stay until the kiln fires.\n".repeat(10_000);
-        folder.publish(edition, &long, false).unwrap();
-        folder.publish(edition, &long, false).unwrap();
+        folder.publish(edition, (FILE, long.as_bytes()), false).unwrap();
+        folder.publish(edition, (FILE, long.as_bytes()), false).unwrap();
         let by_hand = format!("{}!\n", long.strip_suffix(".\n").unwrap());
         file::replace(&folder.philosophy_path(), by_hand.as_bytes()).unwrap();
-        let refused = folder.publish(edition, &long, false).unwrap_err();
+        let refused = folder.publish(edition, (FILE, long.as_bytes()), false).unwrap_err();
         assert!(matches!(refused, StoreError::Edited { .. }), "{refused}");
     }
 
     #[test]
     fn a_document_that_is_the_same_is_not_written_again() {
         let (_root, folder, edition) = folder();
-        folder.publish(edition, "one", false).unwrap();
+        folder.publish(edition, (FILE, b"one"), false).unwrap();
         let before = fs::metadata(folder.philosophy_path()).unwrap().modified().unwrap();
-        folder.publish(edition, "one", false).unwrap();
+        folder.publish(edition, (FILE, b"one"), false).unwrap();
         let after = fs::metadata(folder.philosophy_path()).unwrap().modified().unwrap();
         assert_eq!(before, after);
     }
@@ -208,7 +237,7 @@ mod tests {
     fn a_folder_in_the_place_of_the_document_is_told() {
         let (_root, folder, edition) = folder();
         fs::create_dir_all(folder.philosophy_path()).unwrap();
-        let error = folder.publish(edition, "one", true).unwrap_err();
+        let error = folder.publish(edition, (FILE, b"one"), true).unwrap_err();
         assert!(matches!(error, StoreError::NotAFile { .. }), "{error}");
     }
 }

@@ -9,7 +9,6 @@ mod traced;
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
-use super::template::Template;
 use super::{DocumentError, Piece, View};
 use traced::{Fields, traced};
 
@@ -63,21 +62,14 @@ impl fmt::Display for Field {
 }
 
 impl View {
-    /// Returns the lines of a piece with what each shows; `template` as in [`View::write`].
+    /// Returns the lines of a piece with what each shows.
     ///
     /// Where a template compares texts with one another, a line may come out otherwise with marks in
     /// it; it is then there without fields, and never wrong.
-    pub fn trace(
-        &self,
-        piece: Piece,
-        template: Option<(&str, &str)>,
-    ) -> Result<Vec<Line>, DocumentError> {
+    pub fn trace(&self, piece: &Piece) -> Result<Vec<Line>, DocumentError> {
         let fields = Fields::default();
-        let plain = self.write(piece, template)?;
-        let shipped = piece.template_name();
-        let (name, text) = template.unwrap_or((&shipped, piece.template));
-        let view = traced(&self.value, &fields);
-        let marked = Template { name, text }.run(view, self.size)?;
+        let plain = self.write(piece)?;
+        let marked = self.run(piece, traced(&self.value, &fields))?;
         let mut shown: HashMap<String, VecDeque<Vec<Field>>> = HashMap::new();
         for line in marked.lines() {
             let (text, marks) = marks::split(line);
@@ -109,7 +101,8 @@ mod tests {
             ],
         };
         let view = View { value, size: Size::default(), language: Language::english() };
-        let lines = view.trace(Piece::PHILOSOPHY, Some(("own", template))).unwrap();
+        let piece = Piece::PHILOSOPHY.overridden("own".to_owned(), template.to_owned());
+        let lines = view.trace(&piece).unwrap();
         let told = lines.into_iter().map(|Line { text, fields }| {
             let fields: Vec<_> = fields.iter().map(ToString::to_string).collect();
             format!("{text} <- [{}]", fields.join(", "))

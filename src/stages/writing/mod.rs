@@ -1,6 +1,10 @@
 //! The pieces of an edition's family: made, and put where the team reads them.
 
-use crate::document::{About, Piece, View, Writer};
+mod family;
+
+pub use family::{Family, piece};
+
+use crate::document::{About, Format, Piece, View, Writer, formats};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder, Published};
 
@@ -13,6 +17,18 @@ pub struct Made {
     pub about: About,
 }
 
+impl Made {
+    /// Makes `piece` of what `view` shows.
+    pub fn of(view: &View, piece: &Piece) -> Result<Self, Error> {
+        Ok(Self { markdown: view.write(piece)?, about: view.about(piece) })
+    }
+
+    /// Returns it in `format`.
+    pub fn in_format(&self, format: Format) -> Vec<u8> {
+        formats::write(format, &self.markdown, &self.about)
+    }
+}
+
 /// Makes the view of an edition, from which every piece is written.
 pub fn view(edition: &EditionFolder) -> Result<View, Error> {
     let workshop = edition.workshop()?;
@@ -22,17 +38,11 @@ pub fn view(edition: &EditionFolder) -> Result<View, Error> {
     Ok(writer.view())
 }
 
-/// Makes a piece of an edition, by the team's own template where there is one.
-pub fn make(folder: &Folder, edition: &EditionFolder, piece: Piece) -> Result<Made, Error> {
-    let template = folder.template(&piece.template_name())?;
-    let template = template.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
-    let view = view(edition)?;
-    Ok(Made { markdown: view.write(piece, template)?, about: view.about(piece) })
-}
-
 /// Makes the philosophy of an edition and puts it where the team reads it. One that somebody edited
 /// is replaced only if `over` says so, and then kept beside the new one.
 pub fn publish(folder: &Folder, edition: &EditionFolder, over: bool) -> Result<Published, Error> {
-    let made = make(folder, edition, Piece::PHILOSOPHY)?;
-    Ok(folder.publish(edition.id(), &made.markdown, over)?)
+    let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
+    let made = Made::of(&view(edition)?, &philosophy)?;
+    let name = philosophy.file_name(Format::Markdown, false);
+    Ok(folder.publish(edition.id(), (&name, made.markdown.as_bytes()), over)?)
 }
