@@ -125,6 +125,16 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// No line of the document is meant.
+    #[error("{}", not_in_document(asked, *lines))]
+    NotInDocument {
+        /// What was asked about.
+        asked: String,
+        /// How many lines the document has.
+        lines: usize,
+        /// The line that comes nearest, if one comes near.
+        nearest: Option<String>,
+    },
     /// A result could not be written.
     #[error("cannot write the result")]
     Output(#[source] io::Error),
@@ -155,6 +165,9 @@ impl Error {
             }
             Self::SetExists { .. } => "choose another id, or edit what is there",
             Self::NoEdition { .. } => "begin one with `credo run`",
+            Self::NotInDocument { nearest, .. } => {
+                return nearest.as_ref().map(|line| format!("did you mean: {line}"));
+            }
             Self::Closed { .. } => {
                 "its files may still be edited by hand, and `credo write` makes its document again; the \
                  next edition begins next time, or is named with `--edition`"
@@ -222,6 +235,7 @@ impl Error {
             | Self::Faulty { .. }
             | Self::Unknown { .. }
             | Self::Shipped { .. }
+            | Self::NotInDocument { .. }
             | Self::SetExists { .. } => exit::YOURS,
             Self::Prompt(PromptError::Io(_))
             | Self::Store(_)
@@ -229,6 +243,15 @@ impl Error {
             | Self::Unreadable(Unreadable::Io { .. })
             | Self::Output(_) => exit::MACHINE,
         }
+    }
+}
+
+/// Says that no line of the document is meant by what was asked.
+fn not_in_document(asked: &str, lines: usize) -> String {
+    if asked.trim().parse::<usize>().is_ok() {
+        format!("the document has {lines} lines")
+    } else {
+        format!("no line of the document says `{}`", crate::text::clip(asked, 100))
     }
 }
 

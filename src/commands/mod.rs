@@ -6,6 +6,7 @@ mod questions;
 mod run;
 mod setup;
 mod status;
+mod why;
 mod write;
 
 use clap::Subcommand;
@@ -15,6 +16,7 @@ pub use init::Init;
 pub use questions::Questions;
 pub use run::Run;
 pub use status::Status;
+pub use why::Why;
 pub use write::Write;
 
 use crate::context::Context;
@@ -46,6 +48,11 @@ pub enum Command {
     /// without `--force`. A template of the team's own, `templates/philosophy.md.j2`, is used where
     /// there is one.
     Write(Write),
+    /// Tell where a line of the document comes from
+    ///
+    /// From the statement to the themes and answers behind it, to votes and support, to who decided
+    /// and when, with file and line of each. Whose it is stays withheld where that was promised.
+    Why(Why),
     /// See, check and begin question sets
     Questions(Questions),
 }
@@ -60,6 +67,7 @@ impl Command {
             Self::Answer(answer) => answer.run(context),
             Self::Status(_) => Status::run(context),
             Self::Write(write) => write.run(context),
+            Self::Why(why) => why.run(context),
         }
     }
 }

@@ -218,6 +218,14 @@ impl<'e> Adding<'e> {
     }
 }
 
+impl Figures {
+    /// Returns the figures of the question of this id in `workshop`, which they are of.
+    pub fn of_question(&self, workshop: &Workshop, id: &QuestionId) -> Option<&QuestionFigures> {
+        let at = workshop.questions().position(|question| question.id == *id)?;
+        self.questions.get(at)
+    }
+}
+
 impl QuestionFigures {
     /// Whether names beside the answers would tell whose it is when `nameless` answers are shown
     /// without a name: everybody else who was asked has one. Then no name may stand there.

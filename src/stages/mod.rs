@@ -22,6 +22,7 @@ mod status;
 mod theme;
 mod vote;
 mod walk;
+mod why;
 mod writing;
 
 pub use close::tell_ready;
@@ -30,4 +31,5 @@ pub use people::find_person;
 pub use session::Session;
 pub use setup::Setup;
 pub use status::status;
+pub use why::why;
 pub use writing::{Family, Made, piece, publish, view};

@@ -27,6 +27,7 @@ mod seen;
 mod shape;
 mod sheet;
 mod sitting;
+mod spot;
 mod workshop;
 mod written;
 
@@ -35,6 +36,7 @@ pub use error::{Doing, StoreError};
 pub use folder::Folder;
 pub use lock::{Holder, Lock};
 pub use sitting::{Given, Sitting};
+pub use spot::{Lines, Spot};
 pub use written::Published;
 
 #[cfg(test)]

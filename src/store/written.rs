@@ -40,6 +40,11 @@ impl Folder {
         Ok(names)
     }
 
+    /// Returns the document as the team reads it, if it is there.
+    pub fn philosophy(&self) -> Result<Option<String>, StoreError> {
+        read::text(self.root(), &self.philosophy_path())
+    }
+
     /// Puts `bytes`, a piece of the document of `edition`, into the file called `name` where the
     /// team reads it.
     ///

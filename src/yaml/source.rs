@@ -41,6 +41,12 @@ impl Source {
         &self.text
     }
 
+    /// Returns the line, from 1, on which the value at `place` begins, or else the nearest thing
+    /// around it that is there.
+    pub fn line_of(&self, place: &Place) -> usize {
+        self.index().value(place).line.max(1)
+    }
+
     /// Turns a fault into a complaint that shows the line.
     pub fn complaint(&self, fault: &Fault) -> Complaint {
         let spot = match fault.mark {

@@ -27,6 +27,7 @@ mod terminal;
 mod tidy;
 #[cfg(unix)]
 mod voting;
+mod why;
 mod workplace;
 #[cfg(unix)]
 mod workshop;

@@ -21,9 +21,12 @@ pub struct Line {
     pub fields: Vec<Field>,
 }
 
-/// A field of the view: the way from its root, as in `principles[0].name`.
+/// A field of the view: the way from its root, as in `principles[0].name`, and what it says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Field(Vec<Step>);
+pub struct Field {
+    steps: Vec<Step>,
+    text: String,
+}
 
 /// A step on the way to a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,18 +42,18 @@ pub struct Step {
 impl Field {
     /// Returns the steps from the root.
     pub fn steps(&self) -> &[Step] {
-        &self.0
+        &self.steps
     }
 
-    /// Returns the last step.
-    pub fn last(&self) -> Option<&Step> {
-        self.0.last()
+    /// Returns the text of the field.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 }
 
 impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, Step { name, at, id: _ }) in self.0.iter().enumerate() {
+        for (number, Step { name, at, id: _ }) in self.steps.iter().enumerate() {
             if number > 0 {
                 f.write_str(".")?;
             }

@@ -48,9 +48,13 @@ fn below(inner: Value, way: Field, fields: &Fields) -> Value {
     if inner.as_object().is_some() {
         return Value::from_object(Traced { inner, way, fields });
     }
-    let is_shown = way.last().is_some_and(|last| !NOT_SHOWN.contains(&last.name.as_str()));
+    let last = way.steps.last();
+    let is_shown = last.is_some_and(|last| !NOT_SHOWN.contains(&last.name.as_str()));
     match inner.as_str().filter(|_| is_shown && !inner.is_safe()) {
-        Some(text) => Value::from(mark(text, fields.note(way))),
+        Some(text) => {
+            let field = Field { text: text.to_owned(), ..way };
+            Value::from(mark(text, fields.note(field)))
+        }
         None => inner,
     }
 }
@@ -95,13 +99,15 @@ impl Field {
     /// Returns the way to a field of what this leads to.
     fn field(&self, name: &str, id: Option<String>) -> Self {
         let step = Step { name: name.to_owned(), at: None, id };
-        Self(self.0.iter().cloned().chain([step]).collect())
+        let mut way = self.clone();
+        way.steps.push(step);
+        way
     }
 
     /// Returns the way to an item of the list that this leads to.
     fn item(&self, at: usize, id: Option<String>) -> Self {
         let mut way = self.clone();
-        if let Some(last) = way.0.last_mut() {
+        if let Some(last) = way.steps.last_mut() {
             last.at = Some(at);
             last.id = id;
         }

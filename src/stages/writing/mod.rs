@@ -4,6 +4,7 @@ mod family;
 
 pub use family::{Family, piece};
 
+use crate::document::trace::Line;
 use crate::document::{About, Format, Piece, View, Writer, formats};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder, Published};
@@ -36,6 +37,13 @@ pub fn view(edition: &EditionFolder) -> Result<View, Error> {
     let mut writer = Writer::new(&workshop, &agreement);
     edition.read(&workshop, &agreement, |portion| writer.take(portion))?;
     Ok(writer.view())
+}
+
+/// Returns the lines of the philosophy of an edition as they would be written now, and what each of
+/// them shows.
+pub(super) fn trace(folder: &Folder, edition: &EditionFolder) -> Result<Vec<Line>, Error> {
+    let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
+    Ok(view(edition)?.trace(&philosophy)?)
 }
 
 /// Makes the philosophy of an edition and puts it where the team reads it. One that somebody edited

@@ -1,0 +1,164 @@
+//! Which lines of the document somebody asks about.
+
+use super::record::flat;
+
+/// The most lines that are told of when words stand in many.
+pub(super) const MOST: usize = 5;
+
+/// What somebody asks about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// The line of this number, from 1.
+    Line(usize),
+    /// These words, or the heading that they are.
+    Words(String),
+}
+
+/// The lines that are meant, each by its number from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// One line or several.
+    Lines(Vec<usize>),
+    /// A heading, and the lines below it.
+    Section(usize, Vec<usize>),
+    /// No line has these words; this one comes nearest, if one comes near.
+    Nothing(Option<usize>),
+}
+
+impl Asked {
+    /// Reads what somebody typed.
+    pub(super) fn read(typed: &str) -> Self {
+        typed.trim().parse().map_or_else(|_| Self::Words(bare(typed)), Self::Line)
+    }
+
+    /// Finds it in a document.
+    pub(super) fn find(&self, document: &[&str]) -> Meant {
+        let number = match self {
+            Self::Line(number) => *number,
+            Self::Words(words) => match with_words(document, words) {
+                Found::Heading(number) => number,
+                Found::Lines(lines) if lines.is_empty() => {
+                    return Meant::Nothing(nearest(document, words));
+                }
+                Found::Lines(lines) => return Meant::Lines(lines),
+            },
+        };
+        let line = number.checked_sub(1).and_then(|at| document.get(at));
+        match line {
+            None => Meant::Nothing(None),
+            Some(line) if level(line).is_some() => Meant::Section(number, below(document, number)),
+            Some(_) => Meant::Lines(vec![number]),
+        }
+    }
+}
+
+enum Found {
+    Heading(usize),
+    Lines(Vec<usize>),
+}
+
+/// Returns the heading that `words` are, or else the lines that they stand in.
+fn with_words(document: &[&str], words: &str) -> Found {
+    let wanted = words.to_lowercase();
+    let mut lines = Vec::new();
+    for (line, number) in document.iter().zip(1..) {
+        let said = bare(line).to_lowercase();
+        if level(line).is_some() && said == wanted {
+            return Found::Heading(number);
+        }
+        if !wanted.is_empty() && said.contains(&wanted) {
+            lines.push(number);
+        }
+    }
+    Found::Lines(lines)
+}
+
+/// Returns the line that is most like `words`, if one is like them at all.
+fn nearest(document: &[&str], words: &str) -> Option<usize> {
+    let wanted = words.to_lowercase();
+    let like =
+        |line: &&str| strsim::normalized_damerau_levenshtein(&bare(line).to_lowercase(), &wanted);
+    let lines = document.iter().zip(1..).filter(|(line, _)| line.len() < 4 * wanted.len().max(20));
+    let best = lines.map(|(line, number)| (like(line), number)).max_by(|a, b| a.0.total_cmp(&b.0));
+    best.filter(|(likeness, _)| *likeness > 0.5).map(|(_, number)| number)
+}
+
+/// Returns the lines below the heading of this number, up to the next that is as high.
+fn below(document: &[&str], heading: usize) -> Vec<usize> {
+    let high = document.get(heading.saturating_sub(1)).and_then(|line| level(line));
+    let lines = document.iter().zip(1..).skip(heading);
+    let inside = lines.take_while(|(line, _)| level(line).is_none_or(|level| Some(level) > high));
+    inside.filter(|(line, _)| !line.trim().is_empty()).map(|(_, number)| number).collect()
+}
+
+/// Returns how high a heading is, from 1; nothing for what is no heading.
+pub(super) fn level(line: &str) -> Option<usize> {
+    let signs = line.len() - line.trim_start_matches('#').len();
+    let is_heading = (1..=6).contains(&signs) && line.get(signs..)?.starts_with(' ');
+    is_heading.then_some(signs)
+}
+
+/// Returns what a line says without the signs of Markdown, on one line.
+pub(super) fn bare(line: &str) -> String {
+    let mut said = String::with_capacity(line.len());
+    let mut letters = line.trim_start_matches(['#', '>', '-', ' ', '|']).chars();
+    while let Some(c) = letters.next() {
+        match c {
+            '\\' => said.extend(letters.next()),
+            '*' | '|' | '`' => said.push(' '),
+            c => said.push(c),
+        }
+    }
+    let said = flat(&said);
+    // Signs that stood beside a full stop or a bracket leave a space there.
+    said.replace(" .", ".").replace(" ,", ",").replace(" )", ")").replace("( ", "(")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENT: [&str; 9] = [
+        "# How we look after customers",
+        "",
+        "> **We stay with you until your kiln fires.**",
+        "## Five principles",
+        "**1. One person keeps hold.** Whoever picks it up.",
+        "- *Even over* clearing our own queue.",
+        "## What we will do",
+        "| C4 | Lucy Abaro | Write \\*one\\* page |",
+        "We stay.",
+    ];
+
+    fn find(typed: &str) -> Meant {
+        Asked::read(typed).find(&DOCUMENT)
+    }
+
+    #[test]
+    fn a_number_is_a_line_and_that_of_a_heading_its_section() {
+        assert_eq!(find("5"), Meant::Lines(vec![5]));
+        assert_eq!(find("4"), Meant::Section(4, vec![5, 6]));
+        assert_eq!(find("10"), Meant::Nothing(None));
+        assert_eq!(find("0"), Meant::Nothing(None));
+    }
+
+    #[test]
+    fn words_are_found_whatever_marks_they_carry() {
+        assert_eq!(find("we stay"), Meant::Lines(vec![3, 9]));
+        assert_eq!(find("keeps hold. Whoever"), Meant::Lines(vec![5]));
+        assert_eq!(find("- *Even over* clearing our own queue."), Meant::Lines(vec![6]));
+        assert_eq!(find("write *one* page"), Meant::Lines(vec![8]));
+    }
+
+    #[test]
+    fn a_heading_is_its_section() {
+        assert_eq!(find("five principles"), Meant::Section(4, vec![5, 6]));
+        assert_eq!(find("## What we will do"), Meant::Section(7, vec![8, 9]));
+    }
+
+    #[test]
+    fn what_stands_nowhere_is_told_with_what_comes_nearest() {
+        assert_eq!(find("even over cleaning our queue"), Meant::Nothing(Some(6)));
+        assert_eq!(find("nothing like it"), Meant::Nothing(None));
+    }
+}

@@ -1,0 +1,142 @@
+//! What people said: themes, the answers under them, votes, and what answers add up to.
+
+use super::record::Record;
+use super::source::Source;
+use crate::domain::{CardId, Evidence, ParticipantId, Question, QuestionId, Theme, ThemeId, Whose};
+use crate::error::Error;
+use crate::figures::Outcome;
+use crate::text::clip;
+use crate::yaml::Place;
+
+/// The most columns of what somebody said that are told; the file has the rest.
+const LONGEST: usize = 200;
+
+/// Returns what a theme comes from: the answers under it, and the vote on it.
+pub(super) fn theme(
+    record: &Record,
+    question: Option<&QuestionId>,
+    id: &ThemeId,
+) -> Result<Option<Source>, Error> {
+    let Some((question, at, theme)) = record.theme(question, id) else { return Ok(None) };
+    let what =
+        format!("the theme \"{}\", to \"{}\"", theme.says, clip(&record.prompt(question), LONGEST));
+    let place = questions(question).key("themes").item(at);
+    let mut source = Source::new(what, record.spot("themes.yaml", &place)?);
+    source.from.extend(votes(record, question, theme)?);
+    if let Some(asked) = record.workshop().question(question) {
+        for card in &theme.cards {
+            source.from.extend(answer(record, asked, card)?);
+        }
+    }
+    if theme.cards.is_empty() {
+        source.from.push(Source::new("no answer says it: it was named in the room", None));
+    }
+    Ok(Some(source))
+}
+
+/// Returns the vote on a theme, if there was one.
+fn votes(record: &Record, question: &QuestionId, theme: &Theme) -> Result<Option<Source>, Error> {
+    let agreement = &record.edition.agreement;
+    let vote = agreement.votes.get(question).zip(record.sorting(question));
+    let Some(outcome) = vote.and_then(|(vote, sorting)| Outcome::of(vote, sorting)) else {
+        return Ok(None);
+    };
+    let Some(standing) = outcome.standing.iter().find(|one| one.theme.id == theme.id) else {
+        return Ok(None);
+    };
+    let what = format!(
+        "{} of {} votes, {} each from {} people; whose is kept nowhere",
+        standing.dots, outcome.dots, outcome.each, outcome.voted
+    );
+    let rounds = questions(question).key("rounds").item(outcome.round.saturating_sub(1));
+    let place = rounds.key("dots").key(theme.id.as_str());
+    Ok(Some(Source::new(what, record.spot("votes.yaml", &place)?)))
+}
+
+/// Returns an answer, or that it is withheld.
+pub(super) fn answer(
+    record: &Record,
+    question: &Question,
+    card: &CardId,
+) -> Result<Option<Source>, Error> {
+    let Some((words, said)) = record.card(question, card) else { return Ok(None) };
+    let mut words = format!("\"{}\"", clip(&words, LONGEST));
+    if let Some(gloss) = &said.gloss {
+        words = format!("{words} ({})", clip(gloss, LONGEST));
+    }
+    let Whose::Named(person) = &card.of else {
+        let what = format!("one of us: {words}; who and where is withheld, as promised");
+        return Ok(Some(Source::new(what, None)));
+    };
+    if record.figures(&question.id).is_some_and(|figures| figures.names_tell(figures.unnamed)) {
+        let what = format!(
+            "one of us: {words}; who and where is withheld, because names here would tell whose \
+             the answers without a name are"
+        );
+        return Ok(Some(Source::new(what, None)));
+    }
+    let how = said.evidence.map_or("", |evidence| match evidence {
+        Evidence::Heard => ", who heard it from a customer",
+        Evidence::Seen => ", who saw it",
+        Evidence::Guessed => ", who guesses",
+    });
+    let what = format!("{}{how}: {words}", record.name(person));
+    let answers = Place::root().key("answers").key(question.id.as_str());
+    let place = match card.item {
+        Some(item) => answers.key("items").item(usize::from(item).saturating_sub(1)),
+        None => answers.key("text"),
+    };
+    Ok(Some(Source::new(what, record.spot(&sheet(person), &place)?)))
+}
+
+/// Returns the answers to a question in which `words` stand.
+pub(super) fn answers_saying(
+    record: &Record,
+    question: &Question,
+    words: &str,
+) -> Result<Vec<Source>, Error> {
+    let mut sources = Vec::new();
+    for card in record.cards_saying(question, words) {
+        sources.extend(answer(record, question, &card)?);
+    }
+    Ok(sources)
+}
+
+/// Returns what the figures of a question are counted from.
+pub(super) fn counted(record: &Record, question: &QuestionId) -> Result<Source, Error> {
+    let Some(figures) = record.figures(question) else {
+        return asked(record, question);
+    };
+    let what = format!(
+        "counted from {} of {} answers to \"{}\"",
+        figures.kept,
+        figures.turnout.asked,
+        clip(&record.prompt(question), LONGEST)
+    );
+    let scores = record.workshop().question(question).is_some_and(|it| it.parts.scale().is_some());
+    let withheld = if scores { "; whose score is whose is withheld" } else { "" };
+    let files = format!("answers/*.yaml, under `{question}`{withheld}");
+    Ok(Source::new(what, asked(record, question)?.spot).from([Source::new(files, None)]))
+}
+
+/// Returns a question as it was asked.
+pub(super) fn asked(record: &Record, question: &QuestionId) -> Result<Source, Error> {
+    let what = format!("the question \"{}\"", clip(&record.prompt(question), LONGEST));
+    let mut place = Place::root();
+    for (set, at) in record.workshop().sets.iter().zip(0..) {
+        if let Some(number) = set.questions.iter().position(|one| one.id == *question) {
+            place = place.key("sets").item(at).key("questions").item(number);
+        }
+    }
+    Ok(Source::new(what, record.spot("workshop.yaml", &place)?))
+}
+
+/// Returns the file of what somebody said, in the edition's folder.
+fn sheet(person: &ParticipantId) -> String {
+    format!("answers/{person}.yaml")
+}
+
+/// Returns the place of what a file by questions holds of one.
+fn questions(question: &QuestionId) -> Place {
+    Place::root().key("questions").key(question.as_str())
+}

@@ -1,0 +1,157 @@
+//! What the team decided: statements, objections, commitments, requests.
+
+use super::record::Record;
+use super::said::{answer, theme};
+use super::source::Source;
+use crate::domain::{Origin, Support, ThemeOf};
+use crate::error::Error;
+use crate::figures::Supports;
+use crate::yaml::Place;
+
+/// The file of statements.
+const STATEMENTS: &str = "statements.yaml";
+
+/// The file of commitments.
+const COMMITMENTS: &str = "commitments.yaml";
+
+/// Returns the promise, the goal or the feeling: the one that stands under `key` in the file.
+pub(super) fn statement(record: &Record, key: &str) -> Result<Option<Source>, Error> {
+    let statements = &record.edition.agreement.statements;
+    let stated = match key {
+        "promise" => &statements.promise,
+        "goal" => &statements.goal,
+        _ => &statements.feeling,
+    };
+    let Some(stated) = stated else { return Ok(None) };
+    let place = Place::root().key(key);
+    let source = Source::new(format!("the {key}"), record.spot(STATEMENTS, &place)?);
+    let behind = behind(record, (&stated.from, &stated.support), &place)?;
+    Ok(Some(source.from(behind)))
+}
+
+/// Returns the principle of this id; `inside` is where in it something stands.
+pub(super) fn principle(
+    record: &Record,
+    id: &str,
+    inside: impl Fn(&Place) -> Place,
+) -> Result<Option<Source>, Error> {
+    let principles = &record.edition.agreement.statements.principles;
+    let Some(at) = principles.iter().position(|principle| principle.id.as_str() == id) else {
+        return Ok(None);
+    };
+    let Some(principle) = principles.get(at) else { return Ok(None) };
+    let place = Place::root().key("principles").item(at);
+    let what = format!("the principle \"{}\", since {}", principle.name, principle.since.title());
+    let source = Source::new(what, record.spot(STATEMENTS, &inside(&place))?);
+    let behind = behind(record, (&principle.from, &principle.support), &place)?;
+    Ok(Some(source.from(behind)))
+}
+
+/// Returns what stands behind a statement at `place`: what it was made from, how far we support it,
+/// and who decided.
+fn behind(
+    record: &Record,
+    (from, support): (&[Origin], &[Support]),
+    place: &Place,
+) -> Result<Vec<Source>, Error> {
+    let mut behind = Vec::new();
+    for origin in from {
+        match origin {
+            Origin::Theme(of) => behind.extend(issue(record, of)?),
+            Origin::Card(of) => {
+                if let Some(question) = record.workshop().question(&of.question) {
+                    behind.extend(answer(record, question, &of.card)?);
+                }
+            }
+        }
+    }
+    let supports: Supports = support.iter().copied().collect();
+    if let (Some(lowest), Some(highest)) = (supports.lowest(), supports.highest()) {
+        let what = format!(
+            "support {lowest} to {highest} of 5, from {} people; whose is kept nowhere",
+            supports.count()
+        );
+        behind.push(Source::new(what, record.spot(STATEMENTS, &place.key("support"))?));
+    }
+    behind.extend(decided(record)?);
+    Ok(behind)
+}
+
+/// Returns who decided the wording, and when.
+pub(super) fn decided(record: &Record) -> Result<Option<Source>, Error> {
+    let Some(decided) = &record.edition.agreement.statements.decided else { return Ok(None) };
+    let what = format!("decided by {} on {}", decided.by, decided.on.0.format("%-d %B %Y"));
+    Ok(Some(Source::new(what, record.spot(STATEMENTS, &Place::root().key("decided"))?)))
+}
+
+/// Returns an item of a list of statements: `order` or `rituals`.
+pub(super) fn listed(record: &Record, key: &str, at: usize) -> Result<Source, Error> {
+    let place = Place::root().key(key).item(at);
+    let what = match key {
+        "order" => "the order, when principles pull apart",
+        _ => "how the team uses the document",
+    };
+    Ok(Source::new(what, record.spot(STATEMENTS, &place)?).from(decided(record)?))
+}
+
+/// Returns the objection of this id.
+pub(super) fn dissent(record: &Record, id: &str) -> Result<Option<Source>, Error> {
+    let dissent = &record.edition.agreement.statements.dissent;
+    let Some(at) = dissent.iter().position(|one| one.id.as_str() == id) else { return Ok(None) };
+    let whose = dissent.get(at).and_then(|one| one.by.as_ref());
+    let what = match whose {
+        Some(by) => format!("the objection {id} of {}, in their own words", record.name(by)),
+        None => format!("the objection {id} of one of us; whose is kept nowhere"),
+    };
+    let place = Place::root().key("dissent").item(at);
+    Ok(Some(Source::new(what, record.spot(STATEMENTS, &place)?)))
+}
+
+/// Returns something that was put to the test and not taken.
+pub(super) fn voted_down(record: &Record, at: usize) -> Result<Option<Source>, Error> {
+    let down = record.edition.agreement.statements.voted_down.get(at);
+    let Some(down) = down else { return Ok(None) };
+    let place = Place::root().key("voted-down").item(at);
+    let source = Source::new("put to the test and not taken", record.spot(STATEMENTS, &place)?);
+    Ok(Some(source.from(behind(record, (&down.from, &down.support), &place)?)))
+}
+
+/// Returns the commitment of this id.
+pub(super) fn commitment(record: &Record, id: &str) -> Result<Option<Source>, Error> {
+    let all = &record.edition.agreement.commitments.commitments;
+    let Some(at) = all.iter().position(|one| one.id.as_str() == id) else { return Ok(None) };
+    let Some(commitment) = all.get(at) else { return Ok(None) };
+    let place = Place::root().key("commitments").item(at);
+    let what =
+        format!("the commitment {id}, decided by its owner, {}", record.name(&commitment.owner));
+    let source = Source::new(what, record.spot(COMMITMENTS, &place)?);
+    Ok(Some(source.from(issue_of(record, commitment.issue.as_ref())?)))
+}
+
+/// Returns the request of this id.
+pub(super) fn request(record: &Record, id: &str) -> Result<Option<Source>, Error> {
+    let all = &record.edition.agreement.commitments.requests;
+    let Some(at) = all.iter().position(|one| one.id.as_str() == id) else { return Ok(None) };
+    let Some(request) = all.get(at) else { return Ok(None) };
+    let place = Place::root().key("requests").item(at);
+    let what = format!("the request {id}, asked by {}", record.name(&request.asked_by));
+    let source = Source::new(what, record.spot(COMMITMENTS, &place)?);
+    Ok(Some(source.from(issue_of(record, request.issue.as_ref())?)))
+}
+
+/// Returns an issue that is not done now.
+pub(super) fn not_now(record: &Record, at: usize) -> Result<Option<Source>, Error> {
+    let all = &record.edition.agreement.commitments.not_now;
+    let Some(not_now) = all.get(at) else { return Ok(None) };
+    let place = Place::root().key("not-now").item(at);
+    let source = Source::new("not now, and why", record.spot(COMMITMENTS, &place)?);
+    Ok(Some(source.from(issue(record, &not_now.issue)?)))
+}
+
+fn issue_of(record: &Record, of: Option<&ThemeOf>) -> Result<Option<Source>, Error> {
+    of.map_or(Ok(None), |of| issue(record, of))
+}
+
+fn issue(record: &Record, of: &ThemeOf) -> Result<Option<Source>, Error> {
+    theme(record, Some(&of.question), &of.theme)
+}

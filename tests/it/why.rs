@@ -1,0 +1,71 @@
+//! `credo why`: every line of the document tells where it comes from.
+
+use crate::workplace::{Ran, Workplace};
+
+/// Asks where a line of the first edition comes from.
+fn why(place: &Workplace, asked: &str) -> Ran {
+    place.credo("why --edition 2025-q3").with(asked).runs()
+}
+
+/// Returns the exit status and everything that was said.
+fn said(ran: &Ran) -> String {
+    format!("{}\n{}{}", ran.code.unwrap(), ran.out, ran.err)
+}
+
+#[test]
+fn a_statement_leads_to_its_theme_the_answers_the_support_and_who_decided() {
+    let place = Workplace::with_the_example();
+    insta::assert_snapshot!(said(&why(&place, "We stay with you until your kiln fires.")));
+}
+
+#[test]
+fn a_principle_leads_to_themes_votes_and_answers() {
+    let place = Workplace::with_the_example();
+    insta::assert_snapshot!(said(&why(&place, "Calm first, then kiln")));
+}
+
+#[test]
+fn an_objection_a_commitment_and_a_request_lead_to_their_files() {
+    let place = Workplace::with_the_example();
+    for words in ["I can't promise that", "Start a shared fault log"] {
+        insta::assert_snapshot!(said(&why(&place, words)));
+    }
+}
+
+#[test]
+fn what_stands_nowhere_is_yours_to_put_right() {
+    let place = Workplace::with_the_example();
+    insta::assert_snapshot!(said(&why(&place, "We stay with you till your kiln fires.")));
+    insta::assert_snapshot!(said(&why(&place, "9999")));
+    insta::assert_snapshot!(said(&why(&place, "the moon")));
+}
+
+#[test]
+fn an_answer_without_a_name_is_told_and_whose_it_is_is_withheld() {
+    let place = Workplace::with_the_example();
+    let edition = |file: &str| format!("editions/2025-q3/{file}");
+    let unnamed = "format: 1\nquestion: one-clear-message\nsaid: {text: We never hang up.}\n";
+    place.write(&edition("answers/unnamed/00000000c0ffee01.yaml"), unnamed);
+    let gethin = edition("answers/gethin-prydderch.yaml");
+    let theirs = place.read(&gethin);
+    let start = theirs.find("  one-clear-message:").unwrap();
+    let end = start + theirs[start..].find("\n  first-feeling:").unwrap();
+    let apart = "  one-clear-message: answered";
+    place.write(&gethin, format!("{}{apart}{}", &theirs[..start], &theirs[end..]));
+    let (from, to) = ("gethin-prydderch", "unnamed/00000000c0ffee01");
+    let says = "      says: We answer the phone\n      cards:\n      - ";
+    place.edit(&edition("themes.yaml"), &format!("{says}{from}"), &format!("{says}{to}"));
+    insta::assert_snapshot!(said(&why(&place, "We answer the phone")));
+}
+
+#[test]
+fn what_was_edited_and_what_was_put_there_by_hand_is_told_apart() {
+    let place = Workplace::with_the_example();
+    place.credo("write --edition 2025-q3 --force").runs();
+    place.edit("PHILOSOPHY.md", "Our name, and what happens", "Our names, and what happens");
+    let edited = place.read("PHILOSOPHY.md");
+    place.write("PHILOSOPHY.md", format!("{edited}\nSally looks after the plants.\n"));
+    let current = |asked: &str| place.credo("why").with(asked).runs();
+    insta::assert_snapshot!(said(&current("Our names, and what")));
+    insta::assert_snapshot!(said(&current("Sally")));
+}
