@@ -202,7 +202,9 @@ impl Error {
 
     /// Returns what is wrong with files, where that is why it failed; it shows the lines at fault.
     pub fn complaints(&self) -> Option<&Complaints> {
-        if let Self::Store(StoreError::Wrong(complaints)) = self {
+        if let Self::Store(StoreError::Wrong(complaints))
+        | Self::Document(DocumentError::Messages(complaints)) = self
+        {
             return Some(complaints);
         }
         if let Self::Questions(Unusable::File(Unreadable::Wrong(complaints)))

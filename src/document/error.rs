@@ -4,6 +4,7 @@ use minijinja::{Error, ErrorKind};
 
 use super::template::Template;
 use super::view;
+use crate::yaml::Complaints;
 
 /// Why there is no document.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -38,6 +39,9 @@ pub enum DocumentError {
         /// What has to be there first, where that is known.
         needs: Option<String>,
     },
+    /// A team's own messages are wrong.
+    #[error(transparent)]
+    Messages(Box<Complaints>),
     /// What was written is not text.
     #[error("the template wrote something that is not text")]
     NotText,
@@ -50,7 +54,7 @@ impl DocumentError {
             Self::Template { meant, .. } => meant.map(|field| format!("did you mean `{field}`?")),
             Self::Endless { .. } => Some("look for a loop in a loop there".to_owned()),
             Self::Nothing { needs, .. } => needs.clone(),
-            Self::NotText => None,
+            Self::Messages(_) | Self::NotText => None,
         }
     }
 

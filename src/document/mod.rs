@@ -4,22 +4,25 @@
 //! The same edition gives the same bytes, whatever the day, the machine and the order in which
 //! files were read.
 
-mod english;
 mod error;
 pub mod formats;
 mod guide;
 pub mod markdown;
 mod page;
 mod pieces;
+mod said;
 mod template;
 pub mod trace;
 mod view;
+pub mod words;
 
 pub use error::DocumentError;
 pub use formats::{About, Format, NotAFormat};
 pub use guide::guide;
 pub use pieces::{NotAPiece, Piece, PieceName, TEMPLATE_ENDING};
 pub use view::{Described, Field, Kind, Words, describe};
+
+use std::sync::Arc;
 
 use minijinja::Value;
 
@@ -48,6 +51,7 @@ pub fn write(edition: Edition, template: Option<(&str, &str)>) -> Result<String,
 pub struct Writer<'w> {
     hearing: view::Hearing<'w>,
     language: Language,
+    words: Arc<words::Words>,
 }
 
 impl<'w> Writer<'w> {
@@ -55,7 +59,15 @@ impl<'w> Writer<'w> {
     /// the team made of its answers.
     pub fn new(workshop: &'w Workshop, agreement: &'w Agreement) -> Self {
         let language = workshop.language.clone();
-        Self { hearing: view::Hearing::new(workshop, agreement), language }
+        let words = Arc::new(words::Words::shipped(&language));
+        Self { hearing: view::Hearing::new(workshop, agreement), language, words }
+    }
+
+    /// Says everything in these words, which are those of the workshop's language and may be the
+    /// team's own.
+    #[must_use]
+    pub fn with(self, words: words::Words) -> Self {
+        Self { words: Arc::new(words), ..self }
     }
 
     /// Takes in a portion of the edition. Sheets come in the workshop's order of people, which is
@@ -66,8 +78,8 @@ impl<'w> Writer<'w> {
 
     /// Makes the view of what was taken in.
     pub fn view(self) -> View {
-        let (value, size) = self.hearing.done();
-        View { value, size, language: self.language }
+        let (value, size) = self.hearing.done(&self.words);
+        View { value, size, language: self.language, words: self.words }
     }
 }
 
@@ -77,6 +89,7 @@ pub struct View {
     value: Value,
     size: template::Size,
     language: Language,
+    words: Arc<words::Words>,
 }
 
 impl View {
@@ -96,7 +109,7 @@ impl View {
     /// Runs the template of a piece over a value that stands for the view.
     fn run(&self, piece: &Piece, view: Value) -> Result<String, DocumentError> {
         let (name, text) = piece.template();
-        template::Template { name: &name, text }.run(view, self.size)
+        template::Template { name: &name, text }.run(view, self.size, &self.words)
     }
 
     /// Returns what formats have to know of a piece besides its Markdown.

@@ -1,12 +1,15 @@
 //! Running a template over the view: strict, escaped, and with an end.
 
+use std::sync::Arc;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value,
 };
 
 use super::page::Page;
-use super::{DocumentError, english, markdown};
+use super::words::Words;
+use super::{DocumentError, markdown, said};
 
 /// What any template may do: so many steps, and 64 bytes of text for each.
 const FUEL: u64 = 1_000_000;
@@ -33,13 +36,19 @@ pub(super) struct Size {
 }
 
 impl Template<'_> {
-    /// Runs it over `view`.
+    /// Runs it over `view`, with the words of the document's language.
     ///
     /// It has fuel in proportion to `size`, of which every step and every 64 bytes take some, so
     /// it can neither go on for ever nor fill the memory.
-    pub(super) fn run(self, view: Value, size: Size) -> Result<String, DocumentError> {
+    pub(super) fn run(
+        self,
+        view: Value,
+        size: Size,
+        words: &Arc<Words>,
+    ) -> Result<String, DocumentError> {
         let told = |error: Error| DocumentError::of(self, &error);
         let mut environment = environment().map_err(told)?;
+        said::add_to(&mut environment, words);
         environment.set_fuel(Some(fuel(size)));
         environment.add_template(self.name, self.text).map_err(told)?;
         let template = environment.get_template(self.name).map_err(told)?;
@@ -73,12 +82,6 @@ fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("paragraphs", |text: &Value| in_lines(text, ""));
     environment.add_filter("item", |text: &Value| in_lines(text, "  "));
     environment.add_filter("quote", |text: &Value| in_lines(text, "> "));
-    environment.add_filter("words", english::number);
-    environment
-        .add_filter("counted", |count, one: &str, many: &str| english::counted(count, one, many));
-    environment.add_filter("of_us", english::of_us);
-    environment.add_filter("sentence", |text: &str| english::sentence(text));
-    environment.add_filter("ended", |text: &str| english::ended(text));
     Ok(environment)
 }
 

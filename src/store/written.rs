@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::Doing;
 use super::{EditionFolder, Folder, StoreError, file, read};
-use crate::domain::EditionId;
+use crate::domain::{EditionId, Language};
 
 /// What became of a document that was to be put where the team reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,20 @@ impl Folder {
         let path = self.root().join("templates").join(name);
         let text = read::text(self.root(), &path)?;
         Ok(text.map(|text| (format!("templates/{name}"), text)))
+    }
+
+    /// Returns the team's own messages in a language, each file by the name that errors give it and
+    /// its text: what `languages/pt.ftl` says before what `languages/pt-BR.ftl` says.
+    pub fn words(&self, language: &Language) -> Result<Vec<(String, String)>, StoreError> {
+        let mut words = Vec::new();
+        for (end, _) in language.as_str().match_indices('-').chain([(language.as_str().len(), "")])
+        {
+            let name = format!("{}.ftl", language.as_str().get(..end).unwrap_or_default());
+            let path = self.root().join("languages").join(&name);
+            let text = read::text(self.root(), &path)?;
+            words.extend(text.map(|text| (format!("languages/{name}"), text)));
+        }
+        Ok(words)
     }
 
     /// Returns the names of what lies among the team's own templates, in order.

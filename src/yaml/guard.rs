@@ -1,5 +1,7 @@
 //! Keeping out files that would take for ever, or all the memory, to read.
 
+use std::ops::Range;
+
 use super::index::Spot;
 use super::limits::{DEEPEST, Limits};
 use super::{Complaint, Complaints, Fault, Place, Source};
@@ -123,6 +125,15 @@ fn error(what: &str, expected: &str) -> Fault {
 fn complain(label: &str, text: String, at: usize, fault: &Fault) -> Complaint {
     let spot = spot(&text, at);
     Source::new(label, text, Limits::QUESTIONS).at(spot, fault)
+}
+
+/// Complains about a piece of the text of a file that is no YAML, by the bytes at which it begins
+/// and ends, in the look of all complaints.
+pub fn complaint_at(label: &str, text: &str, piece: Range<usize>, what: &Fault) -> Complaint {
+    let shown = text.get(piece.clone()).and_then(|piece| piece.lines().next()).unwrap_or_default();
+    let length = shown.chars().count().max(1);
+    let spot = Spot { length, ..spot(text, piece.start) };
+    Source::new(label, text.to_owned(), Limits::QUESTIONS).at(spot, what)
 }
 
 /// Returns where the character at a byte of `text` stands.

@@ -20,6 +20,7 @@ mod words;
 pub use complaint::{Complaint, Complaints};
 pub use document::{Document, Unreadable, parse, read};
 pub use fault::{Fault, Faults, Severity, did_you_mean, nearest, shown};
+pub use guard::complaint_at;
 pub use limits::Limits;
 pub use place::Place;
 pub use source::Source;

@@ -59,12 +59,12 @@ impl Write {
         let find = |name: &str| stages::piece(&folder, name);
         if self.stdout {
             let piece = self.one(find)?;
-            return result(context, &self.made(&edition, &piece)?);
+            return result(context, &self.made((&folder, &edition), &piece)?);
         }
         if let Some(output) = &self.output {
             let piece = self.one(find)?;
             let path = context.here.join(output);
-            file::replace(&path, &self.made(&edition, &piece)?)?;
+            file::replace(&path, &self.made((&folder, &edition), &piece)?)?;
             return told(context, &piece, &path.display().to_string());
         }
         self.is_current(&folder, edition.id())?;
@@ -81,8 +81,12 @@ impl Write {
     }
 
     /// Makes a piece in its format.
-    fn made(&self, edition: &EditionFolder, piece: &Piece) -> Result<Vec<u8>, Error> {
-        let made = Made::of(&stages::view(edition)?, piece)?;
+    fn made(
+        &self,
+        (folder, edition): (&Folder, &EditionFolder),
+        piece: &Piece,
+    ) -> Result<Vec<u8>, Error> {
+        let made = Made::of(&stages::view(folder, edition)?, piece)?;
         Ok(made.in_format(self.format.unwrap_or(piece.format())))
     }
 
@@ -93,7 +97,7 @@ impl Write {
         (folder, edition): (&Folder, &EditionFolder),
         pieces: &[Piece],
     ) -> Result<(), Error> {
-        let view = stages::view(edition)?;
+        let view = stages::view(folder, edition)?;
         let mut made = Vec::new();
         for piece in pieces {
             let format = self.format.unwrap_or(piece.format());

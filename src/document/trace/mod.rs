@@ -89,10 +89,13 @@ impl View {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use minijinja::context;
 
     use super::*;
     use crate::document::template::Size;
+    use crate::document::words::Words;
     use crate::domain::Language;
 
     fn trace(template: &str) -> String {
@@ -103,7 +106,9 @@ mod tests {
                 context! { id => "cause", name => "The cause", in_practice => ["a\n\nb"] },
             ],
         };
-        let view = View { value, size: Size::default(), language: Language::english() };
+        let language = Language::english();
+        let words = Arc::new(Words::shipped(&language));
+        let view = View { value, size: Size::default(), language, words };
         let piece = Piece::PHILOSOPHY.overridden("own".to_owned(), template.to_owned());
         let lines = view.trace(&piece).unwrap();
         let told = lines.into_iter().map(|Line { text, fields }| {

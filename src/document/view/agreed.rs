@@ -5,8 +5,8 @@ use super::fields::{Many, many};
 use super::parts::{
     DecidedPart, DissentPart, PrinciplePart, StatementPart, SupportPart, VotedDownPart,
 };
-use super::scores::dots;
-use crate::document::english::{day, number};
+use super::scores::{dots, range};
+use crate::document::words::Words;
 use crate::domain::{
     Dissent, DissentStatus, EditionId, Origin, ParticipantId, Principle, PrincipleId, Statement,
     Statements, Subject, Support, VotedDown, Workshop,
@@ -27,18 +27,22 @@ pub(super) fn statement(statement: &Statement, board: &Board<'_>) -> StatementPa
     StatementPart {
         text: statement.text.clone(),
         themes: many(themes),
-        support: support(&statement.support).map(Into::into),
+        support: support(&statement.support, board.words).map(Into::into),
     }
 }
 
 /// Returns who decided, and when.
-pub(super) fn decided(statements: &Statements) -> Option<DecidedPart> {
+pub(super) fn decided(statements: &Statements, words: &Words) -> Option<DecidedPart> {
     let decided = statements.decided.as_ref()?;
-    Some(DecidedPart { by: decided.by.to_string(), on: day(decided.on.0) })
+    Some(DecidedPart { by: decided.by.to_string(), on: words.day(decided.on.0) })
 }
 
 /// Returns the principles in the team's order.
-pub(super) fn principles(statements: &Statements, workshop: &Workshop) -> Many<PrinciplePart> {
+pub(super) fn principles(
+    statements: &Statements,
+    workshop: &Workshop,
+    words: &Words,
+) -> Many<PrinciplePart> {
     let is_new = |since: EditionId| workshop.number > 1 && since == workshop.edition;
     many(statements.principles.iter().map(|principle| {
         let Principle { id, name, means, in_practice, even_over, since, from: _, support: hands } =
@@ -51,20 +55,24 @@ pub(super) fn principles(statements: &Statements, workshop: &Workshop) -> Many<P
             even_over: even_over.clone(),
             since: since.title(),
             new: is_new(*since),
-            support: support(hands).map(Into::into),
+            support: support(hands, words).map(Into::into),
         }
     }))
 }
 
 /// Returns every objection.
-pub(super) fn dissent(statements: &Statements, workshop: &Workshop) -> Many<DissentPart> {
+pub(super) fn dissent(
+    statements: &Statements,
+    workshop: &Workshop,
+    words: &Words,
+) -> Many<DissentPart> {
     many(statements.dissent.iter().map(|dissent| {
         let Dissent { id, on, by, text, would_change_my_mind, answer, status, revisit, .. } =
             dissent;
         let Dissent { since, update, closed, adopted_by, .. } = dissent;
         DissentPart {
             id: id.to_string(),
-            on: objected_to(on, statements),
+            on: objected_to(on, statements, words),
             who: by.as_ref().map(|by| name_of(workshop, by)),
             text: text.clone(),
             would_change_my_mind: would_change_my_mind.clone(),
@@ -76,71 +84,75 @@ pub(super) fn dissent(statements: &Statements, workshop: &Workshop) -> Many<Diss
                 DissentStatus::Closed => "closed",
             }
             .to_owned(),
-            revisit: revisit.map(|revisit| day(revisit.0)),
+            revisit: revisit.map(|revisit| words.day(revisit.0)),
             since: since.filter(|since| *since != workshop.edition).map(EditionId::title),
             update: update.clone(),
-            closed: closed.map(|closed| day(closed.0)),
+            closed: closed.map(|closed| words.day(closed.0)),
             adopted_by: adopted_by.as_ref().map(|by| name_of(workshop, by)),
         }
     }))
 }
 
 /// Returns what was put to the test and not taken.
-pub(super) fn voted_down(statements: &Statements) -> Many<VotedDownPart> {
+pub(super) fn voted_down(statements: &Statements, words: &Words) -> Many<VotedDownPart> {
     many(statements.voted_down.iter().map(|down| {
         let VotedDown { on, text, from: _, support: hands } = down;
         VotedDownPart {
-            on: subject(on, statements),
+            on: subject(on, statements, words),
             text: text.clone(),
-            support: support(hands).map(Into::into),
+            support: support(hands, words).map(Into::into),
         }
     }))
 }
 
 /// Says what an objection is to. A principle that was not taken still has its words.
-fn objected_to(on: &Subject, statements: &Statements) -> String {
+fn objected_to(on: &Subject, statements: &Statements, words: &Words) -> String {
     let is_there =
         |id: &PrincipleId| statements.principles.iter().any(|principle| principle.id == *id);
     let down = statements.voted_down.iter().find(|down| down.on == *on);
     match (on, down) {
         (Subject::Principle(id), Some(down)) if !is_there(id) => down.text.clone(),
-        _ => subject(on, statements),
+        _ => subject(on, statements, words),
     }
 }
 
 /// Says what support was shown for.
-fn subject(subject: &Subject, statements: &Statements) -> String {
-    match subject {
-        Subject::Promise => "the promise".to_owned(),
-        Subject::Goal => "the goal".to_owned(),
-        Subject::Feeling => "the feeling".to_owned(),
-        Subject::Order => "the order".to_owned(),
+fn subject(subject: &Subject, statements: &Statements, words: &Words) -> String {
+    let id = match subject {
+        Subject::Promise => "subject-promise",
+        Subject::Goal => "subject-goal",
+        Subject::Feeling => "subject-feeling",
+        Subject::Order => "subject-order",
         Subject::Principle(id) => {
             let principle = statements.principles.iter().find(|principle| principle.id == *id);
-            principle.map_or_else(|| "a principle".to_owned(), |principle| principle.name.clone())
+            if let Some(principle) = principle {
+                return principle.name.clone();
+            }
+            "subject-principle"
         }
-    }
+    };
+    words.say(id, &[])
 }
 
 /// Returns how far we support something; none where nobody showed a hand.
-fn support(hands: &[Support]) -> Option<SupportPart> {
+fn support(hands: &[Support], words: &Words) -> Option<SupportPart> {
     let supports: Supports = hands.iter().copied().collect();
     let (lowest, highest) = (supports.lowest()?, supports.highest()?);
-    let range =
-        if lowest == highest { lowest.to_string() } else { format!("{lowest} to {highest}") };
+    let (count, objections) = (supports.count(), supports.objections());
+    let range = if lowest == highest {
+        words.digits(usize::from(lowest))
+    } else {
+        range(lowest, highest, words)
+    };
+    let told =
+        [("range", (&range).into()), ("count", count.into()), ("objections", objections.into())];
     Some(SupportPart {
-        people: supports.count(),
+        people: count,
         lowest: usize::from(lowest),
         highest: usize::from(highest),
-        objections: supports.objections(),
-        dots: supports.fingers().map(dots).to_vec(),
-        summary: match supports.objections() {
-            0 => format!("{range} from {} of us", number(supports.count())),
-            some => {
-                let (some, all) = (number(some), number(supports.count()));
-                format!("{range} from {all} of us, {some} under 3")
-            }
-        },
+        objections,
+        dots: supports.fingers().map(|count| dots(count, words)).to_vec(),
+        summary: words.say("support-summary", &told),
         range,
     })
 }

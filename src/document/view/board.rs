@@ -4,7 +4,7 @@ use super::agreed::name_of;
 use super::fields::many;
 use super::parts::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
 use super::themed::known;
-use crate::document::english::day;
+use crate::document::words::Words;
 use crate::domain::{
     Commitments, Question, QuestionId, Section, Sorting, Standing, Theme, ThemeId, ThemeOf,
     Workshop,
@@ -22,6 +22,8 @@ pub(super) struct Board<'w> {
     pub(super) workshop: &'w Workshop,
     /// What became of its issues.
     pub(super) commitments: &'w Commitments,
+    /// The words of the document's language.
+    pub(super) words: &'w Words,
     /// The questions whose answers are sorted, in the order in which they are asked.
     pub(super) questions: Vec<OnBoard<'w>>,
 }
@@ -70,7 +72,7 @@ impl<'w> Board<'w> {
             people: behind.map_or(0, |behind| behind.people),
             votes: standing.map(|standing| count(standing.dots)),
             tied: standing.is_some_and(|standing| standing.is_shared),
-            evidence: behind.and_then(known),
+            evidence: behind.and_then(|behind| known(behind, self.words)),
             outcomes: self.outcomes(&on.question.id, &theme.id),
         }
     }
@@ -82,13 +84,17 @@ impl<'w> Board<'w> {
         let taken_on =
             commitments.iter().filter(|it| it.issue.as_ref().is_some_and(is_it)).map(|it| {
                 let who = name_of(self.workshop, &it.owner);
-                format!("{}: {who}, by {}", it.id.as_str().to_uppercase(), day(it.by.0))
+                let id = it.id.as_str().to_uppercase();
+                let args = [("id", (&id).into()), ("who", (&who).into()), ("by", it.by.0.into())];
+                self.words.say("outcome-taken-on", &args)
             });
-        let asked = requests
-            .iter()
-            .filter(|it| it.issue.as_ref().is_some_and(is_it))
-            .map(|it| format!("{}: asked of {}", it.id.as_str().to_uppercase(), it.to));
-        let put_off = not_now.iter().filter(|it| is_it(&it.issue)).map(|_| "not now".to_owned());
+        let asked = requests.iter().filter(|it| it.issue.as_ref().is_some_and(is_it)).map(|it| {
+            let id = it.id.as_str().to_uppercase();
+            let args = [("id", (&id).into()), ("whom", it.to.as_str().into())];
+            self.words.say("outcome-asked", &args)
+        });
+        let put_off = not_now.iter().filter(|it| is_it(&it.issue));
+        let put_off = put_off.map(|_| self.words.say("outcome-not-now", &[]));
         taken_on.chain(asked).chain(put_off).collect()
     }
 
@@ -161,7 +167,8 @@ impl<'w> OnBoard<'w> {
     }
 }
 
-fn count(count: u32) -> usize {
+/// Returns a count as the view has it.
+pub(super) fn count(count: u32) -> usize {
     usize::try_from(count).unwrap_or(usize::MAX)
 }
 

@@ -7,8 +7,9 @@ use minijinja::Value;
 
 use super::themed::{Speaker, Themed};
 use super::voices::Voices;
-use super::whole::{Heard, view};
+use super::whole::{Heard, Team, view};
 use crate::document::template::Size;
+use crate::document::words::Words;
 use crate::domain::{
     Agreement, Entry, Name, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage,
     Whose, Workshop,
@@ -91,10 +92,10 @@ impl<'w> Hearing<'w> {
     /// Makes the view. Questions that apply to nobody are left out.
     ///
     /// The thoughts that were parked stand in the order of the alphabet, because they have no names.
-    pub(in crate::document) fn done(self) -> (Value, Size) {
+    pub(in crate::document) fn done(self, words: &Words) -> (Value, Size) {
         let Self { workshop, agreement, sums, heard, mut parked, at: _, names: _ } = self;
         parked.sort_unstable();
-        view(workshop, agreement, &sums.done(), (heard, parked))
+        view(Team { workshop, agreement, words }, &sums.done(), heard, parked)
     }
 }
 

@@ -4,7 +4,6 @@ use super::agreed::name_of;
 use super::board::Board;
 use super::fields::{Many, many};
 use super::parts::{CommitmentPart, NotNowPart, RequestPart};
-use crate::document::english::day;
 use crate::domain::{Commitment, EditionId, Request, ThemeOf};
 
 /// Returns what one of us will do, the earliest date first.
@@ -19,12 +18,12 @@ pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
             carried: carried.map(EditionId::title),
             who: name_of(board.workshop, owner),
             will: will.clone(),
-            by: day(by.0),
+            by: board.words.day(by.0),
             measure: measure.clone(),
             from: from.clone(),
             to: to.clone(),
             asks: asks.as_ref().map(|asks| name_of(board.workshop, asks)),
-            asks_on: asks_on.map(|on| day(on.0)),
+            asks_on: asks_on.map(|on| board.words.day(on.0)),
             issue: says(board, issue.as_ref()),
         }
     }))
@@ -49,11 +48,11 @@ pub(super) fn requests(board: &Board<'_>) -> Many<RequestPart> {
             to: to.to_string(),
             asked_by: name_of(board.workshop, asked_by),
             ask: ask.clone(),
-            by: day(by.0),
+            by: board.words.day(by.0),
             answer: said
                 .map_or("nothing yet", |reply| if reply.yes { "yes" } else { "no" })
                 .to_owned(),
-            answered_on: said.and_then(|reply| reply.on).map(|on| day(on.0)),
+            answered_on: said.and_then(|reply| reply.on).map(|on| board.words.day(on.0)),
             words: said.and_then(|reply| reply.words.clone()),
             issue: says(board, issue.as_ref()),
         }

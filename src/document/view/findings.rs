@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use super::parts::{Finding, QuestionPart};
-use crate::document::english::{counted, list, number, sentence};
+use crate::document::words::{Arg, Words, sentence};
 use crate::figures::{Mean, Scores, Spread};
 use crate::text::clip;
 
@@ -27,6 +27,7 @@ pub(super) struct Findings {
 /// highest score, and what some of us don't know.
 pub(super) fn findings<'v>(
     questions: impl Iterator<Item = (&'v QuestionPart, Option<&'v Scores>)>,
+    words: &Words,
 ) -> Findings {
     let questions: Vec<_> = questions.collect();
     let scored: Vec<_> =
@@ -39,19 +40,18 @@ pub(super) fn findings<'v>(
     let mut all: Vec<_> = questions
         .iter()
         .flat_map(|(question, _)| {
-            let leads = [choice(question), ranking(question)];
+            let leads = [choice(question, words), ranking(question, words)];
             leads.into_iter().flatten().map(|lead| about(question, lead))
         })
         .collect();
-    let apart = disagreements(&scored).into_iter().chain(extremes(&scored));
+    let apart = disagreements(&scored, words).into_iter().chain(extremes(&scored, words));
     let apart: Vec<_> = apart.map(|(question, lead)| about(question, lead)).collect();
     let widest = apart.first().cloned();
     all.extend(apart);
     all.extend(scored.iter().filter(|(_, scores)| scores.dont_know() > 0).map(
         |(question, scores)| {
-            let verb = if scores.dont_know() == 1 { "doesn't" } else { "don't" };
-            let lead = format!("{} of us {verb} know.", number(scores.dont_know()));
-            about(question, sentence(&lead))
+            let count = [("count", scores.dont_know().into())];
+            about(question, words.say("finding-dont-know", &count))
         },
     ));
     Findings { all: merge(all), widest }
@@ -70,22 +70,22 @@ fn merge(all: Vec<Finding>) -> Vec<Finding> {
 }
 
 /// Says how people chose, where everybody picked one option and several did.
-fn choice(question: &QuestionPart) -> Option<String> {
+fn choice(question: &QuestionPart, words: &Words) -> Option<String> {
     if question.several || question.chose < 2 {
         return None;
     }
     let mut chosen: Vec<_> = question.options.iter().filter(|option| option.count > 0).collect();
     chosen.sort_by_key(|option| Reverse(option.count));
     if let [all] = chosen.as_slice() {
-        return Some(format!("We all chose the same: {}.", all.label));
+        return Some(words.say("finding-same", &[("option", (&all.label).into())]));
     }
     let split: Vec<_> =
         chosen.iter().map(|option| format!("{} {}", option.label, option.count)).collect();
-    Some(format!("We are split: {}.", split.join(", ")))
+    Some(words.say("finding-split", &[("options", (&words.row(&split)).into())]))
 }
 
 /// Says what leads a ranking, if a few things do and somebody else named them too.
-fn ranking(question: &QuestionPart) -> Option<String> {
+fn ranking(question: &QuestionPart, words: &Words) -> Option<String> {
     let first = question.ranking.iter().next()?;
     let leads = question.ranking.iter().take_while(|other| other.points == first.points);
     let leads: Vec<_> = leads.filter(|other| other.people == first.people).collect();
@@ -94,27 +94,39 @@ fn ranking(question: &QuestionPart) -> Option<String> {
     }
     let labels: Vec<_> =
         leads.iter().map(|lead| sentence(&clip(&lead.label, LONGEST_LABEL))).collect();
-    let (verb, each) = if leads.len() == 1 { ("leads", "") } else { ("lead", " each") };
-    let points = counted(first.points, "point", "points");
-    Some(format!("{} {verb}: {points}{each}, from {} of us.", list(&labels), number(first.people)))
+    let (leaders, labels) = (leads.len(), words.list(&labels));
+    let args = [
+        ("leaders", leaders.into()),
+        ("labels", (&labels).into()),
+        ("points", first.points.into()),
+        ("people", first.people.into()),
+    ];
+    Some(words.say("finding-leads", &args))
 }
 
 /// Says where we don't agree, the widest apart first.
-fn disagreements<'v>(scored: &[(&'v QuestionPart, &Scores)]) -> Vec<(&'v QuestionPart, String)> {
+fn disagreements<'v>(
+    scored: &[(&'v QuestionPart, &Scores)],
+    words: &Words,
+) -> Vec<(&'v QuestionPart, String)> {
     let mut apart: Vec<_> = scored
         .iter()
         .filter(|(_, scores)| scores.spread() == Some(Spread::DontAgree))
         .filter_map(|(question, scores)| Some((*question, scores.lowest()?, scores.highest()?)))
         .collect();
     apart.sort_by_key(|(_, low, high)| Reverse(high - low));
-    let told = |(question, low, high)| {
-        (question, format!("We don't agree: scores run from {low} to {high}."))
+    let told = |(question, low, high): (_, u8, u8)| {
+        let args = [("low", usize::from(low).into()), ("high", usize::from(high).into())];
+        (question, words.say("finding-apart", &args))
     };
     apart.into_iter().map(told).collect()
 }
 
 /// Says which mean is the lowest and which the highest, where one is.
-fn extremes<'v>(scored: &[(&'v QuestionPart, &Scores)]) -> Vec<(&'v QuestionPart, String)> {
+fn extremes<'v>(
+    scored: &[(&'v QuestionPart, &Scores)],
+    words: &Words,
+) -> Vec<(&'v QuestionPart, String)> {
     let means: Vec<(_, Mean)> =
         scored.iter().filter_map(|(question, scores)| Some((*question, scores.mean()?))).collect();
     let alone = |mean: Option<Mean>| {
@@ -126,8 +138,10 @@ fn extremes<'v>(scored: &[(&'v QuestionPart, &Scores)]) -> Vec<(&'v QuestionPart
     };
     let lowest = alone(means.iter().map(|(_, mean)| *mean).min());
     let highest = alone(means.iter().map(|(_, mean)| *mean).max());
-    let told = |one: Option<(_, Mean)>, word: &str| {
-        one.map(|(question, mean)| (question, format!("Our {word} score: {mean}.")))
+    let told = |one: Option<(_, Mean)>, id: &str| {
+        let (question, mean) = one?;
+        Some((question, words.say(id, &[("mean", Arg::Figure(&mean.to_string()))])))
     };
-    [told(lowest, "lowest"), told(highest, "highest")].into_iter().flatten().collect()
+    let told = [told(lowest, "finding-lowest"), told(highest, "finding-highest")];
+    told.into_iter().flatten().collect()
 }

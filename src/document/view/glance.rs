@@ -1,9 +1,9 @@
 //! What somebody should know who reads nothing else. Rules only, and people's own sentences.
 
-use super::board::{Board, OnBoard};
+use super::board::{Board, OnBoard, count};
 use super::findings::Findings;
 use super::parts::Finding;
-use crate::document::english::{counted, day, sentence};
+use crate::document::words::Words;
 use crate::domain::{
     Commitments, DissentStatus, QuestionId, Section, Statements, ThemeId, ThemeOf,
 };
@@ -40,8 +40,8 @@ pub(super) fn glance(
     let agreed = [
         issue(Section::Commitments),
         issue(Section::Requests),
-        commitments(board.commitments),
-        objections(statements),
+        commitments(board.commitments, board.words),
+        objections(statements, board.words),
     ];
     if bad.is_none() && agreed.iter().all(Option::is_none) {
         return figures.into_iter().take(MOST).collect();
@@ -63,13 +63,20 @@ fn top(board: &Board<'_>, on: &OnBoard<'_>) -> Option<Finding> {
     let votes = on.vote_part()?.votes;
     let says: Vec<_> =
         leaders.iter().map(|one| clip(bare(&one.theme.says), LONGEST_THEME)).collect();
-    let each = if leaders.len() == 1 { "" } else { " each" };
     let rest = match leaders.as_slice() {
         [only] => became(board, &on.question.id, &only.theme.id),
         _ => None,
     };
     Some(Finding {
-        lead: format!("{}: {} of {votes} votes{each}.", says.join("; "), first.dots),
+        lead: board.words.say(
+            "glance-votes",
+            &[
+                ("says", (&says.join("; ")).into()),
+                ("leaders", leaders.len().into()),
+                ("count", count(first.dots).into()),
+                ("votes", votes.into()),
+            ],
+        ),
         prompt: on.question.prompt.text(&board.workshop.language).to_owned(),
         rest,
     })
@@ -84,43 +91,46 @@ fn bare(sentence: &str) -> &str {
 fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<String> {
     let is_it = |of: &ThemeOf| of.question == *question && of.theme == *theme;
     let Commitments { commitments, requests, not_now } = board.commitments;
+    let words = board.words;
     if let Some(it) = commitments.iter().find(|it| it.issue.as_ref().is_some_and(is_it)) {
         let who = super::agreed::name_of(board.workshop, &it.owner);
-        return Some(format!("{who} has taken it on, by {}.", day(it.by.0)));
+        let args = [("who", (&who).into()), ("by", it.by.0.into())];
+        return Some(words.say("glance-taken-on", &args));
     }
     if let Some(it) = requests.iter().find(|it| it.issue.as_ref().is_some_and(is_it)) {
         let answer = match &it.answer {
-            None => format!("an answer is due on {}", day(it.by.0)),
-            Some(reply) if reply.yes => "the answer is yes".to_owned(),
-            Some(_) => "the answer is no".to_owned(),
+            None => "none",
+            Some(reply) if reply.yes => "yes",
+            Some(_) => "no",
         };
-        return Some(format!("Asked of {}; {answer}.", it.to));
+        let args =
+            [("whom", it.to.as_str().into()), ("answer", answer.into()), ("by", it.by.0.into())];
+        return Some(words.say("glance-asked", &args));
     }
     let it = not_now.iter().find(|it| is_it(&it.issue))?;
-    Some(format!("Not now: {}.", bare(&it.why)))
+    Some(words.say("glance-not-now", &[("why", bare(&it.why).into())]))
 }
 
 /// Says how many commitments there are.
-fn commitments(commitments: &Commitments) -> Option<Finding> {
+fn commitments(commitments: &Commitments, words: &Words) -> Option<Finding> {
     let days = commitments.commitments.iter().map(|commitment| commitment.by.0);
     let (first, last) = (days.clone().min()?, days.clone().max()?);
     let count = days.count();
-    let each = if count == 1 { "" } else { "each " };
+    let args = [("count", count.into()), ("first", first.into()), ("last", last.into())];
     let rest = if first == last {
-        format!("Due on {}.", day(first))
+        words.say("glance-due", &[("day", first.into())])
     } else {
-        format!("The first is due on {}, the last on {}.", day(first), day(last))
+        words.say("glance-due-from-to", args.get(1..).unwrap_or_default())
     };
-    let lead =
-        format!("{}, {each}with a name and a date.", counted(count, "commitment", "commitments"));
-    Some(Finding { lead: sentence(&lead), prompt: String::new(), rest: Some(rest) })
+    let lead = words.say("glance-commitments", args.get(..1).unwrap_or_default());
+    Some(Finding { lead, prompt: String::new(), rest: Some(rest) })
 }
 
 /// Says how many objections are open.
-fn objections(statements: &Statements) -> Option<Finding> {
+fn objections(statements: &Statements, words: &Words) -> Option<Finding> {
     let open = statements.dissent.iter().filter(|it| it.status == DissentStatus::Open).count();
-    let (many, each) = if open == 1 { ("objection is", "It") } else { ("objections are", "Each") };
-    let lead = format!("{} open.", counted(open, many, many));
-    let rest = Some(format!("{each} stands below in full."));
-    (open > 0).then(|| Finding { lead: sentence(&lead), prompt: String::new(), rest })
+    let count = [("count", open.into())];
+    let rest = Some(words.say("glance-objections-where", &count));
+    let lead = words.say("glance-objections", &count);
+    (open > 0).then_some(Finding { lead, prompt: String::new(), rest })
 }

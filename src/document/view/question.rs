@@ -7,7 +7,8 @@ use super::fields::{Many, many};
 use super::parts::{Count, QuestionPart, Ranked};
 use super::scores::scores;
 use super::themed::SortedWords;
-use super::voices::{Words, known_how};
+use super::voices::{Plain, known_how};
+use crate::document::words::Words;
 use crate::domain::{Language, Opt, Question};
 use crate::figures::{Counts, Evidences, Places, QuestionFigures};
 
@@ -15,7 +16,7 @@ use crate::figures::{Counts, Evidences, Places, QuestionFigures};
 #[derive(Debug)]
 pub(super) enum Shown {
     /// All of it, as they said it.
-    Plain(Words),
+    Plain(Plain),
     /// What stands for itself; the rest is under themes.
     Sorted(SortedWords),
 }
@@ -27,7 +28,7 @@ pub(super) fn question(
     shown: Shown,
     board: &Board<'_>,
 ) -> QuestionPart {
-    let part = figured(question, figures, &board.workshop.language);
+    let part = figured(question, figures, board.words);
     match shown {
         Shown::Plain(words) => QuestionPart {
             named: words.named,
@@ -58,7 +59,8 @@ pub(super) fn question(
 }
 
 /// Returns a question with its figures and without any words.
-fn figured(question: &Question, figures: &QuestionFigures, language: &Language) -> QuestionPart {
+fn figured(question: &Question, figures: &QuestionFigures, words: &Words) -> QuestionPart {
+    let language = words.language();
     let (parts, tally) = (&question.parts, &figures.tally);
     let ranking: Vec<_> = tally.places.iter().flat_map(Places::ranked).collect();
     let few: Vec<_> = tally.places.iter().flat_map(Places::few_but_high).collect();
@@ -80,7 +82,7 @@ fn figured(question: &Question, figures: &QuestionFigures, language: &Language) 
             .scores
             .as_ref()
             .zip(parts.scale())
-            .map(|(given, scale)| Arc::new(scores(given, scale, figures.turnout, language))),
+            .map(|(given, scale)| Arc::new(scores(given, scale, figures.turnout, words))),
         options: counts(picked, options.map_or(&[], Vec::as_slice), language),
         several: parts.choices().is_some(),
         chose: picked.map_or(0, Counts::people),
@@ -92,9 +94,7 @@ fn figured(question: &Question, figures: &QuestionFigures, language: &Language) 
             few_but_high: few.contains(&place),
         })),
         places: parts.ranking().map_or(0, |ranking| usize::from(ranking.places)),
-        evidence: many(
-            evidence.map(|(how, count)| Count { label: known_how(how).to_owned(), count }),
-        ),
+        evidence: many(evidence.map(|(how, count)| Count { label: known_how(how, words), count })),
         groups: many([]),
         items: many([]),
         table: None,

@@ -1,9 +1,9 @@
 //! Scores as a reader sees them.
 
 use super::parts::ScoresPart;
-use crate::document::english::{counted, digits};
-use crate::domain::{Language, Scale};
-use crate::figures::{FEWEST_FOR_A_MEAN, Mean, Scores, Spread, Turnout};
+use crate::document::words::Words;
+use crate::domain::Scale;
+use crate::figures::{FEWEST_FOR_A_MEAN, Scores, Spread, Turnout};
 
 /// More dots than this in one place are counted instead of drawn.
 const MOST_DOTS: usize = 12;
@@ -13,66 +13,75 @@ pub(super) fn scores(
     scores: &Scores,
     scale: &Scale,
     turnout: Turnout,
-    language: &Language,
+    words: &Words,
 ) -> ScoresPart {
     ScoresPart {
-        low: scale.low.text(language).to_owned(),
-        high: scale.high.text(language).to_owned(),
-        mean: scores.mean().as_ref().map(Mean::to_string),
+        low: scale.low.text(words.language()).to_owned(),
+        high: scale.high.text(words.language()).to_owned(),
+        mean: scores.mean().map(|mean| words.figure(&mean.to_string())),
         lowest: scores.lowest().map(usize::from),
         highest: scores.highest().map(usize::from),
         count: scores.count(),
         dont_know: scores.dont_know(),
         declined: scores.declined(),
         spread: scores.spread().map(Spread::as_str).map(str::to_owned),
-        dots: scores.points().map(dots).to_vec(),
-        summary: summary(scores, turnout.asked),
+        dots: scores.points().map(|count| dots(count, words)).to_vec(),
+        summary: summary(scores, turnout.asked, words),
     }
 }
 
-pub(super) fn dots(count: usize) -> String {
-    if count > MOST_DOTS { format!("●×{}", digits(count)) } else { "●".repeat(count) }
+pub(super) fn dots(count: usize, words: &Words) -> String {
+    if count > MOST_DOTS { format!("●×{}", words.digits(count)) } else { "●".repeat(count) }
 }
 
 /// Says from where to where the scores run, how many there are of how many there could be, who
 /// would not or could not give one, and how far apart they are.
 ///
 /// Who passed the question altogether is not told apart from who is off the record.
-fn summary(scores: &Scores, asked: usize) -> String {
-    let range = match (scores.lowest(), scores.highest()) {
-        (Some(low), Some(high)) if low < high => format!("{low} to {high}, "),
-        (Some(all), Some(_)) if scores.count() > 1 => format!("all {all}, "),
-        _ => String::new(),
-    };
+fn summary(scores: &Scores, asked: usize, words: &Words) -> String {
     let count = scores.count();
-    let given = match (count, asked) {
-        (0, _) => "no scores".to_owned(),
-        (1, 1) => "1 score".to_owned(),
-        (count, asked) => format!("{} of {} scores", digits(count), digits(asked)),
+    let range = match (scores.lowest(), scores.highest()) {
+        (Some(low), Some(high)) if low < high => Some(range(low, high, words)),
+        (Some(all), Some(_)) if count > 1 => {
+            Some(words.say("scores-same", &[("score", usize::from(all).into())]))
+        }
+        _ => None,
     };
-    let others = [
-        (scores.declined(), "would not score", "would not score"),
-        (scores.dont_know(), "doesn't know", "don't know"),
-    ];
-    let others = others.into_iter().filter(|(count, ..)| *count > 0);
-    let others = others.map(|(count, one, many)| counted(count, one, many));
-    let told: Vec<_> = [given].into_iter().chain(others).collect();
+    let given = words.say("scores-given", &[("count", count.into()), ("all", asked.into())]);
+    let others = [("scores-declined", scores.declined()), ("scores-dont-know", scores.dont_know())];
+    let others = others.into_iter().filter(|(_, count)| *count > 0);
+    let others = others.map(|(id, count)| words.say(id, &[("count", count.into())]));
+    let told: Vec<_> = range.into_iter().chain([given]).chain(others).collect();
+    let told = words.row(&told);
     let verdict = match scores.spread() {
-        Some(spread) => format!("; {}", spread.as_str()),
-        None if (1..FEWEST_FOR_A_MEAN).contains(&count) => "; too few for a mean".to_owned(),
-        None => String::new(),
+        Some(Spread::Agree) => "scores-agree",
+        Some(Spread::Mixed) => "scores-mixed",
+        Some(Spread::DontAgree) => "scores-dont-agree",
+        None if (1..FEWEST_FOR_A_MEAN).contains(&count) => "scores-few",
+        None => return told,
     };
-    format!("{range}{}{verdict}", told.join(", "))
+    let verdict = words.say(verdict, &[]);
+    words.say("scores-summary", &[("told", (&told).into()), ("verdict", (&verdict).into())])
+}
+
+/// Says from where to where numbers run.
+pub(super) fn range(low: u8, high: u8, words: &Words) -> String {
+    let (low, high) = (usize::from(low), usize::from(high));
+    words.say("scores-range", &[("low", low.into()), ("high", high.into())])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Score;
+    use crate::domain::{Language, Score};
 
     fn told(points: &[u8], others: &[Score], asked: usize) -> String {
         let points = points.iter().map(|points| Score::Points(*points));
-        summary(&points.chain(others.iter().copied()).collect(), asked)
+        summary(
+            &points.chain(others.iter().copied()).collect(),
+            asked,
+            &Words::shipped(&Language::english()),
+        )
     }
 
     #[test]

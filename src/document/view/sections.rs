@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::fields::{Many, many};
 use super::parts::{QuestionPart, SectionPart};
-use crate::document::english::{counted, sentence};
+use crate::document::words::Words;
 use crate::domain::{Agreement, Commitments, Question, Section, Statements};
 
 /// Puts every question into one section: the first that it feeds and that answers can stand in.
@@ -12,6 +12,7 @@ use crate::domain::{Agreement, Commitments, Question, Section, Statements};
 pub(super) fn sections(
     questions: impl Iterator<Item = (Option<Section>, QuestionPart)>,
     agreement: &Agreement,
+    words: &Words,
 ) -> Many<SectionPart> {
     let mut feeding: HashMap<_, Vec<_>> = HashMap::new();
     for (section, part) in questions {
@@ -23,14 +24,14 @@ pub(super) fn sections(
         if section == Section::Changes
             && let Some(other) = feeding.remove(&None)
         {
-            let (id, title) = ("other".to_owned(), "Also asked".to_owned());
+            let (id, title) = ("other".to_owned(), words.say("section-other", &[]));
             sections.push(SectionPart { id, title, questions: many(other) });
         }
         let questions = feeding.remove(&Some(section)).unwrap_or_default();
         if !questions.is_empty() || agreed.contains(&section) {
             sections.push(SectionPart {
                 id: section.to_string(),
-                title: title(section, agreement),
+                title: title(section, agreement, words),
                 questions: many(questions),
             });
         }
@@ -80,32 +81,34 @@ pub(super) fn section_of(question: &Question, statements: &Statements) -> Option
     feeds.find(|section| !matches!(section, Section::Masthead | Section::Glance))
 }
 
-fn title(section: Section, agreement: &Agreement) -> String {
+/// Returns the title of a section.
+fn title(section: Section, agreement: &Agreement, words: &Words) -> String {
     let Agreement { statements, commitments, .. } = agreement;
-    match section {
-        Section::Masthead => "Whose this is",
-        Section::Promise if statements.promise.is_some() => "Behind the promise",
-        Section::Promise => "What we are for",
-        Section::Glance => "In a minute",
-        Section::GoodBad => "Good and bad, as a customer would see it",
+    let id = match section {
+        Section::Masthead => "section-masthead",
+        Section::Promise if statements.promise.is_some() => "section-behind-promise",
+        Section::Promise => "section-promise",
+        Section::Glance => "section-glance",
+        Section::GoodBad => "section-good-bad",
         Section::Principles if !statements.principles.is_empty() => {
-            return sentence(&counted(statements.principles.len(), "principle", "principles"));
+            let count = [("count", statements.principles.len().into())];
+            return words.say("section-principles", &count);
         }
-        Section::Principles => "What we go by",
-        Section::Order => "What gives way",
-        Section::Qualities => "Whom we hire and what we coach",
-        Section::WhyUs => "Why people choose us",
-        Section::Scores => "Where we honestly are",
-        Section::Issues => "What needs attention",
-        Section::Commitments if !commitments.commitments.is_empty() => "What we will do",
-        Section::Commitments => "What we could do",
-        Section::Requests if !commitments.requests.is_empty() => "What we have asked of others",
-        Section::Requests => "What we need from others",
-        Section::Dissent => "Where we differ",
-        Section::Changes => "Changed since last time",
-        Section::Rituals => "How we use this",
-        Section::Listening => "How we listen",
-        Section::Method => "Who said what",
-    }
-    .to_owned()
+        Section::Principles => "section-principles-none",
+        Section::Order => "section-order",
+        Section::Qualities => "section-qualities",
+        Section::WhyUs => "section-why-us",
+        Section::Scores => "section-scores",
+        Section::Issues => "section-issues",
+        Section::Commitments if !commitments.commitments.is_empty() => "section-commitments",
+        Section::Commitments => "section-commitments-none",
+        Section::Requests if !commitments.requests.is_empty() => "section-requests",
+        Section::Requests => "section-requests-none",
+        Section::Dissent => "section-dissent",
+        Section::Changes => "section-changes",
+        Section::Rituals => "section-rituals",
+        Section::Listening => "section-listening",
+        Section::Method => "section-method",
+    };
+    words.say(id, &[])
 }

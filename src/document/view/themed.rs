@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::fields::{Many, many};
 use super::parts::Voice;
-use super::voices::ONE_OF_US;
-use crate::document::english::{list, number};
+use super::voices::one_of_us;
+use crate::document::words::Words;
 use crate::domain::{Card, CardId, Evidence, Language, Question, Said, Sorting, Whose, cards_of};
 use crate::figures::Backing;
 
@@ -175,9 +175,9 @@ impl<'w> Themed<'w> {
 
     /// Returns how the cards were sorted and the words that are shown. Where names would tell whose
     /// the other words are, nobody is named.
-    pub(super) fn done(self, names_tell: bool) -> (&'w Sorting, SortedWords) {
+    pub(super) fn done(self, names_tell: bool, words: &Words) -> (&'w Sorting, SortedWords) {
         let named = self.any_named && !names_tell;
-        let one_of_us: Option<Arc<str>> = named.then(|| ONE_OF_US.into());
+        let one_of_us: Option<Arc<str>> = named.then(|| one_of_us(words));
         let who = |voice: Voice| {
             let who = voice.who.filter(|_| !names_tell).or_else(|| one_of_us.clone());
             Voice { who, ..voice }
@@ -215,27 +215,16 @@ fn is_piece(piece: &str, whole: &str) -> bool {
 }
 
 /// Says how those know who say a theme, the strongest evidence first.
-pub(super) fn known(behind: &Backing) -> Option<String> {
+pub(super) fn known(behind: &Backing, words: &Words) -> Option<String> {
     let parts: Vec<_> = behind.evidence.iter().filter(|(_, count)| *count > 0).collect();
-    if behind.people == 1 {
-        return parts.first().map(|(evidence, _)| {
-            match evidence {
-                Evidence::Heard => "heard from customers",
-                Evidence::Seen => "seen",
-                Evidence::Guessed => "a guess",
-            }
-            .to_owned()
-        });
-    }
     let told = |(evidence, count): (Evidence, usize)| {
-        let many = if count == behind.people { "all".to_owned() } else { number(count) };
-        match evidence {
-            Evidence::Heard => format!("{many} heard it from customers"),
-            Evidence::Seen => format!("{many} saw it"),
-            Evidence::Guessed if count == 1 => "one guesses".to_owned(),
-            Evidence::Guessed => format!("{many} guess"),
-        }
+        let id = match evidence {
+            Evidence::Heard => "theme-heard",
+            Evidence::Seen => "theme-seen",
+            Evidence::Guessed => "theme-guessed",
+        };
+        words.say(id, &[("count", count.into()), ("all", behind.people.into())])
     };
     let parts: Vec<_> = parts.into_iter().map(told).collect();
-    (!parts.is_empty()).then(|| list(&parts))
+    (!parts.is_empty()).then(|| words.list(&parts))
 }

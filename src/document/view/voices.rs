@@ -4,10 +4,13 @@ use std::sync::Arc;
 
 use super::fields::many;
 use super::parts::{Group, Row, Table, Voice};
-use crate::domain::{Column, Evidence, Item, Items, Language, Question, Said};
+use crate::document::words::Words;
+use crate::domain::{Column, Evidence, Item, Items, Language, Opt, Question, Said};
 
-/// Stands for a name where words without one are among others that have one.
-pub(super) const ONE_OF_US: &str = "One of us";
+/// Returns what stands for a name where words without one are among others that have one.
+pub(super) fn one_of_us(words: &Words) -> Arc<str> {
+    words.say("one-of-us", &[]).into()
+}
 
 /// What was said to one question, while it is put together.
 ///
@@ -43,7 +46,7 @@ struct Together {
 
 /// What was said to one question, as the view has it.
 #[derive(Debug)]
-pub(super) struct Words {
+pub(super) struct Plain {
     /// Whether anything has a name.
     pub(super) named: bool,
     /// Own words.
@@ -130,14 +133,15 @@ impl<'e> Voices<'e> {
     }
 
     /// Returns the labels of the groups; the last is for who chose nothing.
-    fn labels(&self) -> Vec<Option<String>> {
+    fn labels(&self, words: &Words) -> Vec<Option<String>> {
         let parts = &self.question.parts;
         if let Some(choice) = parts.choice() {
-            let labels = choice.options.iter().map(|option| option.label.text(self.language));
-            labels.chain(["Nothing chosen"]).map(|label| Some(label.to_owned())).collect()
+            let label = |option: &Opt| option.label.text(self.language).to_owned();
+            let labels = choice.options.iter().map(label);
+            labels.chain([words.say("nothing-chosen", &[])]).map(Some).collect()
         } else if parts.has_evidence() {
-            let labels = Evidence::ALL.into_iter().map(known_how);
-            labels.chain(["We did not say how we know"]).map(|l| Some(l.to_owned())).collect()
+            let labels = Evidence::ALL.into_iter().map(|how| known_how(how, words));
+            labels.chain([words.say("evidence-none", &[])]).map(Some).collect()
         } else {
             vec![None]
         }
@@ -165,8 +169,8 @@ impl<'e> Voices<'e> {
     ///
     /// Words without a name stand in the order of the alphabet, so that their order tells nothing
     /// about who said them, nor what one person said together.
-    pub(super) fn done(self, names_tell: bool) -> Words {
-        let labels = self.labels();
+    pub(super) fn done(self, names_tell: bool, words: &Words) -> Plain {
+        let labels = self.labels(words);
         let columns = self.question.parts.items().map(|items| items.columns.as_slice());
         let label = |column: &Column| column.label.text(self.language).to_owned();
         let columns: Vec<_> = columns.unwrap_or_default().iter().map(label).collect();
@@ -179,7 +183,7 @@ impl<'e> Voices<'e> {
             named.groups.resize_with(labels.len(), Together::default);
         }
         let any_named = named.people > 0;
-        let one_of_us: Option<Arc<str>> = any_named.then(|| ONE_OF_US.into());
+        let one_of_us: Option<Arc<str>> = any_named.then(|| one_of_us(words));
         let together = named.groups.into_iter().zip(unnamed.groups);
         let groups = labels.into_iter().zip(together).map(|(label, (mut named, unnamed))| {
             named.voices.extend(in_order(unnamed.voices, one_of_us.as_ref()));
@@ -192,7 +196,7 @@ impl<'e> Voices<'e> {
         named.rows.extend(unnamed.rows.into_iter().map(nobody));
         let rows = named.rows;
         let table = (!rows.is_empty()).then(|| Table { columns, rows: many(rows) });
-        Words { named: any_named, groups, items: named.items, table }
+        Plain { named: any_named, groups, items: named.items, table }
     }
 }
 
@@ -217,12 +221,13 @@ fn in_order(mut voices: Vec<Voice>, who: Option<&Arc<str>>) -> impl Iterator<Ite
 }
 
 /// Says how we know.
-pub(super) fn known_how(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Heard => "Customers told us",
-        Evidence::Seen => "We have seen it",
-        Evidence::Guessed => "Our guess",
-    }
+pub(super) fn known_how(evidence: Evidence, words: &Words) -> String {
+    let id = match evidence {
+        Evidence::Heard => "evidence-heard",
+        Evidence::Seen => "evidence-seen",
+        Evidence::Guessed => "evidence-guessed",
+    };
+    words.say(id, &[])
 }
 
 fn item_bytes(item: &Item) -> usize {

@@ -16,8 +16,8 @@ use super::scores::scores;
 use super::sections::{section_of, sections};
 use super::themed::Themed;
 use super::voices::Voices;
-use crate::document::english::day;
 use crate::document::template::Size;
+use crate::document::words::Words;
 use crate::domain::{
     self, Agreement, Localized, Name, Question, Scale, Stage, Statement, Workshop,
 };
@@ -43,27 +43,35 @@ struct Revealed<'w> {
     other_languages: bool,
 }
 
+/// A workshop, what its team made of its answers, and the words in which that is told.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Team<'w> {
+    /// The workshop.
+    pub(super) workshop: &'w Workshop,
+    /// What was made of its answers.
+    pub(super) agreement: &'w Agreement,
+    /// The words of the document's language.
+    pub(super) words: &'w Words,
+}
+
 /// Makes the view of an edition of what was heard, and of the thoughts that were parked.
 pub(super) fn view<'w>(
-    workshop: &'w Workshop,
-    agreement: &'w Agreement,
+    team: Team<'w>,
     figures: &'w Figures,
-    (heard, parked): (Vec<Option<Heard<'w>>>, Vec<String>),
+    heard: Vec<Option<Heard<'w>>>,
+    parked: Vec<String>,
 ) -> (Value, Size) {
-    let revealed = reveal(workshop, agreement, figures, heard);
+    let revealed = reveal(team, figures, heard);
     let size = revealed.size;
-    let philosophy = philosophy(agreement, figures, revealed, parked);
+    let philosophy = philosophy(team, figures, revealed, parked);
     (Value::from_object(philosophy), size)
 }
 
 /// Puts the questions that are shown together.
-fn reveal<'w>(
-    workshop: &'w Workshop,
-    agreement: &'w Agreement,
-    figures: &'w Figures,
-    heard: Vec<Option<Heard<'w>>>,
-) -> Revealed<'w> {
-    let board = Board { workshop, commitments: &agreement.commitments, questions: Vec::new() };
+fn reveal<'w>(team: Team<'w>, figures: &'w Figures, heard: Vec<Option<Heard<'w>>>) -> Revealed<'w> {
+    let Team { workshop, agreement, words } = team;
+    let commitments = &agreement.commitments;
+    let board = Board { workshop, commitments, words, questions: Vec::new() };
     let mut revealed = Revealed {
         asked: Vec::new(),
         parts: Vec::new(),
@@ -73,7 +81,7 @@ fn reveal<'w>(
         size: Size::default(),
         other_languages: false,
     };
-    let mut words = Vec::new();
+    let mut shown = Vec::new();
     let asked = workshop.questions().zip(&figures.questions).zip(heard);
     for ((question, figures), heard) in asked.filter(|((_, it), _)| it.turnout.asked > 0) {
         let Some(heard) = heard else {
@@ -85,37 +93,36 @@ fn reveal<'w>(
         revealed.other_languages |= heard.has_other_languages();
         revealed.asked.push((question, figures));
         let names_tell = figures.names_tell(figures.unnamed);
-        words.push(match heard {
-            Heard::Plain(voices) => Shown::Plain(voices.done(names_tell)),
+        shown.push(match heard {
+            Heard::Plain(voices) => Shown::Plain(voices.done(names_tell, words)),
             Heard::Sorted(themed) => {
-                let (sorting, words) = themed.done(names_tell);
+                let (sorting, sorted) = themed.done(names_tell, words);
                 let vote = agreement.votes.get(&question.id);
                 let outcome = vote.and_then(|vote| Outcome::of(vote, sorting));
-                revealed.said_once += words.said_once_cards;
+                revealed.said_once += sorted.said_once_cards;
                 if let Some(figures) = &figures.sorted {
                     revealed.board.questions.push(OnBoard { question, sorting, figures, outcome });
                 }
-                Shown::Sorted(words)
+                Shown::Sorted(sorted)
             }
         });
     }
-    let asked = revealed.asked.iter().zip(words);
+    let asked = revealed.asked.iter().zip(shown);
     let parts =
-        asked.map(|((asked, figures), words)| question(asked, figures, words, &revealed.board));
+        asked.map(|((asked, figures), shown)| question(asked, figures, shown, &revealed.board));
     revealed.parts = parts.collect();
     revealed
 }
 
 fn philosophy(
-    agreement: &Agreement,
+    Team { workshop, agreement, words }: Team<'_>,
     figures: &Figures,
     revealed: Revealed<'_>,
     parked: Vec<String>,
 ) -> Philosophy {
     let Revealed { asked, parts, board, said_once, sealed, size, other_languages } = revealed;
-    let workshop = board.workshop;
     let with_scores = asked.iter().map(|(_, figures)| figures.tally.scores.as_ref());
-    let found = findings(parts.iter().zip(with_scores));
+    let found = findings(parts.iter().zip(with_scores), words);
     let possible = asked.iter().map(|(_, figures)| figures.turnout.asked).sum::<usize>();
     let unanswered = unanswered(&parts);
     let votes: Vec<_> = board.questions.iter().filter_map(OnBoard::vote_part).collect();
@@ -126,8 +133,8 @@ fn philosophy(
         company: workshop.company.to_string(),
         team: workshop.team.to_string(),
         edition: Arc::new(edition_part(workshop)),
-        held: day(workshop.held),
-        next: day(workshop.next),
+        held: words.day(workshop.held),
+        next: words.day(workshop.next),
         keeper: name(workshop.keeper.as_ref()),
         decider: name(workshop.decider.as_ref()),
         facilitator: name(workshop.facilitator.as_ref()),
@@ -145,17 +152,17 @@ fn philosophy(
         findings: many(glance(&board, statements, found)),
         unanswered,
         parked,
-        decided: decided(statements).map(Arc::new),
+        decided: decided(statements, words).map(Arc::new),
         promise: stated(&statements.promise),
         goal: stated(&statements.goal),
         feeling: stated(&statements.feeling),
         messages: board.messages().map(Arc::new),
         good_bad: board.pairs().map(Arc::new),
-        principles: principles(statements, workshop),
+        principles: principles(statements, workshop, words),
         order: statements.order.clone(),
         rituals: statements.rituals.clone(),
-        dissent: dissent(statements, workshop),
-        voted_down: voted_down(statements),
+        dissent: dissent(statements, workshop, words),
+        voted_down: voted_down(statements, words),
         commitments: commitments(&board),
         not_now: not_now(&board),
         requests: requests(&board),
@@ -165,10 +172,11 @@ fn philosophy(
         vote: common_vote(&votes).map(Arc::new),
         voted: votes.len(),
         voted_again: votes.iter().filter(|vote| vote.round > 1).count(),
-        worth: worth(workshop).map(Arc::new),
+        worth: worth(workshop, words).map(Arc::new),
         sections: sections(
             sections_of.zip(parts).filter(|(_, question)| question.answers > 0),
             agreement,
+            words,
         ),
     }
 }
@@ -194,12 +202,13 @@ fn unanswered(parts: &[QuestionPart]) -> Vec<String> {
 }
 
 /// Returns what people said to whether it was worth the time, if they were asked.
-fn worth(workshop: &Workshop) -> Option<ScoresPart> {
+fn worth(workshop: &Workshop, words: &Words) -> Option<ScoresPart> {
     let given: Scores = workshop.worth.iter().copied().collect();
-    let ends = (Localized::english("not at all").ok()?, Localized::english("wholly").ok()?);
+    let ends = (words.say("worth-low", &[]), words.say("worth-high", &[]));
+    let ends = (Localized::english(&ends.0).ok()?, Localized::english(&ends.1).ok()?);
     let scale = Scale { low: ends.0, high: ends.1 };
     let turnout = Turnout { asked: given.count(), answered: given.count(), passed: 0 };
-    (given.count() > 0).then(|| scores(&given, &scale, turnout, &workshop.language))
+    (given.count() > 0).then(|| scores(&given, &scale, turnout, words))
 }
 
 impl Heard<'_> {

@@ -5,6 +5,7 @@ mod family;
 pub use family::{Family, piece};
 
 use crate::document::trace::Line;
+use crate::document::words::Words;
 use crate::document::{About, Format, Piece, View, Writer, formats};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder, Published};
@@ -30,11 +31,12 @@ impl Made {
     }
 }
 
-/// Makes the view of an edition, from which every piece is written.
-pub fn view(edition: &EditionFolder) -> Result<View, Error> {
+/// Makes the view of an edition, from which every piece is written, in the workshop's language.
+pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
     let workshop = edition.workshop()?;
     let agreement = edition.agreement(&workshop)?;
-    let mut writer = Writer::new(&workshop, &agreement);
+    let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
+    let mut writer = Writer::new(&workshop, &agreement).with(words);
     edition.read(&workshop, &agreement, |portion| writer.take(portion))?;
     Ok(writer.view())
 }
@@ -43,14 +45,14 @@ pub fn view(edition: &EditionFolder) -> Result<View, Error> {
 /// them shows.
 pub(super) fn trace(folder: &Folder, edition: &EditionFolder) -> Result<Vec<Line>, Error> {
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
-    Ok(view(edition)?.trace(&philosophy)?)
+    Ok(view(folder, edition)?.trace(&philosophy)?)
 }
 
 /// Makes the philosophy of an edition and puts it where the team reads it. One that somebody edited
 /// is replaced only if `over` says so, and then kept beside the new one.
 pub fn publish(folder: &Folder, edition: &EditionFolder, over: bool) -> Result<Published, Error> {
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
-    let made = Made::of(&view(edition)?, &philosophy)?;
+    let made = Made::of(&view(folder, edition)?, &philosophy)?;
     let name = philosophy.file_name(Format::Markdown, false);
     Ok(folder.publish(edition.id(), (&name, made.markdown.as_bytes()), over)?)
 }

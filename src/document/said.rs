@@ -1,0 +1,86 @@
+//! The document's language in templates: messages, and the filters that go by it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use minijinja::value::{Kwargs, ValueKind};
+use minijinja::{Environment, Error, ErrorKind, Value};
+
+use super::words::{Arg, Words, ended, sentence};
+
+/// The most bytes that the messages of one document say; far more than a page takes.
+const MOST: usize = 64 << 20;
+
+/// Adds the function `t` and the filters.
+pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>) {
+    let said = AtomicUsize::new(0);
+    let of = Arc::clone(words);
+    environment.add_function("t", move |id: &str, args: Kwargs| {
+        let text = message(&of, id, &args)?;
+        if said.fetch_add(text.len(), Ordering::Relaxed) > MOST {
+            return Err(Error::from(ErrorKind::OutOfFuel));
+        }
+        Ok(Value::from_safe_string(text))
+    });
+    let of = Arc::clone(words);
+    environment.add_filter("words", move |number| of.number(number));
+    let of = Arc::clone(words);
+    environment
+        .add_filter("counted", move |count, one: &str, many: &str| of.counted(count, one, many));
+    let of = Arc::clone(words);
+    environment.add_filter("of_us", move |count, all| of.of_us(count, all));
+    let of = Arc::clone(words);
+    environment.add_filter("listed", move |items: Vec<String>| of.list(&items));
+    environment.add_filter("sentence", |text: &Value| changed(text, sentence));
+    environment.add_filter("ended", |text: &Value| changed(text, ended));
+}
+
+/// Says a message as Markdown. Text is escaped, unless a template says that it is safe.
+fn message(words: &Words, id: &str, args: &Kwargs) -> Result<String, Error> {
+    let wrong = |reason: String| Error::new(ErrorKind::InvalidOperation, reason);
+    let mut values = Vec::new();
+    for name in args.args() {
+        values.push((name, args.get::<Value>(name)?));
+    }
+    let is_list = |value: &Value| matches!(value.kind(), ValueKind::Seq | ValueKind::Iterable);
+    let items = |value: &Value| -> Result<Vec<Value>, Error> {
+        if is_list(value) { Ok(value.try_iter()?.collect()) } else { Ok(Vec::new()) }
+    };
+    let lists = values.iter().map(|(_, value)| items(value));
+    let lists = lists.collect::<Result<Vec<_>, Error>>()?;
+    let mut arguments = Vec::new();
+    for ((name, value), items) in values.iter().zip(&lists) {
+        let arg = if is_list(value) {
+            items.iter().map(one).collect::<Option<Vec<_>>>().map(Arg::List)
+        } else {
+            one(value)
+        };
+        let arg = arg.ok_or_else(|| {
+            let kind = value.kind();
+            wrong(format!("`{name}` is {kind} here; a message takes text, numbers and lists"))
+        })?;
+        arguments.push((*name, arg));
+    }
+    words.markdown(id, &arguments).map_err(wrong)
+}
+
+/// Makes a value something that a message takes.
+fn one(value: &Value) -> Option<Arg<'_>> {
+    if let Some(text) = value.as_str() {
+        return Some(if value.is_safe() { Arg::Markdown(text) } else { Arg::Text(text) });
+    }
+    if value.kind() == ValueKind::Bool {
+        return Some(Arg::Markdown(if value.is_true() { "true" } else { "false" }));
+    }
+    value.as_usize().map(Arg::Number)
+}
+
+/// Changes text that stays safe where it is.
+fn changed(text: &Value, change: fn(&str) -> String) -> Result<Value, Error> {
+    let Some(words) = text.as_str() else {
+        let reason = format!("this filter takes text, and this is a {}", text.kind());
+        return Err(Error::new(ErrorKind::InvalidOperation, reason));
+    };
+    let changed = change(words);
+    Ok(if text.is_safe() { Value::from_safe_string(changed) } else { changed.into() })
+}
