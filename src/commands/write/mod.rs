@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::context::Context;
+use crate::document::formats::{Paper, Setting};
 use crate::document::{self, Format, Piece};
 use crate::domain::EditionId;
 use crate::error::Error;
@@ -24,6 +25,9 @@ pub struct Write {
     /// What to write it as [default: what suits the piece]
     #[arg(long)]
     format: Option<Format>,
+    /// The paper that it will be printed on: a4, a3 or letter
+    #[arg(long)]
+    paper: Option<Paper>,
     /// Name the pieces that can be written
     #[arg(long, group = "where")]
     list: bool,
@@ -87,7 +91,12 @@ impl Write {
         piece: &Piece,
     ) -> Result<Vec<u8>, Error> {
         let made = Made::of(&stages::view(folder, edition)?, piece)?;
-        Ok(made.in_format(self.format.unwrap_or(piece.format())))
+        Ok(made.in_format(self.format.unwrap_or(piece.format()), self.setting()))
+    }
+
+    /// Returns how pieces are set.
+    fn setting(&self) -> Setting {
+        Setting { paper: self.paper }
     }
 
     /// Puts pieces where the team reads them: all or, where one cannot be made, none.
@@ -101,7 +110,7 @@ impl Write {
         let mut made = Vec::new();
         for piece in pieces {
             let format = self.format.unwrap_or(piece.format());
-            let bytes = Made::of(&view, piece)?.in_format(format);
+            let bytes = Made::of(&view, piece)?.in_format(format, self.setting());
             made.push((piece, piece.file_name(format, false), bytes));
         }
         for (piece, name, bytes) in made {

@@ -1,10 +1,13 @@
 //! What a piece can be written as. Everything but Markdown is made from the finished Markdown, so
 //! that what people edited in it is there too.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "formats that read it are about to come"))]
+mod html;
 mod markdown;
+mod paper;
 
 use std::str::FromStr;
+
+pub use paper::{NotAPaper, Paper};
 
 use crate::domain::Language;
 
@@ -13,6 +16,8 @@ use crate::domain::Language;
 pub enum Format {
     /// `CommonMark` with tables: the file that people edit.
     Markdown,
+    /// One page for browsers, which prints.
+    Html,
 }
 
 /// Why a word is no format.
@@ -33,12 +38,13 @@ pub struct About {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 1] = [Self::Markdown];
+    pub const ALL: [Self; 2] = [Self::Markdown, Self::Html];
 
     /// Returns what people type for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Markdown => "markdown",
+            Self::Html => "html",
         }
     }
 
@@ -46,14 +52,23 @@ impl Format {
     pub fn ending(self) -> &'static str {
         match self {
             Self::Markdown => "md",
+            Self::Html => "html",
         }
     }
 }
 
+/// How a piece is set, as far as its format leaves a choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setting {
+    /// The paper that it is to be printed on; where there is none, what the reader's printer has.
+    pub paper: Option<Paper>,
+}
+
 /// Makes of finished Markdown what `format` says.
-pub fn write(format: Format, markdown: &str, _about: &About) -> Vec<u8> {
+pub fn write(format: Format, markdown: &str, about: &About, setting: Setting) -> Vec<u8> {
     match format {
         Format::Markdown => markdown.as_bytes().to_vec(),
+        Format::Html => html::write(&markdown::read(markdown), about, setting.paper).into_bytes(),
     }
 }
 

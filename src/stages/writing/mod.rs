@@ -4,9 +4,10 @@ mod family;
 
 pub use family::{Family, piece};
 
+use crate::document::formats::{self, Setting};
 use crate::document::trace::Line;
 use crate::document::words::Words;
-use crate::document::{About, Format, Piece, View, Writer, formats};
+use crate::document::{About, Format, Piece, View, Writer};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder, Published};
 
@@ -25,9 +26,9 @@ impl Made {
         Ok(Self { markdown: view.write(piece)?, about: view.about(piece) })
     }
 
-    /// Returns it in `format`.
-    pub fn in_format(&self, format: Format) -> Vec<u8> {
-        formats::write(format, &self.markdown, &self.about)
+    /// Returns it in `format`, set as `setting` says.
+    pub fn in_format(&self, format: Format, setting: Setting) -> Vec<u8> {
+        formats::write(format, &self.markdown, &self.about, setting)
     }
 }
 

@@ -7,7 +7,6 @@
 
 mod read;
 
-#[expect(unused_imports, reason = "formats that read it are about to come")]
 pub(super) use read::read;
 
 /// A document in its parts.

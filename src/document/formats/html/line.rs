@@ -1,0 +1,54 @@
+//! Pieces of a line in HTML. Whatever is text passes [`escape`] here.
+
+use super::super::markdown::Span;
+
+/// Adds `text` to `html`, with nothing in it that HTML acts upon, in a text or in an attribute.
+pub(super) fn escape(text: &str, html: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            c => html.push(c),
+        }
+    }
+}
+
+/// Adds `spans` to `html`.
+pub(super) fn spans(spans: &[Span], html: &mut String) {
+    for span in spans {
+        match span {
+            Span::Text(text) => escape(text, html),
+            Span::Code(text) => {
+                html.push_str("<code>");
+                escape(text, html);
+                html.push_str("</code>");
+            }
+            Span::Strong(inner) => within("strong", inner, html),
+            Span::Emphasis(inner) => within("em", inner, html),
+            Span::Struck(inner) => within("s", inner, html),
+            Span::Link { to, spans: inner } => {
+                html.push_str("<a href=\"");
+                escape(to, html);
+                html.push_str("\">");
+                spans_of_link(inner, to, html);
+                html.push_str("</a>");
+            }
+            Span::Blank => html.push('\n'),
+            Span::NewLine => html.push_str("<br>\n"),
+        }
+    }
+}
+
+fn within(tag: &str, inner: &[Span], html: &mut String) {
+    html.extend(["<", tag, ">"]);
+    spans(inner, html);
+    html.extend(["</", tag, ">"]);
+}
+
+/// Adds the words of a link, or where it leads if it has none: a link must have a name.
+fn spans_of_link(inner: &[Span], to: &str, html: &mut String) {
+    if inner.is_empty() { escape(to, html) } else { spans(inner, html) }
+}

@@ -1,0 +1,45 @@
+//! The line below an e-mail. Mail programs drop style sheets, so each part has its style with it.
+
+use super::super::About;
+use super::super::markdown::{Block, Page, Span};
+use super::{head, line};
+
+/// How all of it looks, and each of its paragraphs.
+const WHOLE: &str = "font: 14px/1.45 Arial, Helvetica, sans-serif; color: #333333;";
+const PARAGRAPH: &str = "margin: 0 0 4px 0;";
+
+/// Makes a page to be copied from: of the document it holds the paragraphs.
+pub(super) fn write(page: &Page, about: &About) -> String {
+    let title = page.title().unwrap_or_else(|| about.piece.clone());
+    let mut html = head(about, &title);
+    html.push_str("</head>\n<body>\n<main style=\"");
+    html.push_str(WHOLE);
+    html.push_str("\">\n");
+    blocks(&page.blocks, &mut html);
+    html.push_str("</main>\n</body>\n</html>\n");
+    html
+}
+
+fn blocks(blocks: &[Block], html: &mut String) {
+    for block in blocks {
+        match block {
+            Block::Heading { .. } | Block::Rule => {}
+            Block::Paragraph(spans) => paragraph(spans, html),
+            Block::Quotation(inner) => self::blocks(inner, html),
+            Block::List(list) => list.items.iter().for_each(|it| self::blocks(&it.blocks, html)),
+            Block::Table(table) => {
+                let cells = table.rows.iter().flatten();
+                cells.for_each(|cell| paragraph(cell, html));
+            }
+            Block::Verbatim(text) => text.lines().for_each(|line| {
+                paragraph(&[Span::Text(line.to_owned())], html);
+            }),
+        }
+    }
+}
+
+fn paragraph(spans: &[Span], html: &mut String) {
+    html.extend(["<p style=\"", PARAGRAPH, "\">"]);
+    line::spans(spans, html);
+    html.push_str("</p>\n");
+}

@@ -1,0 +1,81 @@
+//! HTML: one file that needs nothing else. It reads well on a screen of any width, light or dark, by
+//! keyboard and by ear, and prints.
+//!
+//! Nothing runs in it and nothing is fetched; its own policy tells the browser so.
+
+mod body;
+mod line;
+mod mail;
+mod table;
+
+use super::markdown::Page;
+use super::{About, Paper};
+
+/// How every piece looks.
+const STYLE: &str = include_str!("style.css");
+
+/// How pieces look that are laid out in a way of their own; what is not named here looks like the
+/// philosophy.
+const PIECES: [(&str, &str); 1] = [("poster", include_str!("pieces/poster.css"))];
+
+/// The piece that goes into e-mails, whose programs know no style sheets.
+const SIGNATURE: &str = "signature";
+
+/// What a browser is told: nothing runs, nothing is fetched, nothing is sent. The style sheet stands
+/// in the file itself.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// Languages that are written from right to left, by their codes in ISO 639.
+const FROM_THE_RIGHT: [&str; 11] =
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
+/// Makes a page. Printed, it is laid out for `paper`, or for what the reader's printer has.
+pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String {
+    if about.piece == SIGNATURE {
+        return mail::write(page, about);
+    }
+    let title = page.title().unwrap_or_else(|| about.piece.clone());
+    let mut html = head(about, &title);
+    html.push_str("<style>\n");
+    html.push_str(STYLE);
+    for (_, style) in PIECES.iter().filter(|(piece, _)| *piece == about.piece) {
+        html.push_str(style);
+    }
+    if let Some(paper) = paper {
+        html.push_str("@page { size: ");
+        html.push_str(paper.name());
+        html.push_str(" }\n");
+    }
+    html.push_str("</style>\n</head>\n<body class=\"");
+    line::escape(&about.piece, &mut html);
+    if let Some(paper) = paper {
+        html.push(' ');
+        html.push_str(paper.name());
+    }
+    html.push_str("\">\n");
+    body::Body::new(about, &mut html).page(page);
+    html.push_str("</body>\n</html>\n");
+    html
+}
+
+/// Returns the beginning of a page, up to where its style goes.
+fn head(about: &About, title: &str) -> String {
+    let language = about.language.as_str();
+    let family = language.split('-').next().unwrap_or(language);
+    let direction = if FROM_THE_RIGHT.contains(&family) { "rtl" } else { "ltr" };
+    let mut html = format!(
+        "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n\
+         <meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<title>"
+    );
+    line::escape(title, &mut html);
+    html.push_str("</title>\n");
+    html
+}
+
+#[cfg(test)]
+mod tests;
