@@ -12,8 +12,9 @@ use crate::commands::Command;
 use crate::context::Context;
 use crate::domain::EditionId;
 use crate::error::{Error, exit};
+use crate::press::Press;
 use crate::prompt::{Lines, PromptError, Prompter, Settings, Terminal, is_full_terminal};
-use crate::ui::{ColorChoice, Manner, Ui, is_closed_pipe, wants_colour};
+use crate::ui::{ColorChoice, Manner, Results, Ui, is_closed_pipe, wants_colour};
 
 /// The heading of what can be said to every command.
 const EVERYWHERE: &str = "With every command";
@@ -79,6 +80,7 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
         quiet: arguments.quiet,
         colour: wants_colour(&io::stderr(), arguments.color.into()),
         columns: columns(),
+        results: results_go(arguments.color.into()),
     };
     let mut results = io::stdout();
     let mut remarks = io::stderr();
@@ -93,6 +95,7 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
         host: host(),
         elapsed: &|| started.elapsed(),
         seed: arguments.seed.unwrap_or_else(seed),
+        press: press(),
         prompter: prompter.as_mut(),
         ui: Ui::new(&mut results, &mut remarks, manner),
     };
@@ -137,6 +140,36 @@ impl From<Colour> for ColorChoice {
             Colour::Never => Self::Never,
         }
     }
+}
+
+/// Returns where results go.
+fn results_go(colour: ColorChoice) -> Results {
+    let results = io::stdout();
+    if !results.is_terminal() {
+        return Results::On;
+    }
+    let knows = variable("TERM").is_none_or(|term| term != "dumb");
+    Results::Shown { styled: knows && wants_colour(&results, colour) }
+}
+
+/// Returns what there is to print with.
+fn press() -> Press {
+    let path = variable("PATH").unwrap_or_default();
+    Press {
+        browser: variable("CREDO_BROWSER").map(PathBuf::from),
+        folders: std::env::split_paths(&path).collect(),
+        is_root: is_root(),
+    }
+}
+
+#[cfg(unix)]
+fn is_root() -> bool {
+    rustix::process::geteuid().is_root()
+}
+
+#[cfg(not(unix))]
+fn is_root() -> bool {
+    false
 }
 
 /// Returns the columns of the terminal, or those of a page where there is none.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use crate::domain::EditionId;
+use crate::press::Press;
 use crate::prompt::Prompter;
 use crate::ui::Ui;
 
@@ -32,6 +33,8 @@ pub struct Context<'io> {
     pub elapsed: &'io dyn Fn() -> Duration,
     /// What every order that must tell nothing comes from.
     pub seed: u64,
+    /// What to print with.
+    pub press: Press,
     /// Whom to ask.
     pub prompter: &'io mut dyn Prompter,
     /// Whom to tell.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::document::DocumentError;
 use crate::domain::{EditionId, NotAName, ParticipantId, SetId};
 use crate::flow::Barred;
+use crate::press::PressError;
 use crate::prompt::PromptError;
 use crate::questions::Unusable;
 use crate::store::StoreError;
@@ -44,6 +45,9 @@ pub enum Error {
     /// The document cannot be made.
     #[error(transparent)]
     Document(#[from] DocumentError),
+    /// Nothing was printed.
+    #[error(transparent)]
+    Press(#[from] PressError),
     /// A name is none.
     #[error(transparent)]
     Name(#[from] NotAName),
@@ -146,6 +150,7 @@ impl Error {
         let hint = match self {
             Self::Store(error) => return error.hint(),
             Self::Document(error) => return error.hint(),
+            Self::Press(error) => return error.hint(),
             Self::Nobody { people, .. } => {
                 let people: Vec<_> = people.iter().map(ToString::to_string).collect();
                 return Some(format!("these do: {}", people.join(", ")));
@@ -221,6 +226,7 @@ impl Error {
             Self::Prompt(PromptError::Interrupted) | Self::Unfinished => exit::INTERRUPTED,
             Self::Store(error) if error.is_yours() => exit::YOURS,
             Self::Questions(error) if error.is_yours() => exit::YOURS,
+            Self::Press(error) if error.is_yours() => exit::YOURS,
             Self::Prompt(PromptError::Ended | PromptError::Paused)
             | Self::Unreadable(Unreadable::Wrong(_))
             | Self::Document(_)
@@ -243,6 +249,7 @@ impl Error {
             | Self::Store(_)
             | Self::Questions(_)
             | Self::Unreadable(Unreadable::Io { .. })
+            | Self::Press(_)
             | Self::Output(_) => exit::MACHINE,
         }
     }

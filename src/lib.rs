@@ -11,7 +11,7 @@
 //! | [`yaml`] | reading what people wrote, strictly |
 //! | [`questions`] | question sets |
 //! | [`store`] [`document`] | the culture folder, and the philosophy |
-//! | [`prompt`] [`ui`] | asking, and telling |
+//! | [`prompt`] [`ui`] [`press`] | asking, telling, and printing |
 //! | [`context`] [`error`] | the world as a command sees it, and how a command fails |
 //! | [`stages`] | the conversation of each stage |
 //! | [`commands`] | one file a command |
@@ -25,6 +25,7 @@ pub mod domain;
 pub mod error;
 pub mod figures;
 pub mod flow;
+pub mod press;
 pub mod prompt;
 pub mod questions;
 pub mod stages;

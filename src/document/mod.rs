@@ -118,6 +118,7 @@ impl View {
             piece: piece.name().to_owned(),
             language: self.language.clone(),
             sections: self.sections(),
+            skip: self.words.say("skip-to-text", &[]),
         }
     }
 

@@ -32,6 +32,20 @@ pub struct Manner {
     pub colour: bool,
     /// The columns that there are for results.
     pub columns: usize,
+    /// Where results go.
+    pub results: Results,
+}
+
+/// Where results go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Results {
+    /// To a file or to another program.
+    On,
+    /// To somebody at a terminal, which may show bold and italic letters or not.
+    Shown {
+        /// Whether it may.
+        styled: bool,
+    },
 }
 
 /// Bold red, bold, bold cyan, and back.
@@ -60,6 +74,11 @@ impl<'io> Ui<'io> {
     /// Returns the columns that there are for results.
     pub fn columns(&self) -> usize {
         self.manner.columns
+    }
+
+    /// Returns where results go.
+    pub fn go(&self) -> Results {
+        self.manner.results
     }
 
     /// Whether what is told may be coloured.
@@ -133,7 +152,7 @@ mod tests {
         (String::from_utf8(results).unwrap(), String::from_utf8(remarks).unwrap())
     }
 
-    const PLAIN: Manner = Manner { quiet: false, colour: false, columns: 80 };
+    const PLAIN: Manner = Manner { quiet: false, colour: false, columns: 80, results: Results::On };
 
     #[test]
     fn an_error_tells_its_causes_and_what_can_be_done() {

@@ -9,12 +9,13 @@ use std::time::{Duration, Instant};
 
 use credo::context::Context;
 use credo::flow::Move;
+use credo::press::Press;
 use credo::prompt::{
     BoardView, Cursor, Field, Menu, Played, PromptError, Prompter, Reply, Sheet, Waited, draw_board,
 };
 use credo::stages::Session;
 use credo::store::{Folder, Holder};
-use credo::ui::{Manner, Ui};
+use credo::ui::{Manner, Results, Ui};
 
 use crate::effort::Effort;
 use crate::measure::{Row, ratio, told};
@@ -64,7 +65,7 @@ fn sort(people: usize, hand: &mut Hand) -> Result<(), Box<dyn Error>> {
     let folder = Folder::find(&root)?.ok_or("no culture folder")?;
     let sitting = folder.edition(people::edition()?).sit(&holder)?;
     let (mut results, mut remarks) = (io::sink(), io::sink());
-    let manner = Manner { quiet: true, colour: false, columns: 80 };
+    let manner = Manner { quiet: true, colour: false, columns: 80, results: Results::On };
     let mut context = Context {
         here: root,
         folder: None,
@@ -75,6 +76,7 @@ fn sort(people: usize, hand: &mut Hand) -> Result<(), Box<dyn Error>> {
         host: "here".to_owned(),
         elapsed: &|| Duration::ZERO,
         seed: 7,
+        press: Press::default(),
         prompter: hand,
         ui: Ui::new(&mut results, &mut remarks, manner),
     };

@@ -14,7 +14,7 @@ const LAYERS: &[&[&str]] = &[
     &["yaml"],
     &["questions"],
     &["store", "document"],
-    &["prompt", "ui"],
+    &["prompt", "ui", "press"],
     &["context", "error"],
     &["stages"],
     &["commands"],

@@ -14,6 +14,10 @@ use crate::domain::EditionId;
 use crate::error::Error;
 use crate::stages::{self, Made};
 use crate::store::{EditionFolder, Folder, file};
+use crate::ui::Results;
+
+/// Longer lines are hard to read, however wide the terminal.
+const WIDEST: usize = 96;
 
 /// The arguments of `credo write`.
 #[derive(Debug, Args)]
@@ -28,6 +32,9 @@ pub struct Write {
     /// The paper that it will be printed on: a4, a3 or letter
     #[arg(long)]
     paper: Option<Paper>,
+    /// The columns that text is set for [default: those of the terminal]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..))]
+    width: Option<u16>,
     /// Name the pieces that can be written
     #[arg(long, group = "where")]
     list: bool,
@@ -63,12 +70,13 @@ impl Write {
         let find = |name: &str| stages::piece(&folder, name);
         if self.stdout {
             let piece = self.one(find)?;
-            return result(context, &self.made((&folder, &edition), &piece)?);
+            let made = self.made(context, (&folder, &edition), &piece)?;
+            return result(context, &made);
         }
         if let Some(output) = &self.output {
             let piece = self.one(find)?;
             let path = context.here.join(output);
-            file::replace(&path, &self.made((&folder, &edition), &piece)?)?;
+            file::replace(&path, &self.made(context, (&folder, &edition), &piece)?)?;
             return told(context, &piece, &path.display().to_string());
         }
         self.is_current(&folder, edition.id())?;
@@ -87,16 +95,26 @@ impl Write {
     /// Makes a piece in its format.
     fn made(
         &self,
+        context: &mut Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
         piece: &Piece,
     ) -> Result<Vec<u8>, Error> {
         let made = Made::of(&stages::view(folder, edition)?, piece)?;
-        Ok(made.in_format(self.format.unwrap_or(piece.format()), self.setting()))
+        // Whoever looks at it in a terminal sees it set for that.
+        let is_shown = self.stdout && matches!(context.ui.go(), Results::Shown { .. });
+        let suits = if is_shown && piece.format() == Format::Markdown {
+            Format::Text
+        } else {
+            piece.format()
+        };
+        made.in_format(context, self.format.unwrap_or(suits), self.setting(context))
     }
 
     /// Returns how pieces are set.
-    fn setting(&self) -> Setting {
-        Setting { paper: self.paper }
+    fn setting(&self, context: &Context<'_>) -> Setting {
+        let columns = self.width.map_or(context.ui.columns().min(WIDEST), usize::from);
+        let styled = self.stdout && context.ui.go() == Results::Shown { styled: true };
+        Setting { paper: self.paper, columns, styled }
     }
 
     /// Puts pieces where the team reads them: all or, where one cannot be made, none.
@@ -110,7 +128,8 @@ impl Write {
         let mut made = Vec::new();
         for piece in pieces {
             let format = self.format.unwrap_or(piece.format());
-            let bytes = Made::of(&view, piece)?.in_format(format, self.setting());
+            let made_of = Made::of(&view, piece)?;
+            let bytes = made_of.in_format(context, format, self.setting(context))?;
             made.push((piece, piece.file_name(format, false), bytes));
         }
         for (piece, name, bytes) in made {

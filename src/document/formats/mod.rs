@@ -4,6 +4,7 @@
 mod html;
 mod markdown;
 mod paper;
+mod text;
 
 use std::str::FromStr;
 
@@ -18,6 +19,10 @@ pub enum Format {
     Markdown,
     /// One page for browsers, which prints.
     Html,
+    /// Pages to be sent and printed.
+    Pdf,
+    /// Text set for a terminal.
+    Text,
 }
 
 /// Why a word is no format.
@@ -34,17 +39,21 @@ pub struct About {
     pub language: Language,
     /// The sections of the philosophy that it may hold: stable id and title.
     pub sections: Vec<(String, String)>,
+    /// What a link says that leads past the links at the beginning of a page, to its text.
+    pub skip: String,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 2] = [Self::Markdown, Self::Html];
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Pdf, Self::Text];
 
     /// Returns what people type for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Markdown => "markdown",
             Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::Text => "text",
         }
     }
 
@@ -53,22 +62,44 @@ impl Format {
         match self {
             Self::Markdown => "md",
             Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::Text => "txt",
         }
     }
 }
 
 /// How a piece is set, as far as its format leaves a choice.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
     /// The paper that it is to be printed on; where there is none, what the reader's printer has.
     pub paper: Option<Paper>,
+    /// The columns that there are for text.
+    pub columns: usize,
+    /// Whether text may be bold and italic, as terminals show it.
+    pub styled: bool,
 }
 
-/// Makes of finished Markdown what `format` says.
+impl Default for Setting {
+    /// On any paper, and as plain text of 80 columns.
+    fn default() -> Self {
+        Self { paper: None, columns: 80, styled: false }
+    }
+}
+
+/// Makes of finished Markdown what `format` says. Of a PDF it makes the page that is printed as one,
+/// on A4 where nothing else is said.
 pub fn write(format: Format, markdown: &str, about: &About, setting: Setting) -> Vec<u8> {
     match format {
         Format::Markdown => markdown.as_bytes().to_vec(),
         Format::Html => html::write(&markdown::read(markdown), about, setting.paper).into_bytes(),
+        Format::Pdf => {
+            let paper = setting.paper.unwrap_or(Paper::A4);
+            html::write(&markdown::read(markdown), about, Some(paper)).into_bytes()
+        }
+        Format::Text => {
+            let set = text::Set { columns: setting.columns, styled: setting.styled };
+            text::write(&markdown::read(markdown), set).into_bytes()
+        }
     }
 }
 

@@ -187,6 +187,11 @@ glance-objections-where = { $count ->
    *[other] Each stands below in full.
 }
 
+## On a page in a browser
+
+# A link at the beginning, for people at a keyboard, past the links to the sections.
+skip-to-text = Skip to the text
+
 ## Titles of sections
 
 section-masthead = Whose this is

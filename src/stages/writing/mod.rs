@@ -1,9 +1,11 @@
 //! The pieces of an edition's family: made, and put where the team reads them.
 
 mod family;
+mod printing;
 
 pub use family::{Family, piece};
 
+use crate::context::Context;
 use crate::document::formats::{self, Setting};
 use crate::document::trace::Line;
 use crate::document::words::Words;
@@ -27,8 +29,18 @@ impl Made {
     }
 
     /// Returns it in `format`, set as `setting` says.
-    pub fn in_format(&self, format: Format, setting: Setting) -> Vec<u8> {
-        formats::write(format, &self.markdown, &self.about, setting)
+    pub fn in_format(
+        &self,
+        context: &mut Context<'_>,
+        format: Format,
+        setting: Setting,
+    ) -> Result<Vec<u8>, Error> {
+        match format {
+            Format::Pdf => printing::printed(context, self, setting),
+            Format::Markdown | Format::Html | Format::Text => {
+                Ok(formats::write(format, &self.markdown, &self.about, setting))
+            }
+        }
     }
 }
 

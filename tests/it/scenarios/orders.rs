@@ -7,11 +7,12 @@ use std::time::Duration;
 
 use credo::context::Context;
 use credo::domain::{Edition, Entry, Shown, Stage, Way};
+use credo::press::Press;
 use credo::prompt::{
     Action, BoardView, Cursor, Field, Intent, Menu, Played, PromptError, Prompter, Reply, Waited,
 };
 use credo::stages::{Session, Setup, open};
-use credo::ui::{Manner, Ui};
+use credo::ui::{Manner, Results, Ui};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -173,7 +174,7 @@ impl Prompter for Actor {
 fn sit(workplace: &Workplace, actor: &mut Actor, way: Way) {
     let shown = actor.usual;
     let (mut results, mut remarks) = (io::sink(), io::sink());
-    let manner = Manner { quiet: false, colour: false, columns: 80 };
+    let manner = Manner { quiet: false, colour: false, columns: 80, results: Results::On };
     let mut context = Context {
         here: workplace.folder().to_owned(),
         folder: None,
@@ -184,6 +185,7 @@ fn sit(workplace: &Workplace, actor: &mut Actor, way: Way) {
         host: "here".to_owned(),
         elapsed: &|| Duration::ZERO,
         seed: 7,
+        press: Press::default(),
         prompter: actor,
         ui: Ui::new(&mut results, &mut remarks, manner),
     };

@@ -50,7 +50,9 @@ impl<'a> Body<'a> {
             .collect();
         let is_long = sections.len() >= MANY;
         if is_long {
-            self.html.push_str("<a class=\"skip\" href=\"#main\">Skip to the text</a>\n");
+            self.html.push_str("<a class=\"skip\" href=\"#main\">");
+            line::escape(&self.about.skip, self.html);
+            self.html.push_str("</a>\n");
         }
         if !head.is_empty() {
             self.html.push_str("<header>\n");

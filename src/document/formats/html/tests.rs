@@ -13,6 +13,7 @@ fn about(piece: &str, language: &str) -> About {
             section("scores", "Where we are"),
             section("commitments", "What we will do"),
         ],
+        skip: "Skip to the text".to_owned(),
     }
 }
 
@@ -157,7 +158,7 @@ fn nothing_from_people_becomes_markup() {
 
 #[test]
 fn a_page_says_its_language_its_direction_and_its_paper() {
-    let setting = Setting { paper: Some(Paper::A3) };
+    let setting = Setting { paper: Some(Paper::A3), ..Setting::default() };
     let page = page("# שלום\n", &about("poster", "he"), setting);
     let (head, _) = page.split_once("<style>").unwrap();
     insta::assert_snapshot!(head, @r#"

@@ -1,0 +1,116 @@
+//! Tables in a terminal, where there is room for them; else each row is an entry: its first cell, and
+//! below it `column: cell`.
+
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Drawing, TableStyle,
+    Width,
+};
+
+use super::Set;
+use super::line;
+use crate::document::formats::markdown::{Cell, Side, Span, Table, words};
+use crate::text;
+
+/// A column of words needs so many columns of the terminal to be read with ease.
+const READABLE: usize = 18;
+
+/// What stands between two columns.
+const GAP: usize = 2;
+
+/// Cells of so many columns or fewer stand side by side in an entry.
+const SHORT: usize = 8;
+
+/// Returns the lines of a table.
+pub(super) fn table(table: &Table, set: Set) -> Vec<String> {
+    let needs: usize = (0..table.head.len()).map(|at| need(table, at) + GAP).sum();
+    if needs <= set.columns + GAP { drawn(table, set) } else { entries(table, set) }
+}
+
+/// Returns the columns of the terminal that column `at` needs: for its widest word, and for its
+/// widest cell up to what is readable.
+fn need(table: &Table, at: usize) -> usize {
+    let cells = table.rows.iter().chain([&table.head]).filter_map(|row| row.get(at));
+    let need = |cell: &Cell| {
+        let words = words(cell);
+        let widest = words.split_whitespace().map(text::width).max().unwrap_or_default();
+        widest.max(text::width(&words).min(READABLE))
+    };
+    cells.map(need).max().unwrap_or_default()
+}
+
+fn drawn(table: &Table, set: Set) -> Vec<String> {
+    let texts =
+        |cells: &[Cell]| cells.iter().map(|cell| line::set(cell, false)).collect::<Vec<_>>();
+    let mut drawing = Drawing::new();
+    drawing
+        .load_style(TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─')))
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(u16::try_from(set.columns).unwrap_or(u16::MAX))
+        .set_header(texts(&table.head))
+        .add_rows(table.rows.iter().map(|row| texts(row)));
+    let last = table.head.len().saturating_sub(1);
+    for (at, column) in drawing.column_iter_mut().enumerate() {
+        let gap = if at == last { 0 } else { GAP };
+        column.set_padding((0, u16::try_from(gap).unwrap_or_default()));
+        let need = u16::try_from(need(table, at) + gap).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(need)));
+        column.set_cell_alignment(match table.sides.get(at) {
+            Some(Side::End) => CellAlignment::Right,
+            Some(Side::Middle) => CellAlignment::Center,
+            Some(Side::Start) | None => CellAlignment::Left,
+        });
+    }
+    drawing.trim_fmt().lines().map(str::to_owned).collect()
+}
+
+fn entries(table: &Table, set: Set) -> Vec<String> {
+    let mut lines = Vec::new();
+    for row in &table.rows {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let mut cells = table.head.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+        if let Some((_, head)) = cells.next() {
+            let head = Span::Strong(vec![Span::Text(words(head))]);
+            lines.extend(line::wrapped(&line::set(&[head], set.styled), set.columns));
+        }
+        lines.extend(below(cells, set));
+    }
+    lines
+}
+
+/// Returns the lines below the head of an entry: a cell with its column's name on each, short ones
+/// side by side.
+fn below<'a>(cells: impl Iterator<Item = (&'a Cell, &'a Cell)>, set: Set) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut side_by_side = String::new();
+    for (name, cell) in cells {
+        let name = words(name);
+        let colon = match name.chars().next_back() {
+            None => "",
+            Some(end) if end.is_ascii_punctuation() => " ",
+            Some(_) => ": ",
+        };
+        let told = format!("{name}{colon}{}", line::set(cell, set.styled));
+        let is_short = text::width(&words(cell)) <= SHORT;
+        let fits = text::width(&side_by_side) + 2 + text::width(&name) + SHORT + 4 <= set.columns;
+        if !(side_by_side.is_empty() || is_short && fits) {
+            lines.push(format!("  {}", std::mem::take(&mut side_by_side)));
+        }
+        if is_short {
+            let gap = if side_by_side.is_empty() { "" } else { "  " };
+            side_by_side.extend([gap, &told]);
+        } else {
+            let narrow = set.narrowed(4);
+            let wrapped = line::wrapped(&told, narrow.columns);
+            let indents = ["  "].into_iter().chain(std::iter::repeat("    "));
+            lines.extend(
+                wrapped.iter().zip(indents).map(|(line, indent)| format!("{indent}{line}")),
+            );
+        }
+    }
+    if !side_by_side.is_empty() {
+        lines.push(format!("  {side_by_side}"));
+    }
+    lines
+}
