@@ -8,6 +8,7 @@
 //! | [`text`] | text as it is shown and counted |
 //! | [`domain`] | what things are |
 //! | [`flow`] [`figures`] [`themes`] | how a workshop goes, what the answers add up to, which say the same |
+//! | [`changes`] | what changed between two editions |
 //! | [`yaml`] | reading what people wrote, strictly |
 //! | [`questions`] | question sets |
 //! | [`store`] [`document`] | the culture folder, and the philosophy |
@@ -17,6 +18,7 @@
 //! | [`commands`] | one file a command |
 //! | [`cli`] | the only place that meets the real world |
 
+pub mod changes;
 pub mod cli;
 pub mod commands;
 pub mod context;

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{FEWEST_FOR_A_MEAN, Scores};
+use super::{FEWEST_FOR_A_MEAN, Figures, QuestionFigures, Scores};
 use crate::domain::{
-    Edition, Entry, Language, Opt, OptionId, Question, QuestionId, Said, Score, Workshop,
+    Language, Opt, OptionId, Part, PartKind, Question, QuestionId, Score, Workshop,
 };
 
 /// How the scores on one question moved between two editions.
@@ -38,23 +38,59 @@ pub enum Verdict {
     AboutTheSame,
 }
 
+/// An edition that is added up, as it is compared with another.
+#[derive(Clone, Copy, Debug)]
+pub struct AddedUp<'e> {
+    /// Its workshop.
+    pub workshop: &'e Workshop,
+    /// Its figures, with what each person gave; without, nobody is the same.
+    pub figures: &'e Figures,
+}
+
+/// Why the answers to a question cannot be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unlike {
+    /// It was not asked before.
+    AskedFirst,
+    /// It is asked no longer.
+    NotAsked,
+    /// It is asked in other words.
+    Reworded,
+    /// It takes other answers: another scale, other options, another kind.
+    OtherAnswers,
+}
+
+impl<'e> AddedUp<'e> {
+    /// Returns the figures of a question, if it is asked.
+    pub fn question(self, id: &QuestionId) -> Option<&'e QuestionFigures> {
+        let asked = self.workshop.questions().zip(&self.figures.questions);
+        asked.into_iter().find(|(question, _)| question.id == *id).map(|(_, figures)| figures)
+    }
+
+    /// Returns the scores to a question with a scale.
+    fn scores(self, id: &QuestionId) -> Option<&'e Scores> {
+        self.question(id)?.tally.scores.as_ref()
+    }
+
+    fn unnamed(self, id: &QuestionId) -> usize {
+        self.figures.given.as_ref().map_or(0, |given| given.unnamed(id))
+    }
+}
+
 impl Moved {
     /// Compares the scores on `question`; nothing unless both editions ask it in the same words and
     /// on the same scale.
-    pub fn between(then: &Edition, now: &Edition, question: &QuestionId) -> Option<Self> {
-        asked_alike(&then.workshop, &now.workshop, question)?.parts.scale()?;
+    pub fn between(then: AddedUp<'_>, now: AddedUp<'_>, question: &QuestionId) -> Option<Self> {
+        Unlike::compare(then.workshop, now.workshop, question).ok()?.parts.scale()?;
         let mut same = SamePeople::default();
-        for (before, after) in both(then, now, question) {
-            if let (Some(Score::Points(before)), Some(Score::Points(after))) =
-                (before.score, after.score)
-            {
+        if let (Some(before), Some(after)) = (&then.figures.given, &now.figures.given) {
+            for (before, after) in before.both_points(after, question) {
                 same.add(before, after);
             }
         }
-        let unnamed = [then, now].map(|edition| {
-            unnamed(edition, question).filter_map(|said| said.score).collect::<Scores>().count()
-        });
-        Some(Self { then: scores(then, question), now: scores(now, question), same, unnamed })
+        let unnamed = [then, now].map(|edition| edition.unnamed(question));
+        let scores = |edition: AddedUp<'_>| edition.scores(question).cloned().unwrap_or_default();
+        Some(Self { then: scores(then), now: scores(now), same, unnamed })
     }
 
     /// Returns the scores of those who gave one both times.
@@ -152,15 +188,15 @@ pub struct Switch {
 impl Switches {
     /// Compares the choices of those who made one both times; nothing unless both editions ask
     /// `question` in the same words and with the same options.
-    pub fn between(then: &Edition, now: &Edition, question: &QuestionId) -> Option<Self> {
-        let options =
-            &asked_alike(&then.workshop, &now.workshop, question)?.parts.choice()?.options;
+    pub fn between(then: AddedUp<'_>, now: AddedUp<'_>, question: &QuestionId) -> Option<Self> {
+        let asked = Unlike::compare(then.workshop, now.workshop, question).ok()?;
+        let options = &asked.parts.choice()?.options;
         let mut people = 0;
         let mut pairs: HashMap<_, usize> = HashMap::new();
-        for (before, after) in both(then, now, question) {
-            if let (Some(before), Some(after)) = (&before.choice, &after.choice) {
+        if let (Some(before), Some(after)) = (&then.figures.given, &now.figures.given) {
+            for chosen in before.both_choices(after, question) {
                 people += 1;
-                *pairs.entry((before, after)).or_default() += 1;
+                *pairs.entry(chosen).or_default() += 1;
             }
         }
         let pairs = &pairs;
@@ -178,56 +214,34 @@ impl Switches {
     }
 }
 
-/// Returns the later question, if both workshops ask it in the same words and take the same answers:
-/// what is asked otherwise is another question, and its figures are not to be compared.
-fn asked_alike<'w>(
-    then: &Workshop,
-    now: &'w Workshop,
-    question: &QuestionId,
-) -> Option<&'w Question> {
-    let (before, after) = (then.question(question)?, now.question(question)?);
-    let language = &then.language;
-    (words(before, language) == words(after, language)).then_some(after)
+impl Unlike {
+    /// Returns the later question if both workshops ask it in the same words and take the same
+    /// answers, else why they do not: what is asked otherwise is another question, and its figures
+    /// are not to be compared. What counts is the wording that lies with each edition.
+    pub fn compare<'w>(
+        then: &Workshop,
+        now: &'w Workshop,
+        question: &QuestionId,
+    ) -> Result<&'w Question, Self> {
+        let after = now.question(question).ok_or(Self::NotAsked)?;
+        let before = then.question(question).ok_or(Self::AskedFirst)?;
+        let language = &then.language;
+        if before.prompt.text(language) != after.prompt.text(language) {
+            Err(Self::Reworded)
+        } else if answers(before, language) == answers(after, language) {
+            Ok(after)
+        } else {
+            Err(Self::OtherAnswers)
+        }
+    }
 }
 
-/// Returns what somebody reads who answers a question with a score or a choice.
-fn words<'q>(question: &'q Question, language: &Language) -> Vec<&'q str> {
+/// Returns which kinds of answers a question takes, and the words of its scale and options.
+fn answers<'q>(question: &'q Question, language: &Language) -> (Vec<PartKind>, Vec<&'q str>) {
+    let kinds = question.parts.iter().map(Part::kind).collect();
     let scale = question.parts.scale().into_iter();
     let ends = scale.flat_map(|scale| [scale.low.text(language), scale.high.text(language)]);
     let options = question.parts.choice().into_iter().flat_map(|choice| &choice.options);
     let options = options.flat_map(|Opt { id, label }| [id.as_str(), label.text(language)]);
-    [question.prompt.text(language)].into_iter().chain(ends).chain(options).collect()
-}
-
-/// Returns what those said who answered under their name both times.
-fn both<'e>(
-    then: &'e Edition,
-    now: &'e Edition,
-    question: &QuestionId,
-) -> impl Iterator<Item = (&'e Said, &'e Said)> {
-    let before: HashMap<_, _> = named(then, question).collect();
-    named(now, question).filter_map(move |(person, after)| Some((*before.get(person)?, after)))
-}
-
-/// Returns what each person said to `question` under their name.
-fn named<'e>(
-    edition: &'e Edition,
-    question: &QuestionId,
-) -> impl Iterator<Item = (&'e str, &'e Said)> {
-    edition.sheets.iter().filter_map(move |sheet| match sheet.entry(question)? {
-        Entry::Named(said) => Some((sheet.participant.as_str(), said)),
-        Entry::Apart | Entry::Pass => None,
-    })
-}
-
-/// Returns what was said to `question` without a name.
-fn unnamed<'e>(edition: &'e Edition, question: &QuestionId) -> impl Iterator<Item = &'e Said> {
-    let of = edition.unnamed.iter().filter(move |answer| answer.question == *question);
-    of.map(|answer| &answer.said)
-}
-
-/// Returns everybody's scores.
-fn scores(edition: &Edition, question: &QuestionId) -> Scores {
-    let named = named(edition, question).map(|(_, said)| said);
-    named.chain(unnamed(edition, question)).filter_map(|said| said.score).collect()
+    (kinds, ends.chain(options).collect())
 }

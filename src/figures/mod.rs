@@ -9,6 +9,7 @@
 
 mod between;
 mod counts;
+mod given;
 mod outcome;
 mod ranking;
 mod scores;
@@ -20,8 +21,9 @@ mod tally;
 mod tests;
 mod turnout;
 
-pub use between::{Moved, SamePeople, Switch, Switches, Verdict};
+pub use between::{AddedUp, Moved, SamePeople, Switch, Switches, Unlike, Verdict};
 pub use counts::{Counts, Evidences};
+pub use given::Given;
 pub use outcome::Outcome;
 pub use ranking::{Place, Places};
 pub use scores::{FEWEST_FOR_A_MEAN, Mean, Scores, Spread};

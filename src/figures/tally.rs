@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Counts, Evidences, Places, Scores, Sifting, Sorted, Turnout};
+use super::{Counts, Evidences, Given, Places, Scores, Sifting, Sorted, Turnout};
 use crate::domain::{
     Edition, Entry, Language, Participant, ParticipantId, Question, QuestionId, Said, Sheet,
     Themes, Unnamed, Whose, Workshop, cards_of,
@@ -65,6 +65,8 @@ pub struct Figures {
     pub took_part: usize,
     /// Each question's figures, in the order in which they are asked.
     pub questions: Vec<QuestionFigures>,
+    /// What each person gave, where that was kept: see [`Sums::by_person`].
+    pub given: Option<Given>,
 }
 
 /// What one question's answers add up to.
@@ -85,7 +87,8 @@ pub struct QuestionFigures {
 impl Figures {
     /// Adds up `edition`.
     pub fn of(edition: &Edition) -> Self {
-        let mut sums = Sums::new(&edition.workshop).sorted(&edition.agreement.themes);
+        let sums = Sums::new(&edition.workshop).sorted(&edition.agreement.themes);
+        let mut sums = sums.by_person();
         edition.sheets.iter().for_each(|sheet| sums.add_sheet(sheet));
         edition.unnamed.iter().for_each(|answer| sums.add_unnamed(answer));
         sums.done()
@@ -101,6 +104,7 @@ pub struct Sums<'w> {
     took_part: usize,
     questions: Vec<Adding<'w>>,
     at: HashMap<&'w QuestionId, usize>,
+    given: Option<Given>,
 }
 
 impl<'w> Sums<'w> {
@@ -120,6 +124,7 @@ impl<'w> Sums<'w> {
             took_part: 0,
             questions,
             at: workshop.questions().enumerate().map(|(at, question)| (&question.id, at)).collect(),
+            given: None,
         }
     }
 
@@ -132,8 +137,19 @@ impl<'w> Sums<'w> {
         self
     }
 
+    /// Notes what each person gives, before anything comes in, so that the figures can be compared
+    /// with those of another edition.
+    #[must_use]
+    pub fn by_person(mut self) -> Self {
+        self.given = Some(Given::new(self.workshop));
+        self
+    }
+
     /// Adds the sheet of somebody who takes part; no participant has two.
     pub fn add_sheet(&mut self, sheet: &Sheet) {
+        if let Some(given) = &mut self.given {
+            given.add_sheet(sheet);
+        }
         let Some(person) = self.people.get(&sheet.participant) else { return };
         self.took_part += usize::from(!sheet.entries.is_empty());
         for (id, entry) in &sheet.entries {
@@ -148,6 +164,9 @@ impl<'w> Sums<'w> {
 
     /// Adds an answer without a name.
     pub fn add_unnamed(&mut self, answer: &Unnamed) {
+        if let Some(given) = &mut self.given {
+            given.add_unnamed(answer);
+        }
         if let Some(adding) =
             self.at.get(&answer.question).and_then(|at| self.questions.get_mut(*at))
         {
@@ -162,6 +181,7 @@ impl<'w> Sums<'w> {
             people: self.workshop.participants.len(),
             took_part: self.took_part,
             questions: self.questions.into_iter().map(Adding::done).collect(),
+            given: self.given,
         }
     }
 }

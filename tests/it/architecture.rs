@@ -11,6 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["text"],
     &["domain"],
     &["flow", "figures", "themes"],
+    &["changes"],
     &["yaml"],
     &["questions"],
     &["store", "document"],

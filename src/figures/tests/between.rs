@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::{edition, question, say, say_unnamed};
+use super::{edition, moved, question, say, say_unnamed, switches};
 use crate::domain::{Edition, Localized, Parts, QuestionId};
-use crate::figures::{Moved, SamePeople, Scores, Switches, Verdict};
+use crate::figures::{SamePeople, Scores, Verdict};
 
 const PEOPLE: [&str; 7] = ["ada", "ben", "cem", "dan", "eve", "fay", "gil"];
 
@@ -23,7 +23,7 @@ fn scored(points: &[u8]) -> Edition {
 }
 
 fn same(then: &[u8], now: &[u8]) -> SamePeople {
-    Moved::between(&scored(then), &scored(now), &id()).unwrap().same().clone()
+    moved(&scored(then), &scored(now), &id()).unwrap().same().clone()
 }
 
 /// Returns the means of the same people, how many they are, movers up and down, and the verdict.
@@ -101,7 +101,7 @@ fn who_did_not_give_a_score_both_times_is_not_among_the_same_people() {
 #[test]
 fn everybody_is_shown_unless_one_score_without_a_name_would_be_given_away() {
     let everyone = |then: &Edition, now: &Edition| {
-        let moved = Moved::between(then, now, &id()).unwrap();
+        let moved = moved(then, now, &id()).unwrap();
         moved.everyone().map(|(then, now)| (then.points(), now.points()))
     };
     let then = scored(&[3, 3, 3, 3]);
@@ -122,7 +122,7 @@ fn where_nobody_is_the_same_there_is_nothing_that_gives_away() {
     let then = scored(&[]);
     let mut now = scored(&[]);
     say_unnamed(&mut now, "workload", "score: 1");
-    let moved = Moved::between(&then, &now, &id()).unwrap();
+    let moved = moved(&then, &now, &id()).unwrap();
     assert_eq!(moved.everyone().map(|(_, now)| now.points()), Some([1, 0, 0, 0, 0]));
 }
 
@@ -132,7 +132,7 @@ fn what_is_asked_in_other_words_is_not_compared() {
     let reworded = |change: &dyn Fn(&mut crate::domain::Question)| {
         let mut now = then.clone();
         change(&mut now.workshop.sets[0].questions[0]);
-        Moved::between(&then, &now, &id())
+        moved(&then, &now, &id())
     };
     assert!(reworded(&|_| ()).is_some());
     assert!(reworded(&|question| question.vote = true).is_some());
@@ -169,8 +169,8 @@ fn who_switched_is_told_by_number() {
           eve: {choice: reduce-effort}, fay: {choice: reduce-effort}}",
     );
     let id: QuestionId = "goal".parse().unwrap();
-    let switches = Switches::between(&then, &now, &id).unwrap();
-    let told: Vec<_> = switches
+    let found = switches(&then, &now, &id).unwrap();
+    let told: Vec<_> = found
         .switches
         .iter()
         .map(|switch| (switch.from.as_str(), switch.to.as_str(), switch.people))
@@ -179,9 +179,9 @@ fn who_switched_is_told_by_number() {
         told,
         [("inform-and-teach", "reduce-effort", 2), ("something-else", "inform-and-teach", 1)]
     );
-    assert_eq!((switches.people, switches.switched()), (4, 3));
-    assert_eq!(Moved::between(&then, &now, &id), None);
-    assert_eq!(Switches::between(&then, &scored(&[]), &id), None);
+    assert_eq!((found.people, found.switched()), (4, 3));
+    assert_eq!(moved(&then, &now, &id), None);
+    assert_eq!(switches(&then, &scored(&[]), &id), None);
 }
 
 proptest! {

@@ -1,11 +1,12 @@
 //! The figures of the made-up team's two quarters, reckoned by hand.
 
 use super::quarters::{QUESTIONS, q3, q4};
+use super::{moved, switches};
 use crate::domain::Evidence::{Guessed, Heard, Seen};
 use crate::domain::{Edition, QuestionId, Standing, Subject};
 use crate::figures::{
-    Accord, Figures, Messages, Moved, Outcome, QuestionFigures, Scores, Spread, Strength, Supports,
-    Switches, Verdict,
+    Accord, Figures, Messages, Outcome, QuestionFigures, Scores, Spread, Strength, Supports,
+    Verdict,
 };
 
 /// Returns what the answers to one question add up to.
@@ -63,7 +64,7 @@ fn a_mean_that_hides_a_split_is_told_from_one_that_does_not() {
 fn the_same_people_and_the_movers_come_out() {
     let (then, now) = (q3(), q4());
     let told = |id: &str| {
-        let moved = Moved::between(&then, &now, &id.parse().unwrap()).unwrap();
+        let moved = moved(&then, &now, &id.parse().unwrap()).unwrap();
         let same = moved.same();
         format!(
             "{} to {} ({}), {} up, {} down: {}",
@@ -93,7 +94,7 @@ fn the_choices_come_out_and_who_switched() {
     assert_eq!(chosen(&q4()), (vec![1, 4, 2, 0], None));
 
     let id: QuestionId = "ultimate-goal".parse().unwrap();
-    let switches = Switches::between(&q3(), &q4(), &id).unwrap();
+    let switches = switches(&q3(), &q4(), &id).unwrap();
     let [switch] = switches.switches.as_slice() else { panic!("{switches:?}") };
     assert_eq!((switch.from.as_str(), switch.to.as_str()), ("inform-and-teach", "reduce-effort"));
     assert_eq!((switches.switched(), switches.people), (1, 6));

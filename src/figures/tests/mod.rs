@@ -7,11 +7,28 @@ mod quarters;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use super::{AddedUp, Figures, Moved, Switches};
 use crate::domain::{
     Agreement, Choice, Edition, Entry, Items, Language, Localized, Minutes, Notes, Opt, Part,
-    Participant, Parts, Question, QuestionSet, Ranking, Said, Scale, Shown, Stage, Text, Unnamed,
-    UnnamedId, Way, When, Workshop,
+    Participant, Parts, Question, QuestionId, QuestionSet, Ranking, Said, Scale, Shown, Stage,
+    Text, Unnamed, UnnamedId, Way, When, Workshop,
 };
+
+/// Adds two editions up and compares the scores on a question.
+fn moved(then: &Edition, now: &Edition, question: &QuestionId) -> Option<Moved> {
+    let (before, after) = (Figures::of(then), Figures::of(now));
+    Moved::between(added_up(then, &before), added_up(now, &after), question)
+}
+
+/// Adds two editions up and compares the choices of a question.
+fn switches(then: &Edition, now: &Edition, question: &QuestionId) -> Option<Switches> {
+    let (before, after) = (Figures::of(then), Figures::of(now));
+    Switches::between(added_up(then, &before), added_up(now, &after), question)
+}
+
+fn added_up<'e>(edition: &'e Edition, figures: &'e Figures) -> AddedUp<'e> {
+    AddedUp { workshop: &edition.workshop, figures }
+}
 
 /// Makes a question of the kind `kind`, as files name kinds.
 fn question(id: &str, kind: &str) -> Question {
