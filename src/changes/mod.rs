@@ -54,6 +54,11 @@ impl Before {
         Self { workshop, agreement, figures }
     }
 
+    /// Returns its workshop.
+    pub fn workshop(&self) -> &Workshop {
+        &self.workshop
+    }
+
     fn added_up(&self) -> AddedUp<'_> {
         AddedUp { workshop: &self.workshop, figures: &self.figures }
     }

@@ -269,6 +269,11 @@ impl Both<'_> {
             };
             dropped.on == at.on && is_it
         });
+        // What a principle gives up has no line of its own that a reason could name.
+        let (why, by) = match part {
+            Part::EvenOver => self.why(&at.on, text),
+            Part::Whole | Part::Name | Part::Sentence | Part::Practice | Part::Line => (None, None),
+        };
         let At { on, name, number } = at.clone();
         Gone {
             on,
@@ -277,8 +282,8 @@ impl Both<'_> {
             part,
             text: text.to_owned(),
             ground: said.map(|dropped| dropped.reason),
-            why: said.and_then(|dropped| dropped.why.clone()),
-            by: said.and_then(|dropped| dropped.by.clone()),
+            why: said.and_then(|dropped| dropped.why.clone()).or(why),
+            by: said.and_then(|dropped| dropped.by.clone()).or(by),
         }
     }
 }

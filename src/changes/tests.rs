@@ -1,1 +1,134 @@
-//! Tests of what changed between two editions.
+//! Tests of what changed between two states of the statements.
+
+use proptest::prelude::*;
+
+use super::statements::{Worded, changes};
+use crate::domain::Statements;
+
+/// Reads statements as they stand in their file.
+fn stated(yaml: &str) -> Statements {
+    serde_yaml::from_str(yaml).unwrap()
+}
+
+/// Tells every change, one a line.
+fn told(before: &str, now: &str) -> String {
+    let Worded { kept, altered, added, dropped } = changes(&stated(before), &stated(now));
+    let mut lines = Vec::new();
+    lines.extend(kept.iter().map(|it| format!("kept {}", it.on)));
+    lines.extend(
+        altered.iter().map(|it| {
+            format!("{:?} of {}: {} -> {} ({:?})", it.part, it.on, it.old, it.new, it.why)
+        }),
+    );
+    let whose =
+        |it: &super::Added| format!("added {:?} {}: {} ({:?})", it.part, it.on, it.text, it.why);
+    lines.extend(added.iter().map(whose));
+    lines.extend(dropped.iter().map(|it| {
+        format!("dropped {:?} {}: {} ({:?}, {:?})", it.part, it.on, it.text, it.ground, it.why)
+    }));
+    lines.join("\n")
+}
+
+const BEFORE: &str = "
+promise: {text: We stay until it fires.}
+goal: {text: Less effort.}
+principles:
+- {id: owner, name: One owner, means: One keeps hold., even-over: the queue, since: 2026-q1,
+   in-practice: [We say our name., 'Never by note, only by talking.']}
+- {id: kind, name: Be kind, means: We are kind., since: 2026-q1}
+order: [safety, the promise, the queue]
+";
+
+#[test]
+fn an_edition_and_itself_have_kept_everything() {
+    insta::assert_snapshot!(told(BEFORE, BEFORE), @r"
+    kept promise
+    kept goal
+    kept owner
+    kept kind
+    kept order
+    ");
+}
+
+#[test]
+fn what_goes_without_a_reason_is_shown_without_one() {
+    insta::assert_snapshot!(told(BEFORE, "
+promise: {text: We stay until your kiln fires.}
+feeling: {text: Calm.}
+principles:
+- {id: owner, name: One owner, means: One keeps hold., since: 2026-q1,
+   in-practice: [We say our name., Get in touch on the day we said.]}
+order: [the promise, safety, the queue]
+"), @r"
+    Sentence of promise: We stay until it fires. -> We stay until your kiln fires. (None)
+    Line of order: safety
+    the promise
+    the queue -> the promise
+    safety
+    the queue (None)
+    added Whole feeling: Calm. (None)
+    added Practice owner: Get in touch on the day we said. (None)
+    dropped Whole goal: Less effort. (None, None)
+    dropped EvenOver owner: the queue (None, None)
+    dropped Practice owner: Never by note, only by talking. (None, None)
+    dropped Whole kind: Be kind: We are kind. (None, None)
+    ");
+}
+
+#[test]
+fn reasons_belong_to_the_words_that_they_name_or_else_to_the_whole() {
+    insta::assert_snapshot!(told(BEFORE, "
+promise: {text: We stay until it fires.}
+goal: {text: Least effort.}
+principles:
+- {id: owner, name: One person, means: One keeps hold., even-over: the queue, since: 2026-q1,
+   in-practice: ['We say our name, and when.', We write it down.]}
+order: [safety, the promise]
+changes:
+- {about: owner, why: Ours is a person.}
+- {about: owner, what: 'We say our name, and when.', why: Nobody knew when.}
+dropped:
+- {about: kind, reason: vague, why: Everybody is.}
+- {about: owner, what: 'Never by note, only by talking.', reason: no-longer-true}
+- {about: order, what: the queue, reason: merged}
+"), @r#"
+    kept promise
+    Sentence of goal: Less effort. -> Least effort. (None)
+    Name of owner: One owner -> One person (Some("Ours is a person."))
+    Practice of owner: We say our name. -> We say our name, and when. (Some("Nobody knew when."))
+    added Practice owner: We write it down. (Some("Ours is a person."))
+    dropped Practice owner: Never by note, only by talking. (Some(NoLongerTrue), None)
+    dropped Whole kind: Be kind: We are kind. (Some(Vague), Some("Everybody is."))
+    dropped Line order: the queue (Some(Merged), None)
+    "#);
+}
+
+proptest! {
+    #[test]
+    fn turned_round_what_was_added_was_dropped(
+        old in prop::collection::vec("[a-e]{1,2}", 0..6),
+        new in prop::collection::vec("[a-e]{1,2}", 0..6),
+    ) {
+        let order = |lines: &[String]| {
+            let mut order: Vec<String> = Vec::new();
+            for line in lines {
+                if !order.contains(line) {
+                    order.push(line.clone());
+                }
+            }
+            Statements { order, ..Statements::default() }
+        };
+        let (old, new) = (order(&old), order(&new));
+        let (there, back) = (changes(&old, &new), changes(&new, &old));
+        let added: Vec<_> = there.added.iter().map(|it| &it.text).collect();
+        let gone: Vec<_> = back.dropped.iter().map(|it| &it.text).collect();
+        prop_assert_eq!(added, gone);
+        // Every line then is somewhere: still there, reworded or dropped.
+        for line in &old.order {
+            let is_told = new.order.contains(line)
+                || there.dropped.iter().any(|it| it.text == *line)
+                || there.altered.iter().any(|it| it.old == *line);
+            prop_assert!(is_told, "{} vanished", line);
+        }
+    }
+}

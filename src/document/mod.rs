@@ -26,6 +26,7 @@ use std::sync::Arc;
 
 use minijinja::Value;
 
+use crate::changes::Before;
 use crate::domain::{Agreement, Edition, Language, Portion, Workshop};
 
 /// Writes the philosophy of an edition that is there whole; as [`View::write`]. `template` is a
@@ -68,6 +69,13 @@ impl<'w> Writer<'w> {
     #[must_use]
     pub fn with(self, words: words::Words) -> Self {
         Self { words: Arc::new(words), ..self }
+    }
+
+    /// Says, before anything comes in, with which edition this one is compared.
+    #[must_use]
+    pub fn after(mut self, before: Before) -> Self {
+        self.hearing = self.hearing.after(before);
+        self
     }
 
     /// Takes in a portion of the edition. Sheets come in the workshop's order of people, which is

@@ -1,5 +1,6 @@
 //! What moved between two editions: the same people's scores, and who chose otherwise.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::{FEWEST_FOR_A_MEAN, Figures, QuestionFigures, Scores};
@@ -27,6 +28,17 @@ pub struct SamePeople {
     now: Scores,
     up: usize,
     down: usize,
+}
+
+/// Where the sum of scores went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// It is higher.
+    Up,
+    /// It is lower.
+    Down,
+    /// It is the same.
+    Level,
 }
 
 /// Whether scores changed.
@@ -140,6 +152,15 @@ impl SamePeople {
     /// Returns how many of them score lower than before.
     pub fn down(&self) -> usize {
         self.down
+    }
+
+    /// Returns where the sum of their scores went.
+    pub fn way(&self) -> Way {
+        match self.now.sum().cmp(&self.then.sum()) {
+            Ordering::Greater => Way::Up,
+            Ordering::Less => Way::Down,
+            Ordering::Equal => Way::Level,
+        }
     }
 
     /// Returns whether their scores changed: their mean moved by 0.5 or more, not rounded, or at

@@ -21,7 +21,7 @@ mod tally;
 mod tests;
 mod turnout;
 
-pub use between::{AddedUp, Moved, SamePeople, Switch, Switches, Unlike, Verdict};
+pub use between::{AddedUp, Moved, SamePeople, Switch, Switches, Unlike, Verdict, Way};
 pub use counts::{Counts, Evidences};
 pub use given::Given;
 pub use outcome::Outcome;

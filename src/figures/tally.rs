@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::{Counts, Evidences, Given, Places, Scores, Sifting, Sorted, Turnout};
 use crate::domain::{
-    Edition, Entry, Language, Participant, ParticipantId, Question, QuestionId, Said, Sheet,
-    Themes, Unnamed, Whose, Workshop, cards_of,
+    Edition, Entry, Language, Participant, ParticipantId, Portion, Question, QuestionId, Said,
+    Sheet, Themes, Unnamed, Whose, Workshop, cards_of,
 };
 
 /// What answers to one question add up to; the parts that the question does not ask for are none.
@@ -143,6 +143,14 @@ impl<'w> Sums<'w> {
     pub fn by_person(mut self) -> Self {
         self.given = Some(Given::new(self.workshop));
         self
+    }
+
+    /// Adds a portion of an edition.
+    pub fn add(&mut self, portion: &Portion) {
+        match portion {
+            Portion::Sheet(sheet) => self.add_sheet(sheet),
+            Portion::Unnamed(answer) => self.add_unnamed(answer),
+        }
     }
 
     /// Adds the sheet of somebody who takes part; no participant has two.

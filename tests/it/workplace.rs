@@ -35,8 +35,15 @@ impl Workplace {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
-    /// Makes one with the culture folder of the example.
+    /// Makes one with the culture folder of the example, as it was after its first workshop.
     pub(crate) fn with_the_example() -> Self {
+        let workplace = Self::with_both_quarters();
+        fs::remove_dir_all(workplace.folder().join("editions/2025-q4")).unwrap();
+        workplace
+    }
+
+    /// Makes one with the culture folder of the example.
+    pub(crate) fn with_both_quarters() -> Self {
         let workplace = Self::new();
         source::copy_folder(&source::root().join("examples/tarnwick-kilns"), workplace.folder());
         workplace

@@ -34,6 +34,14 @@ fn the_document_goes_where_the_team_reads_it_and_is_the_same_every_time() {
 }
 
 #[test]
+fn an_earlier_quarter_is_written_the_same_whatever_came_after_it() {
+    let (alone, both) = (Workplace::with_the_example(), Workplace::with_both_quarters());
+    let first = write(&alone, "--stdout").out;
+    assert_eq!(write(&both, "--edition 2025-q3 --stdout").out, first);
+    assert_ne!(write(&both, "--stdout").out, first);
+}
+
+#[test]
 fn what_somebody_edited_is_not_replaced_and_never_lost() {
     let place = Workplace::with_the_example();
     write(&place, "");

@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use minijinja::Value;
 
+use super::changes::{Questions, changes};
 use super::themed::{Speaker, Themed};
 use super::voices::Voices;
-use super::whole::{Heard, Team, view};
+use super::whole::{Heard, Team, Told, view};
+use crate::changes::{Before, Now, between};
 use crate::document::template::Size;
 use crate::document::words::Words;
 use crate::domain::{
@@ -31,6 +33,7 @@ pub(in crate::document) struct Hearing<'w> {
     at: HashMap<&'w QuestionId, usize>,
     names: HashMap<&'w ParticipantId, &'w Name>,
     parked: Vec<String>,
+    before: Option<Before>,
 }
 
 impl<'w> Hearing<'w> {
@@ -48,7 +51,15 @@ impl<'w> Hearing<'w> {
             at: workshop.questions().enumerate().map(|(at, question)| (&question.id, at)).collect(),
             names: names.collect(),
             parked: Vec::new(),
+            before: None,
         }
+    }
+
+    /// Says, before anything comes in, with which edition this one is compared.
+    pub(in crate::document) fn after(mut self, before: Before) -> Self {
+        self.sums = self.sums.by_person();
+        self.before = Some(before);
+        self
     }
 
     /// Takes in a piece: sheets in the order in which their words are to stand.
@@ -93,9 +104,18 @@ impl<'w> Hearing<'w> {
     ///
     /// The thoughts that were parked stand in the order of the alphabet, because they have no names.
     pub(in crate::document) fn done(self, words: &Words) -> (Value, Size) {
-        let Self { workshop, agreement, sums, heard, mut parked, at: _, names: _ } = self;
+        let Self { workshop, agreement, sums, heard, mut parked, before, .. } = self;
         parked.sort_unstable();
-        view(Team { workshop, agreement, words }, &sums.done(), heard, parked)
+        let figures = sums.done();
+        let changes = before.map(|before| {
+            let now = Now { workshop, agreement, figures: &figures };
+            let is_open = |id: &QuestionId| {
+                workshop.question(id).is_some_and(|question| is_revealed(workshop, question))
+            };
+            let questions = Questions { now: workshop, before: before.workshop(), words };
+            changes(&between(&before, now), questions, is_open)
+        });
+        view(Team { workshop, agreement, words }, &figures, Told { heard, parked, changes })
     }
 }
 

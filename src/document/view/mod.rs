@@ -3,6 +3,7 @@
 mod agreed;
 mod board;
 mod build;
+mod changes;
 mod committed;
 mod fields;
 mod findings;
@@ -49,5 +50,25 @@ pub fn describe() -> Vec<Described> {
         parts::CommitmentPart::describe(),
         parts::NotNowPart::describe(),
         parts::RequestPart::describe(),
+        parts::ChangesPart::describe(),
+        parts::LeftPart::describe(),
+        parts::KeptPart::describe(),
+        parts::AlteredPart::describe(),
+        parts::AddedPart::describe(),
+        parts::DroppedPart::describe(),
+        parts::PromisedPart::describe(),
+        parts::AskedPart::describe(),
+        parts::PutOffPart::describe(),
+        parts::ScoreChangePart::describe(),
+        parts::ChoiceChangePart::describe(),
+        parts::OptionChangePart::describe(),
+        parts::SwitchPart::describe(),
+        parts::RankingChangePart::describe(),
+        parts::QualityChangePart::describe(),
+        parts::ThemesChangePart::describe(),
+        parts::ThemeChangePart::describe(),
+        parts::PromiseGivenPart::describe(),
+        parts::DissentChangePart::describe(),
+        parts::IncomparablePart::describe(),
     ]
 }

@@ -10,7 +10,7 @@ use super::committed::{commitments, not_now, requests};
 use super::fields::many;
 use super::findings::findings;
 use super::glance::glance;
-use super::parts::{EditionPart, Philosophy, QuestionPart, ScoresPart};
+use super::parts::{ChangesPart, EditionPart, Philosophy, QuestionPart, ScoresPart};
 use super::question::{Shown, question};
 use super::scores::scores;
 use super::sections::{section_of, sections};
@@ -54,16 +54,23 @@ pub(super) struct Team<'w> {
     pub(super) words: &'w Words,
 }
 
-/// Makes the view of an edition of what was heard, and of the thoughts that were parked.
-pub(super) fn view<'w>(
-    team: Team<'w>,
-    figures: &'w Figures,
-    heard: Vec<Option<Heard<'w>>>,
-    parked: Vec<String>,
-) -> (Value, Size) {
+/// What there is to tell besides figures.
+#[derive(Debug)]
+pub(super) struct Told<'w> {
+    /// What was said to each question, as far as it is revealed.
+    pub(super) heard: Vec<Option<Heard<'w>>>,
+    /// The thoughts that were parked.
+    pub(super) parked: Vec<String>,
+    /// What changed since the edition before, where there is one.
+    pub(super) changes: Option<ChangesPart>,
+}
+
+/// Makes the view of an edition.
+pub(super) fn view<'w>(team: Team<'w>, figures: &'w Figures, told: Told<'w>) -> (Value, Size) {
+    let Told { heard, parked, changes } = told;
     let revealed = reveal(team, figures, heard);
     let size = revealed.size;
-    let philosophy = philosophy(team, figures, revealed, parked);
+    let philosophy = philosophy(team, figures, revealed, (parked, changes));
     (Value::from_object(philosophy), size)
 }
 
@@ -118,7 +125,7 @@ fn philosophy(
     Team { workshop, agreement, words }: Team<'_>,
     figures: &Figures,
     revealed: Revealed<'_>,
-    parked: Vec<String>,
+    (parked, changes): (Vec<String>, Option<ChangesPart>),
 ) -> Philosophy {
     let Revealed { asked, parts, board, said_once, sealed, size, other_languages } = revealed;
     let with_scores = asked.iter().map(|(_, figures)| figures.tally.scores.as_ref());
@@ -173,6 +180,7 @@ fn philosophy(
         voted: votes.len(),
         voted_again: votes.iter().filter(|vote| vote.round > 1).count(),
         worth: worth(workshop, words).map(Arc::new),
+        changes: changes.map(Arc::new),
         sections: sections(
             sections_of.zip(parts).filter(|(_, question)| question.answers > 0),
             agreement,

@@ -5,12 +5,14 @@ mod printing;
 
 pub use family::{Family, piece};
 
+use crate::changes::Before;
 use crate::context::Context;
 use crate::document::formats::{self, Setting};
 use crate::document::trace::Line;
 use crate::document::words::Words;
 use crate::document::{About, Format, Piece, View, Writer};
 use crate::error::Error;
+use crate::figures::Sums;
 use crate::store::{EditionFolder, Folder, Published};
 
 /// A piece as it was made.
@@ -50,8 +52,21 @@ pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
     let agreement = edition.agreement(&workshop)?;
     let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
     let mut writer = Writer::new(&workshop, &agreement).with(words);
+    if let Some(before) = edition.before(&workshop)? {
+        writer = writer.after(before_of(&before)?);
+    }
     edition.read(&workshop, &agreement, |portion| writer.take(portion))?;
     Ok(writer.view())
+}
+
+/// Reads of an edition what the next one is compared with: what people said goes by and is added up.
+fn before_of(edition: &EditionFolder) -> Result<Before, Error> {
+    let workshop = edition.workshop()?;
+    let agreement = edition.agreement(&workshop)?;
+    let mut sums = Sums::new(&workshop).sorted(&agreement.themes).by_person();
+    edition.read(&workshop, &agreement, |portion| sums.add(&portion))?;
+    let figures = sums.done();
+    Ok(Before::new(workshop, agreement, figures))
 }
 
 /// Returns the lines of the philosophy of an edition as they would be written now, and what each of

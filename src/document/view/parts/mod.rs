@@ -4,6 +4,7 @@
 
 mod agreed;
 mod answers;
+mod changes;
 mod committed;
 mod themed;
 
@@ -13,6 +14,12 @@ pub(in crate::document) use agreed::{
     DecidedPart, DissentPart, PrinciplePart, StatementPart, SupportPart, VotedDownPart,
 };
 pub(in crate::document) use answers::{Count, Group, Ranked, Row, ScoresPart, Table, Voice};
+pub(in crate::document) use changes::{
+    AddedPart, AlteredPart, AskedPart, ChangesPart, ChoiceChangePart, DissentChangePart,
+    DroppedPart, IncomparablePart, KeptPart, LeftPart, OptionChangePart, PromiseGivenPart,
+    PromisedPart, PutOffPart, QualityChangePart, RankingChangePart, ScoreChangePart, SwitchPart,
+    ThemeChangePart, ThemesChangePart,
+};
 pub(in crate::document) use committed::{CommitmentPart, NotNowPart, RequestPart};
 pub(in crate::document) use themed::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
 
@@ -110,6 +117,8 @@ part! {
         voted_again: usize = "1",
         /// What we said to whether it was worth the time; none where that was not asked.
         worth: Option<Arc<ScoresPart>> = "see `scores`",
+        /// What changed since the edition before; none where there is nothing to compare with.
+        changes: Option<Arc<ChangesPart>> = "see `changes`",
     }
 }
 

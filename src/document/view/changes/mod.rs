@@ -1,0 +1,253 @@
+//! What changed since the edition before, as the view has it.
+
+mod moved;
+
+use std::sync::Arc;
+
+use super::fields::{Many, many};
+use super::parts::{
+    AddedPart, AlteredPart, AskedPart, ChangesPart, DissentChangePart, DroppedPart,
+    IncomparablePart, KeptPart, LeftPart, PromisedPart, PutOffPart,
+};
+use crate::changes::{
+    Added, Altered, Asked, Changes, DissentChange, DissentFate, Gone, Part, Promised,
+};
+use crate::document::words::Words;
+use crate::domain::{
+    CommitmentState, Day, Ground, Language, Question, QuestionId, Subject, Workshop,
+};
+use crate::figures::Unlike;
+
+/// The words of questions, as they are asked now or were.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Questions<'w> {
+    pub(super) now: &'w Workshop,
+    pub(super) before: &'w Workshop,
+    pub(super) words: &'w Words,
+}
+
+impl<'w> Questions<'w> {
+    fn find(self, id: &QuestionId) -> Option<(&'w Question, &'w Language)> {
+        let of = |workshop: &'w Workshop| Some((workshop.question(id)?, &workshop.language));
+        of(self.now).or_else(|| of(self.before))
+    }
+
+    /// Returns what is asked, and a few words for it.
+    fn asked(self, id: &QuestionId) -> (String, String) {
+        self.find(id).map_or_else(
+            || (id.to_string(), id.to_string()),
+            |(question, language)| {
+                let prompt = question.prompt.text(language).to_owned();
+                (prompt, question.called(language).to_owned())
+            },
+        )
+    }
+}
+
+/// Returns what changed. Of a question that `is_open` says is not revealed yet, nothing is told.
+pub(super) fn changes(
+    changes: &Changes,
+    questions: Questions<'_>,
+    is_open: impl Fn(&QuestionId) -> bool,
+) -> ChangesPart {
+    let moved = moved::Shown { changes, questions, is_open: &is_open };
+    let words = questions.words;
+    ChangesPart {
+        edition: changes.edition.title(),
+        held: words.day(changes.held),
+        left: many(changes.left.iter().map(|left| LeftPart {
+            name: left.name.to_string(),
+            on: on(left.on, words),
+            why: left.why.clone(),
+        })),
+        joined: changes.joined.iter().map(ToString::to_string).collect(),
+        same: changes.same,
+        kept: many(changes.kept.iter().map(|kept| KeptPart {
+            id: kept.on.to_string(),
+            kind: kind(&kept.on),
+            name: kept.name.clone(),
+            number: kept.number,
+        })),
+        altered: many(changes.altered.iter().map(altered)),
+        added: many(changes.added.iter().map(added)),
+        dropped: many(changes.dropped.iter().map(dropped)),
+        commitments: many(changes.promised.iter().map(|it| promised(it, words))),
+        requests: many(changes.asked.iter().map(|it| asked(it, words))),
+        put_off: many(changes.put_off.iter().map(|put_off| PutOffPart {
+            issue: put_off.says.clone(),
+            why: put_off.why.clone(),
+            raised: put_off.is_raised,
+            votes: put_off.votes.map(count),
+        })),
+        scores: moved.scores(),
+        choices: moved.choices(),
+        rankings: moved.rankings(),
+        themes: moved.themes(),
+        promise: moved.promise().map(Arc::new),
+        dissent: many(changes.dissent.iter().map(|it| dissent(it, words))),
+        incomparable: incomparable(changes, questions),
+    }
+}
+
+fn altered(altered: &Altered) -> AlteredPart {
+    AlteredPart {
+        id: altered.on.to_string(),
+        kind: kind(&altered.on),
+        name: altered.name.clone(),
+        number: altered.number,
+        part: part(altered.part),
+        old: altered.old.clone(),
+        new: altered.new.clone(),
+        why: altered.why.clone(),
+        by: altered.by.as_ref().map(ToString::to_string),
+    }
+}
+
+fn added(added: &Added) -> AddedPart {
+    AddedPart {
+        id: added.on.to_string(),
+        kind: kind(&added.on),
+        name: added.name.clone(),
+        number: added.number,
+        part: part(added.part),
+        text: added.text.clone(),
+        why: added.why.clone(),
+        by: added.by.as_ref().map(ToString::to_string),
+    }
+}
+
+fn dropped(gone: &Gone) -> DroppedPart {
+    let ground = gone.ground.map(|ground| match ground {
+        Ground::Duplicate => "duplicate",
+        Ground::NotActionable => "not-actionable",
+        Ground::Vague => "vague",
+        Ground::Merged => "merged",
+        Ground::NoLongerTrue => "no-longer-true",
+    });
+    DroppedPart {
+        id: gone.on.to_string(),
+        kind: kind(&gone.on),
+        name: gone.name.clone(),
+        number: gone.number,
+        part: part(gone.part),
+        text: gone.text.clone(),
+        ground: ground.map(str::to_owned),
+        why: gone.why.clone(),
+        by: gone.by.as_ref().map(ToString::to_string),
+    }
+}
+
+fn promised(promised: &Promised, words: &Words) -> PromisedPart {
+    let state = promised.state.map_or("not-reviewed", |state| match state {
+        CommitmentState::Done => "done",
+        CommitmentState::DoneLate => "done-late",
+        CommitmentState::Nearly => "nearly",
+        CommitmentState::Partly => "partly",
+        CommitmentState::NotStarted => "not-started",
+        CommitmentState::Dropped => "dropped",
+    });
+    let days_late = promised.days_late.and_then(|days| usize::try_from(days).ok());
+    PromisedPart {
+        id: promised.id.to_string(),
+        who: promised.owner.clone(),
+        will: promised.will.clone(),
+        by: words.day(promised.by.0),
+        measure: promised.measure.clone(),
+        from: promised.from.clone(),
+        to: promised.to.clone(),
+        state: state.to_owned(),
+        on: on(promised.on, words),
+        days_late,
+        weeks_late: days_late.map(|days| days / 7).filter(|weeks| *weeks > 0),
+        result: promised.result.clone(),
+        why: promised.why.clone(),
+        next: promised.next.clone(),
+        carried: promised.is_carried,
+    }
+}
+
+fn asked(asked: &Asked, words: &Words) -> AskedPart {
+    let reply = asked.answer.as_ref();
+    let answer = reply.map_or("nothing yet", |reply| if reply.yes { "yes" } else { "no" });
+    AskedPart {
+        id: asked.id.to_string(),
+        to: asked.to.to_string(),
+        asked_by: asked.asked_by.clone(),
+        ask: asked.ask.clone(),
+        by: words.day(asked.by.0),
+        answer: answer.to_owned(),
+        answered_on: on(reply.and_then(|reply| reply.on), words),
+        words: reply.and_then(|reply| reply.words.clone()),
+        reviewed: asked.is_reviewed,
+        result: asked.result.clone(),
+        passed_to: asked.passed_to.as_ref().map(ToString::to_string),
+    }
+}
+
+fn dissent(dissent: &DissentChange, words: &Words) -> DissentChangePart {
+    let fate = match dissent.fate {
+        DissentFate::Opened => "opened",
+        DissentFate::Open => "open",
+        DissentFate::Resolved => "resolved",
+        DissentFate::Withdrawn => "withdrawn",
+        DissentFate::Closed => "closed",
+        DissentFate::Adopted => "adopted",
+        DissentFate::Untold => "untold",
+    };
+    DissentChangePart {
+        id: dissent.id.to_string(),
+        on: match &dissent.on {
+            Subject::Promise => words.say("subject-promise", &[]),
+            Subject::Goal => words.say("subject-goal", &[]),
+            Subject::Feeling => words.say("subject-feeling", &[]),
+            Subject::Order => words.say("subject-order", &[]),
+            Subject::Principle(id) => dissent.name.clone().unwrap_or_else(|| id.to_string()),
+        },
+        who: dissent.who.clone(),
+        text: dissent.text.clone(),
+        fate: fate.to_owned(),
+        update: dissent.update.clone(),
+        closed: on(dissent.closed, words),
+        adopted_by: dissent.adopted_by.clone(),
+    }
+}
+
+fn incomparable(changes: &Changes, questions: Questions<'_>) -> Many<IncomparablePart> {
+    many(changes.incomparable.iter().map(|(question, why)| {
+        let (prompt, short) = questions.asked(question);
+        let why = match why {
+            Unlike::AskedFirst => "asked-first",
+            Unlike::NotAsked => "not-asked",
+            Unlike::Reworded => "reworded",
+            Unlike::OtherAnswers => "other-answers",
+        };
+        IncomparablePart { question: question.to_string(), prompt, short, why: why.to_owned() }
+    }))
+}
+
+fn kind(on: &Subject) -> String {
+    match on {
+        Subject::Promise | Subject::Goal | Subject::Feeling | Subject::Order => on.to_string(),
+        Subject::Principle(_) => "principle".to_owned(),
+    }
+}
+
+fn part(part: Part) -> String {
+    match part {
+        Part::Whole => "whole",
+        Part::Name => "name",
+        Part::Sentence => "sentence",
+        Part::Practice => "practice",
+        Part::EvenOver => "even-over",
+        Part::Line => "line",
+    }
+    .to_owned()
+}
+
+fn on(on: Option<Day>, words: &Words) -> Option<String> {
+    on.map(|on| words.day(on.0))
+}
+
+fn count(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
