@@ -106,7 +106,7 @@ impl View {
     /// # Errors
     /// Beside those of its template, [`DocumentError::Nothing`] where it has nothing to say.
     pub fn write(&self, piece: &Piece) -> Result<String, DocumentError> {
-        let written = self.run(piece, self.value.clone())?;
+        let written = self.run(piece, self.value.clone(), None)?;
         if written.is_empty() {
             let needs = piece.needs().map(str::to_owned);
             return Err(DocumentError::Nothing { piece: piece.name().to_owned(), needs });
@@ -115,9 +115,14 @@ impl View {
     }
 
     /// Runs the template of a piece over a value that stands for the view.
-    fn run(&self, piece: &Piece, view: Value) -> Result<String, DocumentError> {
+    fn run(
+        &self,
+        piece: &Piece,
+        view: Value,
+        noted: Option<&trace::Fields>,
+    ) -> Result<String, DocumentError> {
         let (name, text) = piece.template();
-        template::Template { name: &name, text }.run(view, self.size, &self.words)
+        template::Template { name: &name, text }.run(view, self.size, (&self.words, noted))
     }
 
     /// Returns what formats have to know of a piece besides its Markdown.

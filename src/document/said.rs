@@ -6,21 +6,31 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Value};
 
+use super::trace::Fields;
 use super::words::{Arg, Words, ended, sentence};
 
 /// The most bytes that the messages of one document say; far more than a page takes.
 const MOST: usize = 64 << 20;
 
 /// Adds the function `t` and the filters.
-pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>) {
+///
+/// Where `noted` is there, messages carry marks, and it knows which.
+pub(super) fn add_to(
+    environment: &mut Environment<'_>,
+    words: &Arc<Words>,
+    noted: Option<&Fields>,
+) {
     let said = AtomicUsize::new(0);
-    let of = Arc::clone(words);
+    let (of, noted) = (Arc::clone(words), noted.cloned());
     environment.add_function("t", move |id: &str, args: Kwargs| {
         let text = message(&of, id, &args)?;
         if said.fetch_add(text.len(), Ordering::Relaxed) > MOST {
             return Err(Error::from(ErrorKind::OutOfFuel));
         }
-        Ok(Value::from_safe_string(text))
+        Ok(Value::from_safe_string(match &noted {
+            Some(fields) => fields.of_message(id, &text),
+            None => text,
+        }))
     });
     let of = Arc::clone(words);
     environment.add_filter("words", move |number| of.number(number));

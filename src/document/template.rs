@@ -8,6 +8,7 @@ use minijinja::{
 };
 
 use super::page::Page;
+use super::trace::Fields;
 use super::words::Words;
 use super::{DocumentError, markdown, said};
 
@@ -36,7 +37,8 @@ pub(super) struct Size {
 }
 
 impl Template<'_> {
-    /// Runs it over `view`, with the words of the document's language.
+    /// Runs it over `view`, with the words of the document's language. Where its lines are traced,
+    /// `noted` knows their marks.
     ///
     /// It has fuel in proportion to `size`, of which every step and every 64 bytes take some, so
     /// it can neither go on for ever nor fill the memory.
@@ -44,11 +46,11 @@ impl Template<'_> {
         self,
         view: Value,
         size: Size,
-        words: &Arc<Words>,
+        (words, noted): (&Arc<Words>, Option<&Fields>),
     ) -> Result<String, DocumentError> {
         let told = |error: Error| DocumentError::of(self, &error);
         let mut environment = environment().map_err(told)?;
-        said::add_to(&mut environment, words);
+        said::add_to(&mut environment, words, noted);
         environment.set_fuel(Some(fuel(size)));
         environment.add_template(self.name, self.text).map_err(told)?;
         let template = environment.get_template(self.name).map_err(told)?;

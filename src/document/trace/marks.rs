@@ -16,11 +16,15 @@ const ZERO: u32 = 0x0010_FE10;
 
 /// Returns `text` with the mark `number` in it; a text of fewer than two characters stays as it is.
 pub(super) fn mark(text: &str, number: usize) -> String {
-    let text = without(text);
+    also(&without(text), number)
+}
+
+/// Returns `text`, which may carry marks, with the mark `number` beside them.
+pub(super) fn also(text: &str, number: usize) -> String {
     let mut letters = text.chars();
-    let Some(first) = letters.next() else { return text };
+    let first = letters.next().map_or_else(String::new, String::from);
     let rest = letters.as_str();
-    if rest.is_empty() { text.clone() } else { format!("{first}{}{rest}", encoded(number)) }
+    if rest.is_empty() { first } else { format!("{first}{}{rest}", encoded(number)) }
 }
 
 /// Returns `text` without marks, and the marks that were in it.

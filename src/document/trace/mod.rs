@@ -10,7 +10,8 @@ use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
 use super::{DocumentError, Piece, View};
-use traced::{Fields, traced};
+pub(super) use traced::Fields;
+use traced::{MESSAGE, traced};
 
 /// A line of a piece, and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +46,13 @@ impl Field {
         &self.steps
     }
 
+    /// Returns the id of the message, if this is no field but a sentence of the document's own
+    /// that shows numbers at most.
+    pub fn message(&self) -> Option<&str> {
+        let only = self.steps.first().filter(|step| step.name == MESSAGE)?;
+        only.id.as_deref()
+    }
+
     /// Returns the text of the field.
     pub fn text(&self) -> &str {
         &self.text
@@ -53,6 +61,9 @@ impl Field {
 
 impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(id) = self.message() {
+            return write!(f, "t({id})");
+        }
         for (number, Step { name, at, id: _ }) in self.steps.iter().enumerate() {
             if number > 0 {
                 f.write_str(".")?;
@@ -72,7 +83,7 @@ impl View {
     pub fn trace(&self, piece: &Piece) -> Result<Vec<Line>, DocumentError> {
         let fields = Fields::default();
         let plain = self.write(piece)?;
-        let marked = self.run(piece, traced(&self.value, &fields))?;
+        let marked = self.run(piece, traced(&self.value, &fields), Some(&fields))?;
         let mut shown: HashMap<String, VecDeque<Vec<Field>>> = HashMap::new();
         for line in marked.lines() {
             let (text, marks) = marks::split(line);
@@ -138,6 +149,17 @@ mod tests {
           b <- [principles[1].in_practice[0]]
         We stay. Always. The cause <- [promise.text, principles[1].name]
         open <- []
+        ");
+    }
+
+    #[test]
+    fn a_sentence_of_the_documents_own_tells_its_message_beside_what_it_shows() {
+        insta::assert_snapshot!(trace(
+            "{{ t(\"scores-range\", low=1, high=4) }}\n\
+             {{ t(\"scores-same\", score=promise.text) | ended }}\n"
+        ), @r"
+        1 to 4 <- [t(scores-range)]
+        all We stay. Always. <- [t(scores-same), promise.text]
         ");
     }
 

@@ -5,20 +5,30 @@ use std::sync::{Arc, Mutex, PoisonError};
 use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ObjectRepr, ValueKind};
 
-use super::marks::mark;
+use super::marks::{also, mark};
 use super::{Field, Step};
 
 /// Fields whose texts are not shown but asked for: a template compares them.
 const NOT_SHOWN: [&str; 5] = ["id", "kind", "language", "state", "status"];
 
+/// The name of the step that stands for a message.
+pub(super) const MESSAGE: &str = "t";
+
 /// The fields that were read, each by the number of its mark.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Fields(Arc<Mutex<Vec<Field>>>);
+pub(in crate::document) struct Fields(Arc<Mutex<Vec<Field>>>);
 
 impl Fields {
     /// Returns the field whose mark has this number.
     pub(super) fn get(&self, number: usize) -> Option<Field> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(number).cloned()
+    }
+
+    /// Returns the text of the message `id`, which shows nothing of the view but numbers perhaps,
+    /// with a mark.
+    pub(in crate::document) fn of_message(&self, id: &str, text: &str) -> String {
+        let step = Step { name: MESSAGE.to_owned(), at: None, id: Some(id.to_owned()) };
+        also(text, self.note(Field { steps: vec![step], text: text.to_owned() }))
     }
 
     /// Notes a field, and returns the number of its mark.

@@ -70,6 +70,21 @@ fn of_step(
     }
 }
 
+/// Returns what a sentence of the document's own rests on, which shows nothing but figures.
+pub(super) fn of_message(record: &Record, id: &str) -> Result<Source, Error> {
+    let what = format!("a sentence of the document's own (`{id}`); its figures are counted from");
+    let section = id.split('-').next().unwrap_or(id);
+    let files: &[&str] = match section {
+        "masthead" | "people" => &["workshop.yaml", "answers/*.yaml"],
+        "scores" | "ranked" | "messages" | "worth" => &["answers/*.yaml", "workshop.yaml"],
+        "votes" | "good" | "glance" => &["themes.yaml", "votes.yaml", "commitments.yaml"],
+        "changes" => &["review.yaml", "statements.yaml", "and those of the edition before"],
+        _ => &["workshop.yaml", "answers/*.yaml", "themes.yaml", "votes.yaml"],
+    };
+    let files = files.iter().map(|file| Source::new(*file, None));
+    Ok(Source::new(what, record.spot("workshop.yaml", &Place::root())?).from(files))
+}
+
 /// Whether a step leads to something of a statement's own, and not to a theme that it is made from.
 fn is_own(step: &Step) -> bool {
     step.name != "themes"

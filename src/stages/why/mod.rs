@@ -17,7 +17,7 @@ use self::source::Source;
 use super::find;
 use super::writing::trace;
 use crate::context::Context;
-use crate::document::trace::Line;
+use crate::document::trace::{Field, Line};
 use crate::error::Error;
 
 /// How alike two lines are at least, from 0 to 1, for one to be the other as somebody edited it.
@@ -120,12 +120,18 @@ impl Document {
         let (written, note) = self.as_written(number);
         let mut sources: Vec<_> = note.into_iter().map(|note| Source::new(note, None)).collect();
         let Some(line) = written else { return Ok(sources) };
-        for field in &line.fields {
+        for field in line.fields.iter().filter(|field| field.message().is_none()) {
             if let Some(source) = field::source(record, field)?
                 && !sources.iter().any(|other: &Source| other.is_same(&source))
             {
                 sources.push(source);
             }
+        }
+        let mut messages = line.fields.iter().filter_map(Field::message);
+        if sources.is_empty()
+            && let Some(id) = messages.next_back()
+        {
+            sources.push(field::of_message(record, id)?);
         }
         if sources.is_empty() && !line.text.trim().is_empty() {
             sources.push(Source::new(own(&line.text), None));
