@@ -10,6 +10,7 @@ mod guide;
 pub mod markdown;
 mod page;
 mod pieces;
+mod reading;
 mod said;
 mod template;
 pub mod trace;
@@ -20,7 +21,7 @@ pub use error::DocumentError;
 pub use formats::{About, Format, NotAFormat};
 pub use guide::guide;
 pub use pieces::{NotAPiece, Piece, PieceName, TEMPLATE_ENDING};
-pub use view::{Described, Field, Kind, Words, describe};
+pub use view::{Described, Field, Kind, Outgoing, Words, describe};
 
 use std::sync::Arc;
 
@@ -53,6 +54,7 @@ pub struct Writer<'w> {
     hearing: view::Hearing<'w>,
     language: Language,
     words: Arc<words::Words>,
+    public: bool,
 }
 
 impl<'w> Writer<'w> {
@@ -61,7 +63,8 @@ impl<'w> Writer<'w> {
     pub fn new(workshop: &'w Workshop, agreement: &'w Agreement) -> Self {
         let language = workshop.language.clone();
         let words = Arc::new(words::Words::shipped(&language));
-        Self { hearing: view::Hearing::new(workshop, agreement), language, words }
+        let hearing = view::Hearing::new(workshop, agreement);
+        Self { hearing, language, words, public: false }
     }
 
     /// Says everything in these words, which are those of the workshop's language and may be the
@@ -78,6 +81,18 @@ impl<'w> Writer<'w> {
         self
     }
 
+    /// Keeps every answer in full, for the piece that shows them.
+    #[must_use]
+    pub fn in_full(self) -> Self {
+        Self { hearing: self.hearing.in_full(), ..self }
+    }
+
+    /// Makes the view for whoever is not one of us: what stays in is not there.
+    #[must_use]
+    pub fn for_public(self) -> Self {
+        Self { public: true, ..self }
+    }
+
     /// Takes in a portion of the edition. Sheets come in the workshop's order of people, which is
     /// that of their words in the document.
     pub fn take(&mut self, portion: Portion) {
@@ -86,8 +101,14 @@ impl<'w> Writer<'w> {
 
     /// Makes the view of what was taken in.
     pub fn view(self) -> View {
-        let (value, size) = self.hearing.done(&self.words);
-        View { value, size, language: self.language, words: self.words }
+        let mut seen = self.hearing.done(&self.words);
+        let mut outgoing = None;
+        if self.public {
+            let public = seen.public();
+            (seen, outgoing) = (public.0, Some(public.1));
+        }
+        let (value, size) = (seen.value(), seen.size);
+        View { value, size, language: self.language, words: self.words, outgoing }
     }
 }
 
@@ -98,6 +119,7 @@ pub struct View {
     size: template::Size,
     language: Language,
     words: Arc<words::Words>,
+    outgoing: Option<Outgoing>,
 }
 
 impl View {
@@ -108,7 +130,9 @@ impl View {
     pub fn write(&self, piece: &Piece) -> Result<String, DocumentError> {
         let written = self.run(piece, self.value.clone(), None)?;
         if written.is_empty() {
-            let needs = piece.needs().map(str::to_owned);
+            let public = "what it is made of stays in, and does not go out";
+            let needs = if self.outgoing.is_some() { Some(public) } else { piece.needs() };
+            let needs = needs.map(str::to_owned);
             return Err(DocumentError::Nothing { piece: piece.name().to_owned(), needs });
         }
         Ok(written)
@@ -123,6 +147,11 @@ impl View {
     ) -> Result<String, DocumentError> {
         let (name, text) = piece.template();
         template::Template { name: &name, text }.run(view, self.size, (&self.words, noted))
+    }
+
+    /// Says what goes out and what stays in, if this is the public view.
+    pub fn outgoing(&self) -> Option<&Outgoing> {
+        self.outgoing.as_ref()
     }
 
     /// Returns what formats have to know of a piece besides its Markdown.

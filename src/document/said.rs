@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Value};
 
+use super::reading::{Times, is_never, is_timed};
 use super::trace::Fields;
 use super::words::{Arg, Words, ended, sentence};
 
@@ -41,6 +42,14 @@ pub(super) fn add_to(
     environment.add_filter("of_us", move |count, all| of.of_us(count, all));
     let of = Arc::clone(words);
     environment.add_filter("listed", move |items: Vec<String>| of.list(&items));
+    let never = words.say("card-never-words", &[]);
+    environment.add_test("never", move |sentence: &str| is_never(sentence, &never));
+    let times = Times {
+        units: words.say("card-time-words", &[]),
+        named: words.say("card-times-named", &[]),
+        numbers: words.say("language-numbers", &[]),
+    };
+    environment.add_test("timed", move |sentence: &str| is_timed(sentence, &times));
     environment.add_filter("sentence", |text: &Value| changed(text, sentence));
     environment.add_filter("ended", |text: &Value| changed(text, ended));
 }

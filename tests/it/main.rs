@@ -11,6 +11,7 @@ mod by_keys;
 #[cfg(unix)]
 mod committing;
 mod document;
+mod family;
 mod quarters;
 mod questions;
 #[cfg(unix)]

@@ -15,7 +15,7 @@ pub(super) fn run(context: &mut Context<'_>) -> Result<(), Error> {
     };
     let rows = family.pieces.iter().map(|piece| row(piece, folder.as_ref()));
     let rows = rows.collect::<Result<Vec<_>, _>>()?;
-    let headers = ["Piece", "What for", "Format", "From", "Written last"];
+    let headers = ["Piece", "What for", "Format", "Written last"];
     context.ui.table(&headers, &rows).map_err(Error::Output)?;
     for (file, error) in &family.refused {
         let remark = format!("`templates/{file}` is no piece: {error}.");
@@ -25,14 +25,14 @@ pub(super) fn run(context: &mut Context<'_>) -> Result<(), Error> {
 }
 
 fn row(piece: &Piece, folder: Option<&Folder>) -> Result<Vec<String>, Error> {
-    let from = match (piece.is_own(), piece.has_own_template()) {
-        (true, _) => "your own",
-        (false, true) => "credo, in your shape",
-        (false, false) => "credo",
-    };
+    let mut about = piece.about().to_owned();
+    if piece.is_own() {
+        about = format!("yours: {about}");
+    } else if piece.has_own_template() {
+        about.push_str(" (in your shape)");
+    }
     let written = folder.map(|folder| written(piece, folder)).transpose()?.unwrap_or_default();
-    let (name, about) = (piece.name().to_owned(), piece.about().to_owned());
-    Ok(vec![name, about, piece.format().name().to_owned(), from.to_owned(), written])
+    Ok(vec![piece.name().to_owned(), about, piece.format().name().to_owned(), written])
 }
 
 /// Returns the files of a piece that are there, each with the edition that it was written from.

@@ -2,6 +2,7 @@
 //! anywhere else.
 
 mod list;
+mod public;
 
 use std::path::PathBuf;
 
@@ -9,15 +10,18 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::document::formats::{Paper, Setting};
-use crate::document::{self, Format, Piece};
+use crate::document::{self, Format, Outgoing, Piece};
 use crate::domain::EditionId;
 use crate::error::Error;
-use crate::stages::{self, Made};
+use crate::stages::{self, Made, Seeing};
 use crate::store::{EditionFolder, Folder, file};
 use crate::ui::Results;
 
 /// Longer lines are hard to read, however wide the terminal.
 const WIDEST: usize = 96;
+
+/// The piece that `--appendix` writes.
+const APPENDIX: &str = "appendix";
 
 /// The arguments of `credo write`.
 #[derive(Debug, Args)]
@@ -35,6 +39,19 @@ pub struct Write {
     /// The columns that text is set for [default: those of the terminal]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..))]
     width: Option<u16>,
+    /// Write for whoever is not one of you: what you decided, and nothing that anybody said
+    ///
+    /// Promise, goal and feeling, good and bad, principles, their order, the qualities that two or
+    /// more of you named, and how you use all this. Names, answers, scores, votes, issues,
+    /// commitments, requests and objections stay in. What goes out is listed and asked about first.
+    #[arg(long)]
+    public: bool,
+    /// Say yes beforehand to what goes out
+    #[arg(long, requires = "public")]
+    yes: bool,
+    /// Write every answer in full, as a record beside the philosophy: the same as `appendix`
+    #[arg(long, conflicts_with = "pieces")]
+    appendix: bool,
     /// Name the pieces that can be written
     #[arg(long, group = "where")]
     list: bool,
@@ -68,46 +85,59 @@ impl Write {
         }
         let (folder, edition) = stages::find(context)?;
         let find = |name: &str| stages::piece(&folder, name);
-        if self.stdout {
-            let piece = self.one(find)?;
-            let made = self.made(context, (&folder, &edition), &piece)?;
-            return result(context, &made);
+        let has_room_for_one = self.stdout || self.output.is_some();
+        let pieces = if has_room_for_one {
+            vec![self.one(find)?]
+        } else {
+            self.is_current(&folder, edition.id())?;
+            self.names().into_iter().map(find).collect::<Result<Vec<_>, _>>()?
+        };
+        let made = self.made(context, (&folder, &edition), pieces)?;
+        if let Some(outgoing) = &made.outgoing {
+            let names: Vec<_> =
+                made.pieces.iter().map(|(piece, _)| piece.name().to_owned()).collect();
+            if !public::may_go_out(context, outgoing, (&names, self.yes))? {
+                return Ok(());
+            }
         }
-        if let Some(output) = &self.output {
-            let piece = self.one(find)?;
-            let path = context.here.join(output);
-            file::replace(&path, &self.made(context, (&folder, &edition), &piece)?)?;
-            return told(context, &piece, &path.display().to_string());
+        for (piece, bytes) in &made.pieces {
+            self.put(context, (&folder, &edition), (piece, bytes))?;
         }
-        self.is_current(&folder, edition.id())?;
-        let pieces = self.pieces.iter().map(|name| find(name)).collect::<Result<Vec<_>, _>>()?;
-        self.put(context, (&folder, &edition), &pieces)
+        Ok(())
+    }
+
+    /// Returns the names of what is to be written.
+    fn names(&self) -> Vec<&str> {
+        if self.appendix {
+            return vec![APPENDIX];
+        }
+        self.pieces.iter().map(String::as_str).collect()
     }
 
     /// Returns the piece that was named; there is room for one.
     fn one(&self, find: impl Fn(&str) -> Result<Piece, Error>) -> Result<Piece, Error> {
-        match self.pieces.as_slice() {
+        match self.names().as_slice() {
             [name] => find(name),
             _ => Err(Error::OnePiece),
         }
     }
 
-    /// Makes a piece in its format.
+    /// Makes pieces, each in its format: all of them or, where one cannot be made, none.
     fn made(
         &self,
         context: &mut Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
-        piece: &Piece,
-    ) -> Result<Vec<u8>, Error> {
-        let made = Made::of(&stages::view(folder, edition)?, piece)?;
-        // Whoever looks at it in a terminal sees it set for that.
-        let is_shown = self.stdout && matches!(context.ui.go(), Results::Shown { .. });
-        let suits = if is_shown && piece.format() == Format::Markdown {
-            Format::Text
-        } else {
-            piece.format()
-        };
-        made.in_format(context, self.format.unwrap_or(suits), self.setting(context))
+        pieces: Vec<Piece>,
+    ) -> Result<MadeOf, Error> {
+        let in_full = pieces.iter().any(Piece::in_full);
+        let view = stages::view_for(folder, edition, Seeing { public: self.public, in_full })?;
+        let mut made = Vec::new();
+        for piece in pieces {
+            let (format, setting) = (self.format_of(context, &piece), self.setting(context));
+            let bytes = Made::of(&view, &piece)?.in_format(context, format, setting)?;
+            made.push((piece, bytes));
+        }
+        Ok(MadeOf { pieces: made, outgoing: view.outgoing().cloned() })
     }
 
     /// Returns how pieces are set.
@@ -117,30 +147,41 @@ impl Write {
         Setting { paper: self.paper, columns, styled }
     }
 
-    /// Puts pieces where the team reads them: all or, where one cannot be made, none.
+    /// Returns what a piece is written as. Whoever looks at it in a terminal sees it set for that.
+    fn format_of(&self, context: &Context<'_>, piece: &Piece) -> Format {
+        let is_shown = self.stdout && matches!(context.ui.go(), Results::Shown { .. });
+        let suits = if is_shown && piece.format() == Format::Markdown {
+            Format::Text
+        } else {
+            piece.format()
+        };
+        self.format.unwrap_or(suits)
+    }
+
+    /// Puts a piece where it was asked for, or else where the team reads it.
     fn put(
         &self,
         context: &mut Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
-        pieces: &[Piece],
+        (piece, bytes): (&Piece, &[u8]),
     ) -> Result<(), Error> {
-        let view = stages::view(folder, edition)?;
-        let mut made = Vec::new();
-        for piece in pieces {
-            let format = self.format.unwrap_or(piece.format());
-            let made_of = Made::of(&view, piece)?;
-            let bytes = made_of.in_format(context, format, self.setting(context))?;
-            made.push((piece, piece.file_name(format, false), bytes));
+        if self.stdout {
+            return result(context, bytes);
         }
-        for (piece, name, bytes) in made {
-            let published = folder.publish(edition.id(), (&name, &bytes), self.force)?;
+        let path = if let Some(output) = &self.output {
+            let path = context.here.join(output);
+            file::replace(&path, bytes)?;
+            path
+        } else {
+            let name = piece.file_name(self.format_of(context, piece), self.public);
+            let published = folder.publish(edition.id(), (&name, bytes), self.force)?;
             if let Some(edited) = published.edited {
                 let kept = format!("The one that was edited is now {}.", edited.display());
                 context.ui.remark(&kept).map_err(Error::Output)?;
             }
-            told(context, piece, &published.path.display().to_string())?;
-        }
-        Ok(())
+            published.path
+        };
+        told(context, piece, &path.display().to_string())
     }
 
     /// Checks that no newer edition's document would make room for that of `edition` unawares.
@@ -150,6 +191,12 @@ impl Write {
             Some(_) | None => Ok(()),
         }
     }
+}
+
+/// What was made, and what of it goes out if it is for the public.
+struct MadeOf {
+    pieces: Vec<(Piece, Vec<u8>)>,
+    outgoing: Option<Outgoing>,
 }
 
 /// Returns the piece of this name that comes with credo.

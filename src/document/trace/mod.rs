@@ -119,7 +119,7 @@ mod tests {
         };
         let language = Language::english();
         let words = Arc::new(Words::shipped(&language));
-        let view = View { value, size: Size::default(), language, words };
+        let view = View { value, size: Size::default(), language, words, outgoing: None };
         let piece = Piece::PHILOSOPHY.overridden("own".to_owned(), template.to_owned());
         let lines = view.trace(&piece).unwrap();
         let told = lines.into_iter().map(|Line { text, fields }| {

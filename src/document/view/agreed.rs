@@ -34,18 +34,15 @@ pub(super) fn statement(statement: &Statement, board: &Board<'_>) -> StatementPa
 /// Returns who decided, and when.
 pub(super) fn decided(statements: &Statements, words: &Words) -> Option<DecidedPart> {
     let decided = statements.decided.as_ref()?;
-    Some(DecidedPart { by: decided.by.to_string(), on: words.day(decided.on.0) })
+    Some(DecidedPart { by: Some(decided.by.to_string()), on: words.day(decided.on.0) })
 }
 
 /// Returns the principles in the team's order.
-pub(super) fn principles(
-    statements: &Statements,
-    workshop: &Workshop,
-    words: &Words,
-) -> Many<PrinciplePart> {
+pub(super) fn principles(statements: &Statements, board: &Board<'_>) -> Many<PrinciplePart> {
+    let Board { workshop, words, .. } = board;
     let is_new = |since: EditionId| workshop.number > 1 && since == workshop.edition;
     many(statements.principles.iter().map(|principle| {
-        let Principle { id, name, means, in_practice, even_over, since, from: _, support: hands } =
+        let Principle { id, name, means, in_practice, even_over, since, from, support: hands } =
             principle;
         PrinciplePart {
             id: id.to_string(),
@@ -53,6 +50,7 @@ pub(super) fn principles(
             means: means.clone(),
             in_practice: in_practice.clone(),
             even_over: even_over.clone(),
+            lack: board.lack(from),
             since: since.title(),
             new: is_new(*since),
             support: support(hands, words).map(Into::into),

@@ -6,7 +6,7 @@ use super::parts::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
 use super::themed::known;
 use crate::document::words::Words;
 use crate::domain::{
-    Commitments, Question, QuestionId, Section, Sorting, Standing, Theme, ThemeId, ThemeOf,
+    Commitments, Origin, Question, QuestionId, Section, Sorting, Standing, Theme, ThemeId, ThemeOf,
     Workshop,
 };
 use crate::figures::{Outcome, Sorted};
@@ -14,6 +14,9 @@ use crate::figures::{Outcome, Sorted};
 /// The shipped question that asks for one message which everybody would sign: how many there are
 /// tells how far we agree.
 const ONE_MESSAGE: &str = "one-clear-message";
+
+/// The shipped question that asks for bad service.
+const BAD_SERVICE: &str = "bad-service";
 
 /// The themes of all questions that are revealed.
 #[derive(Debug)]
@@ -124,6 +127,18 @@ impl<'w> Board<'w> {
             on.question.feeds.first() == Some(&Section::GoodBad) && !on.standing().is_empty()
         });
         Some([voted.next()?, voted.next()?])
+    }
+
+    /// Returns what is called bad service among what a statement was made from.
+    pub(super) fn lack(&self, from: &[Origin]) -> Vec<String> {
+        let paired = self.paired().map(|[_, bad]| &bad.question.id);
+        let is_bad =
+            |of: &ThemeOf| of.question.as_str() == BAD_SERVICE || Some(&of.question) == paired;
+        let of_bad = from.iter().filter_map(|origin| match origin {
+            Origin::Theme(of) if is_bad(of) => self.says(of),
+            Origin::Theme(_) | Origin::Card(_) => None,
+        });
+        of_bad.map(str::to_owned).collect()
     }
 
     /// Returns how many messages we gave, where that was asked and nothing is left to sort.

@@ -3,14 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use minijinja::Value;
-
 use super::changes::{Questions, changes};
+use super::record::Record;
 use super::themed::{Speaker, Themed};
 use super::voices::Voices;
-use super::whole::{Heard, Team, Told, view};
+use super::whole::{Heard, Seen, Team, Told, view};
 use crate::changes::{Before, Now, between};
-use crate::document::template::Size;
 use crate::document::words::Words;
 use crate::domain::{
     Agreement, Entry, Name, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage,
@@ -30,6 +28,8 @@ pub(in crate::document) struct Hearing<'w> {
     /// What was said to each question, in the order in which they are asked; none of one that is
     /// not revealed.
     heard: Vec<Option<Heard<'w>>>,
+    /// The same in full; empty where that is not asked for.
+    records: Vec<Option<Record<'w>>>,
     at: HashMap<&'w QuestionId, usize>,
     names: HashMap<&'w ParticipantId, &'w Name>,
     parked: Vec<String>,
@@ -48,6 +48,7 @@ impl<'w> Hearing<'w> {
             agreement,
             sums: Sums::new(workshop).sorted(&agreement.themes),
             heard: workshop.questions().map(heard).collect(),
+            records: Vec::new(),
             at: workshop.questions().enumerate().map(|(at, question)| (&question.id, at)).collect(),
             names: names.collect(),
             parked: Vec::new(),
@@ -60,6 +61,18 @@ impl<'w> Hearing<'w> {
         self.sums = self.sums.by_person();
         self.before = Some(before);
         self
+    }
+
+    /// Keeps every answer in full from here on.
+    #[must_use]
+    pub(in crate::document) fn in_full(self) -> Self {
+        let Self { workshop, agreement, .. } = self;
+        let record = |question: &'w Question| {
+            let sorting = agreement.themes.get(&question.id);
+            is_revealed(workshop, question)
+                .then(|| Record::new(question, sorting, &workshop.language))
+        };
+        Self { records: workshop.questions().map(record).collect(), ..self }
     }
 
     /// Takes in a piece: sheets in the order in which their words are to stand.
@@ -92,7 +105,11 @@ impl<'w> Hearing<'w> {
 
     /// Hears what somebody said to a question, if it is asked and revealed.
     fn hear(&mut self, question: &QuestionId, speaker: Speaker<'_>, said: Said) {
-        let heard = self.at.get(question).and_then(|at| self.heard.get_mut(*at));
+        let Some(at) = self.at.get(question) else { return };
+        if let Some(Some(record)) = self.records.get_mut(*at) {
+            record.add(speaker, &said);
+        }
+        let heard = self.heard.get_mut(*at);
         match heard.and_then(Option::as_mut) {
             Some(Heard::Plain(voices)) => voices.add(speaker.name, said),
             Some(Heard::Sorted(themed)) => themed.add(speaker, &said),
@@ -103,8 +120,8 @@ impl<'w> Hearing<'w> {
     /// Makes the view. Questions that apply to nobody are left out.
     ///
     /// The thoughts that were parked stand in the order of the alphabet, because they have no names.
-    pub(in crate::document) fn done(self, words: &Words) -> (Value, Size) {
-        let Self { workshop, agreement, sums, heard, mut parked, before, .. } = self;
+    pub(in crate::document) fn done(self, words: &Words) -> Seen {
+        let Self { workshop, agreement, sums, heard, records, mut parked, before, .. } = self;
         parked.sort_unstable();
         let figures = sums.done();
         let changes = before.map(|before| {
@@ -115,7 +132,8 @@ impl<'w> Hearing<'w> {
             let questions = Questions { now: workshop, before: before.workshop(), words };
             changes(&between(&before, now), questions, is_open)
         });
-        view(Team { workshop, agreement, words }, &figures, Told { heard, parked, changes })
+        let told = Told { heard, records, parked, changes };
+        view(Team { workshop, agreement, words }, &figures, told)
     }
 }
 

@@ -9,7 +9,9 @@ mod fields;
 mod findings;
 mod glance;
 mod parts;
+mod public;
 mod question;
+mod record;
 mod scores;
 mod sections;
 mod themed;
@@ -17,6 +19,7 @@ mod voices;
 mod whole;
 
 pub use fields::{Described, Field, Kind, Words};
+pub use public::Outgoing;
 
 pub(super) use build::Hearing;
 use fields::Part as _;
@@ -70,5 +73,8 @@ pub fn describe() -> Vec<Described> {
         parts::PromiseGivenPart::describe(),
         parts::DissentChangePart::describe(),
         parts::IncomparablePart::describe(),
+        parts::RecordPart::describe(),
+        parts::Filed::describe(),
+        parts::Line::describe(),
     ]
 }

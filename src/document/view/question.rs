@@ -106,6 +106,7 @@ fn figured(question: &Question, figures: &QuestionFigures, words: &Words) -> Que
         one_voice: many([]),
         said_once: many([]),
         unsorted: many([]),
+        record: None,
     }
 }
 

@@ -171,9 +171,7 @@ impl<'e> Voices<'e> {
     /// about who said them, nor what one person said together.
     pub(super) fn done(self, names_tell: bool, words: &Words) -> Plain {
         let labels = self.labels(words);
-        let columns = self.question.parts.items().map(|items| items.columns.as_slice());
-        let label = |column: &Column| column.label.text(self.language).to_owned();
-        let columns: Vec<_> = columns.unwrap_or_default().iter().map(label).collect();
+        let columns = columns(self.question, self.language);
         let Self { mut named, mut unnamed, .. } = self;
         named.groups.resize_with(labels.len(), Together::default);
         unnamed.groups.resize_with(labels.len(), Together::default);
@@ -230,14 +228,23 @@ pub(super) fn known_how(evidence: Evidence, words: &Words) -> String {
     words.say(id, &[])
 }
 
-fn item_bytes(item: &Item) -> usize {
+/// Returns how many bytes of text an item has.
+pub(super) fn item_bytes(item: &Item) -> usize {
     match item {
         Item::Words(words) => words.len(),
         Item::Columns(columns) => columns.values().map(String::len).sum(),
     }
 }
 
-fn cells(item: Item, items: &Items) -> Vec<Box<str>> {
+/// Returns the names of the columns of a list; none where its items have none.
+pub(super) fn columns(question: &Question, language: &Language) -> Vec<String> {
+    let columns = question.parts.items().map(|items| items.columns.as_slice());
+    let label = |column: &Column| column.label.text(language).to_owned();
+    columns.unwrap_or_default().iter().map(label).collect()
+}
+
+/// Returns the words of an item for each column.
+pub(super) fn cells(item: Item, items: &Items) -> Vec<Box<str>> {
     match item {
         Item::Words(words) => vec![words.into()],
         Item::Columns(mut filled) => {

@@ -11,7 +11,9 @@ use super::fields::many;
 use super::findings::findings;
 use super::glance::glance;
 use super::parts::{ChangesPart, EditionPart, Philosophy, QuestionPart, ScoresPart};
+use super::public::Outgoing;
 use super::question::{Shown, question};
+use super::record::Record;
 use super::scores::scores;
 use super::sections::{section_of, sections};
 use super::themed::Themed;
@@ -59,6 +61,8 @@ pub(super) struct Team<'w> {
 pub(super) struct Told<'w> {
     /// What was said to each question, as far as it is revealed.
     pub(super) heard: Vec<Option<Heard<'w>>>,
+    /// The same in full; empty where that is not asked for.
+    pub(super) records: Vec<Option<Record<'w>>>,
     /// The thoughts that were parked.
     pub(super) parked: Vec<String>,
     /// What changed since the edition before, where there is one.
@@ -66,16 +70,42 @@ pub(super) struct Told<'w> {
 }
 
 /// Makes the view of an edition.
-pub(super) fn view<'w>(team: Team<'w>, figures: &'w Figures, told: Told<'w>) -> (Value, Size) {
-    let Told { heard, parked, changes } = told;
-    let revealed = reveal(team, figures, heard);
+pub(super) fn view<'w>(team: Team<'w>, figures: &'w Figures, told: Told<'w>) -> Seen {
+    let Told { heard, records, parked, changes } = told;
+    let revealed = reveal(team, figures, (heard, records));
     let size = revealed.size;
     let philosophy = philosophy(team, figures, revealed, (parked, changes));
-    (Value::from_object(philosophy), size)
+    Seen { philosophy: Arc::new(philosophy), size }
+}
+
+/// An edition as templates see it, and how much there is to write.
+#[derive(Debug)]
+pub(in crate::document) struct Seen {
+    philosophy: Arc<Philosophy>,
+    /// How much there is to write.
+    pub(in crate::document) size: Size,
+}
+
+impl Seen {
+    /// Returns what templates see.
+    pub(in crate::document) fn value(&self) -> Value {
+        Value::from_dyn_object(Arc::clone(&self.philosophy))
+    }
+
+    /// Returns what of it goes out to whoever is not one of us.
+    #[must_use]
+    pub(in crate::document) fn public(&self) -> (Self, Outgoing) {
+        let public = Self { philosophy: Arc::new(self.philosophy.public()), size: self.size };
+        (public, self.philosophy.outgoing())
+    }
 }
 
 /// Puts the questions that are shown together.
-fn reveal<'w>(team: Team<'w>, figures: &'w Figures, heard: Vec<Option<Heard<'w>>>) -> Revealed<'w> {
+fn reveal<'w>(
+    team: Team<'w>,
+    figures: &'w Figures,
+    (heard, records): (Vec<Option<Heard<'w>>>, Vec<Option<Record<'w>>>),
+) -> Revealed<'w> {
     let Team { workshop, agreement, words } = team;
     let commitments = &agreement.commitments;
     let board = Board { workshop, commitments, words, questions: Vec::new() };
@@ -89,18 +119,21 @@ fn reveal<'w>(team: Team<'w>, figures: &'w Figures, heard: Vec<Option<Heard<'w>>
         other_languages: false,
     };
     let mut shown = Vec::new();
-    let asked = workshop.questions().zip(&figures.questions).zip(heard);
-    for ((question, figures), heard) in asked.filter(|((_, it), _)| it.turnout.asked > 0) {
+    let records = records.into_iter().chain(std::iter::repeat_with(|| None));
+    let asked = workshop.questions().zip(&figures.questions).zip(heard.into_iter().zip(records));
+    for ((question, figures), (heard, record)) in asked.filter(|((_, it), _)| it.turnout.asked > 0)
+    {
         let Some(heard) = heard else {
             revealed.sealed += 1;
             continue;
         };
         revealed.size.answers += figures.kept;
-        revealed.size.bytes += heard.bytes();
+        revealed.size.bytes += heard.bytes() + record.as_ref().map_or(0, Record::bytes);
         revealed.other_languages |= heard.has_other_languages();
         revealed.asked.push((question, figures));
         let names_tell = figures.names_tell(figures.unnamed);
-        shown.push(match heard {
+        let record = record.map(|record| Arc::new(record.done(names_tell, words)));
+        let heard = match heard {
             Heard::Plain(voices) => Shown::Plain(voices.done(names_tell, words)),
             Heard::Sorted(themed) => {
                 let (sorting, sorted) = themed.done(names_tell, words);
@@ -112,11 +145,14 @@ fn reveal<'w>(team: Team<'w>, figures: &'w Figures, heard: Vec<Option<Heard<'w>>
                 }
                 Shown::Sorted(sorted)
             }
-        });
+        };
+        shown.push((heard, record));
     }
     let asked = revealed.asked.iter().zip(shown);
-    let parts =
-        asked.map(|((asked, figures), shown)| question(asked, figures, shown, &revealed.board));
+    let parts = asked.map(|((asked, figures), (shown, record))| {
+        let part = question(asked, figures, shown, &revealed.board);
+        QuestionPart { record, ..part }
+    });
     revealed.parts = parts.collect();
     revealed
 }
@@ -130,13 +166,13 @@ fn philosophy(
     let Revealed { asked, parts, board, said_once, sealed, size, other_languages } = revealed;
     let with_scores = asked.iter().map(|(_, figures)| figures.tally.scores.as_ref());
     let found = findings(parts.iter().zip(with_scores), words);
-    let possible = asked.iter().map(|(_, figures)| figures.turnout.asked).sum::<usize>();
     let unanswered = unanswered(&parts);
     let votes: Vec<_> = board.questions.iter().filter_map(OnBoard::vote_part).collect();
     let statements = &agreement.statements;
     let stated = |one: &Option<Statement>| Some(Arc::new(statement(one.as_ref()?, &board)));
     let sections_of = asked.iter().map(|(question, _)| section_of(question, statements));
     Philosophy {
+        public: false,
         company: workshop.company.to_string(),
         team: workshop.team.to_string(),
         edition: Arc::new(edition_part(workshop)),
@@ -150,9 +186,9 @@ fn philosophy(
         open: workshop.stage != Stage::Closed,
         questions: asked.len(),
         sealed,
-        possible,
+        possible: possible(&asked),
         answers: size.answers,
-        missing: possible.saturating_sub(size.answers),
+        missing: possible(&asked).saturating_sub(size.answers),
         by_name: workshop.shown == domain::Shown::Named,
         tally_only: asked.iter().any(|(question, _)| question.tally_only),
         other_languages,
@@ -165,7 +201,7 @@ fn philosophy(
         feeling: stated(&statements.feeling),
         messages: board.messages().map(Arc::new),
         good_bad: board.pairs().map(Arc::new),
-        principles: principles(statements, workshop, words),
+        principles: principles(statements, &board),
         order: statements.order.clone(),
         rituals: statements.rituals.clone(),
         dissent: dissent(statements, workshop, words),
@@ -187,6 +223,11 @@ fn philosophy(
             words,
         ),
     }
+}
+
+/// Returns how many answers there could be.
+fn possible(asked: &[(&Question, &QuestionFigures)]) -> usize {
+    asked.iter().map(|(_, figures)| figures.turnout.asked).sum()
 }
 
 fn edition_part(workshop: &Workshop) -> EditionPart {

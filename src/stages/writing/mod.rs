@@ -46,14 +46,34 @@ impl Made {
     }
 }
 
+/// What a view is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seeing {
+    /// Whether it is for whoever is not one of us.
+    pub public: bool,
+    /// Whether it holds every answer in full.
+    pub in_full: bool,
+}
+
 /// Makes the view of an edition, from which every piece is written, in the workshop's language.
 pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
+    view_for(folder, edition, Seeing::default())
+}
+
+/// Makes the view of an edition for what it is for.
+pub fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing) -> Result<View, Error> {
     let workshop = edition.workshop()?;
     let agreement = edition.agreement(&workshop)?;
     let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
     let mut writer = Writer::new(&workshop, &agreement).with(words);
     if let Some(before) = edition.before(&workshop)? {
         writer = writer.after(before_of(&before)?);
+    }
+    if seeing.in_full {
+        writer = writer.in_full();
+    }
+    if seeing.public {
+        writer = writer.for_public();
     }
     edition.read(&workshop, &agreement, |portion| writer.take(portion))?;
     Ok(writer.view())

@@ -8,8 +8,8 @@ use crate::document::view::fields::{Many, part};
 part! {
     /// The word that closes the statements.
     DecidedPart as "decided" {
-        /// Who decided.
-        by: String as told = "Maren Oduya",
+        /// Who decided; none in the public view.
+        by: Option<String> as told = "Maren Oduya",
         /// When.
         on: String as told = "25 September 2025",
     }
@@ -61,6 +61,9 @@ part! {
         in_practice: Vec<String> = "[\"Hand over only by talking to each other.\"]",
         /// What we give up for it.
         even_over: Option<String> = "clearing our own queue",
+        /// What its lack looks like: what we call bad service, as far as the principle was made
+        /// from it.
+        lack: Vec<String> = "[\"Making people chase us, or passing them round\"]",
         /// The edition in which it began.
         since: String as told = "2025 Q3",
         /// Whether it begins in this edition, which is not the first.

@@ -6,6 +6,7 @@ mod agreed;
 mod answers;
 mod changes;
 mod committed;
+mod record;
 mod themed;
 
 use std::sync::Arc;
@@ -21,6 +22,7 @@ pub(in crate::document) use changes::{
     ThemeChangePart, ThemesChangePart,
 };
 pub(in crate::document) use committed::{CommitmentPart, NotNowPart, RequestPart};
+pub(in crate::document) use record::{Filed, Line, RecordPart};
 pub(in crate::document) use themed::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
 
 use super::fields::{Many, part};
@@ -28,6 +30,10 @@ use super::fields::{Many, part};
 part! {
     /// The whole document; its fields are the template's variables.
     Philosophy as "philosophy" {
+        /// Whether this is the public view, for whoever is not one of us. What stays in is absent
+        /// or empty there, and a number is 0: names, answers, scores, votes, commitments, requests,
+        /// objections, and how it all came about.
+        public: bool = "false",
         /// The company.
         company: String as told = "Tarnwick Kilns",
         /// The team.
@@ -217,5 +223,8 @@ part! {
         said_once: Many<Voice> = "see `voice`",
         /// What nobody has sorted yet.
         unsorted: Many<Voice> = "see `voice`",
+        /// Every answer in full. It is there only while the appendix is written, and in no other
+        /// piece: the rest of the family needs no memory for it.
+        record: Option<Arc<RecordPart>> = "see `record`",
     }
 }

@@ -1,0 +1,124 @@
+//! What a sentence tells of itself: that something is not done, that a time is named in it. Rules
+//! over words of the document's language and nothing else: what they miss stands with the rest.
+
+/// Whether `sentence` begins with one of `phrases`, which say that something is not done; they are
+/// in lower case and apart by semicolons.
+///
+/// What begins with a quotation mark quotes somebody, and says nothing of the kind.
+pub(super) fn is_never(sentence: &str, phrases: &str) -> bool {
+    let sentence = plain(sentence);
+    listed(phrases).any(|phrase| begins(&sentence, &phrase))
+}
+
+/// What names a time in a language.
+#[derive(Clone, Debug)]
+pub(super) struct Times {
+    /// The words for lengths of time as they stand behind a number, in lower case, apart by
+    /// semicolons.
+    pub(super) units: String,
+    /// Times without a number, in lower case, apart by semicolons.
+    pub(super) named: String,
+    /// The numbers in words, from none to twelve.
+    pub(super) numbers: String,
+}
+
+/// How many words may stand between a number and what it counts, as in `five working days`.
+const BETWEEN: usize = 1;
+
+/// Whether `sentence` names a time: a number and a length of time, or a time of its own.
+pub(super) fn is_timed(sentence: &str, times: &Times) -> bool {
+    let sentence = plain(sentence);
+    let words: Vec<_> = sentence
+        .split(|c: char| !(c.is_alphanumeric() || c == '\''))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let units: Vec<_> = listed(&times.units).collect();
+    let numbers: Vec<_> = times.numbers.split_whitespace().map(plain).collect();
+    let is_number = |word: &str| {
+        word.chars().all(char::is_numeric) || numbers.iter().any(|number| number == word)
+    };
+    let counts = |at: usize| {
+        let behind = words.iter().skip(at + 1).take(BETWEEN + 1);
+        behind.into_iter().any(|word| units.iter().any(|unit| unit == word))
+    };
+    let counted = words.iter().enumerate().any(|(at, word)| is_number(word) && counts(at));
+    counted || listed(&times.named).any(|named| holds(&sentence, &named))
+}
+
+fn listed(phrases: &str) -> impl Iterator<Item = String> {
+    phrases.split(';').map(plain).filter(|phrase| !phrase.is_empty())
+}
+
+/// Returns text in lower case with one kind of apostrophe.
+fn plain(text: &str) -> String {
+    text.trim().to_lowercase().replace('’', "'")
+}
+
+fn begins(sentence: &str, phrase: &str) -> bool {
+    let rest = sentence.strip_prefix(phrase);
+    rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '\''))
+}
+
+/// Whether `phrase` stands in `sentence` as words of their own.
+fn holds(sentence: &str, phrase: &str) -> bool {
+    sentence.match_indices(phrase).any(|(at, _)| {
+        let before = sentence.get(..at).and_then(|before| before.chars().next_back());
+        let rest = sentence.get(at..).unwrap_or_default();
+        before.is_none_or(|c| !c.is_alphanumeric()) && begins(rest, phrase)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NEVER: &str = "never; no; don't; do not";
+
+    fn times() -> Times {
+        let numbers = "no one two three four five six seven eight nine ten eleven twelve";
+        Times {
+            units: "minute; minutes; day; days".to_owned(),
+            named: "the same day".to_owned(),
+            numbers: numbers.to_owned(),
+        }
+    }
+
+    #[test]
+    fn what_begins_with_a_no_is_not_done() {
+        for never in ["Never \"user error\".", "No parts sent as a guess.", "Don’t guess", "do not"]
+        {
+            assert!(is_never(never, NEVER), "{never}");
+        }
+        for other in [
+            "\"No\" is an answer.",
+            "Hand over by talking, never by note.",
+            "Nobody waits.",
+            "Note it down.",
+            "",
+        ] {
+            assert!(!is_never(other, NEVER), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_number_and_a_length_of_time_name_a_time() {
+        for timed in [
+            "First the next ten minutes, then the diagnosis.",
+            "Within 7 days of delivery",
+            "Five working days before a change",
+            "Every new fault goes in the log the same day.",
+            "One day",
+        ] {
+            assert!(is_timed(timed, &times()), "{timed}");
+        }
+        for other in [
+            "Get in touch on the day we said.",
+            "Ten kilns, and a day for each later",
+            "the same daylight",
+            "7",
+            "",
+        ] {
+            assert!(!is_timed(other, &times()), "{other}");
+        }
+    }
+}

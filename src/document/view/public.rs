@@ -1,0 +1,248 @@
+//! The view for whoever is not one of us: what the team decided goes out, what it was asked and
+//! answered stays in.
+//!
+//! A field that stays in is absent or empty, so that no template can show it by accident. Every
+//! field is named here: whoever adds one to the view decides on which side it stands.
+
+use std::sync::Arc;
+
+use super::fields::{Many, many};
+use super::parts::{
+    DecidedPart, PairPart, PairsPart, Philosophy, PrinciplePart, QuestionPart, Ranked, SectionPart,
+    StatementPart, ThemePart,
+};
+use crate::domain::Section;
+
+/// How many of us have to name a quality before it goes out: less is what one of us said.
+const ENOUGH: usize = 2;
+
+/// What goes out and what stays in, each with how much of it there is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outgoing {
+    /// What goes out.
+    pub goes: Vec<String>,
+    /// What stays in.
+    pub stays: Vec<String>,
+    /// Whether the wording is not decided yet.
+    pub draft: bool,
+}
+
+impl Philosophy {
+    /// Returns what of it goes out.
+    pub(super) fn public(&self) -> Self {
+        let stated = |one: &Option<Arc<StatementPart>>| Some(Arc::new(one.as_ref()?.public()));
+        Self {
+            public: true,
+            company: self.company.clone(),
+            team: self.team.clone(),
+            edition: Arc::clone(&self.edition),
+            held: self.held.clone(),
+            next: self.next.clone(),
+            keeper: None,
+            decider: None,
+            facilitator: None,
+            people: self.people,
+            took_part: self.took_part,
+            open: self.open,
+            questions: 0,
+            sealed: 0,
+            possible: 0,
+            answers: 0,
+            missing: 0,
+            by_name: false,
+            tally_only: false,
+            other_languages: false,
+            findings: many([]),
+            unanswered: Vec::new(),
+            sections: sections(&self.sections),
+            parked: Vec::new(),
+            decided: self
+                .decided
+                .as_ref()
+                .map(|decided| Arc::new(DecidedPart { by: None, on: decided.on.clone() })),
+            promise: stated(&self.promise),
+            goal: stated(&self.goal),
+            feeling: stated(&self.feeling),
+            messages: None,
+            good_bad: self.good_bad.as_ref().map(|pairs| Arc::new(pairs.public())),
+            principles: many(self.principles.iter().map(PrinciplePart::public)),
+            order: self.order.clone(),
+            rituals: self.rituals.clone(),
+            dissent: many([]),
+            voted_down: many([]),
+            commitments: many([]),
+            not_now: many([]),
+            requests: many([]),
+            themed: 0,
+            said_once: 0,
+            unsorted: 0,
+            vote: None,
+            voted: 0,
+            voted_again: 0,
+            worth: None,
+            changes: None,
+        }
+    }
+
+    /// Says what of it goes out and what stays in.
+    pub(super) fn outgoing(&self) -> Outgoing {
+        let public = self.public();
+        let behaviours: usize = public.principles.iter().map(|it| it.in_practice.len()).sum();
+        let pairs = public.good_bad.as_ref().map_or(0, |pairs| pairs.rows.len());
+        let questions = || self.sections.iter().flat_map(|section| section.questions.iter());
+        let scores = questions().filter(|question| question.scores.is_some()).count();
+        let voted = questions().filter(|question| question.vote.is_some()).count();
+        let qualities: usize = public
+            .sections
+            .iter()
+            .flat_map(|it| it.questions.iter())
+            .map(|it| it.ranking.len())
+            .sum();
+        Outgoing {
+            goes: counted(&[
+                (public.promise.iter().len(), "the promise", "the promise"),
+                (public.goal.iter().len(), "the goal", "the goal"),
+                (public.feeling.iter().len(), "the feeling", "the feeling"),
+                (pairs, "pair of good and bad", "pairs of good and bad"),
+                (public.principles.len(), "principle", "principles"),
+                (behaviours, "behaviour", "behaviours"),
+                (public.order.len(), "step of the order", "steps of the order"),
+                (
+                    qualities,
+                    "quality that two or more of you named",
+                    "qualities that two or more of you named",
+                ),
+                (public.rituals.len(), "way in which you use this", "ways in which you use this"),
+                (self.took_part, "how many of you took part", "how many of you took part"),
+            ]),
+            stays: counted(&[
+                (self.answers, "answer", "answers"),
+                (scores, "score", "scores"),
+                (voted, "vote", "votes"),
+                (self.commitments.len(), "commitment", "commitments"),
+                (self.requests.len(), "request", "requests"),
+                (self.not_now.len(), "issue put off", "issues put off"),
+                (self.dissent.len(), "objection", "objections"),
+                (
+                    self.voted_down.len(),
+                    "wording that was not taken",
+                    "wordings that were not taken",
+                ),
+                (self.parked.len(), "parked thought", "parked thoughts"),
+                (self.people, "name", "names"),
+            ]),
+            draft: self.decided.is_none(),
+        }
+    }
+}
+
+/// Says how many there are of each, without what there is nothing of. What has one word for one and
+/// more is not counted.
+fn counted(things: &[(usize, &str, &str)]) -> Vec<String> {
+    let there = things.iter().filter(|(count, ..)| *count > 0);
+    let told = |(count, one, more): &(usize, &str, &str)| match *count {
+        _ if one == more => (*one).to_owned(),
+        1 => format!("1 {one}"),
+        count => format!("{count} {more}"),
+    };
+    there.map(told).collect()
+}
+
+/// Returns the sections that hold what the team decided. Of questions there is only what qualities
+/// came of them.
+fn sections(all: &Many<SectionPart>) -> Many<SectionPart> {
+    const OUT: [Section; 4] =
+        [Section::GoodBad, Section::Principles, Section::Order, Section::Rituals];
+    many(all.iter().filter_map(|section| {
+        let (id, title) = (section.id.clone(), section.title.clone());
+        if section.id == Section::Qualities.to_string() {
+            let questions: Vec<_> = section.questions.iter().filter_map(qualities).collect();
+            let questions = many((!questions.is_empty()).then_some(questions)?);
+            return Some(SectionPart { id, title, questions });
+        }
+        let goes_out = OUT.iter().any(|out| out.to_string() == section.id);
+        goes_out.then(|| SectionPart { id, title, questions: many([]) })
+    }))
+}
+
+/// Returns a question whose qualities go out: those that enough of us named.
+fn qualities(question: &QuestionPart) -> Option<QuestionPart> {
+    let ranking: Vec<Ranked> =
+        question.ranking.iter().filter(|place| place.people >= ENOUGH).cloned().collect();
+    (!ranking.is_empty()).then(|| QuestionPart {
+        id: question.id.clone(),
+        prompt: question.prompt.clone(),
+        kind: question.kind.clone(),
+        tally_only: false,
+        asked: question.asked,
+        answers: question.answers,
+        named: false,
+        scores: None,
+        options: many([]),
+        several: false,
+        chose: 0,
+        ranking: many(ranking),
+        places: question.places,
+        evidence: many([]),
+        groups: many([]),
+        items: many([]),
+        table: None,
+        sorted: false,
+        themes: many([]),
+        vote: None,
+        paired: false,
+        quotes: many([]),
+        one_voice: many([]),
+        said_once: many([]),
+        unsorted: many([]),
+        record: None,
+    })
+}
+
+impl StatementPart {
+    fn public(&self) -> Self {
+        Self { text: self.text.clone(), themes: many([]), support: None }
+    }
+}
+
+impl PrinciplePart {
+    fn public(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            means: self.means.clone(),
+            in_practice: self.in_practice.clone(),
+            even_over: self.even_over.clone(),
+            lack: self.lack.clone(),
+            since: self.since.clone(),
+            new: self.new,
+            support: None,
+        }
+    }
+}
+
+impl PairsPart {
+    fn public(&self) -> Self {
+        let theme = |theme: &Option<Arc<ThemePart>>| Some(Arc::new(theme.as_ref()?.public()));
+        let row = |row: &PairPart| PairPart { left: theme(&row.left), right: theme(&row.right) };
+        Self {
+            left: self.left.clone(),
+            right: self.right.clone(),
+            rows: many(self.rows.iter().map(row)),
+        }
+    }
+}
+
+impl ThemePart {
+    fn public(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            says: self.says.clone(),
+            people: self.people,
+            votes: None,
+            tied: false,
+            evidence: None,
+            outcomes: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! Every answer to one question in full, by the promises made about names: what the document itself
+//! only counts. It is kept only for the piece that shows it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::fields::{Many, many};
+use super::parts::{Filed, Line, RecordPart, Row, Table};
+use super::themed::Speaker;
+use super::voices::{cells, columns, item_bytes, known_how, one_of_us};
+use crate::document::words::Words;
+use crate::domain::{CardId, Evidence, Item, Language, Opt, Question, Said, Sorting, cards_of};
+
+/// What everybody said to one question, while it comes in.
+#[derive(Debug)]
+pub(super) struct Record<'w> {
+    question: &'w Question,
+    language: &'w Language,
+    /// The sentences of the themes, each with what was put under it.
+    themes: Vec<(&'w str, Lines)>,
+    /// Under which of them a card was put.
+    places: HashMap<&'w CardId, Vec<usize>>,
+    /// What was put under none.
+    aside: Lines,
+    /// What is on no card, or everything where nothing is sorted.
+    voices: Lines,
+    rows: Vec<Row>,
+    any_named: bool,
+    bytes: usize,
+}
+
+/// What people said: those with a name in their order, then the others.
+#[derive(Debug, Default)]
+struct Lines {
+    named: Vec<Spoken>,
+    unnamed: Vec<Spoken>,
+}
+
+/// What somebody said, and how they know it.
+#[derive(Clone, Debug)]
+struct Spoken {
+    line: Line,
+    known: Option<Evidence>,
+}
+
+impl<'w> Record<'w> {
+    /// Begins with nobody.
+    pub(super) fn new(
+        question: &'w Question,
+        sorting: Option<&'w Sorting>,
+        language: &'w Language,
+    ) -> Self {
+        let themes = sorting.map(|sorting| sorting.themes.as_slice()).unwrap_or_default();
+        let mut places: HashMap<_, Vec<_>> = HashMap::new();
+        for (at, theme) in themes.iter().enumerate() {
+            for card in &theme.cards {
+                places.entry(card).or_default().push(at);
+            }
+        }
+        Self {
+            question,
+            language,
+            themes: themes.iter().map(|theme| (theme.says.as_str(), Lines::default())).collect(),
+            places,
+            aside: Lines::default(),
+            voices: Lines::default(),
+            rows: Vec::new(),
+            any_named: false,
+            bytes: 0,
+        }
+    }
+
+    /// Adds what somebody said. What they gave on a scale stands beside no name.
+    pub(super) fn add(&mut self, speaker: Speaker<'_>, said: &Said) {
+        if self.question.tally_only {
+            return;
+        }
+        self.any_named |= speaker.name.is_some();
+        let foreign = said.language.as_ref().filter(|language| *language != self.language);
+        let line = Line {
+            who: speaker.name.cloned(),
+            picked: None,
+            text: None,
+            gloss: None,
+            language: foreign.map(|language| language.as_str().into()),
+        };
+        let spoken = Spoken { line, known: None };
+        // What they picked stands with their own words, and by itself where there are none.
+        let picked = Spoken {
+            line: Line { picked: self.picked(said), ..spoken.line.clone() },
+            known: said.evidence,
+        };
+        let cards = cards_of(speaker.of, said, self.question);
+        let is_sorted = !self.themes.is_empty();
+        if picked.says_anything() && cards.iter().all(|card| card.id.item.is_some()) {
+            self.voices.push(picked.clone());
+        }
+        let last = cards.len();
+        for (card, number) in cards.into_iter().zip(1..) {
+            let item =
+                card.id.item.and_then(|item| said.items.get(usize::from(item).checked_sub(1)?));
+            // A translation is of the whole answer, and stands at the last of its cards.
+            let gloss = said.gloss.as_deref().filter(|_| number == last).map(Box::<str>::from);
+            self.bytes += gloss.as_deref().map_or(0, str::len);
+            if let (false, Some(item @ Item::Columns(_)), Some(items)) =
+                (is_sorted, item, self.question.parts.items())
+            {
+                self.bytes += item_bytes(item);
+                let cells = cells(item.clone(), items);
+                self.rows.push(Row { who: spoken.line.who.clone(), cells, gloss });
+                continue;
+            }
+            let base = if card.id.item.is_none() { &picked } else { &spoken };
+            let text = Some(card.words.as_str().into());
+            let line = Line { text, gloss, ..base.line.clone() };
+            self.file(&card.id, Spoken { line, known: base.known });
+        }
+    }
+
+    /// Puts a card under its themes.
+    fn file(&mut self, card: &CardId, spoken: Spoken) {
+        let length = spoken.line.text.as_deref().map_or(0, str::len);
+        let Some(places) = self.places.get(card) else {
+            self.bytes += length;
+            let lines = if self.themes.is_empty() { &mut self.voices } else { &mut self.aside };
+            lines.push(spoken);
+            return;
+        };
+        self.bytes += length * places.len();
+        for at in places {
+            if let Some((_, lines)) = self.themes.get_mut(*at) {
+                lines.push(spoken.clone());
+            }
+        }
+    }
+
+    /// Says what somebody chose or ranked.
+    fn picked(&self, said: &Said) -> Option<Box<str>> {
+        let parts = &self.question.parts;
+        let label = |options: Option<&Vec<Opt>>, id: &str| {
+            let option = options.and_then(|all| all.iter().find(|one| one.id.as_str() == id));
+            option.map_or(id, |option| option.label.text(self.language)).to_owned()
+        };
+        let choice = parts.choice().map(|choice| &choice.options);
+        let choices = parts.choices().map(|choices| &choices.options);
+        let menu = parts.ranking().map(|ranking| &ranking.menu);
+        let chosen = said.choice.iter().map(|id| label(choice, id.as_str()));
+        let several = said.choices.iter().map(|id| label(choices, id.as_str()));
+        let ranked = said.ranked.iter().map(|id| label(menu, id));
+        let all: Vec<_> = chosen.chain(several).chain(ranked).collect();
+        (!all.is_empty()).then(|| all.join(", ").into())
+    }
+
+    /// Returns how many bytes of text there are.
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Returns it as the view has it. Where names would tell whose the other words are, nobody is
+    /// named.
+    pub(super) fn done(self, names_tell: bool, words: &Words) -> RecordPart {
+        let any_named = self.any_named && !names_tell;
+        let nobody = any_named.then(|| one_of_us(words));
+        let done = |lines: Lines| lines.done(names_tell, nobody.as_ref(), words);
+        let filed =
+            |(says, lines): (&str, Lines)| Filed { says: says.to_owned(), voices: done(lines) };
+        let rows = rows(self.rows, names_tell, nobody.as_ref());
+        let columns = columns(self.question, self.language);
+        RecordPart {
+            named: any_named,
+            themes: many(self.themes.into_iter().map(filed)),
+            aside: done(self.aside),
+            voices: done(self.voices),
+            table: (!rows.is_empty()).then(|| Arc::new(Table { columns, rows: many(rows) })),
+        }
+    }
+}
+
+impl Spoken {
+    /// Whether there is anything besides a name.
+    fn says_anything(&self) -> bool {
+        self.line.picked.is_some() || self.known.is_some()
+    }
+
+    /// Returns it as the view has it.
+    fn done(self, words: &Words) -> Line {
+        let Self { line, known } = self;
+        let known = known.map(|how| known_how(how, words));
+        let picked = line.picked.as_deref().map(str::to_owned).into_iter().chain(known);
+        let picked: Vec<_> = picked.collect();
+        let picked = (!picked.is_empty()).then(|| picked.join(", ").into());
+        Line { picked, ..line }
+    }
+}
+
+impl Lines {
+    fn push(&mut self, spoken: Spoken) {
+        let lines = if spoken.line.who.is_some() { &mut self.named } else { &mut self.unnamed };
+        lines.push(spoken);
+    }
+
+    /// Puts what has no name behind what has one, in the order of the alphabet: that tells nothing.
+    fn done(self, names_tell: bool, nobody: Option<&Arc<str>>, words: &Words) -> Many<Line> {
+        let Self { mut named, mut unnamed } = self;
+        if names_tell {
+            unnamed.append(&mut named);
+        }
+        let mut unnamed: Vec<_> = unnamed.into_iter().map(|spoken| spoken.done(words)).collect();
+        unnamed.sort_by(|a, b| (&a.text, &a.picked).cmp(&(&b.text, &b.picked)));
+        let nobody = |line: Line| Line { who: nobody.cloned(), ..line };
+        let named = named.into_iter().map(|spoken| spoken.done(words));
+        many(named.chain(unnamed.into_iter().map(nobody)))
+    }
+}
+
+/// Puts rows without a name behind those that have one, in the order of the alphabet.
+fn rows(rows: Vec<Row>, names_tell: bool, nobody: Option<&Arc<str>>) -> Vec<Row> {
+    let is_named = |row: &Row| row.who.is_some() && !names_tell;
+    let (mut named, mut unnamed): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_named);
+    unnamed.sort_by(|a, b| a.cells.cmp(&b.cells));
+    named.extend(unnamed.into_iter().map(|row| Row { who: nobody.cloned(), ..row }));
+    named
+}

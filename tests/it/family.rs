@@ -1,0 +1,392 @@
+//! The family: every piece of the example's editions as it is written, what goes out to the public,
+//! and pieces of a team's own.
+
+use std::fs;
+
+use credo::document::{Piece, View, Writer};
+use credo::domain::{Edition, Entry, Item, Portion, Said};
+use proptest::prelude::*;
+
+use crate::document::{hostile, made_of};
+use crate::scenarios::example::example;
+use crate::source;
+use crate::workplace::{Ran, Workplace};
+
+fn write(workplace: &Workplace, arguments: &str) -> Ran {
+    workplace.credo(&format!("write {arguments}")).runs()
+}
+
+/// Returns the exit status and what was said.
+fn said(ran: &Ran) -> String {
+    format!("{}\n{}", ran.code.unwrap(), ran.err)
+}
+
+/// Returns the ids of the example's editions.
+fn editions() -> Vec<String> {
+    let folder = source::root().join("examples/tarnwick-kilns/editions");
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut editions: Vec<_> = entries.map(|name| name.into_string().unwrap()).collect();
+    editions.sort();
+    editions
+}
+
+/// Returns the view of an edition.
+fn view(edition: Edition, public: bool) -> View {
+    let Edition { workshop, sheets, unnamed, agreement } = edition;
+    let writer = Writer::new(&workshop, &agreement).in_full();
+    let mut writer = if public { writer.for_public() } else { writer };
+    let sheets = sheets.into_iter().map(Portion::Sheet);
+    for portion in sheets.chain(unnamed.into_iter().map(Portion::Unnamed)) {
+        writer.take(portion);
+    }
+    writer.view()
+}
+
+#[test]
+fn every_piece_of_every_edition_of_the_example() {
+    let place = Workplace::with_both_quarters();
+    for edition in editions() {
+        for piece in Piece::ALL.iter().skip(1) {
+            let name = format!("{edition}_{}", piece.name());
+            let arguments =
+                format!("{} --edition {edition} --format markdown --stdout", piece.name());
+            let written = write(&place, &arguments);
+            assert_eq!(written.code, Some(0), "{name}: {}", written.err);
+            insta::assert_snapshot!(name, written.out);
+        }
+    }
+}
+
+#[test]
+fn every_piece_of_the_example_for_the_public() {
+    let view = view(example(), true);
+    for piece in Piece::ALL {
+        let written = match view.write(&piece) {
+            Ok(written) => written,
+            Err(error) => error.to_string(),
+        };
+        insta::assert_snapshot!(format!("public_{}", piece.name()), written);
+    }
+}
+
+#[test]
+fn a_text_of_the_newsletter_repeats_no_other() {
+    for edition in editions() {
+        let place = Workplace::with_both_quarters();
+        let arguments = format!("newsletter --edition {edition} --format markdown --stdout");
+        let written = write(&place, &arguments).out;
+        let texts: Vec<_> = written.split("\n## ").skip(1).collect();
+        assert_eq!(texts.len(), 12, "{written}");
+        let mut lines: Vec<_> = texts
+            .iter()
+            .flat_map(|text| text.lines().skip(1))
+            .filter(|line| !line.is_empty() && !line.starts_with('*'))
+            .collect();
+        let count = lines.len();
+        lines.sort_unstable();
+        lines.dedup();
+        assert_eq!(lines.len(), count, "{written}");
+    }
+}
+
+#[test]
+fn before_anything_is_agreed_a_piece_says_what_it_is_made_of() {
+    let place = Workplace::with_the_example();
+    for name in ["themes", "votes", "statements", "commitments"] {
+        fs::remove_file(place.path(&format!("editions/2025-q3/{name}.yaml"))).unwrap();
+    }
+    let told = Piece::ALL.into_iter().map(|piece| {
+        let arguments = format!("{} --edition 2025-q3 --format markdown --stdout", piece.name());
+        let ran = write(&place, &arguments);
+        format!("{}: {}", piece.name(), if ran.code == Some(0) { "written\n" } else { &ran.err })
+    });
+    insta::assert_snapshot!(told.collect::<String>());
+}
+
+#[test]
+fn hostile_text_breaks_no_piece() {
+    let nasty = "# Heading\n\n- item\n\n    code\n\n```\nfence\n\n| a | b |\n|---|---|\n\n\
+                 <script>x</script> ![i](j) {{ company }} {% raw %}\n---\n\u{1b}[2J\u{202E}[^1]";
+    let mut edition = example();
+    taint(&mut edition, &|_| nasty.to_owned());
+    let statements = &mut edition.agreement.statements;
+    for principle in &mut statements.principles {
+        principle.name = nasty.to_owned();
+        principle.means = nasty.to_owned();
+        principle.in_practice = vec![nasty.to_owned()];
+        principle.even_over = Some(nasty.to_owned());
+    }
+    statements.order = vec![nasty.to_owned(); 2];
+    statements.promise.as_mut().unwrap().text = nasty.to_owned();
+    let view = view(edition, false);
+    for piece in Piece::ALL {
+        let written = view.write(&piece).unwrap();
+        assert_eq!(credo::text::safe(&written), written, "{}", piece.name());
+        for wrong in
+            ["code_block", "html_block", "html_inline", "image", "link", "footnote_reference"]
+        {
+            assert!(!made_of(&written).contains(wrong), "{wrong} in {}:\n{written}", piece.name());
+        }
+    }
+}
+
+/// Puts `word` in the place of everything that does not go out; it is told where it stands.
+fn taint(edition: &mut Edition, word: &dyn Fn(usize) -> String) {
+    let questions: Vec<_> = edition.workshop.questions().cloned().collect();
+    for (at, sheet) in edition.sheets.iter_mut().enumerate() {
+        sheet.parked = vec![word(at)];
+        for question in &questions {
+            if let Some(Entry::Named(before)) = sheet.entry(&question.id) {
+                let after = Said { score: before.score, ..hostile(question, &word(at)) };
+                let items = vec![after.items.first().cloned(); before.items.len()];
+                let after = Said { items: items.into_iter().flatten().collect(), ..after };
+                let after =
+                    Said { choice: before.choice.clone(), evidence: before.evidence, ..after };
+                sheet.put(question.id.clone(), Entry::Named(after));
+            }
+        }
+    }
+    let agreement = &mut edition.agreement;
+    for dissent in &mut agreement.statements.dissent {
+        dissent.text = word(1);
+        dissent.would_change_my_mind = Some(word(2));
+        dissent.answer = Some(word(3));
+    }
+    for it in &mut agreement.commitments.commitments {
+        it.will = word(1);
+        it.measure = Some(word(2));
+        it.from = Some(word(3));
+        it.to = Some(word(4));
+    }
+    for it in &mut agreement.commitments.requests {
+        it.ask = word(1);
+    }
+    for it in &mut agreement.commitments.not_now {
+        it.why = word(1);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn nothing_that_stays_in_is_in_any_public_piece(
+        word in "withheld [a-z ]{0,12}",
+        people in prop::collection::vec("Zz[a-z]{3,8} Qq[a-z]{3,8}", 7),
+        unnamed in any::<bool>(),
+    ) {
+        let mut edition = example();
+        taint(&mut edition, &|at| format!("{word}{at}"));
+        for (person, name) in edition.workshop.participants.iter_mut().zip(&people) {
+            person.name = name.parse().unwrap();
+        }
+        let roles = [
+            &mut edition.workshop.keeper,
+            &mut edition.workshop.decider,
+            &mut edition.workshop.facilitator,
+        ];
+        for (role, name) in roles.into_iter().zip(&people) {
+            *role = Some(name.parse().unwrap());
+        }
+        edition.agreement.statements.decided.as_mut().unwrap().by = people[0].parse().unwrap();
+        if unnamed {
+            edition.workshop.shown = credo::domain::Shown::Unnamed;
+        }
+        let view = view(edition, true);
+        for piece in Piece::ALL {
+            let Ok(written) = view.write(&piece) else { continue };
+            for withheld in ["withheld", "Zz", "Qq", "●", "2.4", "votes", "Support, from"] {
+                prop_assert!(!written.contains(withheld), "{withheld} in {}:\n{written}", piece.name());
+            }
+        }
+        prop_assert!(view.write(&Piece::APPENDIX).is_err());
+        prop_assert!(view.write(&Piece::PHILOSOPHY).unwrap().contains("We stay with you"));
+    }
+}
+
+#[test]
+fn a_template_of_a_team_cannot_show_what_stays_in() {
+    let everything = "{{ public }} {{ keeper or \"-\" }} {{ answers }} {{ dissent | length }} \
+                      {{ commitments | length }} {{ requests | length }} {{ not_now | length }} \
+                      {{ findings | length }} {{ parked | length }} {{ voted_down | length }} \
+                      {% for section in sections %}{{ section.id }} {% for question in \
+                      section.questions %}{{ question.groups | length }}{{ question.quotes | length \
+                      }}{{ question.scores or \"-\" }}{% endfor %}{% endfor %}\n";
+    let own = Piece::own(&"all".parse().unwrap(), everything.to_owned());
+    insta::assert_snapshot!(view(example(), true).write(&own).unwrap(), @r"True \- 0 0 0 0 0 0 0 0 good-bad principles order qualities 00\-rituals");
+}
+
+#[test]
+fn what_goes_out_is_listed_and_nothing_goes_without_a_yes() {
+    let place = Workplace::with_the_example();
+    let ran = place
+        .credo("write poster signature --public --format md --edition 2025-q3 --plain --force")
+        .types("n\n")
+        .runs();
+    insta::assert_snapshot!(said(&ran), @"
+    0
+    This is what a public poster, signature can show:
+      the promise
+      the goal
+      the feeling
+      4 pairs of good and bad
+      5 principles
+      11 behaviours
+      5 steps of the order
+      7 qualities that two or more of you named
+      3 ways in which you use this
+      how many of you took part
+    This stays in:
+      95 answers
+      4 scores
+      4 votes
+      4 commitments
+      3 requests
+      3 issues put off
+      3 objections
+      7 names
+    A name that somebody wrote into a sentence goes out with it.
+    Write it for everybody to read?
+    yes or no [no]: 
+    Nothing was written.
+    ");
+    assert!(!place.path("poster-public.md").exists());
+    let ran = place
+        .credo("write poster signature --public --format md --edition 2025-q3 --plain --force")
+        .types("y\n")
+        .runs();
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(place.read("poster-public.md").contains("We stay with you"));
+}
+
+#[test]
+fn a_yes_can_be_said_beforehand() {
+    let place = Workplace::with_the_example();
+    let ran = write(&place, "--public --yes --edition 2025-q3 --force");
+    insta::assert_snapshot!(said(&ran), @"
+    0
+    This is what a public philosophy can show:
+      the promise
+      the goal
+      the feeling
+      4 pairs of good and bad
+      5 principles
+      11 behaviours
+      5 steps of the order
+      7 qualities that two or more of you named
+      3 ways in which you use this
+      how many of you took part
+    This stays in:
+      95 answers
+      4 scores
+      4 votes
+      4 commitments
+      3 requests
+      3 issues put off
+      3 objections
+      7 names
+    A name that somebody wrote into a sentence goes out with it.
+    The document is written: (folder)/PHILOSOPHY-public.md. Before you share it, read it for names of customers.
+    ");
+    assert!(place.read("PHILOSOPHY-public.md").contains("We stay with you"));
+    let ran = write(&place, "tasks --public --yes --edition 2025-q3 --force");
+    insta::assert_snapshot!(said(&ran), @"
+    2
+    error: there is nothing to write in `tasks` yet
+    hint: what it is made of stays in, and does not go out
+    ");
+}
+
+#[test]
+fn a_team_has_pieces_of_its_own() {
+    let place = Workplace::with_the_example();
+    place.write("templates/van-door.md.j2", "{# For the door of the van. #}\n{{ promise.text }}\n");
+    place.write("templates/poster.md.j2", "# {{ team }}\n");
+    for refused in ["Van Door", "poster-public", "con", "é", "a_b"] {
+        place.write(&format!("templates/{refused}.md.j2"), "x");
+    }
+    place.write("templates/notes.txt", "x");
+    let ran = write(&place, "van-door poster");
+    insta::assert_snapshot!(said(&ran), @"
+    0
+    `van-door` is written: (folder)/van-door.md. Before you share it, read it for names of customers.
+    `poster` is written: (folder)/poster.html. Before you share it, read it for names of customers.
+    ");
+    assert_eq!(place.read("van-door.md"), "We stay with you until your kiln fires.\n");
+    let ran = place.credo("write --list").runs();
+    insta::assert_snapshot!(format!("{}{}", ran.out, ran.err), @"
+    Piece            What for                         Format    Written last
+    ────────────────────────────────────────────────────────────────────────────────
+    philosophy       what the team agreed, where it   markdown
+                     differs, what it promised
+    poster           one page for the wall: promise,  html      poster.html, 2025 Q3
+                     principles, what wins (in your
+                     shape)
+    standards-card   what you do and never do, by     markdown
+                     when, whom to tell
+    onboarding       the first page for somebody new  markdown
+    tasks            commitments and requests, to     markdown
+                     tick off
+    newsletter       twelve short texts, one a week   markdown
+                     or month
+    signature        a line below e-mails, as text    html
+                     and as HTML
+    interview-guide  questions about what candidates  markdown
+                     have done, with a score sheet
+    review-criteria  what a performance review goes   markdown
+                     by
+    appendix         every answer in full, as a       markdown
+                     record beside the philosophy
+    van-door         yours: For the door of the van.  markdown  van-door.md, 2025 Q3
+    `templates/Van Door.md.j2` is no piece: the name of a piece is lower-case letters and digits, in words joined by single hyphens.
+    `templates/a_b.md.j2` is no piece: the name of a piece is lower-case letters and digits, in words joined by single hyphens.
+    `templates/con.md.j2` is no piece: some systems take that name for a device.
+    `templates/poster-public.md.j2` is no piece: the name of a piece does not end in `-public`: public files are called so.
+    `templates/é.md.j2` is no piece: the name of a piece is lower-case letters and digits, in words joined by single hyphens.
+    ");
+    insta::assert_snapshot!(said(&write(&place, "../van-door")), @"
+    2
+    error: there is no piece `../van-door`
+    hint: `credo write --list` names the pieces
+    ");
+    insta::assert_snapshot!(said(&write(&place, "poster tasks --stdout")), @"
+    2
+    error: there is room for one piece there
+    hint: name one piece, or leave the place out: each then has its own file
+    ");
+}
+
+#[test]
+fn a_piece_that_somebody_edited_is_not_replaced() {
+    let place = Workplace::with_the_example();
+    write(&place, "tasks --format md");
+    let ticked = place.read("tasks.md").replace("- [ ] **C1**", "- [x] **C1**");
+    place.write("tasks.md", &ticked);
+    let ran = write(&place, "tasks --format md");
+    insta::assert_snapshot!(said(&ran), @"
+    2
+    error: `(folder)/tasks.md` was edited since it was last written
+    hint: see the new one with `credo write --stdout`; `--force` puts it there and keeps the edited one beside it
+    ");
+    assert_eq!(place.read("tasks.md"), ticked);
+}
+
+#[test]
+fn the_appendix_holds_every_word_and_keeps_the_promises_about_names() {
+    let edition = example();
+    let written = view(edition.clone(), false).write(&Piece::APPENDIX).unwrap();
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let flat_written = flat(&written).replace('\\', "");
+    for sheet in &edition.sheets {
+        for (_, entry) in &sheet.entries {
+            let Entry::Named(said) = entry else { continue };
+            let items = said.items.iter().flat_map(|item| match item {
+                Item::Words(words) => vec![words.clone()],
+                Item::Columns(cells) => cells.values().cloned().collect(),
+            });
+            for words in said.text.iter().cloned().chain(items) {
+                assert!(flat_written.contains(&flat(&words)), "{words} in:\n{written}");
+            }
+        }
+    }
+}
