@@ -90,8 +90,8 @@ fn of_question(before: &Before, now: Now<'_>, question: &QuestionId) -> Option<T
         let (was, is) = (then.told(id), after.told(id).filter(|told| told.people > 0));
         let theme = ThemeOf { question: question.clone(), theme: id.clone() };
         let made = &before.agreement.commitments;
-        let commitments = made.commitments.iter().filter(|one| one.issue.as_ref() == Some(&theme));
-        let requests = made.requests.iter().filter(|one| one.issue.as_ref() == Some(&theme));
+        let commitments = made.commitments.iter().filter(|one| one.answers(&theme));
+        let requests = made.requests.iter().filter(|one| one.answers(&theme));
         ThemeChange {
             id: id.clone(),
             moved: moved((&then, was.as_ref()), (&after, is.as_ref())),

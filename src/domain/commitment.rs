@@ -54,6 +54,24 @@ pub struct Commitment {
     /// The issue that it answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issue: Option<ThemeOf>,
+    /// What else it answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<ThemeOf>,
+}
+
+impl Commitment {
+    /// Whether it answers this issue.
+    pub fn answers(&self, issue: &ThemeOf) -> bool {
+        self.issue.as_ref() == Some(issue) || self.also.contains(issue)
+    }
+
+    /// Takes out that it answers an issue, and returns whether it did.
+    pub fn forget(&mut self, issue: &ThemeOf) -> bool {
+        let did = self.answers(issue);
+        self.issue.take_if(|own| own == issue);
+        self.also.retain(|other| other != issue);
+        did
+    }
 }
 
 /// What was asked of somebody outside.
@@ -79,6 +97,24 @@ pub struct Request {
     /// The issue that it answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issue: Option<ThemeOf>,
+    /// What else it answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<ThemeOf>,
+}
+
+impl Request {
+    /// Whether it answers this issue.
+    pub fn answers(&self, issue: &ThemeOf) -> bool {
+        self.issue.as_ref() == Some(issue) || self.also.contains(issue)
+    }
+
+    /// Takes out that it answers an issue, and returns whether it did.
+    pub fn forget(&mut self, issue: &ThemeOf) -> bool {
+        let did = self.answers(issue);
+        self.issue.take_if(|own| own == issue);
+        self.also.retain(|other| other != issue);
+        did
+    }
 }
 
 /// What somebody outside answered.
@@ -104,4 +140,29 @@ pub struct NotNow {
     pub issue: ThemeOf,
     /// Why.
     pub why: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_answers_its_issue_and_what_else_it_names_until_that_is_gone() {
+        let of = |theme: &str| ThemeOf {
+            question: "issues".parse().unwrap(),
+            theme: theme.parse().unwrap(),
+        };
+        let yaml = "{id: r1, asked-by: maren, to: IT, ask: A van, by: 2026-12-01,
+            issue: {question: issues, theme: dates}, also: [{question: issues, theme: board}]}";
+        let mut request: Request = serde_yaml::from_str(yaml).unwrap();
+        assert_eq!(
+            ["dates", "board", "van"].map(|it| request.answers(&of(it))),
+            [true, true, false]
+        );
+        assert!(!request.forget(&of("van")));
+        assert!(request.forget(&of("board")));
+        assert_eq!((request.issue.clone(), request.also.len()), (Some(of("dates")), 0));
+        assert!(request.forget(&of("dates")));
+        assert_eq!(request.issue, None);
+    }
 }

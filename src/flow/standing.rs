@@ -100,12 +100,12 @@ fn without_issue(commitments: &mut Commitments, of: &ThemeOf) -> Vec<Fallen> {
     let Commitments { commitments, requests, not_now } = commitments;
     let mut fallen = Vec::new();
     for commitment in commitments {
-        if commitment.issue.take_if(|issue| issue == of).is_some() {
+        if commitment.forget(of) {
             fallen.push(Fallen::Commitment(commitment.id.clone()));
         }
     }
     for request in requests {
-        if request.issue.take_if(|issue| issue == of).is_some() {
+        if request.forget(of) {
             fallen.push(Fallen::Request(request.id.clone()));
         }
     }
@@ -172,6 +172,7 @@ mod tests {
             asks: None,
             asks_on: None,
             issue: Some(of("issues", "boxes")),
+            also: Vec::new(),
         });
         let why = "No time.".to_owned();
         agreement.commitments.not_now.push(NotNow { issue: of("great", "plain"), why });

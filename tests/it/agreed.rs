@@ -446,6 +446,7 @@ fn hostile_commitments(issue: &ThemeOf, by: &ParticipantId, to: &Name) -> Commit
         asks: Some(by.clone()),
         asks_on: Some(day),
         issue: Some(issue.clone()),
+        also: Vec::new(),
     };
     let request = Request {
         id: "r1".parse().unwrap(),
@@ -456,6 +457,7 @@ fn hostile_commitments(issue: &ThemeOf, by: &ParticipantId, to: &Name) -> Commit
         by: day,
         answer: Some(Reply { yes: false, on: Some(day), words: nasty() }),
         issue: Some(issue.clone()),
+        also: Vec::new(),
     };
     let not_now = NotNow { issue: issue.clone(), why: NASTY.to_owned() };
     Commitments { commitments: vec![commitment], requests: vec![request], not_now: vec![not_now] }

@@ -82,21 +82,20 @@ impl<'w> Board<'w> {
 
     /// Says what became of an issue.
     fn outcomes(&self, question: &QuestionId, theme: &ThemeId) -> Vec<String> {
-        let is_it = |of: &ThemeOf| of.question == *question && of.theme == *theme;
+        let of = ThemeOf { question: question.clone(), theme: theme.clone() };
         let Commitments { commitments, requests, not_now } = self.commitments;
-        let taken_on =
-            commitments.iter().filter(|it| it.issue.as_ref().is_some_and(is_it)).map(|it| {
-                let who = name_of(self.workshop, &it.owner);
-                let id = it.id.as_str().to_uppercase();
-                let args = [("id", (&id).into()), ("who", (&who).into()), ("by", it.by.0.into())];
-                self.words.say("outcome-taken-on", &args)
-            });
-        let asked = requests.iter().filter(|it| it.issue.as_ref().is_some_and(is_it)).map(|it| {
+        let taken_on = commitments.iter().filter(|it| it.answers(&of)).map(|it| {
+            let who = name_of(self.workshop, &it.owner);
+            let id = it.id.as_str().to_uppercase();
+            let args = [("id", (&id).into()), ("who", (&who).into()), ("by", it.by.0.into())];
+            self.words.say("outcome-taken-on", &args)
+        });
+        let asked = requests.iter().filter(|it| it.answers(&of)).map(|it| {
             let id = it.id.as_str().to_uppercase();
             let args = [("id", (&id).into()), ("whom", it.to.as_str().into())];
             self.words.say("outcome-asked", &args)
         });
-        let put_off = not_now.iter().filter(|it| is_it(&it.issue));
+        let put_off = not_now.iter().filter(|it| it.issue == of);
         let put_off = put_off.map(|_| self.words.say("outcome-not-now", &[]));
         taken_on.chain(asked).chain(put_off).collect()
     }

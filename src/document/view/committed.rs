@@ -40,7 +40,7 @@ pub(super) fn not_now(board: &Board<'_>) -> Many<NotNowPart> {
 /// Returns what was asked of others.
 pub(super) fn requests(board: &Board<'_>) -> Many<RequestPart> {
     many(board.commitments.requests.iter().map(|request| {
-        let Request { id, carried, to, asked_by, ask, by, answer, issue } = request;
+        let Request { id, carried, to, asked_by, ask, by, answer, issue, also: _ } = request;
         let said = answer.as_ref();
         RequestPart {
             id: id.to_string(),

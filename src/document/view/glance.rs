@@ -89,15 +89,15 @@ fn bare(sentence: &str) -> &str {
 
 /// Says what became of an issue.
 fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<String> {
-    let is_it = |of: &ThemeOf| of.question == *question && of.theme == *theme;
+    let of = ThemeOf { question: question.clone(), theme: theme.clone() };
     let Commitments { commitments, requests, not_now } = board.commitments;
     let words = board.words;
-    if let Some(it) = commitments.iter().find(|it| it.issue.as_ref().is_some_and(is_it)) {
+    if let Some(it) = commitments.iter().find(|it| it.answers(&of)) {
         let who = super::agreed::name_of(board.workshop, &it.owner);
         let args = [("who", (&who).into()), ("by", it.by.0.into())];
         return Some(words.say("glance-taken-on", &args));
     }
-    if let Some(it) = requests.iter().find(|it| it.issue.as_ref().is_some_and(is_it)) {
+    if let Some(it) = requests.iter().find(|it| it.answers(&of)) {
         let answer = match &it.answer {
             None => "none",
             Some(reply) if reply.yes => "yes",
@@ -107,7 +107,7 @@ fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<S
             [("whom", it.to.as_str().into()), ("answer", answer.into()), ("by", it.by.0.into())];
         return Some(words.say("glance-asked", &args));
     }
-    let it = not_now.iter().find(|it| is_it(&it.issue))?;
+    let it = not_now.iter().find(|it| it.issue == of)?;
     Some(words.say("glance-not-now", &[("why", bare(&it.why).into())]))
 }
 

@@ -115,9 +115,8 @@ fn issue(question: &Question, theme: &Theme, agreement: &Agreement) -> Issue {
 /// Returns what became of one issue.
 fn answers(of: &ThemeOf, agreement: &Agreement) -> Vec<IssueAnswer> {
     let all = &agreement.commitments;
-    let is_it = |issue: &Option<ThemeOf>| issue.as_ref() == Some(of);
-    let commitments = all.commitments.iter().filter(|one| is_it(&one.issue));
-    let requests = all.requests.iter().filter(|one| is_it(&one.issue));
+    let commitments = all.commitments.iter().filter(|one| one.answers(of));
+    let requests = all.requests.iter().filter(|one| one.answers(of));
     let not_now = all.not_now.iter().filter(|one| one.issue == *of);
     commitments
         .map(|one| IssueAnswer::Commitment(one.id.clone()))

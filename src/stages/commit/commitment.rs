@@ -16,6 +16,8 @@ pub(super) struct Making {
     /// The edition that it is carried over from.
     carried: Option<EditionId>,
     issue: Option<ThemeOf>,
+    /// What else it answers.
+    also: Vec<ThemeOf>,
     /// What it answers, in words.
     says: String,
     owner: Option<ParticipantId>,
@@ -99,6 +101,7 @@ impl Making {
             id: Some(made.id),
             carried: made.carried,
             issue: made.issue,
+            also: made.also,
             says: String::new(),
             owner: Some(made.owner),
             will: made.will,
@@ -143,6 +146,7 @@ impl Making {
             asks: self.asks.clone(),
             asks_on: self.asks_on.filter(|_| self.asks.is_some()),
             issue: self.issue.clone(),
+            also: self.also.clone(),
         })
     }
 }

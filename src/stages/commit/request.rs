@@ -16,6 +16,8 @@ pub(super) struct Asking {
     /// The edition in which it was asked before.
     carried: Option<EditionId>,
     issue: Option<ThemeOf>,
+    /// What else it answers.
+    also: Vec<ThemeOf>,
     /// What it answers, in words.
     says: String,
     to: Option<Name>,
@@ -60,6 +62,7 @@ impl Asking {
             id: Some(made.id),
             carried: made.carried,
             issue: made.issue,
+            also: made.also,
             says: String::new(),
             to: Some(made.to),
             asked_by: Some(made.asked_by),
@@ -89,6 +92,7 @@ impl Asking {
             by: self.by?,
             answer: self.answer.clone(),
             issue: self.issue.clone(),
+            also: self.also.clone(),
         })
     }
 }

@@ -125,7 +125,7 @@ pub(super) fn commitment(record: &Record, id: &str) -> Result<Option<Source>, Er
     let what =
         format!("the commitment {id}, decided by its owner, {}", record.name(&commitment.owner));
     let source = Source::new(what, record.spot(COMMITMENTS, &place)?);
-    Ok(Some(source.from(issue_of(record, commitment.issue.as_ref())?)))
+    Ok(Some(source.from(issues_of(record, (commitment.issue.as_ref(), &commitment.also))?)))
 }
 
 /// Returns the request of this id.
@@ -136,7 +136,7 @@ pub(super) fn request(record: &Record, id: &str) -> Result<Option<Source>, Error
     let place = Place::root().key("requests").item(at);
     let what = format!("the request {id}, asked by {}", record.name(&request.asked_by));
     let source = Source::new(what, record.spot(COMMITMENTS, &place)?);
-    Ok(Some(source.from(issue_of(record, request.issue.as_ref())?)))
+    Ok(Some(source.from(issues_of(record, (request.issue.as_ref(), &request.also))?)))
 }
 
 /// Returns an issue that is not done now.
@@ -148,8 +148,12 @@ pub(super) fn not_now(record: &Record, at: usize) -> Result<Option<Source>, Erro
     Ok(Some(source.from(issue(record, &not_now.issue)?)))
 }
 
-fn issue_of(record: &Record, of: Option<&ThemeOf>) -> Result<Option<Source>, Error> {
-    of.map_or(Ok(None), |of| issue(record, of))
+fn issues_of(
+    record: &Record,
+    (issue, also): (Option<&ThemeOf>, &[ThemeOf]),
+) -> Result<Vec<Source>, Error> {
+    let issues = issue.into_iter().chain(also);
+    issues.filter_map(|of| self::issue(record, of).transpose()).collect()
 }
 
 fn issue(record: &Record, of: &ThemeOf) -> Result<Option<Source>, Error> {

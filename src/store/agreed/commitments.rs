@@ -2,7 +2,7 @@
 
 use super::check::{Against, blank, blank_if_there};
 use super::earlier::{Earlier, not_before};
-use crate::domain::{Commitment, Commitments, NotNow, Request};
+use crate::domain::{Commitment, Commitments, NotNow, Request, ThemeOf};
 use crate::store::workshop::twice;
 use crate::yaml::{Fault, Place};
 
@@ -37,7 +37,7 @@ fn of_commitments(commitments: &[Commitment], against: Against<'_>) -> Vec<Fault
     for (at, commitment) in commitments.iter().enumerate() {
         let Commitment { id, carried, owner, will, by: _, measure, from, to, asks, .. } =
             commitment;
-        let issue = &commitment.issue;
+        let Commitment { issue, also, .. } = commitment;
         let place = place.item(at);
         if carried.is_some() {
             faults.extend(not_before(*carried, against.workshop.edition, place.key("carried")));
@@ -53,7 +53,7 @@ fn of_commitments(commitments: &[Commitment], against: Against<'_>) -> Vec<Fault
                 .into_iter()
                 .filter_map(|(key, text)| blank_if_there(text.as_ref(), place.key(key))),
         );
-        faults.extend(issue.as_ref().and_then(|issue| against.theme(issue, &place.key("issue"))));
+        faults.extend(of_issues(issue.as_ref(), also, (&place, against)));
     }
     faults
 }
@@ -65,7 +65,7 @@ fn of_requests(requests: &[Request], against: Against<'_>) -> Vec<Fault> {
         faults.push(Fault::error(place.item(at).key("id"), "another request has this id"));
     }
     for (at, request) in requests.iter().enumerate() {
-        let Request { id, carried, to: _, asked_by, ask, by: _, answer, issue } = request;
+        let Request { id, carried, to: _, asked_by, ask, by: _, answer, issue, also } = request;
         let place = place.item(at);
         if carried.is_some() {
             faults.extend(not_before(*carried, against.workshop.edition, place.key("carried")));
@@ -76,7 +76,24 @@ fn of_requests(requests: &[Request], against: Against<'_>) -> Vec<Fault> {
         faults.extend(blank(ask, place.key("ask")));
         let words = answer.as_ref().and_then(|answer| answer.words.as_ref());
         faults.extend(blank_if_there(words, place.key("answer").key("words")));
-        faults.extend(issue.as_ref().and_then(|issue| against.theme(issue, &place.key("issue"))));
+        faults.extend(of_issues(issue.as_ref(), also, (&place, against)));
     }
     faults
+}
+
+/// Says which of the issues that are answered at `place` are not there, or are named twice.
+fn of_issues(
+    issue: Option<&ThemeOf>,
+    also: &[ThemeOf],
+    (place, against): (&Place, Against<'_>),
+) -> Vec<Fault> {
+    let own = issue.and_then(|issue| against.theme(issue, &place.key("issue")));
+    let others = also.iter().enumerate();
+    let others = others.filter_map(|(at, of)| against.theme(of, &place.key("also").item(at)));
+    let again = twice(issue.into_iter().chain(also)).into_iter();
+    let again = again.map(|at| {
+        let at = at.saturating_sub(usize::from(issue.is_some()));
+        Fault::error(place.key("also").item(at), "it is said already that this is answered")
+    });
+    own.into_iter().chain(others).chain(again).collect()
 }
