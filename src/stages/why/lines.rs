@@ -59,10 +59,10 @@ enum Found {
 
 /// Returns the heading that `words` are, or else the lines that they stand in.
 fn with_words(document: &[&str], words: &str) -> Found {
-    let wanted = words.to_lowercase();
+    let wanted = words_of(words);
     let mut lines = Vec::new();
     for (line, number) in document.iter().zip(1..) {
-        let said = bare(line).to_lowercase();
+        let said = words_of(&bare(line));
         if level(line).is_some() && said == wanted {
             return Found::Heading(number);
         }
@@ -71,6 +71,11 @@ fn with_words(document: &[&str], words: &str) -> Found {
         }
     }
     Found::Lines(lines)
+}
+
+/// Returns what is compared of words: their letters in small, and no signs that may be Markdown's.
+fn words_of(text: &str) -> String {
+    flat(&text.to_lowercase().replace(['*', '`', '_'], " "))
 }
 
 /// Returns the line that is most like `words`, if one is like them at all.
