@@ -12,6 +12,7 @@ mod by_keys;
 mod committing;
 mod document;
 mod family;
+mod programs;
 mod quarters;
 mod questions;
 #[cfg(unix)]

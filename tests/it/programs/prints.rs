@@ -1,0 +1,127 @@
+//! PDFs in the tools that read them.
+
+use std::path::Path;
+
+use credo::document::Piece;
+use credo::document::formats::{self, About, Format, Paper, Setting};
+
+use super::{Program, SCRIPTS, are_there, press, said};
+use crate::workplace::Workplace;
+
+/// So many pages the document of seven people takes at most.
+const MOST_PAGES: usize = 5;
+
+const NEEDED: [Program; 2] = [Program::Browser, Program::Poppler];
+
+/// Prints Markdown to a file there.
+fn print(workplace: &Workplace, markdown: &str, paper: Paper) -> String {
+    let about = About {
+        piece: "philosophy".to_owned(),
+        language: "en".parse().unwrap(),
+        sections: Vec::new(),
+        skip: "Skip".to_owned(),
+    };
+    let setting = Setting { paper: Some(paper), ..Setting::default() };
+    let press = press();
+    let page = formats::write(Format::Pdf, markdown, &about, setting);
+    workplace.write("it.pdf", press.print(&press.browser().unwrap(), &page).unwrap());
+    told(&workplace.path("it.pdf"))
+}
+
+fn told(path: &Path) -> String {
+    path.to_str().unwrap().to_owned()
+}
+
+/// Returns what `pdfinfo` says under a name.
+fn info(path: &str, name: &str) -> String {
+    let said = said("pdfinfo", &[path]);
+    let line = said.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    line.unwrap_or_else(|| panic!("{name} in {said}")).trim().to_owned()
+}
+
+/// Returns the fonts of a PDF that do not lie in it.
+fn missing_fonts(path: &str) -> Vec<String> {
+    let said = said("pdffonts", &[path]);
+    let fonts = said.lines().skip(2).map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let lies_outside = |font: &Vec<&str>| font.iter().rev().nth(4) != Some(&"yes");
+    fonts.filter(lies_outside).map(|font| font.join(" ")).collect()
+}
+
+#[test]
+fn the_example_prints_with_text_tags_outline_and_fonts() {
+    if !are_there(&NEEDED, "the document of the example as PDF") {
+        return;
+    }
+    let workplace = Workplace::with_the_example();
+    let said_of_it = workplace.credo("write --format pdf").succeeds();
+    let browser = press().browser().unwrap();
+    let said_of_it =
+        said_of_it.replace(browser.file_stem().unwrap().to_str().unwrap(), "(browser)");
+    insta::assert_snapshot!(said_of_it, @"
+    Printing `philosophy` with (browser) …
+    The document is written: (folder)/PHILOSOPHY.pdf. Before you share it, read it for names of customers.
+    ");
+    let path = told(&workplace.path("PHILOSOPHY.pdf"));
+    assert_eq!(info(&path, "Tagged"), "yes");
+    assert_eq!(info(&path, "Title"), "How we look after customers");
+    assert_eq!(missing_fonts(&path), Vec::<String>::new());
+    let pages: usize = info(&path, "Pages").parse().unwrap();
+    assert!(pages <= MOST_PAGES, "{pages} pages");
+    let bytes = std::fs::read(&path).unwrap();
+    let bytes = String::from_utf8_lossy(&bytes);
+    assert!(bytes.contains("/Lang (en)"), "the language is there");
+    assert!(bytes.contains("/Outlines"), "the outline is there");
+    // Every heading stands there, in order.
+    let markdown = workplace.credo("write --stdout --format markdown").runs().out;
+    let text = said("pdftotext", &[&path, "-"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut rest = text.as_str();
+    for heading in markdown.lines().filter(|line| line.starts_with("## ")) {
+        let heading = heading.trim_start_matches(['#', ' ']);
+        let at =
+            rest.find(heading).unwrap_or_else(|| panic!("{heading:?} in its place in:\n{text}"));
+        rest = &rest[at + heading.len()..];
+    }
+}
+
+#[test]
+fn every_script_prints_as_text() {
+    let needed = [Program::Browser, Program::Poppler, Program::Fonts];
+    if !are_there(&needed, "a PDF in many scripts") {
+        return;
+    }
+    let workplace = Workplace::new();
+    let path = print(&workplace, &SCRIPTS.replace(' ', "\n\n"), Paper::A4);
+    let text = said("pdftotext", &[&path, "-"]);
+    // What runs from right to left is told between signs that say so.
+    let text = text.replace(['\u{202a}', '\u{202b}', '\u{202c}'], "");
+    for word in SCRIPTS.split(' ') {
+        assert!(text.contains(word), "{word} in {text}");
+    }
+    assert_eq!(missing_fonts(&path), Vec::<String>::new());
+}
+
+#[test]
+fn paper_is_what_was_asked_for_and_the_poster_is_one_page() {
+    if !are_there(&NEEDED, "the sizes of paper") {
+        return;
+    }
+    let workplace = Workplace::with_the_example();
+    let sizes = [(Paper::A4, 595, 842), (Paper::A3, 842, 1191), (Paper::Letter, 612, 792)];
+    for (paper, width, height) in sizes {
+        let mut paths = vec![print(&workplace, "# A page\n", paper)];
+        if Piece::named("poster").is_some() {
+            let name = paper.name();
+            let arguments = format!("write poster --format pdf --paper {name} --output {name}.pdf");
+            workplace.credo(&arguments).succeeds();
+            paths.push(told(&workplace.path(&format!("{name}.pdf"))));
+        }
+        for path in paths {
+            let size = info(&path, "Page size");
+            let mut sides = size.split(' ').filter_map(|word| word.parse::<f64>().ok());
+            let (across, down) = (sides.next().unwrap(), sides.next().unwrap());
+            let near = |side: f64, wanted: i32| (side - f64::from(wanted)).abs() < 2.0;
+            assert!(near(across, width) && near(down, height), "{paper:?}: {size}");
+            assert_eq!(info(&path, "Pages"), "1", "{path}");
+        }
+    }
+}
