@@ -34,12 +34,24 @@ const FILTERS: &str = "\n\
     Text with its paragraphs, as a paragraph, a list item (`- {{ voice.text | item }}`) or a\n      \
     quotation (`> {{ voice.text | quote }}`). Without one of them text stands on one line.\n  \
     words\n      \
-    A number in words up to twelve: `{{ people | words }}` is `seven`.\n  \
+    A number in words up to twelve: `{{ people | words }}` is `seven`, in the document's language.\n  \
     counted(one, many)\n      \
     `{{ answers | counted(\"answer\", \"answers\") }}` is `one answer` or `seven answers`.\n  \
     of_us(people)\n      \
     `{{ took_part | of_us(people) }}` is `all seven of us` or `five of the seven of us`.\n  \
-    sentence\n      \
-    Text with a capital letter in front.\n  \
+    listed, apart\n      \
+    `{{ order | listed }}` is `a, b and c`, `{{ order | apart }}` is `a; b; c`.\n  \
+    sentence, ended\n      \
+    Text with a capital letter in front, and with a full stop behind it if it needs one.\n  \
     safe\n      \
-    Text as it is, for Markdown of your own. Never for what people said.\n";
+    Text as it is, for Markdown of your own. Never for what people said.\n\
+    \n\
+    t(id, ...): a message in the document's language, as Markdown\n  \
+    `{{ t(\"quoted\", text=voice.text) }}` puts the quotation marks of the language round somebody's\n  \
+    words. What is put in is escaped. `credo write --show-messages` shows all messages and what each is given.\n\
+    \n\
+    languages: a file `languages/CODE.ftl` in the culture folder, in Fluent (https://projectfluent.org)\n  \
+    changes what credo says in a language, or adds one: `languages/it.ftl` for `language: it` in\n  \
+    workshop.yaml or `credo write --language it`. Begin with\n  \
+    `credo write --show-messages > languages/it.ftl`, and take out what is not ready: that stands in\n  \
+    English. A file for a region (`languages/de-AT.ftl`) needs only what differs.\n";

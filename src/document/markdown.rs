@@ -81,7 +81,8 @@ fn escape(line: &str, escaped: &mut String) {
 fn opening(line: &str) -> Option<usize> {
     let first = line.chars().next()?;
     let rest = line.trim_start_matches(first);
-    let ends = |rest: &str| rest.is_empty() || rest.starts_with(char::is_whitespace);
+    // Of all spaces only these two count here: a German date needs no backslash.
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with([' ', '\t']);
     match first {
         '>' => Some(0),
         '#' => ends(rest).then_some(0),

@@ -154,6 +154,11 @@ impl View {
         self.outgoing.as_ref()
     }
 
+    /// Says what should be known of the words that it is told in, as [`words::Words::remark`].
+    pub fn remark(&self) -> Option<String> {
+        self.words.remark()
+    }
+
     /// Returns what formats have to know of a piece besides its Markdown.
     pub fn about(&self, piece: &Piece) -> About {
         About {

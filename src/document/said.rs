@@ -50,6 +50,8 @@ pub(super) fn add_to(
         numbers: words.say("language-numbers", &[]),
     };
     environment.add_test("timed", move |sentence: &str| is_timed(sentence, &times));
+    let of = Arc::clone(words);
+    environment.add_filter("apart", move |items: Vec<String>| of.apart(&items));
     environment.add_filter("sentence", |text: &Value| changed(text, sentence));
     environment.add_filter("ended", |text: &Value| changed(text, ended));
 }

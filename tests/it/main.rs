@@ -31,6 +31,7 @@ mod tidy;
 #[cfg(unix)]
 mod voting;
 mod why;
+mod words;
 mod workplace;
 #[cfg(unix)]
 mod workshop;

@@ -10,8 +10,8 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::document::formats::{Paper, Setting};
-use crate::document::{self, Format, Outgoing, Piece};
-use crate::domain::EditionId;
+use crate::document::{self, Format, Outgoing, Piece, words};
+use crate::domain::{EditionId, Language};
 use crate::error::Error;
 use crate::stages::{self, Made, Seeing};
 use crate::store::{EditionFolder, Folder, file};
@@ -52,6 +52,9 @@ pub struct Write {
     /// Write every answer in full, as a record beside the philosophy: the same as `appendix`
     #[arg(long, conflicts_with = "pieces")]
     appendix: bool,
+    /// The language of credo's own sentences, by its code [default: the workshop's]
+    #[arg(long, value_name = "CODE")]
+    language: Option<Language>,
     /// Name the pieces that can be written
     #[arg(long, group = "where")]
     list: bool,
@@ -70,6 +73,9 @@ pub struct Write {
     /// Show the template that comes with credo, to begin one's own with
     #[arg(long, group = "where")]
     show_template: bool,
+    /// Show the messages that come with credo, to begin a language of one's own with
+    #[arg(long, group = "where")]
+    show_messages: bool,
 }
 
 impl Write {
@@ -79,6 +85,10 @@ impl Write {
         }
         if self.show_template {
             return result(context, self.one(shipped)?.shipped_template().as_bytes());
+        }
+        if self.show_messages {
+            let language = self.language.clone().unwrap_or_else(Language::english);
+            return result(context, words::shipped_file(&language).as_bytes());
         }
         if self.list {
             return list::run(context);
@@ -130,7 +140,12 @@ impl Write {
         pieces: Vec<Piece>,
     ) -> Result<MadeOf, Error> {
         let in_full = pieces.iter().any(Piece::in_full);
-        let view = stages::view_for(folder, edition, Seeing { public: self.public, in_full })?;
+        let language = self.language.as_ref();
+        let seeing = Seeing { public: self.public, in_full, language };
+        let view = stages::view_for(folder, edition, seeing)?;
+        if let Some(remark) = view.remark() {
+            context.ui.remark(&remark).map_err(Error::Output)?;
+        }
         let mut made = Vec::new();
         for piece in pieces {
             let (format, setting) = (self.format_of(context, &piece), self.setting(context));

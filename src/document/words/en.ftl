@@ -34,6 +34,8 @@ language-day = { $day } { $month ->
 # begins with the sound of an i, for languages whose “and” changes before it; else `other`.
 language-list-more = { $before }, { $next }
 language-list-last = { $before } and { $next }
+# Between things that hold commas themselves: `a; b; c`.
+language-apart = ;{" "}
 # A number in words, and one in digits.
 language-number = { WORDS($number) }
 language-digits = { $number }

@@ -22,7 +22,25 @@ use super::DocumentError;
 use crate::domain::Language;
 
 /// The languages that come with credo, each with its messages; English, which has them all, first.
-const SHIPPED: [(&str, &str); 1] = [("en", include_str!("en.ftl"))];
+const SHIPPED: [(&str, &str); 4] = [
+    ("en", include_str!("en.ftl")),
+    ("de", include_str!("de.ftl")),
+    ("fr", include_str!("fr.ftl")),
+    ("es", include_str!("es.ftl")),
+];
+
+/// Returns the file of messages that comes with credo for `language`, or else the English one, to
+/// begin one's own with.
+pub fn shipped_file(language: &Language) -> &'static str {
+    let [(_, english), ..] = SHIPPED;
+    shipped(language).unwrap_or(english)
+}
+
+/// Returns the messages that come with credo for `language`, if there are any.
+fn shipped(language: &Language) -> Option<&'static str> {
+    let family = language.as_str().split('-').next();
+    SHIPPED.iter().find(|(code, _)| family == Some(code)).map(|(_, text)| *text)
+}
 
 /// What the sentences of a document are made of, in one language.
 pub struct Words {
@@ -71,10 +89,9 @@ impl Words {
     /// # Errors
     /// When one of the team's own files is wrong: what is said is told with its line.
     pub fn new(language: &Language, own: &[(String, String)]) -> Result<Self, DocumentError> {
-        let family = language.as_str().split('-').next().unwrap_or_default();
-        let shipped = SHIPPED.iter().find(|(code, _)| *code == family);
+        let shipped = shipped(language);
         let mut messages = Messages::default();
-        if let Some((_, text)) = shipped {
+        if let Some(text) = shipped {
             messages.add(text);
         }
         for (name, text) in own {
@@ -87,7 +104,10 @@ impl Words {
             _ if shipped.is_none() && own.is_empty() => Lacking::Everything,
             some => Lacking::Some(some),
         };
-        let mut tongues = vec![Tongue::new(language.as_str(), messages)];
+        let mut tongues = Vec::new();
+        if lacking != Lacking::Everything {
+            tongues.push(Tongue::new(language.as_str(), messages));
+        }
         if lacking != Lacking::Nothing {
             tongues.push(Tongue::new("en", Messages::english()));
         }
@@ -186,8 +206,16 @@ impl Words {
         self.tongues.first().map_or_else(String::new, |tongue| tongue.row(items))
     }
 
+    /// Returns things further apart than in a row: `a; b; c`.
+    pub(super) fn apart<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let items: Vec<_> = items.iter().map(AsRef::as_ref).collect();
+        items.join(&self.say("language-apart", &[]))
+    }
+
     fn said(&self, id: &str, args: &[(&str, Arg<'_>)], how: How) -> String {
-        self.tongues.iter().find_map(|tongue| tongue.say(id, args, how)).unwrap_or_default()
+        let said = self.tongues.iter().find_map(|tongue| tongue.say(id, args, how));
+        debug_assert!(said.is_some(), "`{id}` cannot be said");
+        said.unwrap_or_default()
     }
 }
 

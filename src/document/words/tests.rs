@@ -245,6 +245,71 @@ fn a_file_cannot_blow_up() {
     assert!(own("it", &wide).unwrap_err().contains("puts something in at more than 100 places"));
 }
 
+#[test]
+fn french_has_spaces_before_its_signs_at_which_no_line_ends() {
+    let (_, french) = SHIPPED[2];
+    let open = |line: &&str| {
+        !line.starts_with('#')
+            && ([" :", " ;", " !", " ?", " »", "« "].iter().any(|sign| line.contains(sign)))
+    };
+    assert_eq!(french.lines().filter(open).collect::<Vec<_>>(), [""; 0]);
+}
+
+/// Says how a language counts, lists and dates.
+fn counted(code: &str) -> String {
+    let words = Words::shipped(&code.parse().unwrap());
+    let names = ["Bram", "Maren", "Inés"];
+    let shares = [(7, 7), (5, 7), (2, 2), (1, 1), (1, 7), (0, 3)];
+    let shares = shares.map(|(count, all)| words.of_us(count, all));
+    let days = ["2025-09-18", "2026-01-01"].map(|day| words.day(day.parse().unwrap()));
+    let quoted = words.say("quoted", &[("text", "a".into())]);
+    let numbers = [0, 1, 12, 13, 12_345].map(|number| words.number(number));
+    format!(
+        "{}\n{}\n{}\n{}\n{quoted} {}",
+        shares.join("; "),
+        words.list(&names),
+        days.join("; "),
+        numbers.join(" "),
+        words.figure("2.4")
+    )
+}
+
+#[test]
+fn german_counts_lists_and_dates() {
+    insta::assert_snapshot!(counted("de"), @r"
+    wir alle sieben; fünf von uns sieben; wir beide; die einzige Person im Team; eine Person von uns sieben; niemand von uns
+    Bram, Maren und Inés
+    18. September 2025; 1. Januar 2026
+    null eins zwölf 13 12.345
+    „a“ 2,4
+    ");
+}
+
+#[test]
+fn french_counts_lists_and_dates() {
+    insta::assert_snapshot!(counted("fr-CA"), @r"
+    nous sept, au complet; cinq d’entre nous sur sept; nous deux; la seule personne de l’équipe; une personne sur sept; personne parmi nous
+    Bram, Maren et Inés
+    18 septembre 2025; 1er janvier 2026
+    zéro un douze 13 12 345
+    « a » 2,4
+    ");
+}
+
+#[test]
+fn spanish_counts_lists_and_dates() {
+    insta::assert_snapshot!(counted("es"), @r"
+    los siete que somos; cinco de los siete que somos; nosotros dos; la única persona del equipo; una persona de las siete que somos; nadie de nosotros
+    Bram, Maren e Inés
+    18 de septiembre de 2025; 1 de enero de 2026
+    cero uno doce 13 12.345
+    «a» 2,4
+    ");
+    let words = Words::shipped(&"es".parse().unwrap());
+    assert_eq!(words.list(&["agua", "hielo"]), "agua y hielo");
+    assert_eq!(words.list(&["padre", "hijo"]), "padre e hijo");
+}
+
 proptest! {
     #[test]
     fn any_file_is_read_or_told_to_be_wrong(

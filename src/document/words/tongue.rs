@@ -64,7 +64,7 @@ impl Tongue {
         tongue
     }
 
-    /// Says a message, if it is there.
+    /// Says a message, if it is there and can be said.
     pub(super) fn say(&self, id: &str, args: &[(&str, Arg<'_>)], how: How) -> Option<String> {
         let mut all = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
@@ -138,8 +138,7 @@ impl Tongue {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut wrong = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(args), &mut wrong);
-        debug_assert!(wrong.is_empty(), "`{id}`: {wrong:?}");
-        Some(said.into_owned())
+        wrong.is_empty().then(|| said.into_owned())
     }
 }
 

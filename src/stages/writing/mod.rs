@@ -11,6 +11,7 @@ use crate::document::formats::{self, Setting};
 use crate::document::trace::Line;
 use crate::document::words::Words;
 use crate::document::{About, Format, Piece, View, Writer};
+use crate::domain::Language;
 use crate::error::Error;
 use crate::figures::Sums;
 use crate::store::{EditionFolder, Folder, Published};
@@ -48,11 +49,14 @@ impl Made {
 
 /// What a view is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Seeing {
+pub struct Seeing<'a> {
     /// Whether it is for whoever is not one of us.
     pub public: bool,
     /// Whether it holds every answer in full.
     pub in_full: bool,
+    /// The language of the document's own sentences, if not the workshop's. What people said stands
+    /// as they said it.
+    pub language: Option<&'a Language>,
 }
 
 /// Makes the view of an edition, from which every piece is written, in the workshop's language.
@@ -61,8 +65,13 @@ pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
 }
 
 /// Makes the view of an edition for what it is for.
-pub fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing) -> Result<View, Error> {
-    let workshop = edition.workshop()?;
+pub fn view_for(
+    folder: &Folder,
+    edition: &EditionFolder,
+    seeing: Seeing<'_>,
+) -> Result<View, Error> {
+    let mut workshop = edition.workshop()?;
+    workshop.language = seeing.language.cloned().unwrap_or(workshop.language);
     let agreement = edition.agreement(&workshop)?;
     let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
     let mut writer = Writer::new(&workshop, &agreement).with(words);

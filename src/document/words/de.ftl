@@ -1,0 +1,705 @@
+# Was ein Dokument auf Deutsch sagt. Was jede Meldung ist, steht in der englischen Datei.
+
+## Die Sprache selbst
+
+language-numbers = null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+language-numbers-feminine = keine eine
+language-numbers-masculine = kein ein
+language-figures = 1.234,5
+# Nach dem Punkt steht ein Leerzeichen, an dem keine Zeile endet.
+language-day = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
+language-list-more = { $before }, { $next }
+language-list-last = { $before } und { $next }
+language-apart = ;{" "}
+language-number = { WORDS($number) }
+language-digits = { $number }
+# Das Geschlecht der Wörter ist nicht bekannt.
+language-counted = { $count ->
+    [0] 0
+    [1] 1
+   *[other] { WORDS($count) }
+} { $count ->
+    [one] { $one }
+   *[other] { $many }
+}
+quoted = „{ $text }“
+
+## Wie viele von uns
+
+of-us = { SHARE($count, $all) ->
+    [none] niemand von uns
+    [only] die einzige Person im Team
+    [both] wir beide
+    [all] wir alle { WORDS($all) }
+    [one] eine Person von uns { WORDS($all) }
+   *[some] { WORDS($count) } von uns { WORDS($all) }
+}
+one-of-us = Jemand von uns
+
+## Was gesagt wurde
+
+nothing-chosen = Nichts gewählt
+evidence-heard = Von der Kundschaft gehört
+evidence-seen = Selbst gesehen
+evidence-guessed = Unsere Vermutung
+evidence-none = Woher wir es wissen, haben wir nicht gesagt
+theme-heard = { SHARE($count, $all) ->
+    [only] von der Kundschaft gehört
+    [both] beide haben es von der Kundschaft gehört
+    [all] alle haben es von der Kundschaft gehört
+    [one] eine Person hat es von der Kundschaft gehört
+   *[other] { WORDS($count) } haben es von der Kundschaft gehört
+}
+theme-seen = { SHARE($count, $all) ->
+    [only] selbst gesehen
+    [both] beide haben es gesehen
+    [all] alle haben es gesehen
+    [one] eine Person hat es gesehen
+   *[other] { WORDS($count) } haben es gesehen
+}
+theme-guessed = { SHARE($count, $all) ->
+    [only] eine Vermutung
+    [one] eine Person vermutet es
+    [both] beide vermuten es
+    [all] alle vermuten es
+   *[other] { WORDS($count) } vermuten es
+}
+
+## Bewertungen
+
+scores-range = { $low } bis { $high }
+scores-same = überall { $score }
+scores-given = { SHARE($count, $all) ->
+    [none] keine Bewertung
+    [only] 1 Bewertung
+   *[other] { $count } von { $all } Bewertungen
+}
+scores-declined = { $count ->
+    [one] eine Person wollte keine Zahl geben
+   *[other] { WORDS($count) } wollten keine Zahl geben
+}
+scores-dont-know = { $count ->
+    [one] eine Person weiß es nicht
+   *[other] { WORDS($count) } wissen es nicht
+}
+scores-agree = wir sind uns einig
+scores-mixed = gemischt
+scores-dont-agree = wir sind uns nicht einig
+scores-few = zu wenige für einen Mittelwert
+scores-summary = { $told }; { $verdict }
+worth-low = gar nicht
+worth-high = ganz und gar
+
+## Was wir erklären
+
+subject-promise = das Versprechen
+subject-goal = das Ziel
+subject-feeling = das Gefühl
+subject-order = die Reihenfolge
+subject-principle = ein Grundsatz
+support-summary = { $range } ({ $count ->
+    [one] eine Person
+   *[other] { WORDS($count) } von uns
+}{ $objections ->
+    [0] {""}
+    [one] , eine Person unter 3
+   *[other] , { WORDS($objections) } unter 3
+})
+
+## Was aus einem Thema wird
+
+outcome-not-now = jetzt nicht
+outcome = { $id } ({ $who })
+outcome-none = noch nichts
+became-commitment = { $who } hat es übernommen, bis zum { $day }.
+became-request = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist am { $day } fällig.
+became-yes = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist Ja.
+became-no = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist Nein.
+became-not-now = Jetzt nicht: { $why }
+
+## In einer Minute
+
+finding-lead = { $question }:
+finding-chose-one = Wir haben alle dasselbe gewählt: { $choice }.
+finding-split = Wir sind geteilt: { $choices }.
+finding-leads = { $labels } { $count ->
+    [one] führt mit
+   *[other] führen mit je
+} { $points } { $points ->
+    [one] Punkt
+   *[other] Punkten
+}, genannt von { $people ->
+    [one] einer Person
+   *[other] { WORDS($people) } von uns
+}.
+finding-apart = Die Bewertungen reichen von { $low } bis { $high }: wir sind uns nicht einig.
+finding-lowest = Unsere niedrigste Bewertung: { $mean } ({ $range }, { $count } Bewertungen).
+finding-highest = Unsere höchste Bewertung: { $mean } ({ $range }, { $count } Bewertungen).
+finding-dont-know = { $count ->
+    [one] Eine Person von uns weiß es nicht.
+   *[other] { SENTENCE(WORDS($count)) } von uns wissen es nicht.
+}
+glance-bad = Was Kundinnen und Kunden nie erleben sollen:
+glance-ours = Was wir zuerst in Ordnung bringen müssen:
+glance-company = Was die Firma zuerst in Ordnung bringen muss:
+glance-top = { $themes } ({ $count ->
+    [one] {""}
+   *[other] je{" "}
+}{ $votes } von { $all } Stimmen).
+glance-one-voice = Eine Stimme genügt:
+glance-one-voice-more = { $more ->
+    [one] Und noch eine Sache.
+   *[other] Und noch { WORDS($more) } weitere.
+}
+glance-commitments = { $count ->
+    [one] Eine Zusage,
+   *[other] { SENTENCE(WORDS($count)) } Zusagen,
+}
+glance-commitments-day = { $count ->
+    [one] mit einem Namen, fällig am { $day }.
+   *[other] jede mit einem Namen, alle fällig am { $day }.
+}
+glance-commitments-days = jede mit einem Namen und einem Datum: die erste ist am { $first } fällig, die letzte am { $last }.
+glance-objections = { $count ->
+    [one] Ein Einwand
+   *[other] { SENTENCE(WORDS($count)) } Einwände
+}
+glance-objections-where = { $count ->
+    [one] ist offen und steht
+   *[other] sind offen und stehen
+} unten in voller Länge.
+
+## Überschriften
+
+section-masthead = Wem dies gehört
+section-promise = Das Versprechen
+section-promise-none = Wofür wir da sind
+section-glance = In einer Minute
+section-good-bad = Gut und schlecht, wie unsere Kundschaft es sieht
+section-principles = { $count ->
+    [one] Ein Grundsatz
+   *[other] { SENTENCE(WORDS($count)) } Grundsätze
+}
+section-principles-none = Woran wir uns halten
+section-order = Was zurücksteht
+section-qualities = Wen wir einstellen und was wir fördern
+section-why-us = Warum man uns wählt
+section-scores = Wo wir ehrlich stehen
+section-issues = Worum wir uns kümmern müssen
+section-commitments = Was wir tun werden
+section-commitments-none = Was wir tun könnten
+section-requests = Worum wir andere gebeten haben
+section-requests-none = Was wir von anderen brauchen
+section-dissent = Wo wir verschiedener Meinung sind
+section-changes = Was sich seit dem letzten Mal geändert hat
+section-rituals = Wie wir damit arbeiten
+section-listening = Wie wir zuhören
+section-method = Wer was gesagt hat
+section-other = Außerdem gefragt
+
+## Die Philosophie: wie sie heißt und was oben steht
+
+philosophy-title = Wie wir für unsere Kundschaft da sind
+masthead-edition = { $company }, { $team }. Ausgabe { $number }, { $title }.
+masthead-workshop = { SHARE($count, $all) ->
+    [only] Die einzige Person im Team hat
+    [both] Wir haben beide
+    [all] Wir haben alle { WORDS($all) }
+    [one] Eine Person von uns { WORDS($all) } hat
+   *[other] { SENTENCE(WORDS($count)) } von uns { WORDS($all) } haben
+} am Workshop vom { $held } teilgenommen.
+masthead-nobody = Noch hat niemand geantwortet; der Workshop begann am { $held }.
+masthead-decided = { $by } hat am { $on } über den Wortlaut entschieden.
+masthead-next = Wir lesen es wieder am **{ $next }**.
+masthead-keeper = { $keeper } kümmert sich darum.
+masthead-open = Der Workshop läuft noch{ $sealed ->
+    [0] .
+    [one] ; eine Frage steht noch aus.
+   *[other] ; { WORDS($sealed) } Fragen stehen noch aus.
+}
+masthead-draft = Dies ist ein Entwurf: über den Wortlaut ist noch nicht entschieden.
+masthead-undecided = Noch ist nichts entschieden.
+masthead-words = Hier steht, was wir gesagt haben, in unseren eigenen Worten. Noch ist nichts nach Themen geordnet, abgestimmt oder entschieden.
+
+## Das Versprechen
+
+goal = **Unser Ziel.** { $goal }
+feeling = **Wie sie sich fühlen sollen.** { $feeling }
+messages = { SHARE($count, $all) ->
+    [only] Die einzige Person im Team hat
+    [both] Wir beide haben
+    [all] Wir alle { WORDS($all) } haben
+    [one] Eine Person von uns { WORDS($all) } hat
+   *[other] { SENTENCE(WORDS($count)) } von uns { WORDS($all) } haben
+} { $different ->
+    [one] dieselbe Antwort gegeben.
+   *[other] { WORDS($different) } verschiedene Antworten gegeben; { $shared ->
+        [one] keine zwei von uns sind sich einig.
+       *[other] { WORDS($shared) } von uns sind sich einig.
+    }
+}
+
+## Was gesagt wurde, wo immer es steht
+
+theme-behind = { $people ->
+    [0] niemand von uns
+    [one] { $place ->
+        [first] eine Person von uns
+       *[next] eine Person
+    }
+   *[other] { WORDS($people) }{ $place ->
+        [first] {" "}von uns
+       *[next] {""}
+    }
+}
+theme-behind-known = { $people ->
+    [one] { $place ->
+        [first] eine Person von uns
+       *[next] eine Person
+    }
+   *[other] { WORDS($people) }{ $place ->
+        [first] {" "}von uns
+       *[next] {""}
+    }
+}: { $known }
+themes-more = { $count ->
+    [one] Dazu kommt noch eines; es steht im Anhang.
+   *[other] Dazu kommen noch { WORDS($count) }; sie stehen im Anhang.
+}
+left-out = { $count ->
+    [one] Eine Antwort in eigenen Worten steht im Anhang.
+   *[other] { SENTENCE(WORDS($count)) } Antworten in eigenen Worten stehen im Anhang.
+}
+said-once = Einmal gesagt:
+unsorted = Noch nicht geordnet:
+one-voice = Eine Stimme genügt:
+asked = *{ $prompt }* Antworten von { of-us-asked }.
+asked-from = *Antworten von { of-us-asked }.*
+of-us-asked = { SHARE($answers, $asked) ->
+    [none] niemandem von uns
+    [only] der einzigen Person im Team
+    [both] uns beiden
+    [all] uns allen { WORDS($asked) }
+    [one] einer Person von uns { WORDS($asked) }
+   *[other] { WORDS($answers) } von uns { WORDS($asked) }
+}
+votes-rules = { $question }: je { $each ->
+    [one] eine Stimme
+   *[other] { WORDS($each) } Stimmen
+}, von { $people ->
+    [one] einer Person.
+   *[other] { WORDS($people) } von uns.
+}
+votes-count = { $count } { $count ->
+    [one] Stimme
+   *[other] Stimmen
+}
+
+## Gut und schlecht
+
+good-bad-left = Was unsere Kundschaft erleben soll
+good-bad-right = Was sie nie erleben soll
+pairs-more = { $count ->
+    [one] Eine weitere Zeile steht im Anhang.
+   *[other] { SENTENCE(WORDS($count)) } weitere Zeilen stehen im Anhang.
+}
+
+## Grundsätze und Eigenschaften
+
+principles-cost = Was hinter *wichtiger als* steht, lassen wir dafür sein.
+principles-since = { $count ->
+    [one] Seit { $since } gilt: { $names }.
+   *[other] Seit { $since } gelten: { $names }.
+}
+new = neu
+even-over = *Wichtiger als* { $cost }
+order = **Wo sie sich widersprechen, gilt, was zuerst steht:** { $order }
+support = Zustimmung { $range }{ $objections ->
+    [0] {""}
+    [one] , eine Person unter 3
+   *[other] , { WORDS($objections) } von uns unter 3
+}
+ranked-first = **{ SENTENCE($labels) }** { $count ->
+    [one] führt: { $people ->
+        [one] eine Person
+       *[other] { WORDS($people) }
+    } von uns { WORDS($asked) } { $people ->
+        [one] nennt es.
+       *[other] nennen es.
+    }
+   *[other] führen: { $people ->
+        [one] eine Person
+       *[other] { WORDS($people) }
+    } von uns { WORDS($asked) } { $people ->
+        [one] nennt
+       *[other] nennen
+    } { $count ->
+        [2] jedes von beiden.
+       *[other] jedes davon.
+    }
+}
+ranked-then = Dann
+ranked-next = { $labels } ({ $count ->
+    [one] {""}
+   *[other] je{" "}
+}{ $people ->
+    [one] eine Person
+   *[other] { WORDS($people) }
+})
+ranked-points = In Punkten ({ WORDS($places) } für den ersten Platz, einer für den letzten):
+ranked-put-first = { SHARE($first, $people) ->
+    [only] auf dem ersten Platz
+    [both] bei beiden auf dem ersten Platz
+    [all] bei allen auf dem ersten Platz
+    [one] bei einer von { WORDS($people) } Personen auf dem ersten Platz
+   *[other] bei { WORDS($first) } von { WORDS($people) } auf dem ersten Platz
+}
+
+## Bewertungen in der Philosophie
+
+scores-read = 1 ist das untere Ende einer Skala und 5 das obere. Ein Punkt ist eine Person von uns.
+scores-now = Jetzt
+scores-from-to = Von – bis
+scores-number = Bewertungen
+
+## Themen, Zusagen, Bitten
+
+votes = Stimmen
+people = Gesagt von
+outcomes = Was daraus wird
+parked = Für einen anderen Tag geparkt:
+commitment = { $id }: { $who }, bis zum { $day }.
+commitment-figure = Gemessen an: { $measure }: **{ $from } → { $to }**.
+commitment-figure-alone = Gemessen: **{ $from } → { $to }**.
+commitment-measure = Gemessen an: { $measure }
+commitment-asks-on = { $who } fragt am { $day } nach.
+commitment-asks = { $who } fragt nach.
+not-now = Jetzt nicht, und warum:
+request = { $id }: { $to }.
+request-due = { $who } hat gefragt; die Antwort ist am { $day } fällig.
+request-answered = { $answer ->
+    [yes] **Ja.**
+   *[no] **Nein.**
+}
+request-answered-on = { $answer ->
+    [yes] **Ja**
+   *[no] **Nein**
+}, am { $day }.
+
+## Wo wir verschiedener Meinung sind
+
+said-by = { $who }: { quoted }
+dissent-would-change = Was daran etwas ändern würde: { $text }
+dissent-answer = Was wir geantwortet haben: { $text }
+dissent-status = { $status ->
+    [open] Offen.
+    [resolved] Geklärt.
+    [withdrawn] Zurückgezogen.
+   *[closed] Abgeschlossen.
+}
+dissent-revisit = Wir sehen es uns am { $day } wieder an.
+voted-down = Zur Probe gestellt und nicht angenommen:
+
+## Was sich geändert hat
+
+changes-first = Dies ist unsere erste Ausgabe, neben die sich noch keine andere legen lässt. Die nächste sagt hier, was wir behalten, geändert, hinzugefügt und fallen gelassen haben und warum{ $commitments ->
+    [0] .
+    [one] , und was aus unserer einen Zusage geworden ist.
+   *[other] , und was aus jeder unserer { WORDS($commitments) } Zusagen geworden ist.
+}
+
+## Wer was gesagt hat
+
+method-took-part = { SHARE($count, $all) ->
+    [only] Die einzige Person im Team hat
+    [both] Wir haben beide
+    [all] Wir haben alle { WORDS($all) }
+    [one] Eine Person von uns { WORDS($all) } hat
+   *[other] { SENTENCE(WORDS($count)) } von uns { WORDS($all) } haben
+} teilgenommen; { $open ->
+    [true] bisher gab es
+   *[false] es gab
+} { $questions ->
+    [one] eine Frage.
+   *[other] { WORDS($questions) } Fragen.
+}
+method-nobody = Noch hat niemand geantwortet.
+method-answers = Von { $possible } möglichen Antworten { $missing ->
+    [0] sind alle hier, in Worten oder gezählt.
+    [one] sind { $answers } hier, in Worten oder gezählt; eine wurde ausgelassen, nicht erreicht oder war vertraulich, und nichts verrät, welche.
+   *[other] sind { $answers } hier, in Worten oder gezählt; { WORDS($missing) } wurden ausgelassen, nicht erreicht oder waren vertraulich, und nichts verrät, welche.
+}
+method-named = Antworten stehen unter Namen, außer wo jemand ungenannt bleiben wollte.
+method-nameless = Antworten stehen ohne Namen, außer wo jemand den eigenen dabeihaben wollte.
+method-scores = Bewertungen stehen nie neben einem Namen.
+method-tally = Von manchen Fragen wurden nur die Zahlen aufgehoben und keine Personen.
+method-off-the-record = Was vertraulich gesagt wurde, steht nirgends.
+method-themes = Die Antworten auf { $questions ->
+    [one] eine Frage
+   *[other] { WORDS($questions) } Fragen
+} sind nach Themen geordnet: Sätzen, die manche von uns sagen.
+method-said-once = { $count ->
+    [one] Eine Sache wurde einmal gesagt.
+   *[other] { SENTENCE(WORDS($count)) } Sachen wurden einmal gesagt.
+}
+method-unsorted = { $count ->
+    [one] Eine Sache ist noch nicht geordnet.
+   *[other] { SENTENCE(WORDS($count)) } Sachen sind noch nicht geordnet.
+}
+method-votes = { SHARE($count, $all) ->
+    [only] Die einzige Person im Team hat
+    [both] Wir haben beide
+    [all] Wir haben alle { WORDS($all) }
+    [one] Eine Person von uns hat
+   *[other] { SENTENCE(WORDS($count)) } von uns haben
+} über { $questions ->
+    [one] eine davon
+   *[other] { WORDS($questions) } davon
+} abgestimmt, mit je { $each ->
+    [one] einer Stimme.
+   *[other] { WORDS($each) } Stimmen.
+}
+method-votes-differ = Wir haben über { $questions ->
+    [one] eine
+   *[other] { WORDS($questions) }
+} davon abgestimmt.
+method-votes-again = Über { $questions ->
+    [one] eine
+   *[other] { WORDS($questions) }
+} haben wir mehr als einmal abgestimmt; es zählt das letzte Mal.
+method-votes-secret = Nichts verrät, wer wofür gestimmt hat.
+method-support = Von 0 (so nicht) über 3 (damit kann ich leben) bis 5 (dafür gehe ich voran) gaben wir { $tested }.
+tested-promise = dem Versprechen { $support }
+tested-goal = dem Ziel { $support }
+tested-feeling = dem Gefühl { $support }
+method-languages = Was in einer anderen Sprache gesagt wurde, steht so da, wie es gesagt wurde; wo jemand von uns es übersetzt hat, steht die Übersetzung kursiv.
+method-facilitator = { $facilitator } hat den Workshop geleitet.
+method-decided = { $decider } hat über den Wortlaut entschieden.
+method-decider = { $decider } entscheidet über den Wortlaut.
+method-appendix = Im Anhang steht jede Antwort in voller Länge.
+worth = War der Workshop seine Zeit wert?
+worth-mean = **{ $mean }** ({ $range }, { $count } Bewertungen).
+unanswered = Nichts zu zeigen gibt es für:
+
+## Das Plakat
+
+poster-title = { $company }, { $team }
+poster-even-over = wichtiger als { $over }
+poster-order = Wenn zwei sich widersprechen, gilt das höhere:
+
+## Die Signatur
+
+signature-team = { $company }, { $team }
+
+## Zusagen und Bitten zum Abhaken
+
+tasks-title = Was wir uns vorgenommen haben
+tasks-from = { $company }, { $team }. { $edition }. Am { $next } sehen wir uns alles wieder an.
+tasks-commitments = Was wir tun werden
+tasks-commitment = { $will } ({ $who }, bis zum { $by })
+tasks-measure = Woran wir es merken: { $measure }
+tasks-figure = { $from } → { $to }
+tasks-asks-on = { $who } fragt am { $day } nach
+tasks-asks = { $who } fragt nach
+tasks-requests = Worum wir andere gebeten haben
+tasks-request = { $ask } (Bitte an { $of }, gestellt von { $who }, Antwort fällig am { $by })
+tasks-answer-yes = Die Antwort war Ja.
+tasks-answer-no = Die Antwort war Nein.
+
+## Maßstäbe für Mitarbeitergespräche
+
+review-title = Woran wir uns im Gespräch halten
+review-from = { $company }, { $team }. Aus unserer Philosophie, { $edition }.
+review-how = Sprecht über Fälle seit dem letzten Gespräch, einen nach dem anderen; den ersten bringt mit, um wessen Arbeit es geht. Nichts hier sagt, wie gut jemand arbeitet: die Bewertungen des Teams gelten dem Team, und niemandes Antworten sind ein Maß dafür.
+review-principles = Worauf wir uns geeinigt haben
+review-even-over = Es ist wichtiger als { $over }
+review-shows = Woran man es sieht
+review-lacks = Woran man sieht, dass es fehlt
+review-lacks-nothing = Das haben wir nicht gesagt; einigt euch auf einen Fall, bevor ihr einen beurteilt.
+review-case = Die Fälle, über die wir gesprochen haben
+review-qualities = Wobei wir einander helfen
+review-qualities-how = Diese haben wir als die wichtigsten genannt. Wie jede davon in jemandes Arbeit aussieht, sagt ihr beide, mit einem Fall.
+review-quality-shows = Wann sie sich zeigte und was sie für die Kundin oder den Kunden bewirkte
+review-quality-lacks = Wann sie fehlte und was geholfen hätte
+
+## Der Gesprächsleitfaden
+
+interview-title = Leitfaden für Bewerbungsgespräche
+interview-from = { $company }, { $team }. Aus unserer Philosophie, { $edition }.
+interview-candidate = Wer sich bewirbt
+interview-asked-by = Gefragt von
+interview-day = Tag
+interview-how = Wie man fragt
+interview-how-cases = Fragt nach einer Sache, die geschehen ist, und bleibt dabei, bis ihr sie nacherzählen könnt: wo, wer, was getan wurde, wie es ausging.
+interview-how-both = Fragt nach beiden Hälften: als es gelang und als es nicht gelang. Die zweite sagt mehr; gebt ihr ebenso viel Zeit.
+interview-how-notes = Schreibt auf, was gesagt wird, in den Worten, in denen es gesagt wird. Bewertet danach, jede und jeder allein, bevor ihr darüber sprecht.
+interview-how-choose = Hier stehen mehr Fragen, als in eine Stunde passen. Wählt vorher aus, und fragt alle dasselbe.
+interview-how-law = Was nicht gefragt werden darf, regelt das Recht bei euch und nicht dieser Leitfaden.
+interview-further = Um weiterzufragen
+interview-further-you = Was war Ihr eigener Anteil daran?
+interview-further-cost = Was haben Sie dafür liegen gelassen?
+interview-further-know = Wie haben Sie herausgefunden, ob es geholfen hat?
+interview-further-again = Was würden Sie heute anders machen?
+interview-principles = Was wir tun
+interview-principle = Daran halten wir uns: { quoted } Erzählen Sie uns von einem Mal, als Sie so gearbeitet haben.
+interview-principle-not = Und von einem Mal, als Sie es nicht getan haben. Was ist daraus geworden?
+interview-even-over = Wann hat es Sie etwas wie dies gekostet, so zu arbeiten: { quoted }? Was haben Sie getan?
+interview-listen = Achtet auf:
+interview-notes = Notizen:
+interview-qualities = Worauf wir Wert legen
+interview-quality = „{ $quality }“ ist uns wichtig. Erzählen Sie uns von einem Mal, als das von Ihnen gebraucht wurde.
+interview-quality-not = Und von einem Mal, als es Ihnen schwerfiel oder fehlte. Was geschah dann?
+interview-scores = Bewertungsbogen
+interview-scores-how = Bewertet, was erzählt wurde, nicht wie. 2 und 4 liegen dazwischen; lasst aus, was ihr nicht gefragt habt.
+interview-score = Bewertung
+interview-one = Kein Fall, oder einer vom Gegenteil.
+interview-one-like = Etwa:
+interview-three = Ein Fall davon, auf Nachfrage:
+interview-five = Mehr als ein Fall, ungefragt, und was es gekostet hat.
+interview-five-like = Etwa:
+interview-quality-anchors = Für jede davon: 1 ist kein Fall oder einer vom Gegenteil; 3 ist ein Fall auf Nachfrage; 5 ist mehr als ein Fall, ungefragt, und was er für jemanden bewirkt hat.
+
+## Die erste Seite für Neue
+
+onboarding-title = Willkommen bei { $team }
+onboarding-from = { $company }, { $edition }. Darauf haben wir uns am { $day } geeinigt; am { $next } lesen wir es wieder.
+onboarding-read = Was zu lesen ist
+onboarding-read-this = Diese Seite, heute.
+onboarding-read-philosophy = Unsere Philosophie, diese Woche: `PHILOSOPHY.md`.
+onboarding-read-dissent = Darin „Wo wir verschiedener Meinung sind“. Nicht alle sind mit allem einverstanden, und niemand muss es sein.
+onboarding-mean = Was wir meinen
+onboarding-goal = Wofür wir da sind.
+onboarding-feeling = Was unsere Kundschaft fühlen soll.
+onboarding-nothing-stated = Auf ein Versprechen oder Grundsätze haben wir uns noch nicht geeinigt.
+onboarding-draft = Dies ist ein Entwurf: über den Wortlaut ist noch nicht entschieden.
+onboarding-good = Gut, wie unsere Kundschaft es sieht
+onboarding-bad = Schlecht
+onboarding-practice = In der Praxis
+onboarding-even-over = *Wichtiger als* { $over }
+onboarding-order = Wenn zwei sich widersprechen, gilt das höhere:
+onboarding-ask = Wen man fragt
+onboarding-keeper = Was in der Philosophie steht: { $who } kümmert sich darum.
+onboarding-decider = Ob ihr Wortlaut sich ändern soll: { $who } entscheidet darüber.
+onboarding-owner = { $who } hat dies bis zum { $by } übernommen: { $will }
+onboarding-open = Was noch offen ist
+onboarding-dissent = { $on }. { $who } ist anderer Meinung: { quoted }
+onboarding-request = Bitte an { $of }, noch ohne Antwort (fällig am { $by }): { $ask }
+onboarding-not-now = Jetzt nicht: { $issue }. { $why }
+onboarding-rituals = Wann es wieder zur Sprache kommt
+onboarding-bring = Eine Frage zum Mitbringen
+onboarding-question = Welcher Satz hier ist diese Woche wahr geworden und welcher nicht?
+onboarding-bring-keeper = Hier aufschreiben und { $who } vor dem { $next } sagen.
+onboarding-bring-us = Hier aufschreiben und uns vor dem { $next } sagen.
+
+## Die Karte mit unseren Maßstäben
+
+card-title = Wie wir für unsere Kundschaft da sind, auf einer Karte
+card-from = { $company }, { $team }. { $edition }
+card-do = Das tun wir
+card-never = Das tun wir nicht
+card-times = Mit einer Zeit dazu
+card-order = Wenn zwei sich widersprechen, gilt das höhere
+card-alone = Was wir allein entscheiden dürfen
+card-wrong = Wenn wir jemanden enttäuscht haben
+card-listen = Wer antwortet
+card-as-answered = So haben wir geantwortet, als wir gefragt wurden; zur Regel hat es noch niemand gemacht.
+card-tell = Wem man es sagt
+card-wrong-or-missing = Was hier falsch ist oder fehlt: { $who }. Am { $next } lesen wir alles wieder.
+card-decider = Was anders gesagt werden soll: { $who } entscheidet darüber.
+card-never-words = nie; niemals; kein; keine; keinen; nicht
+card-time-words = sekunde; sekunden; minute; minuten; stunde; stunden; tag; tage; tagen; woche; wochen; monat; monate; monaten
+card-times-named = am selben tag; noch am selben tag; am gleichen tag; in derselben stunde; am nächsten tag; bis zum abend; bis zum ende des tages; bis feierabend
+
+## Texte für den Newsletter
+
+newsletter-title = Kurze Texte für unseren Newsletter
+newsletter-from = { $company }, { $team }. Aus unserer Philosophie, { $edition }: einer in der Woche oder im Monat, in dieser Reihenfolge oder einer anderen. Die kursive Zeile sagt, woher jeder stammt.
+newsletter-fewer = { $count ->
+    [one] Es ist einer und nicht zwölf: mehr gibt die Philosophie noch nicht her.
+   *[other] Es sind { WORDS($count) } und nicht zwölf: mehr gibt die Philosophie noch nicht her.
+}
+newsletter-promise = Was wir versprechen
+newsletter-promise-ask = Wer kann von einem Tag erzählen, an dem das schwer zu halten war?
+newsletter-promise-source = Das Versprechen, { $edition }
+newsletter-even-over = Wann war es zuletzt wichtiger als dies: { $over }?
+newsletter-principle-source = Grundsatz { $number }, seit { $edition }
+newsletter-pair = Welches von beiden?
+newsletter-pair-second = Noch einmal gut und schlecht
+newsletter-good = Gut ist: { $text }
+newsletter-bad = Schlecht ist: { $text }
+newsletter-pair-ask = Denkt an die letzte Kundin oder den letzten Kunden, mit denen ihr gesprochen habt. Was von beidem hätten sie gesagt?
+newsletter-pair-second-ask = Was macht das Zweite so leicht?
+newsletter-pair-source = Gut und schlecht, { $edition }
+newsletter-commitment = Was { $who } übernommen hat
+newsletter-commitment-will = { $will }, bis zum { $by }.
+newsletter-commitment-figure = Die Zahl, die es zeigt: { $from } → { $to }.
+newsletter-commitment-measure = Wie wir zählen: { $measure }.
+newsletter-commitment-source = Zusage { $id }, { $edition }
+newsletter-quote = In den Worten von { $who }
+newsletter-quote-unnamed = In den Worten von jemandem von uns
+newsletter-quote-source = Gesagt zur Frage „{ $prompt }“, { $edition }
+newsletter-dissent = Nicht alle sind einverstanden: { $on }
+newsletter-dissent-says = { $who } sagt: { quoted }
+newsletter-dissent-change = Was daran etwas ändern würde: { quoted }
+newsletter-dissent-revisit = Wir sehen es uns am { $day } wieder an.
+newsletter-dissent-source = Einwand { $id }, { $edition }
+newsletter-talk = Wir haben Bewertungen von { $lowest } bis { $highest } gegeben; dabei ist 1 „{ $low }“ und 5 „{ $high }“.
+newsletter-talk-ask = Was müsste geschehen, damit eure um eins steigt?
+newsletter-talk-source = { $count ->
+    [one] Eine Bewertung
+   *[other] { $count } Bewertungen
+}, { $edition }
+newsletter-order = Wenn zwei sich widersprechen
+newsletter-order-ask = Es gilt das höhere. Wo hat das zuletzt beim Entscheiden geholfen?
+newsletter-order-source = Die Reihenfolge, { $edition }
+newsletter-feeling = Was unsere Kundschaft fühlen soll
+newsletter-feeling-ask = Welcher erste Satz von uns schafft das, und welcher verdirbt es?
+newsletter-feeling-source = Das Gefühl, { $edition }
+newsletter-request = Worum wir { $of } gebeten haben
+newsletter-request-ask = { $who } hat gefragt: { quoted }
+newsletter-request-due = Die Antwort ist am { $day } fällig.
+newsletter-request-yes = Die Antwort war Ja.
+newsletter-request-no = Die Antwort war Nein.
+newsletter-request-source = Bitte { $id }, { $edition }
+newsletter-rituals = Wann wir hierher zurückkommen
+newsletter-rituals-source = Wie wir damit arbeiten, { $edition }
+newsletter-theme = { $people ->
+    [one] Eine Person von uns sagt: { quoted }
+   *[other] { SENTENCE(WORDS($people)) } von uns sagen: { quoted }
+}
+newsletter-theme-source = Antworten auf diese Frage, { $edition }
+
+## Jede Antwort in voller Länge
+
+appendix-title = Jede Antwort in voller Länge
+appendix-from = { $company }, { $team }. { $edition }, der Workshop vom { $day }. Dies ist ein Protokoll neben unserer Philosophie, für uns selbst.
+appendix-names = Wer genannt ist, hat es unter dem eigenen Namen gesagt. „{ one-of-us }“ steht für alle, die nicht genannt werden wollten; ihre Worte stehen nach dem Alphabet, das nichts verrät. Was vertraulich war, steht nirgends.
+appendix-sealed = { $count ->
+    [one] Eine Frage ist noch nicht aufgedeckt und fehlt.
+   *[other] { SENTENCE(WORDS($count)) } Fragen sind noch nicht aufgedeckt und fehlen.
+}
+appendix-answers = { $answers ->
+    [one] Eine von { WORDS($asked) } Antworten ist hier.
+   *[other] { SENTENCE(WORDS($answers)) } von { WORDS($asked) } Antworten sind hier.
+}
+appendix-tally = Hiervon sind nur Zahlen aufgehoben und keine Personen.
+appendix-aside = Unter keinem Thema
+appendix-picked = Was wir gewählt haben
+appendix-parked = Für später geparkt
+
+## Formate
+
+skip-to-text = Zum Text springen

@@ -1,0 +1,692 @@
+# Lo que un documento dice en español. Qué es cada mensaje se explica en el archivo inglés.
+
+## La lengua misma
+
+language-numbers = cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce
+language-numbers-feminine = ninguna una
+language-numbers-masculine = ningún un
+language-figures = 1.234,5
+language-day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
+language-list-more = { $before }, { $next }
+language-list-last = { $before } { $sound ->
+    [i] e
+   *[other] y
+} { $next }
+language-apart = ;{" "}
+language-number = { WORDS($number) }
+language-digits = { $number }
+# El género de las palabras no se conoce.
+language-counted = { $count ->
+    [0] 0
+    [1] 1
+   *[other] { WORDS($count) }
+} { $count ->
+    [one] { $one }
+   *[other] { $many }
+}
+quoted = «{ $text }»
+
+## Cuántos de nosotros
+
+of-us = { SHARE($count, $all) ->
+    [none] nadie de nosotros
+    [only] la única persona del equipo
+    [both] nosotros dos
+    [all] los { WORDS($all) } que somos
+    [one] una persona de las { WORDS($all) } que somos
+   *[some] { WORDS($count) } de los { WORDS($all) } que somos
+}
+one-of-us = Alguien del equipo
+
+## Lo que se dijo
+
+nothing-chosen = Nada elegido
+evidence-heard = Nos lo dijeron clientes
+evidence-seen = Lo hemos visto
+evidence-guessed = Nuestra suposición
+evidence-none = No dijimos cómo lo sabemos
+theme-heard = { SHARE($count, $all) ->
+    [only] oído a clientes
+    [both] los dos lo oyeron a clientes
+    [all] todos lo oyeron a clientes
+    [one] una persona lo oyó a clientes
+   *[other] { WORDS($count) } lo oyeron a clientes
+}
+theme-seen = { SHARE($count, $all) ->
+    [only] visto
+    [both] los dos lo vieron
+    [all] todos lo vieron
+    [one] una persona lo vio
+   *[other] { WORDS($count) } lo vieron
+}
+theme-guessed = { SHARE($count, $all) ->
+    [only] una suposición
+    [one] una persona lo supone
+    [both] los dos lo suponen
+    [all] todos lo suponen
+   *[other] { WORDS($count) } lo suponen
+}
+
+## Las puntuaciones
+
+scores-range = de { $low } a { $high }
+scores-same = { $score } en todas
+scores-given = { SHARE($count, $all) ->
+    [none] ninguna puntuación
+    [only] 1 puntuación
+   *[other] { $count } de { $all } puntuaciones
+}
+scores-declined = { $count ->
+    [one] una persona no quiso puntuar
+   *[other] { WORDS($count) } personas no quisieron puntuar
+}
+scores-dont-know = { $count ->
+    [one] una persona no lo sabe
+   *[other] { WORDS($count) } personas no lo saben
+}
+scores-agree = estamos de acuerdo
+scores-mixed = opiniones divididas
+scores-dont-agree = no estamos de acuerdo
+scores-few = demasiado pocas para una media
+scores-summary = { $told }; { $verdict }
+worth-low = nada en absoluto
+worth-high = del todo
+
+## Lo que afirmamos
+
+subject-promise = la promesa
+subject-goal = el objetivo
+subject-feeling = el sentimiento
+subject-order = el orden
+subject-principle = un principio
+support-summary = { $range } ({ $count ->
+    [one] una persona
+   *[other] { WORDS($count) } de nosotros
+}{ $objections ->
+    [0] {""}
+    [one] , una por debajo de 3
+   *[other] , { WORDS($objections) } por debajo de 3
+})
+
+## Qué pasa con un asunto
+
+outcome-not-now = ahora no
+outcome = { $id } ({ $who })
+outcome-none = nada todavía
+became-commitment = { $who } se encarga de ello, para el { $day }.
+became-request = Lo hemos pedido ({ $id }, { $to }); la respuesta se espera el { $day }.
+became-yes = Lo hemos pedido ({ $id }, { $to }); la respuesta es sí.
+became-no = Lo hemos pedido ({ $id }, { $to }); la respuesta es no.
+became-not-now = Ahora no: { $why }
+
+## En un minuto
+
+finding-lead = { $question }:
+finding-chose-one = Todos elegimos lo mismo: { $choice }.
+finding-split = Estamos divididos: { $choices }.
+finding-leads = { $labels } { $count ->
+    [one] va por delante con
+   *[other] van por delante, cada cual con
+} { $points } { $points ->
+    [one] punto
+   *[other] puntos
+}; lo { $people ->
+    [one] nombró una persona
+   *[other] nombraron { WORDS($people) } de nosotros
+}.
+finding-apart = Las puntuaciones van de { $low } a { $high }: no estamos de acuerdo.
+finding-lowest = Nuestra puntuación más baja: { $mean } ({ $range }, { $count } puntuaciones).
+finding-highest = Nuestra puntuación más alta: { $mean } ({ $range }, { $count } puntuaciones).
+finding-dont-know = { $count ->
+    [one] Una persona de nosotros no lo sabe.
+   *[other] { SENTENCE(WORDS($count)) } de nosotros no lo saben.
+}
+glance-bad = Lo que un cliente no debería encontrar nunca:
+glance-ours = Lo primero que nos toca arreglar:
+glance-company = Lo primero que le toca arreglar a la empresa:
+glance-top = { $themes } ({ $votes } de { $all } votos{ $count ->
+    [one] {""}
+   *[other] {" "}cada uno
+}).
+glance-one-voice = Una sola voz basta:
+glance-one-voice-more = { $more ->
+    [one] Y una cosa más.
+   *[other] Y { WORDS($more) } cosas más.
+}
+glance-commitments = { $count ->
+    [one] Un compromiso,
+   *[other] { SENTENCE(WORDS($count)) } compromisos,
+}
+glance-commitments-day = { $count ->
+    [one] con un nombre, para el { $day }.
+   *[other] cada uno con un nombre, todos para el { $day }.
+}
+glance-commitments-days = cada uno con un nombre y una fecha: el primero para el { $first }, el último para el { $last }.
+glance-objections = { $count ->
+    [one] Una objeción
+   *[other] { SENTENCE(WORDS($count)) } objeciones
+}
+glance-objections-where = { $count ->
+    [one] está abierta y figura
+   *[other] están abiertas y figuran
+} más abajo por entero.
+
+## Los títulos
+
+section-masthead = De quién es esto
+section-promise = La promesa
+section-promise-none = Para qué estamos
+section-glance = En un minuto
+section-good-bad = Lo bueno y lo malo, como lo vería un cliente
+section-principles = { $count ->
+    [one] Un principio
+   *[other] { SENTENCE(WORDS($count)) } principios
+}
+section-principles-none = Por qué nos guiamos
+section-order = Qué cede
+section-qualities = A quién contratamos y qué cultivamos
+section-why-us = Por qué nos eligen
+section-scores = Dónde estamos de verdad
+section-issues = Qué requiere atención
+section-commitments = Qué haremos
+section-commitments-none = Qué podríamos hacer
+section-requests = Qué hemos pedido a otros
+section-requests-none = Qué necesitamos de otros
+section-dissent = En qué discrepamos
+section-changes = Qué ha cambiado desde la última vez
+section-rituals = Cómo usamos esto
+section-listening = Cómo escuchamos
+section-method = Quién dijo qué
+section-other = También se preguntó
+
+## La filosofía: cómo se llama y qué hay arriba
+
+philosophy-title = Cómo servimos a nuestros clientes
+masthead-edition = { $company }, { $team }. Edición { $number }, { $title }.
+masthead-workshop = { SHARE($count, $all) ->
+    [only] La única persona del equipo participó
+    [both] Los dos participamos
+    [all] Los { WORDS($all) } que somos participamos
+    [one] Una persona de las { WORDS($all) } que somos participó
+   *[other] { SENTENCE(WORDS($count)) } de los { WORDS($all) } que somos participaron
+} en el taller del { $held }.
+masthead-nobody = Nadie ha respondido todavía; el taller empezó el { $held }.
+masthead-decided = { $by } decidió la redacción el { $on }.
+masthead-next = Lo volvemos a leer el **{ $next }**.
+masthead-keeper = { $keeper } cuida de este documento.
+masthead-open = El taller sigue en marcha{ $sealed ->
+    [0] .
+    [one] ; queda una pregunta por venir.
+   *[other] ; quedan { WORDS($sealed) } preguntas por venir.
+}
+masthead-draft = Esto es un borrador: su redacción no está decidida todavía.
+masthead-undecided = No hay nada decidido todavía.
+masthead-words = Contiene lo que dijo cada cual, en nuestras propias palabras. Nada se ha ordenado por temas, votado ni decidido todavía.
+
+## La promesa
+
+goal = **Nuestro objetivo.** { $goal }
+feeling = **Cómo deben sentirse.** { $feeling }
+messages = { SHARE($count, $all) ->
+    [only] La única persona del equipo dio
+    [both] Los dos dimos
+    [all] Los { WORDS($all) } que somos dimos
+    [one] Una persona de las { WORDS($all) } que somos dio
+   *[other] { SENTENCE(WORDS($count)) } de los { WORDS($all) } que somos dieron
+} { $different ->
+    [one] la misma respuesta.
+   *[other] { WORDS($different) } respuestas distintas; { $shared ->
+        [one] no hay dos que coincidan.
+       *[other] { WORDS($shared) } de nosotros coinciden.
+    }
+}
+
+## Lo que se dijo, esté donde esté
+
+theme-behind = { $people ->
+    [0] nadie de nosotros
+    [one] { $place ->
+        [first] una persona de nosotros
+       *[next] una persona
+    }
+   *[other] { WORDS($people) }{ $place ->
+        [first] {" "}de nosotros
+       *[next] {""}
+    }
+}
+theme-behind-known = { $people ->
+    [one] { $place ->
+        [first] una persona de nosotros
+       *[next] una persona
+    }
+   *[other] { WORDS($people) }{ $place ->
+        [first] {" "}de nosotros
+       *[next] {""}
+    }
+}: { $known }
+themes-more = { $count ->
+    [one] Y uno más, que está en el anexo.
+   *[other] Y { WORDS($count) } más, que están en el anexo.
+}
+left-out = { $count ->
+    [one] Una respuesta en palabras propias está en el anexo.
+   *[other] { SENTENCE(WORDS($count)) } respuestas en palabras propias están en el anexo.
+}
+said-once = Dicho una vez:
+unsorted = Todavía sin ordenar:
+one-voice = Una sola voz basta:
+asked = *{ $prompt }* Respuestas de { of-us-asked }.
+asked-from = *Respuestas de { of-us-asked }.*
+of-us-asked = { SHARE($answers, $asked) ->
+    [none] nadie
+    [only] la única persona del equipo
+    [both] nosotros dos
+    [all] los { WORDS($asked) } que somos
+    [one] una persona de las { WORDS($asked) } que somos
+   *[other] { WORDS($answers) } de los { WORDS($asked) } que somos
+}
+votes-rules = { $question }: { WORDS($each, gender: "masculine") } { $each ->
+    [one] voto
+   *[other] votos
+} por persona, de { $people ->
+    [one] una de nosotros.
+   *[other] { WORDS($people) } de nosotros.
+}
+votes-count = { $count } { $count ->
+    [one] voto
+   *[other] votos
+}
+
+## Lo bueno y lo malo
+
+good-bad-left = Lo que un cliente debería encontrar
+good-bad-right = Lo que no debería encontrar nunca
+pairs-more = { $count ->
+    [one] Una fila más está en el anexo.
+   *[other] { SENTENCE(WORDS($count)) } filas más están en el anexo.
+}
+
+## Principios y cualidades
+
+principles-cost = Lo que va tras *más importante que* es a lo que renunciamos por ello.
+principles-since = { $count ->
+    [one] Desde { $since }: { $names }.
+   *[other] Desde { $since }: { $names }.
+}
+new = nuevo
+even-over = *Más importante que* { $cost }
+order = **Cuando chocan, gana lo que está primero:** { $order }
+support = apoyo { $range }{ $objections ->
+    [0] {""}
+    [one] , una persona por debajo de 3
+   *[other] , { WORDS($objections) } de nosotros por debajo de 3
+}
+ranked-first = **{ SENTENCE($labels) }** { $count ->
+    [one] va por delante: { $people ->
+        [one] lo nombra una persona
+       *[other] lo nombran { WORDS($people) }
+    } de los { WORDS($asked) } que somos.
+   *[other] van por delante: { $people ->
+        [one] una persona
+       *[other] { WORDS($people) }
+    } de los { WORDS($asked) } que somos { $people ->
+        [one] nombra cada cosa.
+       *[other] nombran cada cosa.
+    }
+}
+ranked-then = Después
+ranked-next = { $labels } ({ $people ->
+    [one] una persona
+   *[other] { WORDS($people) }
+}{ $count ->
+    [one] {""}
+   *[other] {" "}cada cosa
+})
+ranked-points = En puntos ({ WORDS($places) } por un primer puesto, uno por el último):
+ranked-put-first = { SHARE($first, $people) ->
+    [only] en primer lugar
+    [both] en primer lugar para los dos
+    [all] en primer lugar para todos
+    [one] en primer lugar para una persona de { WORDS($people) }
+   *[other] en primer lugar para { WORDS($first) } de { WORDS($people) }
+}
+
+## Las puntuaciones en la filosofía
+
+scores-read = 1 es el extremo bajo de una escala y 5 el alto. Un punto es una persona de nosotros.
+scores-now = Ahora
+scores-from-to = De – a
+scores-number = Puntuaciones
+
+## Asuntos, compromisos, peticiones
+
+votes = Votos
+people = Lo dicen
+outcomes = Qué pasa con ello
+parked = Aparcado para otro día:
+commitment = { $id }: { $who }, para el { $day }.
+commitment-figure = Medido por: { $measure }: **{ $from } → { $to }**.
+commitment-figure-alone = Medido: **{ $from } → { $to }**.
+commitment-measure = Medido por: { $measure }
+commitment-asks-on = { $who } preguntará el { $day }.
+commitment-asks = { $who } preguntará.
+not-now = Ahora no, y por qué:
+request = { $id }: { $to }.
+request-due = Lo pidió { $who }; la respuesta se espera el { $day }.
+request-answered = { $answer ->
+    [yes] **Sí.**
+   *[no] **No.**
+}
+request-answered-on = { $answer ->
+    [yes] **Sí**
+   *[no] **No**
+}, el { $day }.
+
+## En qué discrepamos
+
+said-by = { $who }: { quoted }
+dissent-would-change = Qué lo cambiaría: { $text }
+dissent-answer = Qué respondimos: { $text }
+dissent-status = { $status ->
+    [open] Abierta.
+    [resolved] Resuelta.
+    [withdrawn] Retirada.
+   *[closed] Cerrada.
+}
+dissent-revisit = La volvemos a mirar el { $day }.
+voted-down = Puesto a prueba y no adoptado:
+
+## Qué ha cambiado
+
+changes-first = Esta es nuestra primera edición, así que no hay otra con la que compararla. La próxima dirá aquí qué mantuvimos, cambiamos, añadimos y dejamos, y por qué{ $commitments ->
+    [0] .
+    [one] ; y qué fue de nuestro único compromiso.
+   *[other] ; y qué fue de cada uno de nuestros { WORDS($commitments) } compromisos.
+}
+
+## Quién dijo qué
+
+method-took-part = { SHARE($count, $all) ->
+    [only] La única persona del equipo participó
+    [both] Los dos participamos
+    [all] Los { WORDS($all) } que somos participamos
+    [one] Una persona de las { WORDS($all) } que somos participó
+   *[other] { SENTENCE(WORDS($count)) } de los { WORDS($all) } que somos participaron
+}; se nos { $questions ->
+    [one] hizo una pregunta
+   *[other] hicieron { WORDS($questions) } preguntas
+}{ $open ->
+    [true] {" "}hasta ahora.
+   *[false] .
+}
+method-nobody = Nadie ha respondido todavía.
+method-answers = De { $possible } respuestas posibles { $missing ->
+    [0] están aquí todas, en palabras o contadas.
+    [one] están aquí { $answers }, en palabras o contadas; una se pasó, no llegó a hacerse o fue confidencial, y nada dice cuál.
+   *[other] están aquí { $answers }, en palabras o contadas; { WORDS($missing) } se pasaron, no llegaron a hacerse o fueron confidenciales, y nada dice cuáles.
+}
+method-named = Las respuestas llevan nombre, salvo donde alguien pidió no ser nombrado.
+method-nameless = Las respuestas no llevan nombre, salvo donde alguien pidió el suyo.
+method-scores = Las puntuaciones nunca figuran junto a un nombre.
+method-tally = De algunas preguntas solo se guardaron los números, y ninguna persona.
+method-off-the-record = Lo que se dijo en confianza no está escrito en ninguna parte.
+method-themes = Las respuestas a { $questions ->
+    [one] una pregunta
+   *[other] { WORDS($questions) } preguntas
+} están ordenadas por temas: frases que algunos de nosotros decimos.
+method-said-once = { $count ->
+    [one] Una cosa se dijo una vez.
+   *[other] { SENTENCE(WORDS($count)) } cosas se dijeron una vez.
+}
+method-unsorted = { $count ->
+    [one] Una cosa está todavía sin ordenar.
+   *[other] { SENTENCE(WORDS($count)) } cosas están todavía sin ordenar.
+}
+method-votes = { SHARE($count, $all) ->
+    [only] La única persona del equipo votó
+    [both] Los dos votamos
+    [all] Los { WORDS($all) } que somos votamos
+    [one] Una persona de nosotros votó
+   *[other] { SENTENCE(WORDS($count)) } de nosotros votaron
+} sobre { WORDS($questions, gender: "feminine") } de ellas, con { WORDS($each, gender: "masculine") } { $each ->
+    [one] voto
+   *[other] votos
+} por persona.
+method-votes-differ = Votamos sobre { WORDS($questions, gender: "feminine") } de ellas.
+method-votes-again = Sobre { WORDS($questions, gender: "feminine") } votamos más de una vez, y cuenta la última.
+method-votes-secret = Nada dice quién votó qué.
+method-support = De 0 (así no), pasando por 3 (puedo vivir con ello), a 5 (lo llevaría adelante) dimos { $tested }.
+tested-promise = a la promesa { $support }
+tested-goal = al objetivo { $support }
+tested-feeling = al sentimiento { $support }
+method-languages = Lo que se dijo en otra lengua figura como se dijo; donde alguien del equipo lo tradujo, la traducción va en cursiva.
+method-facilitator = { $facilitator } condujo el taller.
+method-decided = { $decider } decidió la redacción.
+method-decider = { $decider } decide la redacción.
+method-appendix = El anexo contiene cada respuesta por entero.
+worth = ¿Valió el taller el tiempo que costó?
+worth-mean = **{ $mean }** ({ $range }, { $count } puntuaciones).
+unanswered = No hay nada que mostrar para:
+
+## El cartel
+
+poster-title = { $company }, { $team }
+poster-even-over = más importante que { $over }
+poster-order = Cuando dos chocan, gana el más alto:
+
+## La firma
+
+signature-team = { $company }, { $team }
+
+## Compromisos y peticiones para marcar
+
+tasks-title = Lo que hemos asumido
+tasks-from = { $company }, { $team }. { $edition }. Lo volvemos a mirar todo el { $next }.
+tasks-commitments = Qué haremos
+tasks-commitment = { $will } ({ $who }, para el { $by })
+tasks-measure = Lo sabremos por: { $measure }
+tasks-figure = { $from } → { $to }
+tasks-asks-on = { $who } pregunta el { $day }
+tasks-asks = { $who } pregunta
+tasks-requests = Qué hemos pedido a otros
+tasks-request = { $ask } (pedido a { $of } por { $who }, respuesta esperada el { $by })
+tasks-answer-yes = La respuesta fue sí.
+tasks-answer-no = La respuesta fue no.
+
+## Criterios para evaluaciones
+
+review-title = Por qué se guía una evaluación
+review-from = { $company }, { $team }. Hecho a partir de nuestra filosofía, { $edition }.
+review-how = Hablen de casos ocurridos desde la última evaluación, uno por uno, y que el primero lo traiga la persona evaluada. Nada de aquí dice cómo le va a nadie: las puntuaciones del equipo tratan del equipo, y las respuestas de nadie son una medida.
+review-principles = Lo que acordamos hacer
+review-even-over = Es incluso más importante que { $over }
+review-shows = En qué se nota
+review-lacks = En qué se nota que falta
+review-lacks-nothing = No lo hemos dicho; acuerden un caso antes de juzgar otro.
+review-case = Los casos de los que hablamos
+review-qualities = En qué nos ayudamos mutuamente
+review-qualities-how = Estas son las que nombramos como más importantes. Cómo se ve cada una en el trabajo de alguien lo dicen las dos personas, con un caso.
+review-quality-shows = Cuándo se notó, y qué supuso para el cliente
+review-quality-lacks = Cuándo faltó, y qué habría ayudado
+
+## La guía de entrevistas
+
+interview-title = Guía de entrevistas
+interview-from = { $company }, { $team }. Hecho a partir de nuestra filosofía, { $edition }.
+interview-candidate = Candidatura
+interview-asked-by = Pregunta
+interview-day = Día
+interview-how = Cómo preguntar
+interview-how-cases = Preguntar por una cosa que ocurrió y no dejarla hasta poder contarla: dónde, quién, qué se hizo, cómo acabó.
+interview-how-both = Preguntar por las dos mitades: la vez que sí y la vez que no. La segunda dice más; darle el mismo tiempo.
+interview-how-notes = Anotar lo que se dice con sus propias palabras. Puntuar después, cada cual por su lado, antes de hablarlo.
+interview-how-choose = Aquí hay más preguntas de las que caben en una hora. Elegir de antemano, y preguntar lo mismo a todo el mundo.
+interview-how-law = Lo que no se debe preguntar es cuestión de la ley de cada lugar, y no de esta guía.
+interview-further = Para seguir preguntando
+interview-further-you = ¿Cuál fue su propia parte?
+interview-further-cost = ¿Qué dejó sin hacer por ello?
+interview-further-know = ¿Cómo supo si había servido?
+interview-further-again = ¿Qué haría ahora de otra manera?
+interview-principles = Qué hacemos
+interview-principle = Nos guiamos por esto: { quoted } Cuéntenos una vez en que trabajó así.
+interview-principle-not = Y una vez en que no. ¿Qué salió de ello?
+interview-even-over = ¿Cuándo trabajar así le costó algo como esto: { quoted }? ¿Qué hizo?
+interview-listen = A qué prestar oído:
+interview-notes = Notas:
+interview-qualities = Qué buscamos
+interview-quality = «{ $quality }» nos importa. Cuéntenos una vez en que hizo falta de su parte.
+interview-quality-not = Y una vez en que le costó, o faltó. ¿Qué pasó entonces?
+interview-scores = Hoja de puntuación
+interview-scores-how = Puntuar lo que se contó, no cómo se contó. 2 y 4 quedan en medio; dejar en blanco lo que no se preguntó.
+interview-score = Puntuación
+interview-one = Ningún caso, o un caso de lo contrario.
+interview-one-like = Por ejemplo:
+interview-three = Un caso, a petición:
+interview-five = Más de un caso, sin pedirlo, y lo que costó.
+interview-five-like = Por ejemplo:
+interview-quality-anchors = Para cada una: 1 es ningún caso, o un caso de lo contrario; 3 es un caso, a petición; 5 es más de un caso, sin pedirlo, y lo que supuso para alguien.
+
+## La primera página para quien llega
+
+onboarding-title = Te damos la bienvenida a { $team }
+onboarding-from = { $company }, { $edition }. Esto es lo que acordamos el { $day }; lo volvemos a leer el { $next }.
+onboarding-read = Qué leer
+onboarding-read-this = Esta página, hoy.
+onboarding-read-philosophy = Nuestra filosofía, esta semana: `PHILOSOPHY.md`.
+onboarding-read-dissent = En ella, «En qué discrepamos». No todo el mundo está de acuerdo con todo, y tampoco hace falta.
+onboarding-mean = Qué queremos decir
+onboarding-goal = Para qué estamos.
+onboarding-feeling = Qué queremos que sientan los clientes.
+onboarding-nothing-stated = Todavía no hemos acordado una promesa ni principios.
+onboarding-draft = Esto es un borrador: su redacción no está decidida todavía.
+onboarding-good = Bueno, como lo vería un cliente
+onboarding-bad = Malo
+onboarding-practice = En la práctica
+onboarding-even-over = *Más importante que* { $over }
+onboarding-order = Cuando dos chocan, gana el más alto:
+onboarding-ask = A quién preguntar
+onboarding-keeper = Sobre lo que dice la filosofía: { $who }, que cuida de ella.
+onboarding-decider = Sobre cambiar su redacción: { $who }, que lo decide.
+onboarding-owner = { $who }, que se encarga de esto hasta el { $by }: { $will }
+onboarding-open = Qué sigue abierto
+onboarding-dissent = { $on }. { $who } discrepa: { quoted }
+onboarding-request = Pedido a { $of }, aún sin respuesta (se espera el { $by }): { $ask }
+onboarding-not-now = Ahora no: { $issue }. { $why }
+onboarding-rituals = Cuándo se vuelve a hablar de ello
+onboarding-bring = Una pregunta para traer de vuelta
+onboarding-question = ¿Qué frase de aquí viste cumplirse esta semana, y cuál no?
+onboarding-bring-keeper = Apúntalo aquí, y cuéntaselo a { $who } antes del { $next }.
+onboarding-bring-us = Apúntalo aquí, y cuéntanoslo antes del { $next }.
+
+## La tarjeta de normas de servicio
+
+card-title = Cómo servimos a nuestros clientes, en una tarjeta
+card-from = { $company }, { $team }. { $edition }
+card-do = Lo hacemos
+card-never = No lo hacemos
+card-times = Con un plazo
+card-order = Cuando dos chocan, gana el más alto
+card-alone = Qué puede decidir cualquiera sin preguntar
+card-wrong = Cuando hemos fallado a alguien
+card-listen = Quién responde
+card-as-answered = Tal como respondimos cuando se nos preguntó; nadie lo ha hecho norma todavía.
+card-tell = A quién decírselo
+card-wrong-or-missing = Lo que aquí está mal, o falta: { $who }. Lo volvemos a leer todo el { $next }.
+card-decider = Lo que habría que decir con otras palabras: { $who }, que lo decide.
+card-never-words = nunca; jamás; no; ningún; ninguna; sin
+card-time-words = segundo; segundos; minuto; minutos; hora; horas; día; días; semana; semanas; mes; meses
+card-times-named = el mismo día; en la misma hora; al día siguiente; antes de la noche; antes de acabar el día
+
+## Textos para el boletín
+
+newsletter-title = Textos breves para nuestro boletín
+newsletter-from = { $company }, { $team }. De nuestra filosofía, { $edition }: uno por semana o uno por mes, en este orden o en otro. La línea en cursiva dice de dónde viene cada uno.
+newsletter-fewer = { $count ->
+    [one] Hay uno, y no doce: la filosofía no da para más todavía.
+   *[other] Hay { WORDS($count) }, y no doce: la filosofía no da para más todavía.
+}
+newsletter-promise = Qué prometemos
+newsletter-promise-ask = ¿Quién puede contar un día en que fue difícil cumplirlo?
+newsletter-promise-source = La promesa, { $edition }
+newsletter-even-over = ¿Cuándo fue por última vez más importante que esto: { $over }?
+newsletter-principle-source = Principio { $number }, desde { $edition }
+newsletter-pair = ¿Cuál de los dos?
+newsletter-pair-second = Lo bueno y lo malo, otra vez
+newsletter-good = Lo bueno: { $text }
+newsletter-bad = Lo malo: { $text }
+newsletter-pair-ask = Pensad en el último cliente con quien hablasteis. ¿Cuál diría que le tocó?
+newsletter-pair-second-ask = ¿Qué hace que lo segundo sea tan fácil?
+newsletter-pair-source = Lo bueno y lo malo, { $edition }
+newsletter-commitment = De qué se encarga { $who }
+newsletter-commitment-will = { $will }, para el { $by }.
+newsletter-commitment-figure = La cifra que lo dirá: { $from } → { $to }.
+newsletter-commitment-measure = Cómo lo contamos: { $measure }.
+newsletter-commitment-source = Compromiso { $id }, { $edition }
+newsletter-quote = En palabras de { $who }
+newsletter-quote-unnamed = En palabras de alguien del equipo
+newsletter-quote-source = Dicho a la pregunta «{ $prompt }», { $edition }
+newsletter-dissent = No todo el mundo está de acuerdo: { $on }
+newsletter-dissent-says = { $who } dice: { quoted }
+newsletter-dissent-change = Qué lo cambiaría: { quoted }
+newsletter-dissent-revisit = Lo volvemos a mirar el { $day }.
+newsletter-dissent-source = Objeción { $id }, { $edition }
+newsletter-talk = Dimos puntuaciones de { $lowest } a { $highest }, donde 1 es «{ $low }» y 5 es «{ $high }».
+newsletter-talk-ask = ¿Qué tendría que pasar para que la tuya subiera un punto?
+newsletter-talk-source = { $count ->
+    [one] Una puntuación
+   *[other] { $count } puntuaciones
+}, { $edition }
+newsletter-order = Cuando dos chocan
+newsletter-order-ask = Gana el más alto. ¿Dónde ayudó eso a decidir por última vez?
+newsletter-order-source = El orden, { $edition }
+newsletter-feeling = Qué debería sentir un cliente
+newsletter-feeling-ask = ¿Qué es lo primero que decimos que lo consigue, o lo deshace?
+newsletter-feeling-source = El sentimiento, { $edition }
+newsletter-request = Qué hemos pedido: { $of }
+newsletter-request-ask = { $who } pidió: { quoted }
+newsletter-request-due = La respuesta se espera el { $day }.
+newsletter-request-yes = La respuesta fue sí.
+newsletter-request-no = La respuesta fue no.
+newsletter-request-source = Petición { $id }, { $edition }
+newsletter-rituals = Cuándo volvemos a esto
+newsletter-rituals-source = Cómo usamos esto, { $edition }
+newsletter-theme = { $people ->
+    [one] Una persona de nosotros dice: { quoted }
+   *[other] { SENTENCE(WORDS($people)) } de nosotros dicen: { quoted }
+}
+newsletter-theme-source = Respuestas a esa pregunta, { $edition }
+
+## Cada respuesta por entero
+
+appendix-title = Cada respuesta por entero
+appendix-from = { $company }, { $team }. { $edition }, el taller del { $day }. Es un registro junto a nuestra filosofía, para nosotros mismos.
+appendix-names = A quien se nombra lo dijo con su nombre. «{ one-of-us }» representa a quien pidió no ser nombrado; esas palabras están en orden alfabético, que no dice nada. Lo confidencial no está en ninguna parte.
+appendix-sealed = { $count ->
+    [one] Una pregunta no está revelada todavía y no figura.
+   *[other] { SENTENCE(WORDS($count)) } preguntas no están reveladas todavía y no figuran.
+}
+appendix-answers = { $answers ->
+    [one] Una de { WORDS($asked) } respuestas está aquí.
+   *[other] { SENTENCE(WORDS($answers)) } de { WORDS($asked) } respuestas están aquí.
+}
+appendix-tally = De esta solo se guardan números, y ninguna persona.
+appendix-aside = Bajo ningún tema
+appendix-picked = Qué eligió cada cual
+appendix-parked = Aparcado para más tarde
+
+## Los formatos
+
+skip-to-text = Ir al texto

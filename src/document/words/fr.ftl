@@ -1,0 +1,693 @@
+# Ce qu’un document dit en français. Ce qu’est chaque message est expliqué dans le fichier anglais.
+# Devant : ; ! ? et à l’intérieur des guillemets, l’espace est insécable.
+
+## La langue elle-même
+
+language-numbers = zéro un deux trois quatre cinq six sept huit neuf dix onze douze
+language-numbers-feminine = aucune une
+language-numbers-masculine = aucun un
+language-figures = 1 234,5
+language-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+language-list-more = { $before }, { $next }
+language-list-last = { $before } et { $next }
+language-apart = {"\u00A0"};{" "}
+language-number = { WORDS($number) }
+language-digits = { $number }
+# Le genre des mots n’est pas connu.
+language-counted = { $count ->
+    [0] 0
+    [1] 1
+   *[other] { WORDS($count) }
+} { $count ->
+    [one] { $one }
+   *[other] { $many }
+}
+quoted = « { $text } »
+
+## Combien d’entre nous
+
+of-us = { SHARE($count, $all) ->
+    [none] personne parmi nous
+    [only] la seule personne de l’équipe
+    [both] nous deux
+    [all] nous { WORDS($all) }, au complet
+    [one] une personne sur { WORDS($all) }
+   *[some] { WORDS($count) } d’entre nous sur { WORDS($all) }
+}
+one-of-us = Quelqu’un d’entre nous
+
+## Ce qui a été dit
+
+nothing-chosen = Rien de choisi
+evidence-heard = Des clients nous l’ont dit
+evidence-seen = Nous l’avons constaté
+evidence-guessed = Notre supposition
+evidence-none = Nous n’avons pas dit comment nous le savons
+theme-heard = { SHARE($count, $all) ->
+    [only] entendu de clients
+    [both] entendu de clients par les deux
+    [all] entendu de clients par tout le monde
+    [one] entendu de clients par une personne
+   *[other] entendu de clients par { WORDS($count) }
+}
+theme-seen = { SHARE($count, $all) ->
+    [only] constaté
+    [both] constaté par les deux
+    [all] constaté par tout le monde
+    [one] constaté par une personne
+   *[other] constaté par { WORDS($count) }
+}
+theme-guessed = { SHARE($count, $all) ->
+    [only] une supposition
+    [one] supposé par une personne
+    [both] supposé par les deux
+    [all] supposé par tout le monde
+   *[other] supposé par { WORDS($count) }
+}
+
+## Les notes
+
+scores-range = { $low } à { $high }
+scores-same = { $score } partout
+scores-given = { SHARE($count, $all) ->
+    [none] aucune note
+    [only] 1 note
+   *[other] { $count } { $count ->
+        [one] note
+       *[other] notes
+    } sur { $all }
+}
+scores-declined = { $count ->
+    [one] une personne n’a pas voulu noter
+   *[other] { WORDS($count) } personnes n’ont pas voulu noter
+}
+scores-dont-know = { $count ->
+    [one] une personne ne sait pas
+   *[other] { WORDS($count) } personnes ne savent pas
+}
+scores-agree = nous sommes d’accord
+scores-mixed = avis partagés
+scores-dont-agree = nous ne sommes pas d’accord
+scores-few = trop peu pour une moyenne
+scores-summary = { $told } ; { $verdict }
+worth-low = pas du tout
+worth-high = entièrement
+
+## Ce que nous affirmons
+
+subject-promise = la promesse
+subject-goal = le but
+subject-feeling = le ressenti
+subject-order = l’ordre
+subject-principle = un principe
+support-summary = { $range } ({ $count ->
+    [one] une personne
+   *[other] { WORDS($count) } d’entre nous
+}{ $objections ->
+    [0] {""}
+    [one] , dont une personne sous 3
+   *[other] , dont { WORDS($objections) } sous 3
+})
+
+## Ce que devient un sujet
+
+outcome-not-now = pas maintenant
+outcome = { $id } ({ $who })
+outcome-none = rien encore
+became-commitment = { $who } s’en charge, pour le { $day }.
+became-request = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est attendue le { $day }.
+became-yes = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est oui.
+became-no = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est non.
+became-not-now = Pas maintenant : { $why }
+
+## En une minute
+
+finding-lead = { $question } :
+finding-chose-one = Nous avons tous choisi la même chose : { $choice }.
+finding-split = Nous sommes partagés : { $choices }.
+finding-leads = { $labels } { $count ->
+    [one] arrive en tête avec
+   *[other] arrivent en tête avec chacun
+} { $points } { $points ->
+    [one] point
+   *[other] points
+}, cité par { $people ->
+    [one] une personne
+   *[other] { WORDS($people) } d’entre nous
+}.
+finding-apart = Les notes vont de { $low } à { $high } : nous ne sommes pas d’accord.
+finding-lowest = Notre note la plus basse : { $mean } ({ $range }, { $count } notes).
+finding-highest = Notre note la plus haute : { $mean } ({ $range }, { $count } notes).
+finding-dont-know = { $count ->
+    [one] Une personne parmi nous ne sait pas.
+   *[other] { SENTENCE(WORDS($count)) } d’entre nous ne savent pas.
+}
+glance-bad = Ce que les clients ne doivent jamais rencontrer :
+glance-ours = À nous de réparer d’abord :
+glance-company = À l’entreprise de réparer d’abord :
+glance-top = { $themes } ({ $votes } voix sur { $all }{ $count ->
+    [one] {""}
+   *[other] {" "}pour chacun
+}).
+glance-one-voice = Une seule voix suffit :
+glance-one-voice-more = { $more ->
+    [one] Et une chose de plus.
+   *[other] Et { WORDS($more) } choses de plus.
+}
+glance-commitments = { $count ->
+    [one] Un engagement,
+   *[other] { SENTENCE(WORDS($count)) } engagements,
+}
+glance-commitments-day = { $count ->
+    [one] avec un nom, pour le { $day }.
+   *[other] chacun avec un nom, tous pour le { $day }.
+}
+glance-commitments-days = chacun avec un nom et une date : le premier pour le { $first }, le dernier pour le { $last }.
+glance-objections = { $count ->
+    [one] Une objection
+   *[other] { SENTENCE(WORDS($count)) } objections
+}
+glance-objections-where = { $count ->
+    [one] est ouverte et figure
+   *[other] sont ouvertes et figurent
+} plus bas en entier.
+
+## Les titres
+
+section-masthead = À qui est ce document
+section-promise = La promesse
+section-promise-none = Ce pour quoi nous sommes là
+section-glance = En une minute
+section-good-bad = Le bon et le mauvais, vus par un client
+section-principles = { $count ->
+    [one] Un principe
+   *[other] { SENTENCE(WORDS($count)) } principes
+}
+section-principles-none = Ce qui nous guide
+section-order = Ce qui passe après
+section-qualities = Qui nous recrutons et ce que nous cultivons
+section-why-us = Pourquoi on nous choisit
+section-scores = Où nous en sommes vraiment
+section-issues = Ce qui demande notre attention
+section-commitments = Ce que nous ferons
+section-commitments-none = Ce que nous pourrions faire
+section-requests = Ce que nous avons demandé à d’autres
+section-requests-none = Ce dont nous avons besoin d’autres
+section-dissent = Là où nous différons
+section-changes = Ce qui a changé depuis la dernière fois
+section-rituals = Comment nous nous en servons
+section-listening = Comment nous écoutons
+section-method = Qui a dit quoi
+section-other = Autres questions
+
+## La philosophie : son nom et ce qui est en tête
+
+philosophy-title = Comment nous servons nos clients
+masthead-edition = { $company }, { $team }. Édition { $number }, { $title }.
+masthead-workshop = { SHARE($count, $all) ->
+    [only] La seule personne de l’équipe a pris
+    [both] Nous avons tous deux pris
+    [all] À { WORDS($all) } et au complet, nous avons pris
+    [one] Une personne sur { WORDS($all) } a pris
+   *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } ont pris
+} part à l’atelier du { $held }.
+masthead-nobody = Personne n’a encore répondu ; l’atelier a commencé le { $held }.
+masthead-decided = { $by } a arrêté la formulation le { $on }.
+masthead-next = Nous le relirons le **{ $next }**.
+masthead-keeper = { $keeper } en prend soin.
+masthead-open = L’atelier se poursuit{ $sealed ->
+    [0] .
+    [one] {"\u00A0"}; une question est encore à venir.
+   *[other] {"\u00A0"}; { WORDS($sealed) } questions sont encore à venir.
+}
+masthead-draft = Ceci est un brouillon : sa formulation n’est pas encore arrêtée.
+masthead-undecided = Rien n’est encore décidé.
+masthead-words = Voici ce que chacun de nous a dit, dans nos propres mots. Rien n’a encore été rangé par thèmes, voté ni décidé.
+
+## La promesse
+
+goal = **Notre but.** { $goal }
+feeling = **Ce qu’ils doivent ressentir.** { $feeling }
+messages = { SHARE($count, $all) ->
+    [only] La seule personne de l’équipe a donné
+    [both] À deux, nous avons donné
+    [all] À { WORDS($all) }, nous avons donné
+    [one] Une personne sur { WORDS($all) } a donné
+   *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } ont donné
+} { $different ->
+    [one] la même réponse.
+   *[other] { WORDS($different) } réponses différentes ; { $shared ->
+        [one] pas deux d’entre nous n’ont la même.
+       *[other] { WORDS($shared) } d’entre nous ont la même.
+    }
+}
+
+## Ce qui a été dit, où que ce soit
+
+theme-behind = { $people ->
+    [0] personne parmi nous
+    [one] { $place ->
+        [first] une personne parmi nous
+       *[next] une personne
+    }
+   *[other] { WORDS($people) }{ $place ->
+        [first] {" "}d’entre nous
+       *[next] {""}
+    }
+}
+theme-behind-known = { $people ->
+    [one] { $place ->
+        [first] une personne parmi nous
+       *[next] une personne
+    }
+   *[other] { WORDS($people) }{ $place ->
+        [first] {" "}d’entre nous
+       *[next] {""}
+    }
+} : { $known }
+themes-more = { $count ->
+    [one] Et un de plus, qui est dans l’annexe.
+   *[other] Et { WORDS($count) } de plus, qui sont dans l’annexe.
+}
+left-out = { $count ->
+    [one] Une réponse en toutes lettres est dans l’annexe.
+   *[other] { SENTENCE(WORDS($count)) } réponses en toutes lettres sont dans l’annexe.
+}
+said-once = Dit une fois :
+unsorted = Pas encore rangé :
+one-voice = Une seule voix suffit :
+asked = *{ $prompt }* Réponses { of-us-asked }.
+asked-from = *Réponses { of-us-asked }.*
+of-us-asked = { SHARE($answers, $asked) ->
+    [none] de personne
+    [only] de la seule personne de l’équipe
+    [both] de nous deux
+    [all] de nous { WORDS($asked) }
+    [one] d’une personne sur { WORDS($asked) }
+   *[other] de { WORDS($answers) } d’entre nous sur { WORDS($asked) }
+}
+votes-rules = { $question } : { WORDS($each, gender: "feminine") } voix par personne, de { $people ->
+    [one] l’une d’entre nous.
+   *[other] { WORDS($people) } d’entre nous.
+}
+votes-count = { $count } voix
+
+## Le bon et le mauvais
+
+good-bad-left = Ce que les clients doivent rencontrer
+good-bad-right = Ce qu’ils ne doivent jamais rencontrer
+pairs-more = { $count ->
+    [one] Une ligne de plus est dans l’annexe.
+   *[other] { SENTENCE(WORDS($count)) } lignes de plus sont dans l’annexe.
+}
+
+## Principes et qualités
+
+principles-cost = Ce qui suit *plus important que* est ce à quoi nous renonçons pour cela.
+principles-since = { $count ->
+    [one] Depuis { $since } : { $names }.
+   *[other] Depuis { $since } : { $names }.
+}
+new = nouveau
+even-over = *Plus important que* { $cost }
+order = **Quand ils se heurtent, le premier l’emporte :** { $order }
+support = soutien { $range }{ $objections ->
+    [0] {""}
+    [one] , une personne sous 3
+   *[other] , { WORDS($objections) } d’entre nous sous 3
+}
+ranked-first = **{ SENTENCE($labels) }** { $count ->
+    [one] arrive en tête :
+   *[other] arrivent en tête :
+} { $people ->
+    [one] une personne
+   *[other] { WORDS($people) } d’entre nous
+} sur { WORDS($asked) } { $people ->
+    [one] { $count ->
+        [one] la cite.
+       *[other] cite chacune.
+    }
+   *[other] { $count ->
+        [one] la citent.
+       *[other] citent chacune.
+    }
+}
+ranked-then = Ensuite
+ranked-next = { $labels } ({ $people ->
+    [one] une personne
+   *[other] { WORDS($people) }
+}{ $count ->
+    [one] {""}
+   *[other] {" "}pour chacune
+})
+ranked-points = En points ({ WORDS($places) } pour une première place, un pour la dernière) :
+ranked-put-first = { SHARE($first, $people) ->
+    [only] mise en tête
+    [both] mise en tête par les deux
+    [all] mise en tête par tout le monde
+    [one] mise en tête par une personne sur { WORDS($people) }
+   *[other] mise en tête par { WORDS($first) } personnes sur { WORDS($people) }
+}
+
+## Les notes dans la philosophie
+
+scores-read = 1 est le bas d’une échelle et 5 le haut. Un point, c’est l’un d’entre nous.
+scores-now = Maintenant
+scores-from-to = De – à
+scores-number = Notes
+
+## Sujets, engagements, demandes
+
+votes = Voix
+people = Dit par
+outcomes = Ce que cela devient
+parked = Mis de côté pour un autre jour :
+commitment = { $id } : { $who }, pour le { $day }.
+commitment-figure = Mesuré par : { $measure } : **{ $from } → { $to }**.
+commitment-figure-alone = Mesuré : **{ $from } → { $to }**.
+commitment-measure = Mesuré par : { $measure }
+commitment-asks-on = { $who } demandera où cela en est le { $day }.
+commitment-asks = { $who } demandera où cela en est.
+not-now = Pas maintenant, et pourquoi :
+request = { $id } : { $to }.
+request-due = Demandé par { $who } ; la réponse est attendue le { $day }.
+request-answered = { $answer ->
+    [yes] **Oui.**
+   *[no] **Non.**
+}
+request-answered-on = { $answer ->
+    [yes] **Oui**
+   *[no] **Non**
+}, le { $day }.
+
+## Là où nous différons
+
+said-by = { $who } : { quoted }
+dissent-would-change = Ce qui y changerait quelque chose : { $text }
+dissent-answer = Ce que nous avons répondu : { $text }
+dissent-status = { $status ->
+    [open] Ouverte.
+    [resolved] Résolue.
+    [withdrawn] Retirée.
+   *[closed] Close.
+}
+dissent-revisit = Nous y reviendrons le { $day }.
+voted-down = Mis à l’épreuve et non retenu :
+
+## Ce qui a changé
+
+changes-first = C’est notre première édition : il n’y en a pas d’autre à mettre à côté. La prochaine dira ici ce que nous avons gardé, changé, ajouté et abandonné, et pourquoi{ $commitments ->
+    [0] .
+    [one] {"\u00A0"}; et ce qu’est devenu notre unique engagement.
+   *[other] {"\u00A0"}; et ce qu’est devenu chacun de nos { WORDS($commitments) } engagements.
+}
+
+## Qui a dit quoi
+
+method-took-part = { SHARE($count, $all) ->
+    [only] La seule personne de l’équipe a participé
+    [both] Nous avons tous deux participé
+    [all] À { WORDS($all) } et au complet, nous avons participé
+    [one] Une personne sur { WORDS($all) } a participé
+   *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } ont participé
+} ; on nous a posé { $questions ->
+    [one] une question
+   *[other] { WORDS($questions) } questions
+}{ $open ->
+    [true] {" "}jusqu’ici.
+   *[false] .
+}
+method-nobody = Personne n’a encore répondu.
+method-answers = Sur { $possible } réponses possibles, { $missing ->
+    [0] toutes sont ici, en mots ou comptées.
+    [one] { $answers } sont ici, en mots ou comptées ; une a été passée, n’a pas été atteinte ou est restée confidentielle, et rien ne dit laquelle.
+   *[other] { $answers } sont ici, en mots ou comptées ; { WORDS($missing) } ont été passées, n’ont pas été atteintes ou sont restées confidentielles, et rien ne dit lesquelles.
+}
+method-named = Les réponses portent un nom, sauf là où quelqu’un a demandé à ne pas être nommé.
+method-nameless = Les réponses ne portent pas de nom, sauf là où quelqu’un a demandé le sien.
+method-scores = Les notes ne figurent jamais à côté d’un nom.
+method-tally = De certaines questions, seuls les nombres ont été gardés, et personne.
+method-off-the-record = Ce qui a été dit en confidence n’est écrit nulle part.
+method-themes = Les réponses à { $questions ->
+    [one] une question
+   *[other] { WORDS($questions) } questions
+} sont rangées par thèmes : des phrases que certains d’entre nous disent.
+method-said-once = { $count ->
+    [one] Une chose a été dite une fois.
+   *[other] { SENTENCE(WORDS($count)) } choses ont été dites une fois.
+}
+method-unsorted = { $count ->
+    [one] Une chose n’est pas encore rangée.
+   *[other] { SENTENCE(WORDS($count)) } choses ne sont pas encore rangées.
+}
+method-votes = { SHARE($count, $all) ->
+    [only] La seule personne de l’équipe a voté
+    [both] Nous avons tous deux voté
+    [all] À { WORDS($all) } et au complet, nous avons voté
+    [one] Une personne parmi nous a voté
+   *[other] { SENTENCE(WORDS($count)) } d’entre nous ont voté
+} sur { $questions ->
+    [one] une
+   *[other] { WORDS($questions) }
+} d’entre elles, avec { WORDS($each, gender: "feminine") } voix par personne.
+method-votes-differ = Nous avons voté sur { WORDS($questions, gender: "feminine") } d’entre elles.
+method-votes-again = Sur { WORDS($questions, gender: "feminine") }, nous avons voté plus d’une fois, et la dernière compte.
+method-votes-secret = Rien ne dit qui a voté pour quoi.
+method-support = De 0 (à arrêter) à 5 (à porter soi-même) en passant par 3 (acceptable), nous avons donné { $tested }.
+tested-promise = à la promesse { $support }
+tested-goal = au but { $support }
+tested-feeling = au ressenti { $support }
+method-languages = Ce qui a été dit dans une autre langue figure tel quel ; là où l’un d’entre nous l’a traduit, la traduction est en italique.
+method-facilitator = { $facilitator } a animé l’atelier.
+method-decided = { $decider } a arrêté la formulation.
+method-decider = { $decider } arrête la formulation.
+method-appendix = L’annexe contient chaque réponse en entier.
+worth = L’atelier valait-il le temps passé ?
+worth-mean = **{ $mean }** ({ $range }, { $count } notes).
+unanswered = Il n’y a rien à montrer pour :
+
+## L’affiche
+
+poster-title = { $company }, { $team }
+poster-even-over = plus important que { $over }
+poster-order = Quand deux se heurtent, le plus haut l’emporte :
+
+## La signature
+
+signature-team = { $company }, { $team }
+
+## Engagements et demandes à cocher
+
+tasks-title = Ce que nous avons pris en charge
+tasks-from = { $company }, { $team }. { $edition }. Nous reverrons tout cela le { $next }.
+tasks-commitments = Ce que nous ferons
+tasks-commitment = { $will } ({ $who }, pour le { $by })
+tasks-measure = Nous le saurons par : { $measure }
+tasks-figure = { $from } → { $to }
+tasks-asks-on = { $who } demande le { $day }
+tasks-asks = { $who } demande
+tasks-requests = Ce que nous avons demandé à d’autres
+tasks-request = { $ask } (demandé à { $of } par { $who }, réponse attendue le { $by })
+tasks-answer-yes = La réponse a été oui.
+tasks-answer-no = La réponse a été non.
+
+## Critères pour les entretiens annuels
+
+review-title = Ce qui guide un entretien
+review-from = { $company }, { $team }. Tiré de notre philosophie, { $edition }.
+review-how = Parlez de cas survenus depuis le dernier entretien, un à la fois ; que le premier vienne de la personne concernée. Rien ici ne dit comment quelqu’un travaille : les notes de l’équipe portent sur l’équipe, et les réponses de personne n’en sont la mesure.
+review-principles = Ce que nous sommes convenus de faire
+review-even-over = C’est même plus important que { $over }
+review-shows = À quoi cela se voit
+review-lacks = À quoi se voit son absence
+review-lacks-nothing = Nous ne l’avons pas dit ; mettez-vous d’accord sur un cas avant d’en juger un.
+review-case = Les cas dont nous avons parlé
+review-qualities = Ce à quoi nous nous aidons mutuellement
+review-qualities-how = Voici celles que nous avons citées comme les plus importantes. À vous deux de dire, avec un cas, à quoi chacune ressemble dans le travail de quelqu’un.
+review-quality-shows = Quand elle s’est vue, et ce qu’elle a fait pour le client
+review-quality-lacks = Quand elle a manqué, et ce qui aurait aidé
+
+## Le guide d’entretien d’embauche
+
+interview-title = Guide d’entretien d’embauche
+interview-from = { $company }, { $team }. Tiré de notre philosophie, { $edition }.
+interview-candidate = Candidature
+interview-asked-by = Questions posées par
+interview-day = Jour
+interview-how = Comment interroger
+interview-how-cases = Demandez une chose qui s’est produite, et restez-y jusqu’à pouvoir la raconter : où, qui, ce qui a été fait, comment cela s’est terminé.
+interview-how-both = Demandez les deux moitiés : la fois où oui, et la fois où non. La seconde en dit plus ; donnez-lui autant de temps.
+interview-how-notes = Notez ce qui est dit, dans les mots employés. Évaluez ensuite, chacun de son côté, avant d’en parler.
+interview-how-choose = Il y a ici plus de questions qu’il n’en tient dans une heure. Choisissez d’avance, et demandez la même chose à tout le monde.
+interview-how-law = Ce qu’il est interdit de demander relève du droit chez vous, et non de ce guide.
+interview-further = Pour aller plus loin
+interview-further-you = Quelle a été votre propre part ?
+interview-further-cost = Qu’avez-vous laissé de côté pour cela ?
+interview-further-know = Comment avez-vous su si cela avait aidé ?
+interview-further-again = Que feriez-vous autrement aujourd’hui ?
+interview-principles = Ce que nous faisons
+interview-principle = Voici ce qui nous guide : { quoted } Parlez-nous d’une fois où vous avez travaillé ainsi.
+interview-principle-not = Et d’une fois où vous ne l’avez pas fait. Qu’en est-il sorti ?
+interview-even-over = Quand travailler ainsi vous a-t-il coûté quelque chose comme ceci : { quoted } ? Qu’avez-vous fait ?
+interview-listen = À écouter :
+interview-notes = Notes :
+interview-qualities = Ce que nous recherchons
+interview-quality = « { $quality } », cela compte pour nous. Parlez-nous d’une fois où l’on a eu besoin de cela chez vous.
+interview-quality-not = Et d’une fois où cela vous a été difficile, ou a manqué. Que s’est-il passé ensuite ?
+interview-scores = Feuille d’évaluation
+interview-scores-how = Évaluez ce qui a été raconté, non la manière. 2 et 4 sont entre les deux ; laissez de côté ce que vous n’avez pas demandé.
+interview-score = Note
+interview-one = Aucun cas, ou un cas du contraire.
+interview-one-like = Par exemple :
+interview-three = Un cas, sur demande :
+interview-five = Plus d’un cas, sans qu’on le demande, et ce que cela a coûté.
+interview-five-like = Par exemple :
+interview-quality-anchors = Pour chacune : 1, c’est aucun cas ou un cas du contraire ; 3, un cas sur demande ; 5, plus d’un cas, sans qu’on le demande, et ce que cela a fait pour quelqu’un.
+
+## La première page pour qui arrive
+
+onboarding-title = Bienvenue : { $team }
+onboarding-from = { $company }, { $edition }. Voici ce dont nous sommes convenus le { $day } ; nous le relirons le { $next }.
+onboarding-read = Ce qu’il faut lire
+onboarding-read-this = Cette page, aujourd’hui.
+onboarding-read-philosophy = Notre philosophie, cette semaine : `PHILOSOPHY.md`.
+onboarding-read-dissent = Dedans, « Là où nous différons ». Tout le monde n’est pas d’accord avec tout, et rien n’y oblige.
+onboarding-mean = Ce que nous voulons dire
+onboarding-goal = Ce pour quoi nous sommes là.
+onboarding-feeling = Ce que nous voulons que les clients ressentent.
+onboarding-nothing-stated = Nous ne sommes pas encore convenus d’une promesse ni de principes.
+onboarding-draft = Ceci est un brouillon : sa formulation n’est pas encore arrêtée.
+onboarding-good = Bon, vu par un client
+onboarding-bad = Mauvais
+onboarding-practice = En pratique
+onboarding-even-over = *Plus important que* { $over }
+onboarding-order = Quand deux se heurtent, le plus haut l’emporte :
+onboarding-ask = À qui demander
+onboarding-keeper = Sur ce que dit la philosophie : { $who }, qui en prend soin.
+onboarding-decider = Sur un changement de formulation : { $who }, qui en décide.
+onboarding-owner = { $who }, qui s’en charge jusqu’au { $by } : { $will }
+onboarding-open = Ce qui est encore ouvert
+onboarding-dissent = { $on }. { $who } n’est pas d’accord : { quoted }
+onboarding-request = Demandé à { $of }, pas encore de réponse (attendue le { $by }) : { $ask }
+onboarding-not-now = Pas maintenant : { $issue }. { $why }
+onboarding-rituals = Quand on en reparle
+onboarding-bring = Une question à rapporter
+onboarding-question = Quelle phrase d’ici avez-vous vue se vérifier cette semaine, et laquelle non ?
+onboarding-bring-keeper = À noter ici, et à dire à { $who } avant le { $next }.
+onboarding-bring-us = À noter ici, et à nous dire avant le { $next }.
+
+## La carte de nos règles de service
+
+card-title = Comment nous servons nos clients, sur une carte
+card-from = { $company }, { $team }. { $edition }
+card-do = Nous le faisons
+card-never = Nous ne le faisons pas
+card-times = Avec un délai
+card-order = Quand deux se heurtent, le plus haut l’emporte
+card-alone = Ce que chacun peut décider sans demander
+card-wrong = Quand nous avons déçu quelqu’un
+card-listen = Qui répond
+card-as-answered = Tel que nous avons répondu quand on nous l’a demandé ; personne n’en a encore fait une règle.
+card-tell = À qui le dire
+card-wrong-or-missing = Ce qui est faux ici, ou manque : { $who }. Nous relirons tout le { $next }.
+card-decider = Ce qui devrait être dit autrement : { $who }, qui en décide.
+card-never-words = jamais; ne; n’; pas; aucun; aucune; ni
+card-time-words = seconde; secondes; minute; minutes; heure; heures; jour; jours; semaine; semaines; mois
+card-times-named = le jour même; le même jour; dans l’heure; le lendemain; avant le soir; avant la fin de la journée
+
+## Textes pour la lettre d’information
+
+newsletter-title = Textes courts pour notre lettre d’information
+newsletter-from = { $company }, { $team }. Tirés de notre philosophie, { $edition } : un par semaine ou un par mois, dans cet ordre ou un autre. La ligne en italique dit d’où chacun vient.
+newsletter-fewer = { $count ->
+    [one] Il y en a un, et non douze : la philosophie n’en contient pas encore plus.
+   *[other] Il y en a { WORDS($count) }, et non douze : la philosophie n’en contient pas encore plus.
+}
+newsletter-promise = Ce que nous promettons
+newsletter-promise-ask = Qui peut raconter un jour où ce fut difficile à tenir ?
+newsletter-promise-source = La promesse, { $edition }
+newsletter-even-over = Quand est-ce passé pour la dernière fois avant ceci : { $over } ?
+newsletter-principle-source = Principe { $number }, depuis { $edition }
+newsletter-pair = Lequel des deux ?
+newsletter-pair-second = Le bon et le mauvais, encore une fois
+newsletter-good = Le bon : { $text }
+newsletter-bad = Le mauvais : { $text }
+newsletter-pair-ask = Pensez au dernier client à qui vous avez parlé. Lequel dirait-il avoir eu ?
+newsletter-pair-second-ask = Qu’est-ce qui rend le second si facile ?
+newsletter-pair-source = Le bon et le mauvais, { $edition }
+newsletter-commitment = Ce dont { $who } se charge
+newsletter-commitment-will = { $will }, pour le { $by }.
+newsletter-commitment-figure = Le chiffre qui le dira : { $from } → { $to }.
+newsletter-commitment-measure = Comment nous comptons : { $measure }.
+newsletter-commitment-source = Engagement { $id }, { $edition }
+newsletter-quote = Dit par { $who }
+newsletter-quote-unnamed = Dit par quelqu’un d’entre nous
+newsletter-quote-source = En réponse à la question « { $prompt } », { $edition }
+newsletter-dissent = Tout le monde n’est pas d’accord : { $on }
+newsletter-dissent-says = { $who } dit : { quoted }
+newsletter-dissent-change = Ce qui y changerait quelque chose : { quoted }
+newsletter-dissent-revisit = Nous y reviendrons le { $day }.
+newsletter-dissent-source = Objection { $id }, { $edition }
+newsletter-talk = Nous avons donné des notes de { $lowest } à { $highest }, où 1 est « { $low } » et 5 « { $high } ».
+newsletter-talk-ask = Que faudrait-il pour que la vôtre monte d’un point ?
+newsletter-talk-source = { $count ->
+    [one] Une note
+   *[other] { $count } notes
+}, { $edition }
+newsletter-order = Quand deux se heurtent
+newsletter-order-ask = Le plus haut l’emporte. Où cela a-t-il aidé à décider, dernièrement ?
+newsletter-order-source = L’ordre, { $edition }
+newsletter-feeling = Ce qu’un client doit ressentir
+newsletter-feeling-ask = Quelle première phrase de notre part y parvient, ou le défait ?
+newsletter-feeling-source = Le ressenti, { $edition }
+newsletter-request = Ce que nous avons demandé : { $of }
+newsletter-request-ask = Demandé par { $who } : { quoted }
+newsletter-request-due = La réponse est attendue le { $day }.
+newsletter-request-yes = La réponse a été oui.
+newsletter-request-no = La réponse a été non.
+newsletter-request-source = Demande { $id }, { $edition }
+newsletter-rituals = Quand nous y revenons
+newsletter-rituals-source = Comment nous nous en servons, { $edition }
+newsletter-theme = { $people ->
+    [one] Une personne parmi nous dit : { quoted }
+   *[other] { SENTENCE(WORDS($people)) } d’entre nous disent : { quoted }
+}
+newsletter-theme-source = Réponses à cette question, { $edition }
+
+## Chaque réponse en entier
+
+appendix-title = Chaque réponse en entier
+appendix-from = { $company }, { $team }. { $edition }, l’atelier du { $day }. Ceci est un compte rendu à côté de notre philosophie, pour nous-mêmes.
+appendix-names = Qui est nommé l’a dit sous son nom. « { one-of-us } » désigne quiconque a demandé à ne pas être nommé ; ces mots sont dans l’ordre alphabétique, qui ne révèle rien. Ce qui a été dit en confidence ne figure nulle part.
+appendix-sealed = { $count ->
+    [one] Une question n’est pas encore dévoilée et ne figure pas ici.
+   *[other] { SENTENCE(WORDS($count)) } questions ne sont pas encore dévoilées et ne figurent pas ici.
+}
+appendix-answers = { $answers ->
+    [one] Une réponse sur { WORDS($asked) } est ici.
+   *[other] { SENTENCE(WORDS($answers)) } réponses sur { WORDS($asked) } sont ici.
+}
+appendix-tally = De celle-ci, seuls les nombres sont gardés, et personne.
+appendix-aside = Sous aucun thème
+appendix-picked = Ce que chacun de nous a choisi
+appendix-parked = Mis de côté pour plus tard
+
+## Les formats
+
+skip-to-text = Aller au texte

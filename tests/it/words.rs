@@ -1,0 +1,112 @@
+//! The languages of the document: the shipped ones, and a team's own.
+
+use std::collections::BTreeSet;
+
+use crate::source;
+use crate::workplace::{Ran, Workplace};
+
+fn write(workplace: &Workplace, arguments: &str) -> Ran {
+    workplace.credo(&format!("write {arguments}")).runs()
+}
+
+/// Returns the exit status and what was said.
+fn said(ran: &Ran) -> String {
+    format!("{}\n{}", ran.code.unwrap(), ran.err)
+}
+
+/// Returns the ids of the messages in a file.
+fn ids(file: &str) -> BTreeSet<String> {
+    let text = source::read(&format!("src/document/words/{file}.ftl"));
+    let id = |line: &str| Some(line.split_once(" =")?.0.to_owned());
+    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+    text.lines().filter(begins).filter_map(id).collect()
+}
+
+/// Returns what stands between quotation marks in `text`.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('"')
+}
+
+#[test]
+fn every_message_is_used_and_every_message_asked_for_is_there() {
+    let ids = ids("en");
+    let mut used = BTreeSet::new();
+    let mut asked = BTreeSet::new();
+    for file in source::all_files() {
+        let is_code = file.path.starts_with("src/document/") && !file.path.contains("tests");
+        match file.extension() {
+            Some("rs") if is_code => used.extend(quoted(&file.text).map(str::to_owned)),
+            Some("j2") => {
+                used.extend(quoted(&file.text).map(str::to_owned));
+                let calls = file.text.split(" t(\"").skip(1);
+                asked.extend(calls.map(|call| call.split('"').next().unwrap().to_owned()));
+            }
+            _ => {}
+        }
+    }
+    let english = source::read("src/document/words/en.ftl");
+    let is_used = |id: &&String| {
+        let begun = |text: &String| text.ends_with('-') && id.starts_with(text.as_str());
+        used.contains(*id)
+            || used.iter().any(begun)
+            || english.contains(&format!("{{ {id} }}"))
+            || id.starts_with("language-")
+    };
+    let unused: Vec<_> = ids.iter().filter(|id| !is_used(id)).collect();
+    assert!(unused.is_empty(), "nothing says {unused:?}");
+    let missing: Vec<_> =
+        asked.iter().filter(|id| !id.ends_with('-') && !ids.contains(*id)).collect();
+    assert!(missing.is_empty() && !asked.is_empty(), "there is no message {missing:?}");
+}
+
+#[test]
+fn the_messages_that_are_shown_are_a_language_of_ones_own_to_begin_with() {
+    let place = Workplace::with_the_example();
+    let english = write(&place, "--stdout").out;
+    let ran = write(&place, "--stdout --language it");
+    insta::assert_snapshot!(said(&ran), @"
+    0
+    There are no words in `it` yet, so that the document's own sentences are in English. `credo write --help-templates` tells how to add a language.
+    ");
+    assert_eq!(ran.out, english);
+    let messages = write(&place, "--show-messages").out;
+    place.write(
+        "languages/it.ftl",
+        messages.replace("\nsection-scores = ", "\nsection-scores = A che punto siamo. "),
+    );
+    let ran = write(&place, "--stdout --language it");
+    assert_eq!(said(&ran), "0\n");
+    assert!(ran.out.contains("\n## A che punto siamo. Where we honestly are\n"));
+    assert_eq!(
+        write(&place, "--show-messages --language de").out,
+        source::read("src/document/words/de.ftl")
+    );
+}
+
+#[test]
+fn what_a_team_says_itself_counts_in_the_workshops_language_too() {
+    let place = Workplace::with_the_example();
+    place.write("languages/en.ftl", "section-scores = How true it is yet\n");
+    let ran = write(&place, "--stdout");
+    assert_eq!(said(&ran), "0\n");
+    assert!(ran.out.contains("\n## How true it is yet\n"));
+}
+
+#[test]
+fn a_language_half_done_is_told_by_count_and_a_fault_in_it_by_its_line() {
+    let place = Workplace::with_the_example();
+    place.write("languages/it.ftl", "section-scores = A che punto siamo\n");
+    let ran = write(&place, "--stdout --language it-CH");
+    assert!(ran.err.ends_with(" messages are not there in `it-CH` yet, and stand in English.\n"));
+    place.write("languages/it.ftl", "section-scores = A che punto siamo\nsection-score = Oops\n");
+    insta::assert_snapshot!(said(&write(&place, "--stdout --language it-CH")), @"
+    2
+    error: there is no message `section-score`
+     --> languages/it.ftl:2:1
+      |
+    2 | section-score = Oops
+      | ^^^^^^^^^^^^^
+      |
+      = help: did you mean `section-scores`?
+    ");
+}
