@@ -320,10 +320,7 @@ pairs-more = { $count ->
 ## Grundsätze und Eigenschaften
 
 principles-cost = Was hinter *wichtiger als* steht, lassen wir dafür sein.
-principles-since = { $count ->
-    [one] Seit { $since } gilt: { $names }.
-   *[other] Seit { $since } gelten: { $names }.
-}
+principles-since = Was nicht als neu bezeichnet ist, begann in { $since }.
 new = neu
 even-over = *Wichtiger als* { $cost }
 order = **Wo sie sich widersprechen, gilt, was zuerst steht:** { $order }
@@ -481,10 +478,22 @@ method-votes-again = Über { $questions ->
    *[other] { WORDS($questions) }
 } haben wir mehr als einmal abgestimmt; es zählt das letzte Mal.
 method-votes-secret = Nichts verrät, wer wofür gestimmt hat.
-method-support = Von 0 (so nicht) über 3 (damit kann ich leben) bis 5 (dafür gehe ich voran) gaben wir { $tested }.
-tested-promise = dem Versprechen { $support }
-tested-goal = dem Ziel { $support }
-tested-feeling = dem Gefühl { $support }
+method-support = Zustimmung von 0 (so nicht) bis 5 (dafür gehe ich voran): { $tested }.
+tested-promise = das Versprechen { $range }{ $objections ->
+    [0] {""}
+    [one] {" "}(eine Person unter 3)
+   *[other] {" "}({ WORDS($objections) } unter 3)
+}
+tested-goal = das Ziel { $range }{ $objections ->
+    [0] {""}
+    [one] {" "}(eine Person unter 3)
+   *[other] {" "}({ WORDS($objections) } unter 3)
+}
+tested-feeling = das Gefühl { $range }{ $objections ->
+    [0] {""}
+    [one] {" "}(eine Person unter 3)
+   *[other] {" "}({ WORDS($objections) } unter 3)
+}
 method-languages = Was in einer anderen Sprache gesagt wurde, steht so da, wie es gesagt wurde; wo jemand von uns es übersetzt hat, steht die Übersetzung kursiv.
 method-facilitator = { $facilitator } hat den Workshop geleitet.
 method-decided = { $decider } hat über den Wortlaut entschieden.
@@ -703,3 +712,132 @@ appendix-parked = Für später geparkt
 ## Formate
 
 skip-to-text = Zum Text springen
+
+## Was sich seit der letzten Ausgabe geändert hat
+
+glance-added = Neuer Grundsatz:
+glance-dropped = Fallen gelassener Grundsatz:
+glance-before = Die Zusagen vom letzten Mal:
+glance-before-state = { WORDS($count, gender: "feminine") } { $state ->
+    [done] gehalten
+    [done-late] spät gehalten
+    [nearly] fast gehalten
+    [partly] teilweise gehalten
+    [not-started] nicht begonnen
+    [dropped] aufgegeben
+   *[not-reviewed] nicht angesehen
+}
+glance-before-best = { $id }, { $who }: { $result }
+glance-fell = { $question } ist gefallen:
+glance-fell-same = bei denselben Personen von { $then } auf { $now }.
+glance-refused = Von den Bitten vom letzten Mal { $no ->
+    [0] wurde keine abgelehnt
+    [one] wurde eine abgelehnt
+   *[other] wurden { WORDS($no) } abgelehnt
+}, { $silent ->
+    [0] keine blieb
+    [one] eine blieb
+   *[other] { WORDS($silent) } blieben
+} ohne Antwort.
+masthead-decided-on = Über den Wortlaut wurde am { $on } entschieden.
+since = seit { $since }
+unchanged = Unverändert seit { $edition }{ $count ->
+    [one] {""}
+   *[other] {""}
+}: { $subjects }.
+recall = Nach unserer einen Botschaft gefragt, { $now ->
+    [0] nennt niemand
+    [one] nennt eine Person
+   *[other] nennen { WORDS($now) }
+} von uns { WORDS($people) } jetzt das Versprechen; in { $edition } { $then ->
+    [0] war es niemand
+    [one] war es eine Person
+   *[other] waren es { WORDS($then) }
+} von { WORDS($people_then) }.
+scores-same-people = Dieselben Personen
+scores-same-read = *Dieselben Personen* sind alle, die beide Male bewertet haben.
+score-moved = Dieselben Personen: { $up ->
+    [0] niemand
+    [one] eine
+   *[other] { WORDS($up) }
+} höher, { $down ->
+    [0] niemand
+    [one] eine
+   *[other] { WORDS($down) }
+} niedriger{ $verdict ->
+    [changed] .
+   *[about-the-same] ; etwa gleich.
+}
+score-who-answered = Geändert hat sich, wer geantwortet hat.
+choice-switched = In Klammern { $edition }; von { $same ->
+    [one] der einen Person, die
+   *[other] den { WORDS($same) }, die
+} beide Male gewählt { $same ->
+    [one] hat,
+   *[other] haben,
+} { $switched ->
+    [0] hat niemand gewechselt.
+    [one] hat eine gewechselt.
+   *[other] haben { WORDS($switched) } gewechselt.
+}
+ranked-gone = In { $edition } genannt und jetzt von niemandem: { $labels }.
+commitment-carried = Übernommen aus { $since }.
+dissent-update = Seither: { $text }
+dissent-adopted = Jetzt vertritt { $who } ihn.
+dissent-since = Aus { $since }; { $status ->
+    [open] offen.
+    [resolved] geklärt.
+    [withdrawn] zurückgezogen.
+   *[closed] abgeschlossen.
+}
+changes-people = Personen.
+changes-left = { $name } ist gegangen
+changes-left-on = { $name } ist am { $day } gegangen
+changes-joined = Dazugekommen: { $names }.
+changes-same = { $count ->
+    [0] Niemand war beide Male dabei.
+    [one] Eine Person von uns war beide Male dabei.
+   *[other] { SENTENCE(WORDS($count)) } von uns waren beide Male dabei.
+}
+changes-kept = Mit Absicht behalten.
+changes-altered = Geändert.
+changes-added = Hinzugefügt.
+changes-dropped = Fallen gelassen.
+changes-principle = Grundsatz { $number }:
+changes-old-new = „{ $old }“ heißt jetzt: { $new }
+changes-why = Warum: { $why }
+changes-no-why = Warum, hat niemand aufgeschrieben.
+changes-ground = { $ground ->
+    [duplicate] Es war doppelt gesagt.
+    [not-actionable] Niemand konnte danach handeln.
+    [vague] Es war unklar.
+    [merged] Es ist in einem anderen aufgegangen.
+   *[no-longer-true] Es wird nicht mehr gebraucht.
+}
+changes-commitments = Was aus den Zusagen vom letzten Mal geworden ist
+promised = **{ $id }**, { $who }: { $will }.
+promised-state = { $state ->
+    [done] **Gehalten.**
+    [done-late] **Spät gehalten.**
+    [nearly] **Fast.**
+    [partly] **Teilweise.**
+    [not-started] **Nicht begonnen.**
+    [dropped] **Aufgegeben.**
+   *[not-reviewed] **Niemand hat nachgesehen.**
+}
+promised-late = { $weeks ->
+    [one] **Gehalten, eine Woche zu spät.**
+   *[other] **Gehalten, { WORDS($weeks) } Wochen zu spät.**
+}
+changes-requests = Was aus den Bitten vom letzten Mal geworden ist
+request-unanswered = **Keine Antwort.**
+request-passed = Die Bitte geht jetzt an { $to }.
+changes-put-off = Beim letzten Mal verschoben und wieder vorgebracht (Stimmen).
+theme-quiet = { $says }
+changes-quiet = Jetzt still.
+incomparable = { $why ->
+    [asked-first] Zum ersten Mal gefragt:
+    [not-asked] Diesmal nicht gefragt:
+    [reworded] Anders gefragt und darum nicht verglichen:
+   *[other-answers] Anders beantwortet und darum nicht verglichen:
+}

@@ -322,10 +322,7 @@ pairs-more = { $count ->
 ## Principios y cualidades
 
 principles-cost = Lo que va tras *más importante que* es a lo que renunciamos por ello.
-principles-since = { $count ->
-    [one] Desde { $since }: { $names }.
-   *[other] Desde { $since }: { $names }.
-}
+principles-since = Lo que no está marcado como nuevo empezó en { $since }.
 new = nuevo
 even-over = *Más importante que* { $cost }
 order = **Cuando chocan, gana lo que está primero:** { $order }
@@ -468,10 +465,22 @@ method-votes = { SHARE($count, $all) ->
 method-votes-differ = Votamos sobre { WORDS($questions, gender: "feminine") } de ellas.
 method-votes-again = Sobre { WORDS($questions, gender: "feminine") } votamos más de una vez, y cuenta la última.
 method-votes-secret = Nada dice quién votó qué.
-method-support = De 0 (así no), pasando por 3 (puedo vivir con ello), a 5 (lo llevaría adelante) dimos { $tested }.
-tested-promise = a la promesa { $support }
-tested-goal = al objetivo { $support }
-tested-feeling = al sentimiento { $support }
+method-support = Apoyo de 0 (así no) a 5 (lo llevaría adelante): { $tested }.
+tested-promise = la promesa { $range }{ $objections ->
+    [0] {""}
+    [one] {" "}(una por debajo de 3)
+   *[other] {" "}({ WORDS($objections) } por debajo de 3)
+}
+tested-goal = el objetivo { $range }{ $objections ->
+    [0] {""}
+    [one] {" "}(una por debajo de 3)
+   *[other] {" "}({ WORDS($objections) } por debajo de 3)
+}
+tested-feeling = el sentimiento { $range }{ $objections ->
+    [0] {""}
+    [one] {" "}(una por debajo de 3)
+   *[other] {" "}({ WORDS($objections) } por debajo de 3)
+}
 method-languages = Lo que se dijo en otra lengua figura como se dijo; donde alguien del equipo lo tradujo, la traducción va en cursiva.
 method-facilitator = { $facilitator } condujo el taller.
 method-decided = { $decider } decidió la redacción.
@@ -690,3 +699,148 @@ appendix-parked = Aparcado para más tarde
 ## Los formatos
 
 skip-to-text = Ir al texto
+
+## Qué ha cambiado desde la edición anterior
+
+glance-added = Principio nuevo:
+glance-dropped = Principio que dejamos:
+glance-before = Los compromisos de la última vez:
+glance-before-state = { WORDS($count) } { $state ->
+    [done] { $count ->
+        [one] cumplido
+       *[other] cumplidos
+    }
+    [done-late] { $count ->
+        [one] cumplido tarde
+       *[other] cumplidos tarde
+    }
+    [nearly] casi { $count ->
+        [one] cumplido
+       *[other] cumplidos
+    }
+    [partly] { $count ->
+        [one] cumplido
+       *[other] cumplidos
+    } en parte
+    [not-started] sin empezar
+    [dropped] { $count ->
+        [one] abandonado
+       *[other] abandonados
+    }
+   *[not-reviewed] sin revisar
+}
+glance-before-best = { $id }, { $who }: { $result }
+glance-fell = { $question } ha bajado:
+glance-fell-same = las mismas personas pasaron de { $then } a { $now }.
+glance-refused = De las peticiones de la última vez { $no ->
+    [0] no se rechazó ninguna
+    [one] se rechazó una
+   *[other] se rechazaron { WORDS($no) }
+} y { $silent ->
+    [0] ninguna quedó
+    [one] una quedó
+   *[other] { WORDS($silent) } quedaron
+} sin respuesta.
+masthead-decided-on = La redacción se decidió el { $on }.
+since = desde { $since }
+unchanged = Sin cambios desde { $edition }{ $count ->
+    [one] {""}
+   *[other] {""}
+}: { $subjects }.
+recall = Al preguntar por nuestro único mensaje, { $now ->
+    [0] nadie
+    [one] una persona
+   *[other] { WORDS($now) }
+} de los { WORDS($people) } que somos { $now ->
+    [0] da
+    [one] da
+   *[other] dan
+} ahora la promesa; en { $edition } { $then ->
+    [0] no fue nadie
+    [one] fue una persona
+   *[other] fueron { WORDS($then) }
+} de { WORDS($people_then) }.
+scores-same-people = Mismas personas
+scores-same-read = *Mismas personas* son las que puntuaron las dos veces.
+score-moved = Mismas personas: { $up ->
+    [0] ninguna
+    [one] una
+   *[other] { WORDS($up) }
+} más arriba, { $down ->
+    [0] ninguna
+    [one] una
+   *[other] { WORDS($down) }
+} más abajo{ $verdict ->
+    [changed] .
+   *[about-the-same] ; más o menos igual.
+}
+score-who-answered = Lo que cambió es quién respondió.
+choice-switched = Entre paréntesis { $edition }; { $same ->
+    [one] de la persona que eligió
+   *[other] de las { WORDS($same) } que eligieron
+} las dos veces { $switched ->
+    [0] ninguna cambió.
+    [one] una cambió.
+   *[other] { WORDS($switched) } cambiaron.
+}
+ranked-gone = Nombrado en { $edition } y ahora por nadie: { $labels }.
+commitment-carried = Viene de { $since }.
+dissent-update = Desde entonces: { $text }
+dissent-adopted = Ahora la sostiene { $who }.
+dissent-since = De { $since }; { $status ->
+    [open] abierta.
+    [resolved] resuelta.
+    [withdrawn] retirada.
+   *[closed] cerrada.
+}
+changes-people = Personas.
+changes-left = { $name } ya no está
+changes-left-on = { $name } no está desde el { $day }
+changes-joined = Se incorporaron: { $names }.
+changes-same = { $count ->
+    [0] Nadie estuvo las dos veces.
+    [one] Una persona de nosotros estuvo las dos veces.
+   *[other] { SENTENCE(WORDS($count)) } de nosotros estuvieron las dos veces.
+}
+changes-kept = Mantenido a propósito.
+changes-altered = Cambiado.
+changes-added = Añadido.
+changes-dropped = Dejado.
+changes-principle = Principio { $number }:
+changes-old-new = «{ $old }» ahora es: { $new }
+changes-why = Por qué: { $why }
+changes-no-why = Nadie apuntó por qué.
+changes-ground = { $ground ->
+    [duplicate] Estaba dicho dos veces.
+    [not-actionable] Nadie podía actuar según ello.
+    [vague] Era vago.
+    [merged] Pasó a formar parte de otro.
+   *[no-longer-true] Ya no hace falta.
+}
+changes-commitments = Qué fue de los compromisos de la última vez
+promised = **{ $id }**, { $who }: { $will }.
+promised-state = { $state ->
+    [done] **Cumplido.**
+    [done-late] **Cumplido tarde.**
+    [nearly] **Casi.**
+    [partly] **En parte.**
+    [not-started] **Sin empezar.**
+    [dropped] **Abandonado.**
+   *[not-reviewed] **Nadie lo ha mirado.**
+}
+promised-late = { $weeks ->
+    [one] **Cumplido, con una semana de retraso.**
+   *[other] **Cumplido, con { WORDS($weeks) } semanas de retraso.**
+}
+changes-requests = Qué fue de las peticiones de la última vez
+request-unanswered = **Sin respuesta.**
+request-passed = Ahora se pide a { $to }.
+changes-put-off = Aplazado la última vez y planteado de nuevo (votos).
+theme-quiet = { $says }
+changes-quiet = Ya no se menciona.
+incomparable = { $why ->
+    [asked-first] Preguntado por primera vez:
+    [not-asked] Esta vez sin preguntar:
+    [reworded] Preguntado de otro modo y por eso no comparado:
+   *[other-answers] Respondido de otro modo y por eso no comparado:
+}

@@ -320,10 +320,7 @@ pairs-more = { $count ->
 ## Principes et qualités
 
 principles-cost = Ce qui suit *plus important que* est ce à quoi nous renonçons pour cela.
-principles-since = { $count ->
-    [one] Depuis { $since } : { $names }.
-   *[other] Depuis { $since } : { $names }.
-}
+principles-since = Ce qui n’est pas marqué comme nouveau a commencé en { $since }.
 new = nouveau
 even-over = *Plus important que* { $cost }
 order = **Quand ils se heurtent, le premier l’emporte :** { $order }
@@ -469,10 +466,22 @@ method-votes = { SHARE($count, $all) ->
 method-votes-differ = Nous avons voté sur { WORDS($questions, gender: "feminine") } d’entre elles.
 method-votes-again = Sur { WORDS($questions, gender: "feminine") }, nous avons voté plus d’une fois, et la dernière compte.
 method-votes-secret = Rien ne dit qui a voté pour quoi.
-method-support = De 0 (à arrêter) à 5 (à porter soi-même) en passant par 3 (acceptable), nous avons donné { $tested }.
-tested-promise = à la promesse { $support }
-tested-goal = au but { $support }
-tested-feeling = au ressenti { $support }
+method-support = Soutien de 0 (à arrêter) à 5 (à porter soi-même) : { $tested }.
+tested-promise = la promesse { $range }{ $objections ->
+    [0] {""}
+    [one] {" "}(une personne sous 3)
+   *[other] {" "}({ WORDS($objections) } sous 3)
+}
+tested-goal = le but { $range }{ $objections ->
+    [0] {""}
+    [one] {" "}(une personne sous 3)
+   *[other] {" "}({ WORDS($objections) } sous 3)
+}
+tested-feeling = le ressenti { $range }{ $objections ->
+    [0] {""}
+    [one] {" "}(une personne sous 3)
+   *[other] {" "}({ WORDS($objections) } sous 3)
+}
 method-languages = Ce qui a été dit dans une autre langue figure tel quel ; là où l’un d’entre nous l’a traduit, la traduction est en italique.
 method-facilitator = { $facilitator } a animé l’atelier.
 method-decided = { $decider } a arrêté la formulation.
@@ -691,3 +700,154 @@ appendix-parked = Mis de côté pour plus tard
 ## Les formats
 
 skip-to-text = Aller au texte
+
+## Ce qui a changé depuis l’édition précédente
+
+glance-added = Nouveau principe :
+glance-dropped = Principe abandonné :
+glance-before = Les engagements de la dernière fois :
+glance-before-state = { WORDS($count) } { $state ->
+    [done] { $count ->
+        [one] tenu
+       *[other] tenus
+    }
+    [done-late] { $count ->
+        [one] tenu en retard
+       *[other] tenus en retard
+    }
+    [nearly] presque { $count ->
+        [one] tenu
+       *[other] tenus
+    }
+    [partly] en partie { $count ->
+        [one] tenu
+       *[other] tenus
+    }
+    [not-started] non { $count ->
+        [one] commencé
+       *[other] commencés
+    }
+    [dropped] { $count ->
+        [one] abandonné
+       *[other] abandonnés
+    }
+   *[not-reviewed] non { $count ->
+        [one] revu
+       *[other] revus
+    }
+}
+glance-before-best = { $id }, { $who } : { $result }
+glance-fell = { $question }, en baisse :
+glance-fell-same = les mêmes personnes sont passées de { $then } à { $now }.
+glance-refused = Parmi les demandes de la dernière fois, { $no ->
+    [0] aucune n’a été refusée
+    [one] une a été refusée
+   *[other] { WORDS($no) } ont été refusées
+} et { $silent ->
+    [0] aucune n’est restée
+    [one] une est restée
+   *[other] { WORDS($silent) } sont restées
+} sans réponse.
+masthead-decided-on = La formulation a été arrêtée le { $on }.
+since = depuis { $since }
+unchanged = Inchangé depuis { $edition }{ $count ->
+    [one] {""}
+   *[other] {""}
+} : { $subjects }.
+recall = À la question de notre unique message, { $now ->
+    [0] personne
+    [one] une personne
+   *[other] { WORDS($now) } d’entre nous
+} sur { WORDS($people) } { $now ->
+    [0] ne donne
+    [one] donne
+   *[other] donnent
+} maintenant la promesse ; en { $edition }, c’était { $then ->
+    [0] personne
+    [one] une personne
+   *[other] { WORDS($then) }
+} sur { WORDS($people_then) }.
+scores-same-people = Mêmes personnes
+scores-same-read = *Mêmes personnes* : celles qui ont noté les deux fois.
+score-moved = Mêmes personnes : { $up ->
+    [0] aucune
+    [one] une
+   *[other] { WORDS($up) }
+} en hausse, { $down ->
+    [0] aucune
+    [one] une
+   *[other] { WORDS($down) }
+} en baisse{ $verdict ->
+    [changed] .
+   *[about-the-same] {"\u00A0"}; à peu près pareil.
+}
+score-who-answered = Ce qui a changé, c’est qui a répondu.
+choice-switched = Entre parenthèses { $edition } ; parmi { $same ->
+    [one] la personne ayant
+   *[other] les { WORDS($same) } personnes ayant
+} choisi les deux fois, { $switched ->
+    [0] personne n’a changé.
+    [one] une a changé.
+   *[other] { WORDS($switched) } ont changé.
+}
+ranked-gone = Cité en { $edition } et plus par personne : { $labels }.
+commitment-carried = Repris de { $since }.
+dissent-update = Depuis : { $text }
+dissent-adopted = { $who } la porte maintenant.
+dissent-since = De { $since } ; { $status ->
+    [open] ouverte.
+    [resolved] résolue.
+    [withdrawn] retirée.
+   *[closed] close.
+}
+changes-people = Personnes.
+changes-left = { $name } n’est plus là
+changes-left-on = { $name } n’est plus là depuis le { $day }
+changes-joined = Venues ou venus depuis : { $names }.
+changes-same = { $count ->
+    [0] Personne n’était là les deux fois.
+    [one] Une personne parmi nous était là les deux fois.
+   *[other] { SENTENCE(WORDS($count)) } d’entre nous étaient là les deux fois.
+}
+changes-kept = Gardé exprès.
+changes-altered = Changé.
+changes-added = Ajouté.
+changes-dropped = Abandonné.
+changes-principle = Principe { $number } :
+changes-old-new = « { $old } » devient : { $new }
+changes-why = Pourquoi : { $why }
+changes-no-why = Personne n’a écrit pourquoi.
+changes-ground = { $ground ->
+    [duplicate] C’était dit deux fois.
+    [not-actionable] Personne ne pouvait agir d’après cela.
+    [vague] C’était vague.
+    [merged] Cela est passé dans un autre.
+   *[no-longer-true] Ce n’est plus nécessaire.
+}
+changes-commitments = Ce que sont devenus les engagements de la dernière fois
+promised = **{ $id }**, { $who } : { $will }.
+promised-state = { $state ->
+    [done] **Tenu.**
+    [done-late] **Tenu en retard.**
+    [nearly] **Presque.**
+    [partly] **En partie.**
+    [not-started] **Non commencé.**
+    [dropped] **Abandonné.**
+   *[not-reviewed] **Personne n’a regardé.**
+}
+promised-late = { $weeks ->
+    [one] **Tenu, avec une semaine de retard.**
+   *[other] **Tenu, avec { WORDS($weeks) } semaines de retard.**
+}
+changes-requests = Ce que sont devenues les demandes de la dernière fois
+request-unanswered = **Pas de réponse.**
+request-passed = C’est maintenant demandé à { $to }.
+changes-put-off = Remis la dernière fois et soulevé de nouveau (voix).
+theme-quiet = { $says }
+changes-quiet = On n’en parle plus.
+incomparable = { $why ->
+    [asked-first] Demandé pour la première fois :
+    [not-asked] Pas demandé cette fois :
+    [reworded] Formulé autrement, donc non comparé :
+   *[other-answers] Répondu autrement, donc non comparé :
+}
