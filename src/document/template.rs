@@ -83,8 +83,14 @@ fn environment() -> Result<Environment<'static>, Error> {
     environment.set_formatter(print);
     environment.add_filter("paragraphs", |text: &Value| in_lines(text, ""));
     environment.add_filter("item", |text: &Value| in_lines(text, "  "));
+    environment.add_filter("bare", bare);
     environment.add_filter("quote", |text: &Value| in_lines(text, "> "));
     Ok(environment)
+}
+
+/// Returns a sentence without its full stop, for the middle of another.
+fn bare(text: &str) -> String {
+    text.trim().trim_end_matches(['.', '。']).to_owned()
 }
 
 /// Prints a value: text as Markdown on one line, so that no author has to think of it.

@@ -75,16 +75,19 @@ fn what_identifies_a_customer_or_blames_a_colleague_stays_in_the_answers() {
 fn every_figure_of_the_example_is_in_its_document() {
     let document = flat(&written());
     for figure in [
-        "| **2.4** | ● | ●●● | ●● | ● | | 1 to 4, 7 of 7 scores; we don't agree |",
-        "| **2.6** | | ●●● | ●●●● | | | 2 to 3, 7 of 7 scores; we agree |",
-        "| **3.3** | | ● | ●● | ●●● | | 2 to 4, 6 of 7 scores, one would not score; mixed |",
-        "| **2.3** | ● | ●● | ●●● | | | 1 to 3, 6 of 7 scores, one doesn't know; mixed |",
+        "| Measuring our success | **2.4** | 1 to 4 | 7 |",
+        "1 (could be much improved) ● 2 ●●● 3 ●● 4 ● 5 (well thought out) · — we don't agree.",
+        "| Our workload | **2.6** | 2 to 3 | 7 |",
+        "1 (not sustainable) · 2 ●●● 3 ●●●● 4 · 5 (works well) · — we agree.",
+        "| The company's dedication | **3.3** | 2 to 4 | 6 |",
+        "1 (not at all) · 2 ● 3 ●● 4 ●●● 5 (wholly) · — mixed; one would not score.",
+        "| Goals in line | **2.3** | 1 to 3 | 6 |",
+        "1 (pulling apart) ● 2 ●● 3 ●●● 4 · 5 (fully aligned) · — mixed; one doesn't know.",
         "Treat them as we would like to be treated **2**, Reduce their effort **3**, \
          Inform and teach them **2**, Something else **0**.",
-        "the seven of us gave four different answers; three of seven share one.",
-        "| Patience | 10 | 4 |",
-        "| Follow-through | 6 | 2 |",
-        "| Honest about not knowing | 5 | 4 |",
+        "The seven of us gave four different answers; three of us share one.",
+        "**Patience and honest about not knowing** lead: four of the seven of us name each of the two.",
+        "patience 10, follow-through 6 (two of two put it first), honest about not knowing 5,",
     ] {
         assert_eq!(document.matches(figure).count(), 1, "{figure} in:\n{document}");
     }
@@ -102,7 +105,7 @@ fn every_theme_statement_dissent_and_commitment_of_the_example_is_in_its_documen
                 Some(dots) if theme.cards[0].item.is_some() => {
                     format!("| {} | {dots} |", theme.says)
                 }
-                Some(dots) => format!("{} ({dots} votes)", theme.says),
+                Some(dots) => format!("{} ({dots}", theme.says),
                 None => theme.says.clone(),
             });
         }
@@ -119,10 +122,11 @@ fn every_theme_statement_dissent_and_commitment_of_the_example_is_in_its_documen
         all.extend(dissent.would_change_my_mind.into_iter().chain(dissent.answer));
     }
     for it in commitments.commitments {
-        let figures = format!("{}: {} → {}", it.measure.unwrap(), it.from.unwrap(), it.to.unwrap());
-        all.extend([format!("| {} |", it.will), figures]);
+        let figures =
+            format!("{}: **{} → {}**", it.measure.unwrap(), it.from.unwrap(), it.to.unwrap());
+        all.extend([it.will, figures]);
     }
-    all.extend(commitments.requests.into_iter().map(|it| format!("| {} |", it.ask)));
+    all.extend(commitments.requests.into_iter().map(|it| it.ask));
     all.extend(commitments.not_now.into_iter().map(|it| it.why));
     for piece in all {
         assert!(document.contains(&flat(&piece)), "{piece} in:\n{document}");
@@ -368,7 +372,7 @@ bad-service:
     edition.agreement = agreement([themes, "{}", "{}", "{}"]);
     let section = |edition: &Edition| {
         let document = write(edition.clone(), None).unwrap();
-        let section = document.split("### What does bad").nth(1).unwrap();
+        let section = document.split("**Bad service.**").nth(1).unwrap();
         section.split("\n## ").next().unwrap().to_owned()
     };
     insta::assert_snapshot!(section(&edition));
@@ -556,12 +560,12 @@ bad-service: {rounds: [{each: 1, voted: 3, dots: {d: 3}}]}
     insta::assert_snapshot!(section.split("\n## ").next().unwrap(), @"
     , as a customer would see it
 
-    | What does outstanding customer service look like to you? | What does bad customer service look like to you? |
+    | What customers should meet | What they should never meet |
     |---|---|
     | Right first time (4 votes) | Chasing us (3 votes) |
-    | They say it once (1 vote) |  |
-    | A voice (1 vote) |  |
+    | They say it once (1) |  |
+    | A voice (1) |  |
 
-    Left: *Two votes each; four of us voted.* Right: *One vote each; three of us voted.*
+    Outstanding service: two votes each, from four of us. Bad service: one vote each, from three of us.
     ");
 }

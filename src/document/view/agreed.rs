@@ -2,21 +2,17 @@
 
 use super::board::Board;
 use super::fields::{Many, many};
+use super::names::name_of;
 use super::parts::{
     DecidedPart, DissentPart, PrinciplePart, StatementPart, SupportPart, VotedDownPart,
 };
 use super::scores::{dots, range};
 use crate::document::words::Words;
 use crate::domain::{
-    Dissent, DissentStatus, EditionId, Origin, ParticipantId, Principle, PrincipleId, Statement,
-    Statements, Subject, Support, VotedDown, Workshop,
+    Dissent, DissentStatus, EditionId, Origin, Principle, PrincipleId, Statement, Statements,
+    Subject, Support, VotedDown, Workshop,
 };
 use crate::figures::Supports;
-
-/// Returns what somebody is called; their id, should they be among nobody.
-pub(super) fn name_of(workshop: &Workshop, id: &ParticipantId) -> String {
-    workshop.name_of(id).map_or_else(|| id.to_string(), ToString::to_string)
-}
 
 /// Returns a sentence that the team stands behind.
 pub(super) fn statement(statement: &Statement, board: &Board<'_>) -> StatementPart {

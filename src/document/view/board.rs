@@ -1,13 +1,13 @@
 //! All themes of what has been revealed, with what stands behind each and what became of it.
 
-use super::agreed::name_of;
 use super::fields::many;
+use super::names::name_of;
 use super::parts::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
 use super::themed::known;
 use crate::document::words::Words;
 use crate::domain::{
-    Commitments, Origin, Question, QuestionId, Section, Sorting, Standing, Theme, ThemeId, ThemeOf,
-    Workshop,
+    Commitments, Origin, Principle, Question, QuestionId, Section, Sorting, Standing, Theme,
+    ThemeId, ThemeOf, Workshop,
 };
 use crate::figures::{Outcome, Sorted};
 
@@ -87,45 +87,60 @@ impl<'w> Board<'w> {
         let taken_on = commitments.iter().filter(|it| it.answers(&of)).map(|it| {
             let who = name_of(self.workshop, &it.owner);
             let id = it.id.as_str().to_uppercase();
-            let args = [("id", (&id).into()), ("who", (&who).into()), ("by", it.by.0.into())];
-            self.words.say("outcome-taken-on", &args)
+            let args = [("id", (&id).into()), ("who", (&who).into())];
+            self.words.say("outcome", &args)
         });
         let asked = requests.iter().filter(|it| it.answers(&of)).map(|it| {
             let id = it.id.as_str().to_uppercase();
-            let args = [("id", (&id).into()), ("whom", it.to.as_str().into())];
-            self.words.say("outcome-asked", &args)
+            let args = [("id", (&id).into()), ("who", it.to.as_str().into())];
+            self.words.say("outcome", &args)
         });
         let put_off = not_now.iter().filter(|it| it.issue == of);
         let put_off = put_off.map(|_| self.words.say("outcome-not-now", &[]));
         taken_on.chain(asked).chain(put_off).collect()
     }
 
-    /// Returns the first two voted questions about good and bad, side by side.
-    pub(super) fn pairs(&self) -> Option<PairsPart> {
-        let [left, right] = self.paired()?;
-        let prompt = |on: &OnBoard<'_>| on.question.prompt.text(&self.workshop.language).to_owned();
-        let (mut lefts, mut rights) =
-            (self.themes(left).into_iter(), self.themes(right).into_iter());
-        let mut rows = Vec::new();
-        loop {
-            let row = PairPart {
-                left: lefts.next().map(Into::into),
-                right: rights.next().map(Into::into),
+    /// Returns the good and the bad side by side: two themes of which one principle was made, and
+    /// else as they stand.
+    pub(super) fn pairs(&self, principles: &[Principle]) -> Option<PairsPart> {
+        let [good, bad] = self.paired()?;
+        let mut bads = bad.in_order();
+        let mut rows: Vec<(Option<&Theme>, Option<&Theme>)> = Vec::new();
+        for theme in good.in_order() {
+            let joined = |other: &&Theme| {
+                principles.iter().any(|principle| {
+                let made = |on: &OnBoard<'_>, theme: &Theme| principle.from.iter().any(|origin| {
+                    matches!(origin, Origin::Theme(of) if of.question == on.question.id && of.theme == theme.id)
+                });
+                made(good, theme) && made(bad, other)
+            })
             };
-            if row.left.is_none() && row.right.is_none() {
-                break;
-            }
-            rows.push(row);
+            let at = bads.iter().position(joined);
+            rows.push((Some(theme), at.map(|at| bads.remove(at))));
         }
-        Some(PairsPart { left: prompt(left), right: prompt(right), rows: many(rows) })
+        let mut bads = bads.into_iter();
+        for (_, other) in rows.iter_mut().filter(|(_, other)| other.is_none()) {
+            *other = bads.next();
+        }
+        rows.extend(bads.map(|theme| (None, Some(theme))));
+        let prompt = |on: &OnBoard<'_>| on.question.prompt.text(&self.workshop.language).to_owned();
+        let part = |on, theme: Option<&Theme>| theme.map(|theme| self.part(on, theme).into());
+        let voted = !good.standing().is_empty() && !bad.standing().is_empty();
+        let rows = rows
+            .into_iter()
+            .map(|(left, right)| PairPart { left: part(good, left), right: part(bad, right) });
+        Some(PairsPart { left: prompt(good), right: prompt(bad), voted, rows: many(rows) })
     }
 
-    /// Returns the first two voted questions about good and bad, if there are two.
+    /// Returns the first two questions about good and bad whose themes are there and to be voted
+    /// on, if there are two.
     pub(super) fn paired(&self) -> Option<[&OnBoard<'w>; 2]> {
-        let mut voted = self.questions.iter().filter(|on| {
-            on.question.feeds.first() == Some(&Section::GoodBad) && !on.standing().is_empty()
+        let mut both = self.questions.iter().filter(|on| {
+            on.question.feeds.first() == Some(&Section::GoodBad)
+                && on.question.vote
+                && !on.sorting.themes.is_empty()
         });
-        Some([voted.next()?, voted.next()?])
+        Some([both.next()?, both.next()?])
     }
 
     /// Returns what is called bad service among what a statement was made from.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::changes::{Questions, changes};
+use super::names::names;
 use super::record::Record;
 use super::themed::{Speaker, Themed};
 use super::voices::Voices;
@@ -11,8 +12,8 @@ use super::whole::{Heard, Seen, Team, Told, view};
 use crate::changes::{Before, Now, between};
 use crate::document::words::Words;
 use crate::domain::{
-    Agreement, Entry, Name, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage,
-    Whose, Workshop,
+    Agreement, Entry, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage, Whose,
+    Workshop,
 };
 use crate::figures::Sums;
 
@@ -31,7 +32,7 @@ pub(in crate::document) struct Hearing<'w> {
     /// The same in full; empty where that is not asked for.
     records: Vec<Option<Record<'w>>>,
     at: HashMap<&'w QuestionId, usize>,
-    names: HashMap<&'w ParticipantId, &'w Name>,
+    names: HashMap<&'w ParticipantId, Arc<str>>,
     parked: Vec<String>,
     before: Option<Before>,
 }
@@ -42,7 +43,6 @@ impl<'w> Hearing<'w> {
         let heard = |question: &'w Question| {
             is_revealed(workshop, question).then(|| Heard::new(question, workshop, agreement))
         };
-        let names = workshop.participants.iter().map(|person| (&person.id, &person.name));
         Self {
             workshop,
             agreement,
@@ -50,7 +50,7 @@ impl<'w> Hearing<'w> {
             heard: workshop.questions().map(heard).collect(),
             records: Vec::new(),
             at: workshop.questions().enumerate().map(|(at, question)| (&question.id, at)).collect(),
-            names: names.collect(),
+            names: names(workshop),
             parked: Vec::new(),
             before: None,
         }
@@ -91,7 +91,7 @@ impl<'w> Hearing<'w> {
         self.sums.add_sheet(&sheet);
         self.parked.extend(sheet.parked);
         let Some(name) = self.names.get(&sheet.participant) else { return };
-        let name = Arc::<str>::from(name.as_str());
+        let name = Arc::clone(name);
         let whose = Whose::Named(sheet.participant);
         for (id, entry) in sheet.entries {
             match entry {

@@ -1,8 +1,8 @@
 //! What becomes of the issues, as the view has it.
 
-use super::agreed::name_of;
 use super::board::Board;
 use super::fields::{Many, many};
+use super::names::name_of;
 use super::parts::{CommitmentPart, NotNowPart, RequestPart};
 use crate::domain::{Commitment, EditionId, Request, ThemeOf};
 

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use super::parts::{Finding, QuestionPart};
-use crate::document::words::{Arg, Words, sentence};
+use crate::document::words::{Words, sentence};
 use crate::figures::{Mean, Scores, Spread};
 use crate::text::clip;
 
@@ -16,11 +16,17 @@ const LONGEST_LABEL: usize = 60;
 
 /// What stands out in the figures.
 #[derive(Debug, Default)]
-pub(super) struct Findings {
+pub(super) struct Figures {
     /// All of it.
     pub(super) all: Vec<Finding>,
     /// Where we are furthest apart, or else our lowest score.
     pub(super) widest: Option<Finding>,
+}
+
+/// What is said of a question.
+struct Said<'v> {
+    question: &'v QuestionPart,
+    sentence: String,
 }
 
 /// Returns the findings: how we chose, what leads a ranking, where we don't agree, our lowest and
@@ -28,42 +34,41 @@ pub(super) struct Findings {
 pub(super) fn findings<'v>(
     questions: impl Iterator<Item = (&'v QuestionPart, Option<&'v Scores>)>,
     words: &Words,
-) -> Findings {
+) -> Figures {
     let questions: Vec<_> = questions.collect();
     let scored: Vec<_> =
         questions.iter().filter_map(|(question, scores)| Some((*question, (*scores)?))).collect();
-    let about = |question: &QuestionPart, lead| Finding {
-        lead,
-        prompt: question.prompt.clone(),
-        rest: None,
-    };
-    let mut all: Vec<_> = questions
-        .iter()
-        .flat_map(|(question, _)| {
-            let leads = [choice(question, words), ranking(question, words)];
-            leads.into_iter().flatten().map(|lead| about(question, lead))
-        })
-        .collect();
-    let apart = disagreements(&scored, words).into_iter().chain(extremes(&scored, words));
-    let apart: Vec<_> = apart.map(|(question, lead)| about(question, lead)).collect();
-    let widest = apart.first().cloned();
+    let mut all = Vec::new();
+    for (question, _) in &questions {
+        let leads = [choice(question, words), ranking(question, words)];
+        let leads = leads.into_iter().flatten();
+        all.extend(leads.map(|sentence| Said { question, sentence }));
+    }
+    let apart = disagreements(&scored, words);
+    let apart: Vec<_> = apart.into_iter().chain(extremes(&scored, words)).collect();
+    let widest = apart.first().map(|said| finding(said, words));
     all.extend(apart);
     all.extend(scored.iter().filter(|(_, scores)| scores.dont_know() > 0).map(
         |(question, scores)| {
-            let count = [("count", scores.dont_know().into())];
-            about(question, words.say("finding-dont-know", &count))
+            let args = [("count", scores.dont_know().into())];
+            Said { question, sentence: words.say("finding-dont-know", &args) }
         },
     ));
-    Findings { all: merge(all), widest }
+    Figures { all: merge(all).iter().map(|said| finding(said, words)).collect(), widest }
+}
+
+fn finding(said: &Said<'_>, words: &Words) -> Finding {
+    let lead = words.say("finding-lead", &[("question", (&said.question.called).into())]);
+    Finding { lead, rest: said.sentence.clone() }
 }
 
 /// Puts what is about the same question together, where the first of it stands.
-fn merge(all: Vec<Finding>) -> Vec<Finding> {
-    let mut merged: Vec<Finding> = Vec::new();
-    for finding in all {
-        match merged.iter_mut().find(|other| other.prompt == finding.prompt) {
-            Some(other) => other.lead = format!("{} {}", other.lead, finding.lead),
-            None => merged.push(finding),
+fn merge(all: Vec<Said<'_>>) -> Vec<Said<'_>> {
+    let mut merged: Vec<Said<'_>> = Vec::new();
+    for said in all {
+        match merged.iter_mut().find(|other| other.question.id == said.question.id) {
+            Some(other) => other.sentence = format!("{} {}", other.sentence, said.sentence),
+            None => merged.push(said),
         }
     }
     merged
@@ -77,11 +82,13 @@ fn choice(question: &QuestionPart, words: &Words) -> Option<String> {
     let mut chosen: Vec<_> = question.options.iter().filter(|option| option.count > 0).collect();
     chosen.sort_by_key(|option| Reverse(option.count));
     if let [all] = chosen.as_slice() {
-        return Some(words.say("finding-same", &[("option", (&all.label).into())]));
+        return Some(words.say("finding-chose-one", &[("choice", (&all.label).into())]));
     }
-    let split: Vec<_> =
-        chosen.iter().map(|option| format!("{} {}", option.label, option.count)).collect();
-    Some(words.say("finding-split", &[("options", (&words.row(&split)).into())]))
+    let split: Vec<_> = chosen
+        .iter()
+        .map(|option| format!("{} {}", option.label, words.digits(option.count)))
+        .collect();
+    Some(words.say("finding-split", &[("choices", (&split.join(", ")).into())]))
 }
 
 /// Says what leads a ranking, if a few things do and somebody else named them too.
@@ -94,54 +101,54 @@ fn ranking(question: &QuestionPart, words: &Words) -> Option<String> {
     }
     let labels: Vec<_> =
         leads.iter().map(|lead| sentence(&clip(&lead.label, LONGEST_LABEL))).collect();
-    let (leaders, labels) = (leads.len(), words.list(&labels));
-    let args = [
-        ("leaders", leaders.into()),
-        ("labels", (&labels).into()),
-        ("points", first.points.into()),
-        ("people", first.people.into()),
-    ];
-    Some(words.say("finding-leads", &args))
+    Some(words.say(
+        "finding-leads",
+        &[
+            ("labels", (&words.list(&labels)).into()),
+            ("count", leads.len().into()),
+            ("points", first.points.into()),
+            ("people", first.people.into()),
+        ],
+    ))
 }
 
 /// Says where we don't agree, the widest apart first.
-fn disagreements<'v>(
-    scored: &[(&'v QuestionPart, &Scores)],
-    words: &Words,
-) -> Vec<(&'v QuestionPart, String)> {
+fn disagreements<'v>(scored: &[(&'v QuestionPart, &Scores)], words: &Words) -> Vec<Said<'v>> {
     let mut apart: Vec<_> = scored
         .iter()
         .filter(|(_, scores)| scores.spread() == Some(Spread::DontAgree))
         .filter_map(|(question, scores)| Some((*question, scores.lowest()?, scores.highest()?)))
         .collect();
     apart.sort_by_key(|(_, low, high)| Reverse(high - low));
-    let told = |(question, low, high): (_, u8, u8)| {
+    let told = |(question, low, high)| {
         let args = [("low", usize::from(low).into()), ("high", usize::from(high).into())];
-        (question, words.say("finding-apart", &args))
+        Said { question, sentence: words.say("finding-apart", &args) }
     };
     apart.into_iter().map(told).collect()
 }
 
 /// Says which mean is the lowest and which the highest, where one is.
-fn extremes<'v>(
-    scored: &[(&'v QuestionPart, &Scores)],
-    words: &Words,
-) -> Vec<(&'v QuestionPart, String)> {
+fn extremes<'v>(scored: &[(&'v QuestionPart, &Scores)], words: &Words) -> Vec<Said<'v>> {
     let means: Vec<(_, Mean)> =
         scored.iter().filter_map(|(question, scores)| Some((*question, scores.mean()?))).collect();
     let alone = |mean: Option<Mean>| {
         let mut same = means.iter().filter(move |(_, other)| Some(*other) == mean);
         match (same.next(), same.next()) {
-            (Some(one), None) if means.len() > 1 => Some(*one),
+            (Some((question, _)), None) if means.len() > 1 => Some(*question),
             _ => None,
         }
     };
     let lowest = alone(means.iter().map(|(_, mean)| *mean).min());
     let highest = alone(means.iter().map(|(_, mean)| *mean).max());
-    let told = |one: Option<(_, Mean)>, id: &str| {
-        let (question, mean) = one?;
-        Some((question, words.say(id, &[("mean", Arg::Figure(&mean.to_string()))])))
+    let told = |(question, id): (Option<&'v QuestionPart>, &str)| {
+        let question = question?;
+        let given = question.scores.as_ref()?;
+        let (mean, range) = (given.mean.as_deref()?, given.range.as_deref()?);
+        let args = [("mean", mean.into()), ("range", range.into()), ("count", given.count.into())];
+        Some(Said { question, sentence: words.say(id, &args) })
     };
-    let told = [told(lowest, "finding-lowest"), told(highest, "finding-highest")];
-    told.into_iter().flatten().collect()
+    [(lowest, "finding-lowest"), (highest, "finding-highest")]
+        .into_iter()
+        .filter_map(told)
+        .collect()
 }

@@ -8,6 +8,7 @@ mod committed;
 mod fields;
 mod findings;
 mod glance;
+mod names;
 mod parts;
 mod public;
 mod question;

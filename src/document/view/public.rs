@@ -172,6 +172,7 @@ fn qualities(question: &QuestionPart) -> Option<QuestionPart> {
     (!ranking.is_empty()).then(|| QuestionPart {
         id: question.id.clone(),
         prompt: question.prompt.clone(),
+        called: question.called.clone(),
         kind: question.kind.clone(),
         tally_only: false,
         asked: question.asked,
@@ -187,6 +188,7 @@ fn qualities(question: &QuestionPart) -> Option<QuestionPart> {
         groups: many([]),
         items: many([]),
         table: None,
+        own_words: 0,
         sorted: false,
         themes: many([]),
         vote: None,
@@ -228,6 +230,7 @@ impl PairsPart {
         Self {
             left: self.left.clone(),
             right: self.right.clone(),
+            voted: false,
             rows: many(self.rows.iter().map(row)),
         }
     }

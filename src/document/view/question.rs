@@ -32,6 +32,7 @@ pub(super) fn question(
     match shown {
         Shown::Plain(words) => QuestionPart {
             named: words.named,
+            own_words: words.count(),
             groups: many(words.groups),
             items: many(words.items),
             table: words.table.map(Arc::new),
@@ -44,6 +45,7 @@ pub(super) fn question(
                 .is_some_and(|paired| paired.iter().any(|other| other.question.id == question.id));
             QuestionPart {
                 named: words.named,
+                own_words: words.said_once.len() + words.loose.len(),
                 sorted: true,
                 themes: many(on.map(|on| board.themes(on)).unwrap_or_default()),
                 vote: on.and_then(OnBoard::vote_part).map(Arc::new),
@@ -73,6 +75,7 @@ fn figured(question: &Question, figures: &QuestionFigures, words: &Words) -> Que
     QuestionPart {
         id: question.id.to_string(),
         prompt: question.prompt.text(language).to_owned(),
+        called: question.called(language).to_owned(),
         kind: parts.to_string(),
         tally_only: question.tally_only,
         asked: figures.turnout.asked,
@@ -98,6 +101,7 @@ fn figured(question: &Question, figures: &QuestionFigures, words: &Words) -> Que
         groups: many([]),
         items: many([]),
         table: None,
+        own_words: 0,
         sorted: false,
         themes: many([]),
         vote: None,

@@ -24,7 +24,9 @@ pub(super) fn scores(
         count: scores.count(),
         dont_know: scores.dont_know(),
         declined: scores.declined(),
-        spread: scores.spread().map(Spread::as_str).map(str::to_owned),
+        spread: agreement(scores, words),
+        range: range_of(scores, words),
+        others: others(scores, words),
         dots: scores.points().map(|count| dots(count, words)).to_vec(),
         summary: summary(scores, turnout.asked, words),
     }
@@ -39,29 +41,47 @@ pub(super) fn dots(count: usize, words: &Words) -> String {
 ///
 /// Who passed the question altogether is not told apart from who is off the record.
 fn summary(scores: &Scores, asked: usize, words: &Words) -> String {
-    let count = scores.count();
-    let range = match (scores.lowest(), scores.highest()) {
-        (Some(low), Some(high)) if low < high => Some(range(low, high, words)),
-        (Some(all), Some(_)) if count > 1 => {
+    let given =
+        words.say("scores-given", &[("count", scores.count().into()), ("all", asked.into())]);
+    let range = range_of(scores, words);
+    let told: Vec<_> = range.into_iter().chain([given]).chain(others(scores, words)).collect();
+    let told = words.row(&told);
+    let verdict = agreement(scores, words).or_else(|| few(scores, words));
+    let Some(verdict) = verdict else { return told };
+    words.say("scores-summary", &[("told", (&told).into()), ("verdict", (&verdict).into())])
+}
+
+/// Says from where to where scores run, where there are several.
+fn range_of(scores: &Scores, words: &Words) -> Option<String> {
+    match (scores.lowest()?, scores.highest()?) {
+        (low, high) if low < high => Some(range(low, high, words)),
+        (all, _) if scores.count() > 1 => {
             Some(words.say("scores-same", &[("score", usize::from(all).into())]))
         }
         _ => None,
-    };
-    let given = words.say("scores-given", &[("count", count.into()), ("all", asked.into())]);
+    }
+}
+
+/// Says who would not or could not give a score.
+fn others(scores: &Scores, words: &Words) -> Vec<String> {
     let others = [("scores-declined", scores.declined()), ("scores-dont-know", scores.dont_know())];
     let others = others.into_iter().filter(|(_, count)| *count > 0);
-    let others = others.map(|(id, count)| words.say(id, &[("count", count.into())]));
-    let told: Vec<_> = range.into_iter().chain([given]).chain(others).collect();
-    let told = words.row(&told);
-    let verdict = match scores.spread() {
-        Some(Spread::Agree) => "scores-agree",
-        Some(Spread::Mixed) => "scores-mixed",
-        Some(Spread::DontAgree) => "scores-dont-agree",
-        None if (1..FEWEST_FOR_A_MEAN).contains(&count) => "scores-few",
-        None => return told,
+    others.map(|(id, count)| words.say(id, &[("count", count.into())])).collect()
+}
+
+/// Says how far we agree.
+fn agreement(scores: &Scores, words: &Words) -> Option<String> {
+    let id = match scores.spread()? {
+        Spread::Agree => "scores-agree",
+        Spread::Mixed => "scores-mixed",
+        Spread::DontAgree => "scores-dont-agree",
     };
-    let verdict = words.say(verdict, &[]);
-    words.say("scores-summary", &[("told", (&told).into()), ("verdict", (&verdict).into())])
+    Some(words.say(id, &[]))
+}
+
+/// Says that there are too few scores for a mean.
+fn few(scores: &Scores, words: &Words) -> Option<String> {
+    (1..FEWEST_FOR_A_MEAN).contains(&scores.count()).then(|| words.say("scores-few", &[]))
 }
 
 /// Says from where to where numbers run.

@@ -11,16 +11,19 @@ use crate::domain::{Agreement, Commitments, Question, Section, Statements};
 /// Sections in which something else stands are there, too.
 pub(super) fn sections(
     questions: impl Iterator<Item = (Option<Section>, QuestionPart)>,
-    agreement: &Agreement,
+    (agreement, parked): (&Agreement, bool),
     words: &Words,
 ) -> Many<SectionPart> {
     let mut feeding: HashMap<_, Vec<_>> = HashMap::new();
     for (section, part) in questions {
         feeding.entry(section).or_default().push(part);
     }
-    let agreed = agreed(agreement);
+    let mut there = agreed(agreement);
+    if parked {
+        there.insert(Section::Issues);
+    }
     let mut sections = Vec::new();
-    for section in order(agreement) {
+    for section in Section::ALL {
         if section == Section::Changes
             && let Some(other) = feeding.remove(&None)
         {
@@ -28,7 +31,7 @@ pub(super) fn sections(
             sections.push(SectionPart { id, title, questions: many(other) });
         }
         let questions = feeding.remove(&Some(section)).unwrap_or_default();
-        if !questions.is_empty() || agreed.contains(&section) {
+        if !questions.is_empty() || there.contains(&section) {
             sections.push(SectionPart {
                 id: section.to_string(),
                 title: title(section, agreement, words),
@@ -37,18 +40,6 @@ pub(super) fn sections(
         }
     }
     many(sections)
-}
-
-/// Returns the sections in the order of the document. What we said on the way to a promise stands
-/// behind everything that is to be read again, once there is one.
-fn order(agreement: &Agreement) -> Vec<Section> {
-    let mut order = Section::ALL.to_vec();
-    if agreement.statements.promise.is_some() {
-        order.retain(|section| *section != Section::Promise);
-        let end = order.len().saturating_sub(1);
-        order.insert(end, Section::Promise);
-    }
-    order
 }
 
 /// Returns the sections that are there without questions, too.
@@ -81,18 +72,19 @@ pub(super) fn section_of(question: &Question, statements: &Statements) -> Option
     feeds.find(|section| !matches!(section, Section::Masthead | Section::Glance))
 }
 
-/// Returns the title of a section.
+/// Returns what a section is called. What stands in some is called otherwise before the team has
+/// agreed on it.
 fn title(section: Section, agreement: &Agreement, words: &Words) -> String {
     let Agreement { statements, commitments, .. } = agreement;
     let id = match section {
         Section::Masthead => "section-masthead",
-        Section::Promise if statements.promise.is_some() => "section-behind-promise",
-        Section::Promise => "section-promise",
+        Section::Promise if statements.promise.is_some() => "section-promise",
+        Section::Promise => "section-promise-none",
         Section::Glance => "section-glance",
         Section::GoodBad => "section-good-bad",
         Section::Principles if !statements.principles.is_empty() => {
-            let count = [("count", statements.principles.len().into())];
-            return words.say("section-principles", &count);
+            let count = statements.principles.len();
+            return words.say("section-principles", &[("count", count.into())]);
         }
         Section::Principles => "section-principles-none",
         Section::Order => "section-order",

@@ -57,6 +57,15 @@ pub(super) struct Plain {
     pub(super) table: Option<Table>,
 }
 
+impl Plain {
+    /// Returns how many texts and items there are.
+    pub(super) fn count(&self) -> usize {
+        let voices = self.groups.iter().map(|group| group.voices.len()).sum::<usize>();
+        let rows = self.table.as_ref().map_or(0, |table| table.rows.len());
+        voices + self.items.len() + rows
+    }
+}
+
 impl<'e> Voices<'e> {
     /// Begins with nobody.
     pub(super) fn new(question: &'e Question, language: &'e Language) -> Self {

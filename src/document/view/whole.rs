@@ -192,15 +192,14 @@ fn philosophy(
         by_name: workshop.shown == domain::Shown::Named,
         tally_only: asked.iter().any(|(question, _)| question.tally_only),
         other_languages,
-        findings: many(glance(&board, statements, found)),
+        findings: many(glance(&board, statements, (&parts, changes.as_ref()), found)),
         unanswered,
-        parked,
         decided: decided(statements, words).map(Arc::new),
         promise: stated(&statements.promise),
         goal: stated(&statements.goal),
         feeling: stated(&statements.feeling),
         messages: board.messages().map(Arc::new),
-        good_bad: board.pairs().map(Arc::new),
+        good_bad: board.pairs(&statements.principles).map(Arc::new),
         principles: principles(statements, &board),
         order: statements.order.clone(),
         rituals: statements.rituals.clone(),
@@ -219,9 +218,10 @@ fn philosophy(
         changes: changes.map(Arc::new),
         sections: sections(
             sections_of.zip(parts).filter(|(_, question)| question.answers > 0),
-            agreement,
+            (agreement, !parked.is_empty()),
             words,
         ),
+        parked,
     }
 }
 

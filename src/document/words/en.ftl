@@ -132,62 +132,94 @@ support-summary = { $range } from { WORDS($count) } of us{ $objections ->
    *[other] , { WORDS($objections) } under 3
 }
 
-## What becomes of an issue
+## In a minute: what it is about, and what there is to say of it
 
-# In a table, behind the issue. `$id` is that of a commitment or a request: `C1`.
-outcome-taken-on = { $id }: { $who }, by { $by }
-outcome-asked = { $id }: asked of { $whom }
-outcome-not-now = not now
-
-## In a minute
-
-finding-same = We all chose the same: { $option }.
-# `$options` is a row of options, each with its number: `A 3, B 4`.
-finding-split = We are split: { $options }.
-# What leads a ranking: `$labels` are the names of `$leaders` things with as many points.
-finding-leads = { $leaders ->
-    [one] { $labels } leads: { $points ->
-        [one] one point
-       *[other] { WORDS($points) } points
-    }, from { WORDS($people) } of us.
-   *[other] { $labels } lead: { $points ->
-        [one] one point
-       *[other] { WORDS($points) } points
-    } each, from { WORDS($people) } of us.
-}
-finding-apart = We don't agree: scores run from { $low } to { $high }.
-finding-lowest = Our lowest score: { $mean }.
-finding-highest = Our highest score: { $mean }.
-finding-dont-know = { $count ->
-    [one] One of us doesn't know.
-   *[other] { SENTENCE(WORDS($count)) } of us don't know.
-}
-# What has most votes: `$says` holds `$leaders` themes, each with `$count` votes.
-glance-votes = { $says }: { $count } of { $votes } votes{ $leaders ->
+glance-bad = What customers should never meet:
+glance-ours = Ours to mend first:
+glance-company = For the company to mend first:
+# `$count` themes have as many votes as each other, of `$all`.
+glance-top = { $themes } ({ $votes } of { $all } votes{ $count ->
     [one] {""}
-   *[other] {" each"}
-}.
-glance-taken-on = { $who } has taken it on, by { $by }.
-glance-asked = Asked of { $whom }; { $answer ->
-    [yes] the answer is yes
-    [no] the answer is no
-   *[none] an answer is due on { $by }
-}.
-glance-not-now = Not now: { $why }.
-glance-commitments = { $count ->
-    [one] One commitment, with a name and a date.
-   *[other] { SENTENCE(WORDS($count)) } commitments, each with a name and a date.
+   *[other] {" "}each
+}).
+# What one voice is enough for: harm to a customer, safety, law, somebody who cannot do their job.
+glance-one-voice = One voice is enough:
+glance-one-voice-more = { $more ->
+    [one] And one thing more.
+   *[other] And { WORDS($more) } things more.
 }
-glance-due = Due on { $day }.
-glance-due-from-to = The first is due on { $first }, the last on { $last }.
-glance-objections = { $count ->
-    [one] One objection is open.
-   *[other] { SENTENCE(WORDS($count)) } objections are open.
+glance-commitments = { SENTENCE(WORDS($count)) } { $count ->
+    [one] commitment,
+   *[other] commitments,
+}
+glance-commitments-day = { $count ->
+    [one] with a name, due on { $day }.
+   *[other] each with a name, all due on { $day }.
+}
+glance-commitments-days = each with a name, due from { $first } to { $last }.
+# What is new since the edition before.
+glance-added = New principle:
+glance-dropped = Dropped principle:
+glance-before = Last time's commitments:
+# How many of them are `$state`, as in `promised-state`; and the one that came furthest.
+glance-before-state = { WORDS($count) } { $state ->
+    [done] done
+    [done-late] done late
+    [nearly] nearly done
+    [partly] partly done
+    [not-started] not begun
+    [dropped] given up
+   *[not-reviewed] not looked at
+}
+glance-before-best = { $id }, { $who }: { $result }
+glance-fell = { $question } fell:
+glance-fell-same = the same people went from { $then } to { $now }.
+glance-refused = Of last time's requests { WORDS($no) } { $no ->
+    [one] was
+   *[other] were
+} refused, { $silent ->
+    [0] none
+   *[other] { WORDS($silent) }
+} unanswered.
+glance-objections = { SENTENCE(WORDS($count)) } { $count ->
+    [one] objection
+   *[other] objections
 }
 glance-objections-where = { $count ->
-    [one] It stands below in full.
-   *[other] Each stands below in full.
-}
+    [one] is open and stands
+   *[other] are open and stand
+} below in full.
+# What became of an issue.
+became-commitment = { $who } has taken it on, by { $day }.
+became-request = We have asked for it ({ $id }, { $to }); an answer is due on { $day }.
+became-yes = We have asked for it ({ $id }, { $to }); the answer is yes.
+became-no = We have asked for it ({ $id }, { $to }); the answer is no.
+became-not-now = Not now: { $why }
+# The same in a table: by which commitment or request, and whose it is.
+outcome = { $id } ({ $who })
+outcome-not-now = not now
+outcome-none = nothing yet
+# What stands out in figures.
+finding-lead = { $question }:
+finding-chose-one = We all chose the same: { $choice }.
+finding-split = We are split: { $choices }.
+finding-leads = { $labels } { $count ->
+    [one] leads
+   *[other] lead
+} with { $points } { $points ->
+    [one] point
+   *[other] points
+}{ $count ->
+    [one] {""}
+   *[other] {" "}each
+}, named by { WORDS($people) } of us.
+finding-apart = Scores run from { $low } to { $high }: we don't agree.
+finding-lowest = Our lowest score: { $mean } ({ $range }, { $count } scores).
+finding-highest = Our highest score: { $mean } ({ $range }, { $count } scores).
+finding-dont-know = { SENTENCE(WORDS($count)) } of us { $count ->
+    [one] doesn't
+   *[other] don't
+} know.
 
 ## On a page in a browser
 
@@ -197,9 +229,9 @@ skip-to-text = Skip to the text
 ## Titles of sections
 
 section-masthead = Whose this is
-section-promise = What we are for
-# What was said on the way to the promise, once there is one.
-section-behind-promise = Behind the promise
+section-promise = The promise
+# What we said on the way to it, while there is none yet.
+section-promise-none = What we are for
 section-glance = In a minute
 section-good-bad = Good and bad, as a customer would see it
 section-principles = { $count ->
@@ -447,3 +479,345 @@ appendix-tally = Only numbers are kept of this one, and no people at all.
 appendix-aside = Under no theme
 appendix-picked = What each of us chose
 appendix-parked = Parked for later
+
+## The philosophy: what it is called, and what stands at its top
+
+philosophy-title = How we serve our customers
+masthead-edition = { $company }, { $team }. Edition { $number }, { $title }.
+masthead-workshop = { SHARE($count, $all) ->
+    [only] The one of us there is
+    [both] Both of us
+    [all] All { WORDS($all) } of us
+   *[other] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
+} took part in the workshop of { $held }.
+masthead-nobody = Nobody has answered yet; the workshop began on { $held }.
+masthead-decided = { $by } decided the wording on { $on }.
+masthead-decided-on = The wording was decided on { $on }.
+masthead-next = We read it again on **{ $next }**.
+masthead-keeper = { $keeper } looks after it.
+masthead-open = The workshop still goes on{ $sealed ->
+    [0] .
+    [one] ; one question is still to come.
+   *[other] ; { WORDS($sealed) } questions are still to come.
+}
+masthead-draft = This is a draft: its wording is not decided yet.
+masthead-undecided = Nothing is decided yet.
+masthead-words = It holds what each of us said, in our own words. Nothing has been sorted into themes, voted on or decided yet.
+
+## The promise
+
+goal = **Our goal.** { $goal }
+feeling = **How they should feel.** { $feeling }
+# How many different answers `$count` of us gave when asked for one message; `$shared` share the commonest.
+messages = { SHARE($count, $all) ->
+    [only] The one of us there is
+    [both] The two of us
+    [all] The { WORDS($all) } of us
+   *[other] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
+} gave { $different ->
+    [one] the same answer.
+   *[other] { WORDS($different) } different answers; { $shared ->
+        [one] no two of us share one.
+       *[other] { WORDS($shared) } of us share one.
+    }
+}
+
+## What people said, wherever it stands
+
+# Behind a sentence, in brackets: how many of us say it. `$place` is `first`, or `next` where the one before told it.
+theme-behind = { $people ->
+    [0] none of us
+   *[other] { WORDS($people) }{ $place ->
+        [first] {" "}of us
+       *[next] {""}
+    }
+}
+theme-behind-known = { WORDS($people) }{ $place ->
+    [first] {" "}of us
+   *[next] {""}
+}: { $known }
+themes-more = And { $count ->
+    [one] one more, which is in the appendix.
+   *[other] { WORDS($count) } more, which are in the appendix.
+}
+# What was said to a question and is not printed.
+left-out = { SENTENCE(WORDS($count)) } more in the appendix.
+said-once = Said once:
+unsorted = Not sorted yet:
+one-voice = One voice is enough:
+# Under the heading of a question: what was asked, and how many answered.
+asked = *{ $prompt }* From { of-us-asked }.
+asked-from = *From { of-us-asked }.*
+of-us-asked = { SHARE($answers, $asked) ->
+    [none] none of us
+    [only] the one of us there is
+    [both] both of us
+    [all] all { WORDS($asked) } of us
+   *[other] { WORDS($answers) } of the { WORDS($asked) } of us
+}
+# How a question was voted on: `$each` votes for each of `$people`.
+votes-rules = { $question }: { WORDS($each) } { $each ->
+    [one] vote
+   *[other] votes
+} each, from { WORDS($people) } of us.
+votes-count = { $count } { $count ->
+    [one] vote
+   *[other] votes
+}
+
+## Good and bad
+
+good-bad-left = What customers should meet
+good-bad-right = What they should never meet
+pairs-more = { $count ->
+    [one] One more row is in the appendix.
+   *[other] { SENTENCE(WORDS($count)) } more rows are in the appendix.
+}
+
+## Principles and qualities
+
+principles-cost = What stands after *even over* is what we let go for it.
+# When those began that are not marked as new; and behind each, where they did not begin together.
+principles-since = What is not marked as new began in { $since }.
+since = since { $since }
+new = new
+even-over = *Even over* { $cost }
+order = **Where they clash, what stands first wins:** { $order }
+# Support from 0 to 5, behind a sentence.
+support = support { $range }{ $objections ->
+    [0] {""}
+   *[other] , { WORDS($objections) } of us under 3
+}
+# What we ranked, by how many named it; what `$people` of the `$asked` of us named, then the others, then by points.
+ranked-first = **{ SENTENCE($labels) }** { $count ->
+    [one] leads: { WORDS($people) } of the { WORDS($asked) } of us name it.
+   *[other] lead: { WORDS($people) } of the { WORDS($asked) } of us name { $count ->
+        [2] each of the two.
+       *[other] each of them.
+    }
+}
+ranked-then = Then
+ranked-next = { $labels } ({ WORDS($people) }{ $count ->
+    [one] {""}
+   *[other] {" "}each
+})
+ranked-points = In points ({ WORDS($places) } for a first place, one for the last):
+ranked-put-first = { WORDS($first) } of { WORDS($people) } put it first
+
+## Scores
+
+scores-read = A dot is one of us.
+scores-now = Now
+scores-from-to = From – to
+scores-number = Scores
+
+## Issues, commitments, requests
+
+votes = Votes
+people = Said by
+outcomes = What becomes of it
+parked = Parked for another day:
+commitment = { $id }: { $who }, by { $day }.
+commitment-figure = Measured by: { $measure }: **{ $from } → { $to }**.
+commitment-figure-alone = Measured: **{ $from } → { $to }**.
+commitment-measure = Measured by: { $measure }
+commitment-asks-on = { $who } asks on { $day }.
+commitment-asks = { $who } asks.
+not-now = Not now, and why:
+request = { $id }: { $to }.
+request-due = { $who } asked; an answer is due on { $day }.
+# What they answered: `$answer` is `yes` or `no`.
+request-answered = { $answer ->
+    [yes] **Yes.**
+   *[no] **No.**
+}
+request-answered-on = { $answer ->
+    [yes] **Yes**
+   *[no] **No**
+}, on { $day }.
+
+## Where we differ
+
+said-by = { $who }: { quoted }
+dissent-would-change = What would change that: { $text }
+dissent-answer = What we answered: { $text }
+# `$status` is `open`, `resolved`, `withdrawn` or `closed`.
+dissent-status = { $status ->
+    [open] Open.
+    [resolved] Resolved.
+    [withdrawn] Withdrawn.
+   *[closed] Closed.
+}
+dissent-revisit = We look at it again on { $day }.
+voted-down = Put to the test and not taken:
+
+## Changes
+
+# Under the promise: what stands as it was, and how many give it when they are asked for our one message.
+unchanged = { SENTENCE($subjects) } { $count ->
+    [one] stands
+   *[other] stand
+} as { $count ->
+    [one] it was
+   *[other] they were
+} in { $edition }.
+recall = Asked for our one message, { WORDS($now) } of the { WORDS($people) } of us now give the promise; in { $edition } it was { WORDS($then) } of { WORDS($people_then) }.
+scores-same-people = Same people
+scores-same-read = *Same people* are those who scored both times.
+# `$up` and `$down` of the `$same` who scored both times; `$verdict` is `changed` or `about-the-same`.
+score-moved = Same people: { $up ->
+    [0] none
+   *[other] { WORDS($up) }
+} up, { $down ->
+    [0] none
+   *[other] { WORDS($down) }
+} down{ $verdict ->
+    [changed] .
+   *[about-the-same] ; about the same.
+}
+score-who-answered = What moved is who answered.
+choice-switched = In brackets { $edition }; of the { WORDS($same) } who chose both times { $switched ->
+    [0] nobody
+   *[other] { WORDS($switched) }
+} switched.
+ranked-gone = Named in { $edition } and by nobody now: { $labels }.
+commitment-carried = Carried over from { $since }.
+dissent-update = Since then: { $text }
+dissent-adopted = { $who } holds it now.
+dissent-since = From { $since }; { $status ->
+    [open] open.
+    [resolved] resolved.
+    [withdrawn] withdrawn.
+   *[closed] closed.
+}
+changes-people = People.
+changes-left = { $name } left
+changes-left-on = { $name } left on { $day }
+changes-joined = { $names } joined.
+changes-same = { $count ->
+    [0] Nobody took part both times.
+    [one] One of us took part both times.
+   *[other] { SENTENCE(WORDS($count)) } of us took part both times.
+}
+changes-kept = Kept on purpose.
+changes-altered = Changed.
+changes-added = Added.
+changes-dropped = Dropped.
+changes-principle = Principle { $number }:
+changes-old-new = “{ $old }” is now: { $new }
+changes-why = Why: { $why }
+changes-no-why = Nobody wrote down why.
+# On which ground something was dropped.
+changes-ground = { $ground ->
+    [duplicate] It was said twice.
+    [not-actionable] Nobody could act on it.
+    [vague] It was vague.
+    [merged] It went into another.
+   *[no-longer-true] It is no longer needed.
+}
+changes-commitments = What became of last time's commitments
+promised = **{ $id }**, { $who }: { $will }.
+# How far it came.
+promised-state = { $state ->
+    [done] **Done.**
+    [done-late] **Done late.**
+    [nearly] **Nearly.**
+    [partly] **Partly.**
+    [not-started] **Not begun.**
+    [dropped] **Given up.**
+   *[not-reviewed] **Nobody has looked.**
+}
+promised-late = { $weeks ->
+    [one] **Done, a week late.**
+   *[other] **Done, { WORDS($weeks) } weeks late.**
+}
+changes-requests = What became of last time's requests
+request-unanswered = **No answer.**
+request-passed = It is now asked of { $to }.
+changes-put-off = Put off last time and raised again (votes).
+# Issues that nobody raised again.
+theme-quiet = { $says }
+changes-quiet = Quiet now.
+# Why the answers to some questions cannot be set beside earlier ones.
+incomparable = { $why ->
+    [asked-first] Asked for the first time:
+    [not-asked] Not asked this time:
+    [reworded] Worded otherwise, so not compared:
+   *[other-answers] Answered otherwise, so not compared:
+}
+changes-first = This is our first edition, so there is no other to set it beside. The next one tells here what we kept, changed, added and dropped, and why{ $commitments ->
+    [0] .
+    [one] ; and what became of our one commitment.
+   *[other] ; and what became of each of our { WORDS($commitments) } commitments.
+}
+
+## Who said what
+
+# `$open` is `true` while the workshop goes on.
+method-took-part = { SHARE($count, $all) ->
+    [only] The one of us there is
+    [both] Both of us
+    [all] All { WORDS($all) } of us
+   *[other] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
+} took part; we were asked { WORDS($questions) } { $questions ->
+    [one] question
+   *[other] questions
+}{ $open ->
+    [true] {" "}so far.
+   *[false] .
+}
+method-nobody = Nobody has answered yet.
+# Of all possible answers, how many are here. Nothing tells what became of the others.
+method-answers = Of { $possible } possible answers { $missing ->
+    [0] all are in here, in words or counted.
+    [one] { $answers } are in here, in words or counted; one was passed, not reached or off the record, and nothing tells which.
+   *[other] { $answers } are in here, in words or counted; { WORDS($missing) } were passed, not reached or off the record, and nothing tells which.
+}
+method-named = Answers stand under names, except where somebody asked to be left unnamed.
+method-nameless = Answers stand without names, except where somebody asked for theirs.
+method-scores = Scores never stand beside a name.
+method-tally = Of some questions only the numbers were kept.
+method-off-the-record = What was said off the record is written nowhere.
+method-themes = The answers to { WORDS($questions) } { $questions ->
+    [one] question
+   *[other] questions
+} are sorted under themes: sentences that some of us say.
+method-said-once = { $count ->
+    [one] One thing was said once.
+   *[other] { SENTENCE(WORDS($count)) } things were said once.
+}
+method-unsorted = { $count ->
+    [one] One thing is not sorted yet.
+   *[other] { SENTENCE(WORDS($count)) } things are not sorted yet.
+}
+method-votes = { SHARE($count, $all) ->
+    [only] The one of us there is
+    [both] Both of us
+    [all] All { WORDS($all) } of us
+   *[other] { SENTENCE(WORDS($count)) } of us
+} voted on { WORDS($questions) } of them, with { WORDS($each) } { $each ->
+    [one] vote
+   *[other] votes
+} each; nothing tells who voted for what.
+method-votes-differ = We voted on { WORDS($questions) } of them; nothing tells who voted for what.
+method-votes-again = On { WORDS($questions) } we voted more than once, and the last vote counts.
+method-support = Support from 0 (stop it) to 5 (would lead it): { $tested }.
+tested-promise = the promise { $range }{ $objections ->
+    [0] {""}
+   *[other] {" "}({ WORDS($objections) } under 3)
+}
+tested-goal = the goal { $range }{ $objections ->
+    [0] {""}
+   *[other] {" "}({ WORDS($objections) } under 3)
+}
+tested-feeling = the feeling { $range }{ $objections ->
+    [0] {""}
+   *[other] {" "}({ WORDS($objections) } under 3)
+}
+method-languages = Other languages stand as they were said, our translations in italics.
+method-facilitator = { $facilitator } ran the workshop.
+method-decider = { $decider } decides the wording.
+method-appendix = The appendix has every answer in full.
+worth = Was the workshop worth its time?
+worth-mean = **{ $mean }** ({ $range }, { $count } scores).
+unanswered = There is nothing to show for:

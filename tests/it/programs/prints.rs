@@ -63,7 +63,7 @@ fn the_example_prints_with_text_tags_outline_and_fonts() {
     ");
     let path = told(&workplace.path("PHILOSOPHY.pdf"));
     assert_eq!(info(&path, "Tagged"), "yes");
-    assert_eq!(info(&path, "Title"), "How we look after customers");
+    assert_eq!(info(&path, "Title"), "How we serve our customers");
     assert_eq!(missing_fonts(&path), Vec::<String>::new());
     let pages: usize = info(&path, "Pages").parse().unwrap();
     assert!(pages <= MOST_PAGES, "{pages} pages");

@@ -280,7 +280,7 @@ The document is written: (folder)/PHILOSOPHY.md
         method,
         str![[r#"
 
-Three of the four of us took part; we were asked two questions. Of eight possible answers, three are in this document; the other five were passed, not reached or off the record, and nothing here tells which. Answers are shown by name, except where somebody asked to be left unnamed. Scores never stand beside a name. Anything off the record is counted and never quoted.
+Three of the four of us took part; we were asked two questions. Of 8 possible answers 3 are in here, in words or counted; five were passed, not reached or off the record, and nothing tells which. Answers stand under names, except where somebody asked to be left unnamed. Scores never stand beside a name. What was said off the record is written nowhere.
 
 "#]]
     );

@@ -352,41 +352,41 @@ parked:
     assert_data_eq!(
         workplace.read("PHILOSOPHY.md"),
         str![[r#"
-# How we look after customers
+# How we serve our customers
 
 **Tarnwick Kilns, Customer support. Edition 1, 2025 Q3.**
-Written from a workshop on 18 September 2025, in which both of us took part.
-Next read: **18 December 2025**.
+Both of us took part in the workshop of 18 September 2025.
+We read it again on **18 December 2025**.
 
-This first edition holds what each of us said, in our own words. Nothing has been sorted into themes, voted on or decided yet.
+It holds what each of us said, in our own words. Nothing has been sorted into themes, voted on or decided yet.
 
 ## What needs attention
 
-### What in our own department needs attention?
+### In our own department
 
-*From one of the two of us.*
+*What in our own department needs attention?* From one of the two of us.
 
-- The eleven boxes: who reads them? (Ada)
-- No plan for September. (Ada)
+- **Ada**: The eleven boxes: who reads them?
+- **Ada**: No plan for September.
 
-### What elsewhere in the company needs attention because it gets in the way of serving customers?
+### Elsewhere in the company
 
-*From one of the two of us.*
+*What elsewhere in the company needs attention because it gets in the way of serving customers?* From one of the two of us.
 
 - :off is not a word in here
 - El manual.
 
-## Changed since last time
-
-Nothing to compare: this is the first edition.
-
-## Parked for later
+**Parked for another day:**
 
 - Could we see the workshop for a day?
 
+## Changed since last time
+
+This is our first edition, so there is no other to set it beside. The next one tells here what we kept, changed, added and dropped, and why.
+
 ## Who said what
 
-Both of us took part; we were asked two questions. Of four possible answers, two are in this document; the other two were passed, not reached or off the record, and nothing here tells which. Answers are shown by name, except where somebody asked to be left unnamed. Scores never stand beside a name. Anything off the record is counted and never quoted.
+Both of us took part; we were asked two questions. Of 4 possible answers 2 are in here, in words or counted; two were passed, not reached or off the record, and nothing tells which. Answers stand under names, except where somebody asked to be left unnamed. Scores never stand beside a name. What was said off the record is written nowhere.
 
 "#]]
     );

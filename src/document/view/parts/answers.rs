@@ -25,7 +25,11 @@ part! {
         declined: usize = "0",
         /// `we agree` (lowest and highest at most 1 apart), `mixed` (2) or `we don't agree` (3 or
         /// more); none of fewer than four scores.
-        spread: Option<String> = "we don't agree",
+        spread: Option<String> as told = "we don't agree",
+        /// From where to where they run; none of fewer than two scores.
+        range: Option<String> as told = "1 to 4",
+        /// Who would not or could not give a score.
+        others: Vec<String> as told = "[\"one doesn't know\"]",
         /// A row of dots for each score from 1 to 5, more than twelve are counted: `●×13`.
         dots: Vec<String> = "[\"●\", \"●●●\", \"●●\", \"●\", \"\"]",
         /// Lowest to highest, how many, who would not or could not, and how far we agree.

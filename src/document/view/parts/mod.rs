@@ -145,12 +145,10 @@ part! {
 part! {
     /// Something that stands out.
     Finding as "finding" {
-        /// What it is.
-        lead: String as told = "We don't agree: scores run from 1 to 4.",
-        /// The question that it is about; empty where it is about none.
-        prompt: String = "How well thought out is the way we measure our success?",
-        /// What there is to say of it besides, such as what became of an issue.
-        rest: Option<String> as told = "Maren Oduya has taken it on, by 17 October 2025.",
+        /// What it is about, in a few words.
+        lead: String as told = "Ours to mend first:",
+        /// What there is to say of it.
+        rest: String as told = "Nobody owns a case once it moves between us (7 of 21 votes).",
     }
 }
 
@@ -173,6 +171,8 @@ part! {
         id: String as told = "measuring-success",
         /// What was asked, in the edition's language.
         prompt: String = "How well thought out is the way we measure our success?",
+        /// A few words that stand for it; its prompt where it has none.
+        called: String = "Measuring our success",
         /// What an answer is made of.
         kind: String as told = "scale-and-text",
         /// Whether only numbers are kept, and no people at all.
@@ -205,6 +205,8 @@ part! {
         items: Many<Voice> = "see `voice`",
         /// The items of a list whose items have columns.
         table: Option<Arc<Table>> = "see `table`",
+        /// How many texts and items are in `groups`, `items`, `table`, `said_once` and `unsorted`.
+        own_words: usize = "2",
         /// Whether its answers are sorted under themes. Then `groups`, `items` and `table` are
         /// empty: the fields below stand for them.
         sorted: bool = "true",

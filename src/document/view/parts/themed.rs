@@ -39,12 +39,15 @@ part! {
 }
 
 part! {
-    /// The themes of two questions side by side, by their places in the vote.
+    /// The themes of two questions side by side: two of which one principle was made, and else by
+    /// their places.
     PairsPart as "pairs" {
         /// The prompt of the question on the left.
         left: String = "What does outstanding customer service look like to you?",
         /// The prompt of the question on the right.
         right: String = "What does bad customer service look like to you?",
+        /// Whether both were voted on.
+        voted: bool = "true",
         /// The rows.
         rows: Many<PairPart> = "see `pair`",
     }

@@ -1,0 +1,167 @@
+//! What somebody should know who reads nothing else. Rules only, and people's own sentences.
+
+mod news;
+
+use crate::document::view::board::{Board, OnBoard};
+use crate::document::view::findings::Figures;
+use crate::document::view::names::name_of;
+use crate::document::view::parts::{ChangesPart, Finding, QuestionPart};
+use crate::document::words::{Words, ended};
+use crate::domain::{
+    Commitments, DissentStatus, QuestionId, Section, Statements, ThemeId, ThemeOf,
+};
+use crate::text::{clip, words as count_words};
+
+/// The most findings that there are.
+const MOST: usize = 6;
+
+/// Findings that are nice to know are added while there are fewer than this.
+const ENOUGH: usize = 5;
+
+/// The most words of all findings together, as far as what must be said allows it.
+const WORDS: usize = 120;
+
+/// The most themes that lead together before nothing leads.
+const MOST_LEADERS: usize = 3;
+
+/// The most columns of somebody's sentence that stands in a finding.
+const LONGEST: usize = 120;
+
+/// Returns what stands out, at most six. What must be said: what is new since the edition before,
+/// what one voice is enough for, our issue
+/// and the company's with most votes and what becomes of them, and how many commitments there are.
+/// Where that is little, also the bad that most votes are for, where we are furthest apart, how many
+/// objections are open, and the other figures.
+pub(super) fn glance(
+    board: &Board<'_>,
+    statements: &Statements,
+    (parts, changes): (&[QuestionPart], Option<&ChangesPart>),
+    figures: Figures,
+) -> Vec<Finding> {
+    let Figures { all: figures, widest } = figures;
+    let bad = board.paired().and_then(|[_, bad]| top(board, bad, "glance-bad"));
+    let issue = |becomes: Section, lead: &str| {
+        let mut issues = board.questions.iter().filter(|on| {
+            on.question.feeds.contains(&Section::Issues) && on.question.feeds.contains(&becomes)
+        });
+        issues.find_map(|on| top(board, on, lead))
+    };
+    let company = issue(Section::Requests, "glance-company");
+    let must = [
+        one_voice(parts, board.words),
+        issue(Section::Commitments, "glance-ours"),
+        news::refused(changes, company, board.words),
+        commitments(board.commitments, board.words),
+    ];
+    let must = news::news(changes, board.words).into_iter().chain(must.into_iter().flatten());
+    let must: Vec<_> = must.take(MOST).collect();
+    let mut first = Vec::new();
+    let mut left = WORDS.saturating_sub(must.iter().map(length).sum());
+    let nice = [bad, widest, objections(statements, board.words)];
+    for finding in nice.into_iter().flatten().chain(figures) {
+        let room = first.len() + must.len() < ENOUGH && length(&finding) <= left;
+        if room && first.iter().all(|other: &Finding| other.lead != finding.lead) {
+            left -= length(&finding);
+            first.push(finding);
+        }
+    }
+    first.extend(must);
+    first
+}
+
+/// Returns how many words a finding has.
+fn length(finding: &Finding) -> usize {
+    count_words(&finding.lead) + count_words(&finding.rest)
+}
+
+/// Says what one voice is enough for.
+fn one_voice(parts: &[QuestionPart], words: &Words) -> Option<Finding> {
+    let mut all = parts.iter().flat_map(|question| question.one_voice.iter());
+    let first = all.next()?;
+    let said = words.say("quoted", &[("text", clip(&first.text, LONGEST).as_ref().into())]);
+    let said = ended(&said);
+    let rest = match all.count() {
+        0 => said,
+        more => format!("{said} {}", words.say("glance-one-voice-more", &[("more", more.into())])),
+    };
+    Some(Finding { lead: words.say("glance-one-voice", &[]), rest })
+}
+
+/// Says what has most votes and what became of it, if a few themes do.
+fn top(board: &Board<'_>, on: &OnBoard<'_>, lead: &str) -> Option<Finding> {
+    let words = board.words;
+    let standing = on.standing();
+    let leaders: Vec<_> = standing.iter().filter(|one| one.place == 1 && one.dots > 0).collect();
+    let first = leaders.first().filter(|_| leaders.len() <= MOST_LEADERS)?;
+    let says: Vec<_> = leaders.iter().map(|one| clip(bare(&one.theme.says), LONGEST)).collect();
+    let says = says.join("; ");
+    let dots = usize::try_from(first.dots).unwrap_or(usize::MAX);
+    let mut rest = words.say(
+        "glance-top",
+        &[
+            ("themes", (&says).into()),
+            ("count", leaders.len().into()),
+            ("votes", dots.into()),
+            ("all", on.vote_part()?.votes.into()),
+        ],
+    );
+    if let [only] = leaders.as_slice()
+        && let Some(became) = became(board, &on.question.id, &only.theme.id)
+    {
+        rest = format!("{rest} {became}");
+    }
+    Some(Finding { lead: words.say(lead, &[]), rest })
+}
+
+/// Returns a sentence without its full stop.
+pub(super) fn bare(sentence: &str) -> &str {
+    sentence.trim().trim_end_matches(['.', '。'])
+}
+
+/// Says what became of an issue.
+fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<String> {
+    let words = board.words;
+    let of = ThemeOf { question: question.clone(), theme: theme.clone() };
+    let Commitments { commitments, requests, not_now } = board.commitments;
+    if let Some(it) = commitments.iter().find(|it| it.answers(&of)) {
+        let who = name_of(board.workshop, &it.owner);
+        let args = [("who", (&who).into()), ("day", it.by.0.into())];
+        return Some(words.say("became-commitment", &args));
+    }
+    if let Some(it) = requests.iter().find(|it| it.answers(&of)) {
+        let id = it.id.as_str().to_uppercase();
+        let asked = [("id", (&id).into()), ("to", it.to.as_str().into())];
+        return Some(match &it.answer {
+            None => {
+                let [id, to] = asked;
+                words.say("became-request", &[id, to, ("day", it.by.0.into())])
+            }
+            Some(reply) if reply.yes => words.say("became-yes", &asked),
+            Some(_) => words.say("became-no", &asked),
+        });
+    }
+    let it = not_now.iter().find(|it| it.issue == of)?;
+    Some(words.say("became-not-now", &[("why", (&ended(&it.why)).into())]))
+}
+
+/// Says how many commitments there are.
+fn commitments(commitments: &Commitments, words: &Words) -> Option<Finding> {
+    let days = commitments.commitments.iter().map(|commitment| commitment.by.0);
+    let (first, last) = (days.clone().min()?, days.clone().max()?);
+    let count = days.count();
+    let rest = if first == last {
+        words.say("glance-commitments-day", &[("count", count.into()), ("day", first.into())])
+    } else {
+        words.say("glance-commitments-days", &[("first", first.into()), ("last", last.into())])
+    };
+    Some(Finding { lead: words.say("glance-commitments", &[("count", count.into())]), rest })
+}
+
+/// Says how many objections are open.
+fn objections(statements: &Statements, words: &Words) -> Option<Finding> {
+    let open = statements.dissent.iter().filter(|it| it.status == DissentStatus::Open).count();
+    (open > 0).then(|| Finding {
+        lead: words.say("glance-objections", &[("count", open.into())]),
+        rest: words.say("glance-objections-where", &[("count", open.into())]),
+    })
+}

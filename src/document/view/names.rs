@@ -1,0 +1,58 @@
+//! What people are called in the document: as short as tells them apart.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::domain::{Name, ParticipantId, Workshop};
+
+/// Returns what everybody is called who takes part: the first word of their name, where it is nobody
+/// else's; else the whole name.
+pub(super) fn names(workshop: &Workshop) -> HashMap<&ParticipantId, Arc<str>> {
+    let mut firsts: HashMap<String, usize> = HashMap::new();
+    for first in everybody(workshop).filter_map(first) {
+        *firsts.entry(first.to_lowercase()).or_default() += 1;
+    }
+    let called = workshop.participants.iter().map(|person| {
+        let name = person.name.as_str();
+        let alone = |first: &&str| firsts.get(&first.to_lowercase()) == Some(&1);
+        (&person.id, first(name).filter(alone).unwrap_or(name).into())
+    });
+    called.collect()
+}
+
+/// Returns what somebody is called who takes part, or did before, as [`names`]; their id, should
+/// they be among nobody.
+pub(super) fn name_of(workshop: &Workshop, id: &ParticipantId) -> String {
+    let Some(name) = workshop.name_of(id).map(Name::as_str) else { return id.to_string() };
+    let alone = |called: &&str| {
+        let all = everybody(workshop).filter_map(first);
+        all.filter(|other| other.to_lowercase() == called.to_lowercase()).count() == 1
+    };
+    first(name).filter(alone).unwrap_or(name).to_owned()
+}
+
+/// Returns the names of all who take part, or did before.
+fn everybody(workshop: &Workshop) -> impl Iterator<Item = &str> {
+    let here = workshop.participants.iter().map(|person| person.name.as_str());
+    here.chain(workshop.left.iter().map(|gone| gone.name.as_str()))
+}
+
+/// Returns the first word of a name of several, if it may stand for the name: two letters at
+/// least, and no title.
+fn first(name: &str) -> Option<&str> {
+    let (first, _) = name.split_once(char::is_whitespace)?;
+    let is_word = first.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-'));
+    (is_word && first.chars().nth(1).is_some()).then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_word_of_a_name_may_stand_for_it() {
+        let names = ["Maren Oduya", "Jean-Luc Picard", "Inés", "Dr. Lee", "J Smith", "王小明"];
+        let firsts = names.map(first);
+        assert_eq!(firsts, [Some("Maren"), Some("Jean-Luc"), None, None, None, None]);
+    }
+}
