@@ -24,6 +24,10 @@ pub mod exit {
     pub const INTERRUPTED: u8 = 130;
 }
 
+/// What to do about conflicts that are marked in a document.
+const DECIDE_IN_FILE: &str = "between the marks stand what was edited and what credo writes: keep \
+                              what you want, take the marks out, and go on as ever";
+
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -139,6 +143,32 @@ pub enum Error {
         /// The line that comes nearest, if one comes near.
         nearest: Option<String>,
     },
+    /// Conflicts of an earlier run are still marked in a document.
+    #[error("`{}:{line}` still has the marks of a conflict", path.display())]
+    Marked {
+        /// The document.
+        path: PathBuf,
+        /// The line of the first mark, counted from 1.
+        line: usize,
+    },
+    /// A document was written with conflicts marked in it.
+    #[error("`{}` has {} to decide, the first in line {line}", path.display(), conflicts(*count))]
+    Conflicts {
+        /// The document.
+        path: PathBuf,
+        /// How many.
+        count: usize,
+        /// The line of the first mark, counted from 1.
+        line: usize,
+    },
+    /// What is made from an edited document waits for what people have to decide in it.
+    #[error("`{}` has {} to decide first", path.display(), conflicts(*count))]
+    Undecided {
+        /// The document.
+        path: PathBuf,
+        /// How many.
+        count: usize,
+    },
     /// A result could not be written.
     #[error("cannot write the result")]
     Output(#[source] io::Error),
@@ -195,6 +225,8 @@ impl Error {
                 "every question of these sets is for later editions; choose others with `--sets`"
             }
             Self::Unfinished => "everything given so far is kept; the same command goes on",
+            Self::Marked { .. } | Self::Conflicts { .. } => DECIDE_IN_FILE,
+            Self::Undecided { .. } => "`credo write` asks; `--conflicts mine` or `new` decides all",
             Self::Prompt(PromptError::Io(_))
             | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
             | Self::Unreadable(_)
@@ -237,6 +269,9 @@ impl Error {
             | Self::NothingToAsk { .. }
             | Self::Barred(_)
             | Self::NotCurrent { .. }
+            | Self::Marked { .. }
+            | Self::Conflicts { .. }
+            | Self::Undecided { .. }
             | Self::NoPiece { .. }
             | Self::OnePiece
             | Self::Nobody { .. }
@@ -262,6 +297,11 @@ fn not_in_document(asked: &str, lines: usize) -> String {
     } else {
         format!("no line of the document says `{}`", crate::text::clip(asked, 100))
     }
+}
+
+/// Returns so many conflicts in words.
+fn conflicts(count: usize) -> String {
+    if count == 1 { "one conflict".to_owned() } else { format!("{count} conflicts") }
 }
 
 /// Returns what bars the way to a stage, in words.

@@ -8,6 +8,7 @@ mod error;
 pub mod formats;
 mod guide;
 pub mod markdown;
+pub mod merge;
 mod page;
 mod pieces;
 mod reading;

@@ -32,4 +32,4 @@ pub use session::Session;
 pub use setup::Setup;
 pub use status::status;
 pub use why::why;
-pub use writing::{Family, Made, Seeing, piece, publish, view, view_for};
+pub use writing::{Family, Made, OnConflict, Put, Seeing, piece, put, view, view_for, with_edits};

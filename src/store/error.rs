@@ -50,6 +50,18 @@ pub enum StoreError {
         /// The document.
         path: PathBuf,
     },
+    /// Somebody changed the document while it was being merged.
+    #[error("`{}` was changed while it was being written", path.display())]
+    Changed {
+        /// The document.
+        path: PathBuf,
+    },
+    /// A document that people may have edited is not text.
+    #[error("`{}` is not UTF-8 text", path.display())]
+    NotText {
+        /// The document.
+        path: PathBuf,
+    },
     /// There is no such edition.
     #[error("there is no edition `{edition}` in `{}`", path.display())]
     NoEdition {
@@ -187,6 +199,11 @@ impl StoreError {
                 "see the new one with `credo write --stdout`; `--force` puts it there and keeps the \
                  edited one beside it"
             }
+            Self::Changed { .. } => "nothing was written; the same command begins again",
+            Self::NotText { .. } => {
+                "save it as UTF-8; or `credo write --force` puts the new one there and keeps this one \
+                 beside it"
+            }
             Self::NoEdition { .. } => "begin one with `credo run`",
             Self::NotAnEdition { .. } => {
                 "name it like `2026-q4`, `2026-h2`, `2026-11` or `2026`, or move it out of `editions/`"
@@ -215,6 +232,8 @@ impl StoreError {
             Self::Held { .. }
             | Self::Exists { .. }
             | Self::Edited { .. }
+            | Self::Changed { .. }
+            | Self::NotText { .. }
             | Self::NoEdition { .. }
             | Self::NotAnEdition { .. }
             | Self::Outside { .. }

@@ -28,6 +28,7 @@ mod shape;
 mod sheet;
 mod sitting;
 mod spot;
+mod standing;
 mod workshop;
 mod written;
 
@@ -37,6 +38,7 @@ pub use folder::Folder;
 pub use lock::{Holder, Lock};
 pub use sitting::{Given, Sitting};
 pub use spot::{Lines, Spot};
+pub use standing::{Standing, Written};
 pub use written::Published;
 
 #[cfg(test)]

@@ -63,7 +63,8 @@ impl Folder {
     /// team reads it.
     ///
     /// A document that somebody edited is not replaced, unless `over` says so; then it is kept
-    /// beside the new one. A document that is the same already is left as it is.
+    /// beside the new one. A document that is the same already is left as it is. What later editions
+    /// wrote is forgotten: what stands there comes from this one, whatever is merged with it next.
     ///
     /// # Errors
     /// Beside those of the disk, [`StoreError::Edited`].
@@ -92,6 +93,9 @@ impl Folder {
             file::replace(&path, bytes)?;
         }
         file::replace(&written, bytes)?;
+        for later in self.editions()?.into_iter().filter(|it| *it > edition) {
+            file::remove(&self.edition(later).written_path(name))?;
+        }
         Ok(Published { path, edited })
     }
 
@@ -107,7 +111,7 @@ impl Folder {
     }
 
     /// Whether the file called `name` is as any edition wrote it.
-    fn is_as_written(&self, name: &str) -> Result<bool, StoreError> {
+    pub(super) fn is_as_written(&self, name: &str) -> Result<bool, StoreError> {
         let path = &self.root().join(name);
         for edition in self.editions()? {
             let written = self.edition(edition).written_path(name);
@@ -141,7 +145,7 @@ impl Folder {
 
 impl EditionFolder {
     /// Returns the path of the file called `name` as it was written last.
-    fn written_path(&self, name: &str) -> PathBuf {
+    pub(super) fn written_path(&self, name: &str) -> PathBuf {
         self.folder().join("written").join(name)
     }
 }

@@ -10,6 +10,7 @@ mod effort;
 mod least;
 mod load;
 mod measure;
+mod merge;
 mod people;
 mod save;
 mod sets;
@@ -30,7 +31,7 @@ type Measured = Result<Vec<Row>, Box<dyn Error>>;
 type Measurement = fn(Effort) -> Measured;
 
 /// What is measured: what it is called, and how.
-const MEASUREMENTS: [(&str, Measurement); 7] = [
+const MEASUREMENTS: [(&str, Measurement); 8] = [
     ("start", start::rows),
     ("sets", sets::rows),
     ("save", save::rows),
@@ -38,6 +39,7 @@ const MEASUREMENTS: [(&str, Measurement); 7] = [
     ("write", write::rows),
     ("themes", themes::rows),
     ("board", board::rows),
+    ("merge", merge::rows),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

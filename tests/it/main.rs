@@ -11,6 +11,7 @@ mod by_keys;
 #[cfg(unix)]
 mod committing;
 mod document;
+mod edited;
 mod family;
 mod programs;
 mod quarters;

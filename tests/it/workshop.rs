@@ -149,6 +149,7 @@ editions/2025-q3/answers/unnamed/(random).yaml
 editions/2025-q3/answers/花子.yaml
 editions/2025-q3/workshop.yaml
 editions/2025-q3/written/PHILOSOPHY.md
+editions/2025-q3/written/PHILOSOPHY.sections.yaml
 questions/ours.yaml
 "#]]
     );

@@ -13,8 +13,8 @@ use crate::document::formats::{Paper, Setting};
 use crate::document::{self, Format, Outgoing, Piece, words};
 use crate::domain::{EditionId, Language};
 use crate::error::Error;
-use crate::stages::{self, Made, Seeing};
-use crate::store::{EditionFolder, Folder, file};
+use crate::stages::{self, Made, OnConflict, Put, Seeing};
+use crate::store::{EditionFolder, Folder, Written, file};
 use crate::ui::Results;
 
 /// Longer lines are hard to read, however wide the terminal.
@@ -64,9 +64,12 @@ pub struct Write {
     /// Write to this file, which is replaced if it is there
     #[arg(long, value_name = "FILE", group = "where")]
     output: Option<PathBuf>,
-    /// Replace a file that somebody edited, which is kept beside the new one
+    /// Replace a file that somebody edited without merging; it is kept beside the new one
     #[arg(long, group = "where")]
     force: bool,
+    /// What becomes of what somebody edited where it has changed underneath, too
+    #[arg(long, value_name = "WHAT", default_value = "ask", hide_default_value = true)]
+    conflicts: OnConflict,
     /// Tell which fields and filters a template can use
     #[arg(long, group = "where")]
     help_templates: bool,
@@ -105,15 +108,16 @@ impl Write {
         let made = self.made(context, (&folder, &edition), pieces)?;
         if let Some(outgoing) = &made.outgoing {
             let names: Vec<_> =
-                made.pieces.iter().map(|(piece, _)| piece.name().to_owned()).collect();
+                made.pieces.iter().map(|(piece, ..)| piece.name().to_owned()).collect();
             if !public::may_go_out(context, outgoing, (&names, self.yes))? {
                 return Ok(());
             }
         }
-        for (piece, bytes) in &made.pieces {
-            self.put(context, (&folder, &edition), (piece, bytes))?;
+        let mut open = None;
+        for (piece, made, bytes) in &made.pieces {
+            open = open.or(self.put(context, (&folder, edition.id()), (piece, made, bytes))?);
         }
-        Ok(())
+        open.map_or(Ok(()), Err)
     }
 
     /// Returns the names of what is to be written.
@@ -149,8 +153,15 @@ impl Write {
         let mut made = Vec::new();
         for piece in pieces {
             let (format, setting) = (self.format_of(context, &piece), self.setting(context));
-            let bytes = Made::of(&view, &piece)?.in_format(context, format, setting)?;
-            made.push((piece, bytes));
+            let mut of_view = Made::of(&view, &piece)?;
+            // What goes into a file is made with what people edited in the Markdown.
+            if format != Format::Markdown && !self.stdout && !self.force {
+                let name = piece.file_name(Format::Markdown, self.public);
+                let place = (folder, edition.id());
+                of_view.markdown = stages::with_edits(place, &name, &of_view, self.conflicts)?;
+            }
+            let bytes = of_view.in_format(context, format, setting)?;
+            made.push((piece, of_view, bytes));
         }
         Ok(MadeOf { pieces: made, outgoing: view.outgoing().cloned() })
     }
@@ -173,30 +184,47 @@ impl Write {
         self.format.unwrap_or(suits)
     }
 
-    /// Puts a piece where it was asked for, or else where the team reads it.
+    /// Puts a piece where it was asked for, or else where the team reads it. Returns what is wrong
+    /// with it, if conflicts are marked in it.
     fn put(
         &self,
         context: &mut Context<'_>,
-        (folder, edition): (&Folder, &EditionFolder),
-        (piece, bytes): (&Piece, &[u8]),
-    ) -> Result<(), Error> {
+        (folder, edition): (&Folder, EditionId),
+        (piece, made, bytes): (&Piece, &Made, &[u8]),
+    ) -> Result<Option<Error>, Error> {
         if self.stdout {
-            return result(context, bytes);
+            return result(context, bytes).map(|()| None);
         }
+        let format = self.format_of(context, piece);
+        let name = piece.file_name(format, self.public);
+        let mut open = None;
         let path = if let Some(output) = &self.output {
             let path = context.here.join(output);
             file::replace(&path, bytes)?;
             path
+        } else if format == Format::Markdown && !self.force {
+            let put = stages::put(context, (folder, edition), (&name, made), self.conflicts)?;
+            merged(context, &put)?;
+            open = put.marked.map(|(count, line)| Error::Conflicts {
+                path: put.path.clone(),
+                count,
+                line,
+            });
+            put.path
         } else {
-            let name = piece.file_name(self.format_of(context, piece), self.public);
-            let published = folder.publish(edition.id(), (&name, bytes), self.force)?;
+            let published = folder.publish(edition, (&name, bytes), self.force)?;
+            if format == Format::Markdown {
+                let (text, sections) = (made.markdown.clone(), made.about.sections.clone());
+                folder.note(edition, &name, &Written { text, sections })?;
+            }
             if let Some(edited) = published.edited {
                 let kept = format!("The one that was edited is now {}.", edited.display());
                 context.ui.remark(&kept).map_err(Error::Output)?;
             }
             published.path
         };
-        told(context, piece, &path.display().to_string())
+        told(context, piece, &path.display().to_string())?;
+        Ok(open)
     }
 
     /// Checks that no newer edition's document would make room for that of `edition` unawares.
@@ -210,13 +238,21 @@ impl Write {
 
 /// What was made, and what of it goes out if it is for the public.
 struct MadeOf {
-    pieces: Vec<(Piece, Vec<u8>)>,
+    pieces: Vec<(Piece, Made, Vec<u8>)>,
     outgoing: Option<Outgoing>,
 }
 
 /// Returns the piece of this name that comes with credo.
 fn shipped(name: &str) -> Result<Piece, Error> {
     Piece::named(name).ok_or_else(|| Error::NoPiece { name: name.to_owned() })
+}
+
+/// Says what became of what people had edited.
+fn merged(context: &mut Context<'_>, put: &Put) -> Result<(), Error> {
+    for told in put.told() {
+        context.ui.remark(&told).map_err(Error::Output)?;
+    }
+    Ok(())
 }
 
 /// Says that a piece was written.

@@ -7,11 +7,11 @@ mod worth;
 use std::path::Path;
 
 use super::session::{Outcome, Session};
-use super::writing::publish;
+use super::writing::put_philosophy;
 use crate::context::Context;
-use crate::error::Error;
+use crate::error::{Error, exit};
 use crate::flow::shuffle;
-use crate::prompt::Waited;
+use crate::prompt::{PromptError, Waited};
 use crate::store::{Folder, Sitting};
 
 impl Session<'_, '_> {
@@ -50,9 +50,38 @@ impl Session<'_, '_> {
              {next}.\n"
         );
         self.page(&over)?;
-        // Somebody's edits are worth more than the moment: the old document stays, and so do they.
-        let published = publish(&self.folder, self.sitting.folder(), false)?;
-        self.show(&format!("The document is written: {}", published.path.display()))
+        // The workshop is over whatever becomes of the document, which can be written again.
+        match put_philosophy(self.context, &self.folder, self.sitting.folder()) {
+            Ok(put) => {
+                for told in put.told() {
+                    self.show(&told)?;
+                }
+                self.show(&format!("The document is written: {}", put.path.display()))?;
+                match put.marked {
+                    Some((count, line)) => {
+                        let path = put.path;
+                        self.unwritten(&Error::Conflicts { path, count, line })
+                    }
+                    None => Ok(()),
+                }
+            }
+            Err(Error::Prompt(PromptError::Paused)) => {
+                let again = self.context.command("write");
+                self.show(&format!("The document is not written yet; `{again}` does it."))
+            }
+            Err(error @ (Error::Marked { .. } | Error::Store(_)))
+                if error.exit_code() == exit::YOURS =>
+            {
+                self.unwritten(&error)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Says what is left to do about the document.
+    fn unwritten(&mut self, error: &Error) -> Result<(), Error> {
+        let hint = error.hint().map(|hint| format!("\n{hint}")).unwrap_or_default();
+        self.show(&format!("{error}{hint}"))
     }
 }
 

@@ -1,9 +1,11 @@
 //! The pieces of an edition's family: made, and put where the team reads them.
 
 mod family;
+mod merging;
 mod printing;
 
 pub use family::{Family, piece};
+pub use merging::{OnConflict, Put, put, with_edits};
 
 use crate::changes::Before;
 use crate::context::Context;
@@ -14,7 +16,7 @@ use crate::document::{About, Format, Piece, View, Writer};
 use crate::domain::Language;
 use crate::error::Error;
 use crate::figures::Sums;
-use crate::store::{EditionFolder, Folder, Published};
+use crate::store::{EditionFolder, Folder};
 
 /// A piece as it was made.
 #[derive(Debug)]
@@ -105,11 +107,15 @@ pub(super) fn trace(folder: &Folder, edition: &EditionFolder) -> Result<Vec<Line
     Ok(view(folder, edition)?.trace(&philosophy)?)
 }
 
-/// Makes the philosophy of an edition and puts it where the team reads it. One that somebody edited
-/// is replaced only if `over` says so, and then kept beside the new one.
-pub fn publish(folder: &Folder, edition: &EditionFolder, over: bool) -> Result<Published, Error> {
+/// Makes the philosophy of an edition and puts it where the team reads it, with what people edited
+/// there.
+pub(super) fn put_philosophy(
+    context: &mut Context<'_>,
+    folder: &Folder,
+    edition: &EditionFolder,
+) -> Result<Put, Error> {
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
     let made = Made::of(&view(folder, edition)?, &philosophy)?;
     let name = philosophy.file_name(Format::Markdown, false);
-    Ok(folder.publish(edition.id(), (&name, made.markdown.as_bytes()), over)?)
+    put(context, (folder, edition.id()), (&name, &made), OnConflict::Ask)
 }

@@ -732,6 +732,7 @@ editions/2025-q3/themes.yaml
 editions/2025-q3/votes.yaml
 editions/2025-q3/workshop.yaml
 editions/2025-q3/written/PHILOSOPHY.md
+editions/2025-q3/written/PHILOSOPHY.sections.yaml
 questions/one.yaml
 "#]]
     );

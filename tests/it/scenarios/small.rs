@@ -320,6 +320,7 @@ editions/2025-q3/answers/ben.yaml
 editions/2025-q3/answers/unnamed/(random).yaml
 editions/2025-q3/workshop.yaml
 editions/2025-q3/written/PHILOSOPHY.md
+editions/2025-q3/written/PHILOSOPHY.sections.yaml
 "#]]
     );
     assert_data_eq!(

@@ -1,0 +1,393 @@
+//! Which element of one version of something is which of another: sections, blocks, rows, columns
+//! and sentences alike.
+//!
+//! What is the same word for word is found as Paul Heckel does ("A technique for isolating
+//! differences between files", Communications of the ACM 21, 1978): what is there once on both sides,
+//! then what is beside it. That takes time as the length does, and follows what was moved. What was
+//! changed is found by its name, then by the words that it shares, then by its place.
+
+use std::collections::HashMap;
+
+/// What is known of an element.
+#[derive(Clone, Debug)]
+pub(super) struct Unit {
+    /// Its words: two units with the same are the same.
+    pub(super) key: u32,
+    /// What may become what: only units of the same kind are alike.
+    pub(super) kind: u32,
+    /// What it is called, if it has a name that outlives its words.
+    pub(super) name: Option<u32>,
+    /// Its words, in their order of number.
+    pub(super) words: Vec<u32>,
+}
+
+/// Numbers for texts: the same for the same.
+#[derive(Debug, Default)]
+pub(super) struct Numbers(HashMap<String, u32>);
+
+impl Numbers {
+    pub(super) fn of(&mut self, text: &str) -> u32 {
+        if let Some(number) = self.0.get(text) {
+            return *number;
+        }
+        let number = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        self.0.insert(text.to_owned(), number);
+        number
+    }
+
+    /// Returns the numbers of the words of `text`, in order.
+    pub(super) fn words(&mut self, text: &str) -> Vec<u32> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let mut words: Vec<_> = words.map(|word| self.of(&word.to_lowercase())).collect();
+        words.sort_unstable();
+        words
+    }
+}
+
+/// What an element is on the other side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Match {
+    pub(super) to: usize,
+    /// Whether nothing but its place says so.
+    pub(super) is_loose: bool,
+}
+
+/// How far elements that are not the same may be from where they were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// In the same place; also where nothing but the place speaks for it.
+    Place,
+    /// Anywhere, where their words speak for it.
+    Words,
+}
+
+/// Out of a thousand words of two, how many both have when one may be the other in its place.
+const ALIKE: usize = 500;
+/// The same for what may have been moved.
+const MUCH_ALIKE: usize = 600;
+/// How many pairs are looked at all against all.
+const PAIRS: usize = 20_000;
+/// How far from its place something is looked for where there are more.
+const NEAR: usize = 24;
+
+/// Finds what each element of `from` is in `to`. `known` is what is known already.
+pub(super) fn align(
+    from: &[&Unit],
+    to: &[&Unit],
+    known: Vec<Option<Match>>,
+    reach: Reach,
+) -> Vec<Option<Match>> {
+    let mut back = vec![None; to.len()];
+    let mut there = known;
+    there.resize(from.len(), None);
+    for (at, found) in there.iter().enumerate() {
+        if let Some(place) = found.and_then(|found| back.get_mut(found.to)) {
+            *place = Some(at);
+        }
+    }
+    let mut aligning = Aligning { from, to, there, back };
+    aligning.ends();
+    aligning.once(|unit| Some(unit.key));
+    aligning.beside();
+    aligning.in_order();
+    aligning.once(|unit| unit.name);
+    if reach == Reach::Place {
+        for (from, to) in aligning.gaps() {
+            aligning.alike(&from, &to, ALIKE);
+        }
+    }
+    aligning.anywhere();
+    if reach == Reach::Place {
+        for (from, to) in aligning.gaps() {
+            aligning.by_place(&from, &to);
+        }
+    }
+    aligning.there
+}
+
+struct Aligning<'u> {
+    from: &'u [&'u Unit],
+    to: &'u [&'u Unit],
+    there: Vec<Option<Match>>,
+    back: Vec<Option<usize>>,
+}
+
+impl Aligning<'_> {
+    fn join(&mut self, at: usize, to: usize, is_loose: bool) {
+        if let (Some(there), Some(back)) = (self.there.get_mut(at), self.back.get_mut(to)) {
+            *there = Some(Match { to, is_loose });
+            *back = Some(at);
+        }
+    }
+
+    /// Joins two if they are the same and neither is joined.
+    fn join_same(&mut self, at: usize, to: usize) -> bool {
+        let (Some(one), Some(other)) = (self.from.get(at), self.to.get(to)) else { return false };
+        let is_same = one.key == other.key && self.is_free(at) && self.is_free_there(to);
+        if is_same {
+            self.join(at, to, false);
+        }
+        is_same
+    }
+
+    fn is_free(&self, at: usize) -> bool {
+        self.there.get(at).is_some_and(Option::is_none)
+    }
+
+    fn is_free_there(&self, to: usize) -> bool {
+        self.back.get(to).is_some_and(Option::is_none)
+    }
+
+    fn free(&self) -> Vec<usize> {
+        (0..self.from.len()).filter(|at| self.is_free(*at)).collect()
+    }
+
+    fn free_there(&self) -> Vec<usize> {
+        (0..self.to.len()).filter(|to| self.is_free_there(*to)).collect()
+    }
+
+    /// Joins what is the same at the beginning and at the end.
+    fn ends(&mut self) {
+        let least = self.from.len().min(self.to.len());
+        let begun = (0..least).take_while(|at| self.join_same(*at, *at)).count();
+        for back in 1..=least - begun {
+            if !self.join_same(self.from.len() - back, self.to.len() - back) {
+                break;
+            }
+        }
+    }
+
+    /// Joins what `mark` says the same of, where it says so of one on either side.
+    fn once(&mut self, mark: impl Fn(&Unit) -> Option<u32>) {
+        let count = |units: &[&Unit], free: Vec<usize>| {
+            let mut places: HashMap<u32, Option<usize>> = HashMap::new();
+            for at in free {
+                if let Some(mark) = units.get(at).and_then(|unit| mark(unit)) {
+                    places.entry(mark).and_modify(|place| *place = None).or_insert(Some(at));
+                }
+            }
+            places
+        };
+        let places = count(self.to, self.free_there());
+        let mine = count(self.from, self.free());
+        for at in self.free() {
+            let marked = self.from.get(at).and_then(|unit| mark(unit));
+            let Some(marked) = marked else { continue };
+            if let (Some(Some(_)), Some(Some(to))) = (mine.get(&marked), places.get(&marked)) {
+                self.join(at, *to, false);
+            }
+        }
+    }
+
+    /// Joins what is the same beside what is joined, forward and then back.
+    fn beside(&mut self) {
+        for at in 1..self.from.len() {
+            if let Some(Some(before)) = self.there.get(at - 1).copied() {
+                self.join_same(at, before.to + 1);
+            }
+        }
+        for at in (1..self.from.len()).rev() {
+            if let Some(Some(after)) = self.there.get(at).copied()
+                && after.to > 0
+            {
+                self.join_same(at - 1, after.to - 1);
+            }
+        }
+    }
+
+    /// Joins what is there several times, the first with the first.
+    fn in_order(&mut self) {
+        let mut places: HashMap<u32, std::collections::VecDeque<usize>> = HashMap::new();
+        for to in self.free_there() {
+            if let Some(unit) = self.to.get(to) {
+                places.entry(unit.key).or_default().push_back(to);
+            }
+        }
+        for at in self.free() {
+            let key = self.from.get(at).map(|unit| unit.key);
+            if let Some(to) = key.and_then(|key| places.get_mut(&key)?.pop_front()) {
+                self.join(at, to, false);
+            }
+        }
+    }
+
+    /// Returns the runs of what is free, each with what is free in the same place on the other side.
+    fn gaps(&self) -> Vec<(Vec<usize>, Vec<usize>)> {
+        let mut gaps = Vec::new();
+        let mut at = 0;
+        while at < self.from.len() {
+            if !self.is_free(at) {
+                at += 1;
+                continue;
+            }
+            let begin = at;
+            while self.is_free(at) {
+                at += 1;
+            }
+            let joined = |at: usize| self.there.get(at).copied().flatten().map(|it| it.to);
+            let after = begin.checked_sub(1).map_or(Some(0), |at| joined(at).map(|to| to + 1));
+            let before = if at < self.from.len() { joined(at) } else { Some(self.to.len()) };
+            let mut places = Vec::new();
+            let ahead = after.unwrap_or_default()..self.to.len();
+            places.extend(ahead.take_while(|to| self.is_free_there(*to)));
+            if places.last().is_none_or(|last| Some(last + 1) != before) {
+                let seen = places.last().copied();
+                let back = (0..before.unwrap_or_default()).rev();
+                let back = back.take_while(|to| self.is_free_there(*to) && Some(*to) > seen);
+                places.extend(back);
+                places.sort_unstable();
+            }
+            gaps.push(((begin..at).collect(), places));
+        }
+        gaps
+    }
+
+    /// Joins what shares at least so many of a thousand words, what shares most first.
+    fn alike(&mut self, from: &[usize], to: &[usize], at_least: usize) {
+        let mut pairs = Vec::new();
+        let is_few = from.len().saturating_mul(to.len()) <= PAIRS;
+        for (number, at) in from.iter().enumerate() {
+            let middle = number * to.len() / from.len().max(1);
+            let near = if is_few {
+                0..to.len()
+            } else {
+                middle.saturating_sub(NEAR)..to.len().min(middle + NEAR)
+            };
+            for (distance, to) in to.iter().enumerate().skip(near.start).take(near.len()) {
+                let (Some(one), Some(other)) = (self.from.get(*at), self.to.get(*to)) else {
+                    continue;
+                };
+                let shared = if one.kind == other.kind { likeness(one, other) } else { 0 };
+                if shared >= at_least {
+                    pairs.push((1_000 - shared, distance.abs_diff(middle), *at, *to));
+                }
+            }
+        }
+        pairs.sort_unstable();
+        for (_, _, at, to) in pairs {
+            if self.is_free(at) && self.is_free_there(to) {
+                self.join(at, to, false);
+            }
+        }
+    }
+
+    /// Joins what is much alike wherever it stands, unless there is too much to look at.
+    fn anywhere(&mut self) {
+        let (from, to) = (self.free(), self.free_there());
+        if from.len().saturating_mul(to.len()) <= PAIRS {
+            self.alike(&from, &to, MUCH_ALIKE);
+        }
+    }
+
+    /// Joins in order what is of the same kind and as many on both sides.
+    fn by_place(&mut self, from: &[usize], to: &[usize]) {
+        let mut kinds: HashMap<u32, (Vec<usize>, Vec<usize>)> = HashMap::new();
+        for at in from.iter().filter(|at| self.is_free(**at)) {
+            if let Some(unit) = self.from.get(*at) {
+                kinds.entry(unit.kind).or_default().0.push(*at);
+            }
+        }
+        for to in to.iter().filter(|to| self.is_free_there(**to)) {
+            if let Some(unit) = self.to.get(*to) {
+                kinds.entry(unit.kind).or_default().1.push(*to);
+            }
+        }
+        for (from, to) in kinds.into_values().filter(|(from, to)| from.len() == to.len()) {
+            for (at, to) in from.into_iter().zip(to) {
+                self.join(at, to, true);
+            }
+        }
+    }
+}
+
+/// Returns how many of a thousand words of two both have (Dice's measure).
+fn likeness(one: &Unit, other: &Unit) -> usize {
+    let all = one.words.len() + other.words.len();
+    // One that is much longer than the other is another, and takes long to look through.
+    if 2_000 * one.words.len().min(other.words.len()) < ALIKE * all {
+        return 0;
+    }
+    let (mut left, mut right) = (one.words.iter().peekable(), other.words.iter().peekable());
+    let mut shared = 0;
+    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
+        let order = a.cmp(b);
+        if order.is_le() {
+            left.next();
+        }
+        if order.is_ge() {
+            right.next();
+        }
+        shared += usize::from(order.is_eq());
+    }
+    (2_000 * shared).checked_div(all).unwrap_or_default()
+}
+
+/// Returns which elements of `places` are in a longest row of them that rises.
+pub(super) fn rising(places: &[usize]) -> Vec<bool> {
+    // Where the best row of each length ends, and what each stands behind.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(places.len());
+    let place = |at: usize| places.get(at).copied();
+    for (at, wanted) in places.iter().enumerate() {
+        let length = ends.partition_point(|end| place(*end) < Some(*wanted));
+        before.push(length.checked_sub(1).and_then(|last| ends.get(last).copied()));
+        ends.truncate(length.max(ends.len()));
+        match ends.get_mut(length) {
+            Some(end) => *end = at,
+            None => ends.push(at),
+        }
+    }
+    let mut is_in = vec![false; places.len()];
+    let mut last = ends.last().copied();
+    while let Some(at) = last {
+        if let Some(is_in) = is_in.get_mut(at) {
+            *is_in = true;
+        }
+        last = before.get(at).copied().flatten();
+    }
+    is_in
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn aligned(from: &[&str], to: &[&str], reach: Reach) -> Vec<Option<(usize, bool)>> {
+        let mut numbers = Numbers::default();
+        let mut units = |texts: &[&str]| -> Vec<Unit> {
+            let unit = |text: &&str| {
+                let (key, words) = (numbers.of(text), numbers.words(text));
+                Unit { key, kind: 0, name: None, words }
+            };
+            texts.iter().map(unit).collect()
+        };
+        let (from, to) = (units(from), units(to));
+        let (from, to): (Vec<_>, Vec<_>) = (from.iter().collect(), to.iter().collect());
+        let found = align(&from, &to, Vec::new(), reach);
+        found.iter().map(|found| found.map(|it| (it.to, it.is_loose))).collect()
+    }
+
+    #[test]
+    fn the_same_is_found_where_it_was_moved_to() {
+        let found = aligned(&["a", "b", "x", "x"], &["b", "a", "x", "new", "x"], Reach::Place);
+        assert_eq!(found, [Some((1, false)), Some((0, false)), Some((2, false)), Some((4, false))]);
+    }
+
+    #[test]
+    fn the_changed_is_found_by_its_words_and_then_by_its_place() {
+        let found = aligned(
+            &["one two three", "wholly", "z"],
+            &["one two four", "other", "z"],
+            Reach::Place,
+        );
+        assert_eq!(found, [Some((0, false)), Some((1, true)), Some((2, false))]);
+        assert_eq!(aligned(&["wholly"], &["other"], Reach::Words), [None]);
+    }
+
+    #[test]
+    fn a_longest_rising_row_is_found() {
+        assert_eq!(rising(&[3, 0, 1, 4, 2]), [false, true, true, false, true]);
+        assert_eq!(rising(&[0, 1, 2]), [true; 3]);
+        assert_eq!(rising(&[]), [true; 0]);
+    }
+}

@@ -1,0 +1,127 @@
+//! What becomes of one block that is in up to three versions.
+
+use super::blocks::{Block, Kind, split_mark};
+use super::outline::identity;
+use super::prose::{self, Sides, Words};
+use super::tables;
+
+/// A block of the result, or what two sides made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Leaf {
+    pub(super) kind: Kind,
+    /// How many empty lines stand before it, as far as somebody decided that.
+    pub(super) blank: usize,
+    /// Whether it stands right under its heading.
+    pub(super) is_tight: bool,
+    /// What was there before.
+    pub(super) base: Option<String>,
+    pub(super) words: Words,
+}
+
+/// The versions of a block.
+pub(super) type Versions<'v, 't> =
+    (Option<&'v Block<'t>>, Option<&'v Block<'t>>, Option<&'v Block<'t>>);
+
+/// Decides what becomes of a block. Where nobody knows what was written before (`has_base` is
+/// false), people are asked before anything new goes in.
+pub(super) fn resolve(versions: Versions<'_, '_>, has_base: bool) -> Vec<Leaf> {
+    let (base, ours, theirs) = versions;
+    let identities = [base, ours, theirs].map(|block| block.map(identity));
+    let [of_base, of_ours, of_theirs] = &identities;
+    match (base, ours, theirs) {
+        (_, None, None) => Vec::new(),
+        (None, Some(ours), None) => vec![Leaf::of(ours)],
+        (None, None, Some(theirs)) if has_base => vec![Leaf::of(theirs)],
+        (_, None, Some(_)) if of_base == of_theirs => Vec::new(),
+        (_, Some(_), None) if of_base == of_ours => Vec::new(),
+        (_, None, Some(theirs)) => vec![Leaf::both(base, None, Some(theirs))],
+        (_, Some(ours), None) => vec![Leaf::both(base, Some(ours), None)],
+        (None, Some(ours), Some(_)) if of_ours == of_theirs => vec![Leaf::of(ours)],
+        (None, Some(ours), Some(theirs)) => vec![Leaf::both(None, Some(ours), Some(theirs))],
+        (Some(base), Some(ours), Some(theirs)) => changed((base, ours, theirs), &identities),
+    }
+}
+
+fn changed(
+    (base, ours, theirs): (&Block<'_>, &Block<'_>, &Block<'_>),
+    [of_base, of_ours, of_theirs]: &[Option<String>; 3],
+) -> Vec<Leaf> {
+    if of_theirs == of_base || of_theirs == of_ours {
+        return vec![Leaf::of(ours)];
+    }
+    let is = |kind: fn(Kind) -> bool| kind(base.kind) && kind(ours.kind) && kind(theirs.kind);
+    if is(Kind::is_prose) {
+        return vec![sentences(base, ours, theirs)];
+    }
+    if of_ours == of_base {
+        let Leaf { kind, words, .. } = Leaf::of(theirs);
+        return vec![Leaf { kind, words, ..Leaf::of(ours) }];
+    }
+    let lines = if is(|kind| kind == Kind::Table) {
+        tables::merge(base.text, ours.text, theirs.text)
+    } else {
+        None
+    };
+    let Some(lines) = lines else { return vec![Leaf::both(Some(base), Some(ours), Some(theirs))] };
+    let leaf = |(at, line): (usize, tables::Line)| Leaf {
+        kind: Kind::Row,
+        blank: if at == 0 { ours.blank } else { 0 },
+        is_tight: ours.is_tight,
+        base: line.base,
+        words: line.words,
+    };
+    lines.into_iter().enumerate().map(leaf).collect()
+}
+
+/// Merges prose: its mark, and its sentences.
+fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
+    let (old_mark, old) = split_mark(base.text);
+    let (my_mark, mine) = split_mark(ours.text);
+    let (new_mark, new) = split_mark(theirs.text);
+    let is_mine = my_mark != old_mark;
+    let (mark, kind) = if is_mine { (my_mark, ours.kind) } else { (new_mark, theirs.kind) };
+    let is_open = mark.chars().next_back().is_some_and(|c| !c.is_whitespace() && c != '>');
+    let mark = if is_open { format!("{mark} ") } else { mark.to_owned() };
+    let whole =
+        |words: &str| if words.is_empty() { String::new() } else { format!("{mark}{words}") };
+    let words = match prose::merge(old, mine, new) {
+        Words::Merged(words) => Words::Merged(whole(&words)),
+        Words::Both(sides) => Words::Both(Sides {
+            ours: whole(&sides.ours),
+            theirs: whole(&sides.theirs),
+            both: whole(&sides.both),
+        }),
+    };
+    let base = Some(base.text.to_owned());
+    Leaf { kind, blank: ours.blank, is_tight: ours.is_tight, base, words }
+}
+
+impl Leaf {
+    fn of(block: &Block<'_>) -> Self {
+        let words = Words::Merged(block.text.to_owned());
+        Self { kind: block.kind, blank: block.blank, is_tight: block.is_tight, base: None, words }
+    }
+
+    fn both(
+        base: Option<&Block<'_>>,
+        ours: Option<&Block<'_>>,
+        theirs: Option<&Block<'_>>,
+    ) -> Self {
+        let text = |block: Option<&Block<'_>>| block.map(|it| it.text.to_owned());
+        let (mine, new) = (text(ours).unwrap_or_default(), text(theirs).unwrap_or_default());
+        let is_row = |block: Option<&Block<'_>>| block.is_some_and(|it| it.kind == Kind::Item);
+        let between = match (mine.is_empty() || new.is_empty(), is_row(ours) && is_row(theirs)) {
+            (true, _) => "",
+            (false, true) => "\n",
+            (false, false) => "\n\n",
+        };
+        let both = format!("{mine}{between}{new}");
+        Self {
+            kind: ours.or(theirs).map_or(Kind::Paragraph, |block| block.kind),
+            blank: ours.or(theirs).map_or(0, |block| block.blank),
+            is_tight: ours.or(theirs).is_some_and(|block| block.is_tight),
+            base: text(base),
+            words: Words::Both(Sides { ours: mine, theirs: new, both }),
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Merging words: the sentences of a paragraph, an item, a quotation or a cell.
+
+use super::align::{Numbers, Unit};
+use super::sentences::{Sentence, is_closed, is_whole, key, needs_blank, sentences};
+use super::triples::{Lists, Triple, in_order};
+
+/// What became of some words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Words {
+    /// They are these, or nothing.
+    Merged(String),
+    /// Both sides changed the same.
+    Both(Sides),
+}
+
+/// What two sides made of the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sides {
+    /// With what people made of it.
+    pub(super) ours: String,
+    /// With what is new.
+    pub(super) theirs: String,
+    /// With one after the other.
+    pub(super) both: String,
+}
+
+/// That both sides changed something, each in its own way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Undecided;
+
+/// Decides between three versions of the same thing.
+pub(super) fn decided<'t, K: PartialEq>(
+    (base, ours, theirs): (Option<&'t str>, Option<&'t str>, Option<&'t str>),
+    key: impl Fn(&str) -> K,
+) -> Result<Option<&'t str>, Undecided> {
+    let keys = [base, ours, theirs].map(|text| text.map(&key));
+    let [base, in_ours, in_theirs] = &keys;
+    if in_theirs == base || in_ours == in_theirs {
+        // The words of people where only blanks and line ends differ.
+        Ok(ours)
+    } else if in_ours == base {
+        Ok(theirs)
+    } else {
+        Err(Undecided)
+    }
+}
+
+/// Merges three versions of some words; what is not there is empty.
+pub(super) fn merge(base: &str, mine: &str, new: &str) -> Words {
+    // Where people only put line ends, sentence by sentence, so that these stay.
+    let is_laid_out = mine != base && key(mine) == key(base) && key(new) != key(base);
+    if !is_laid_out && let Ok(text) = decided((Some(base), Some(mine), Some(new)), key) {
+        return Words::Merged(text.unwrap_or_default().to_owned());
+    }
+    let versions = [sentences(base), sentences(mine), sentences(new)];
+    let [base, ours, theirs] = &versions;
+    let mut numbers = Numbers::default();
+    let mut units = |sentences: &[Sentence<'_>]| -> Vec<Unit> {
+        let unit = |sentence: &Sentence<'_>| Unit {
+            key: numbers.of(&sentence.key),
+            kind: u32::from(sentence.is_label),
+            name: None,
+            words: numbers.words(sentence.text),
+        };
+        sentences.iter().map(unit).collect()
+    };
+    let of = [units(base), units(ours), units(theirs)];
+    let [of_base, of_ours, of_theirs] = &of;
+    let lists = Lists {
+        base: of_base.iter().collect(),
+        ours: of_ours.iter().collect(),
+        theirs: of_theirs.iter().collect(),
+    };
+    let triples = lists.triples();
+    let merged: Vec<_> = in_order(&triples, |it| it.ours.is_some() || it.theirs.is_some())
+        .into_iter()
+        .filter_map(|number| triples.get(number))
+        .filter_map(|triple| resolve(triple, (base, ours, theirs)))
+        .collect();
+    let sides = Sides {
+        ours: line(merged.iter().filter_map(Bit::ours)),
+        theirs: line(merged.iter().filter_map(Bit::theirs)),
+        both: line(one_after_the_other(&merged).into_iter()),
+    };
+    let is_torn = [&sides.ours, &sides.theirs, &sides.both].into_iter().any(|it| !is_closed(it));
+    let runs_on = [Bit::ours, Bit::theirs].into_iter().any(|of| {
+        let said: Vec<_> = merged.iter().filter_map(of).collect();
+        said.split_last()
+            .is_some_and(|(_, said)| said.iter().any(|it| it.1.is_empty() && !is_whole(it.0)))
+    });
+    if runs_on || is_torn && is_closed(mine) && is_closed(new) {
+        // One side's sentence, emphasis or link would end in the other's, or nowhere.
+        let both = line([(mine, " "), (new, "")].into_iter().filter(|it| !it.0.is_empty()));
+        return Words::Both(Sides { ours: mine.to_owned(), theirs: new.to_owned(), both });
+    }
+    if merged.iter().all(|it| matches!(it, Bit::Merged(_))) {
+        return Words::Merged(sides.ours);
+    }
+    Words::Both(sides)
+}
+
+/// A sentence and the gap behind it, if it had one.
+type Said<'t> = (&'t str, &'t str);
+
+/// A sentence of the result.
+enum Bit<'t> {
+    Merged(Said<'t>),
+    Both(Option<Said<'t>>, Option<Said<'t>>),
+}
+
+impl<'t> Bit<'t> {
+    fn ours(&self) -> Option<Said<'t>> {
+        match self {
+            Self::Merged(said) => Some(*said),
+            Self::Both(ours, _) => *ours,
+        }
+    }
+
+    fn theirs(&self) -> Option<Said<'t>> {
+        match self {
+            Self::Merged(said) => Some(*said),
+            Self::Both(_, theirs) => *theirs,
+        }
+    }
+}
+
+fn resolve<'t>(
+    triple: &Triple,
+    (base, ours, theirs): (&[Sentence<'t>], &[Sentence<'t>], &[Sentence<'t>]),
+) -> Option<Bit<'t>> {
+    let base = triple.base.and_then(|at| base.get(at));
+    let ours = triple.ours.and_then(|at| ours.get(at));
+    let theirs = triple.theirs.and_then(|at| theirs.get(at));
+    let words = |it: Option<&Sentence<'t>>| it.map(|it| it.text);
+    let said = |it: &Sentence<'t>| (it.text, it.gap);
+    if base.is_none() && (ours.is_none() || theirs.is_none()) {
+        return ours.or(theirs).map(|it| Bit::Merged(said(it)));
+    }
+    match decided((words(base), words(ours), words(theirs)), key) {
+        Ok(text) => {
+            // Line ends stay where people put them.
+            let gap =
+                [ours, theirs].into_iter().flatten().map(|it| it.gap).find(|it| !it.is_empty());
+            text.map(|text| Bit::Merged((text, gap.unwrap_or_default())))
+        }
+        Err(Undecided) => Some(Bit::Both(ours.map(said), theirs.map(said))),
+    }
+}
+
+/// Returns the sentences with those of both sides, ours before theirs where several follow each
+/// other.
+fn one_after_the_other<'t>(merged: &[Bit<'t>]) -> Vec<Said<'t>> {
+    let mut row = Vec::new();
+    for run in merged.chunk_by(|a, b| matches!((a, b), (Bit::Both(..), Bit::Both(..)))) {
+        match run {
+            [Bit::Merged(said)] => row.push(*said),
+            run => {
+                row.extend(run.iter().filter_map(Bit::ours));
+                row.extend(run.iter().filter_map(Bit::theirs));
+            }
+        }
+    }
+    row
+}
+
+/// Puts sentences in a row.
+fn line<'t>(said: impl Iterator<Item = Said<'t>>) -> String {
+    let mut line = String::new();
+    let mut last: Option<Said<'t>> = None;
+    for (text, gap) in said {
+        if let Some((before, between)) = last {
+            let is_apart = !between.is_empty() || !needs_blank(before);
+            line.push_str(if is_apart { between } else { " " });
+        }
+        line.push_str(text);
+        last = Some((text, gap));
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn merged(base: &str, ours: &str, theirs: &str) -> String {
+        match merge(base, ours, theirs) {
+            Words::Merged(text) => text,
+            Words::Both(Sides { ours, theirs, both }) => format!("{ours} | {theirs} | {both}"),
+        }
+    }
+
+    #[test]
+    fn sentences_that_different_sides_changed_both_go_in() {
+        let base = "We ring back. We say why. We stay.";
+        assert_eq!(
+            merged(
+                base,
+                "We always ring back. We say why. We stay.",
+                "We ring back. We say it why. We stay."
+            ),
+            "We always ring back. We say it why. We stay."
+        );
+        assert_eq!(
+            merged(base, "We ring back. We stay.", "We ring back. We say why. We stay late."),
+            "We ring back. We stay late."
+        );
+        assert_eq!(
+            merged(base, &format!("{base} Mine."), &format!("{base} New.")),
+            "We ring back. We say why. We stay. Mine. New."
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_both_changed_is_told_with_both() {
+        assert_eq!(
+            merged("A cold kiln. Ring.", "A very cold kiln. Ring.", "A hot kiln. Ring. Now."),
+            "A very cold kiln. Ring. Now. | A hot kiln. Ring. Now. | A very cold kiln. A hot kiln. Ring. Now."
+        );
+        assert_eq!(merged("One two.", "", "One two three."), " | One two three. | One two three.");
+    }
+
+    #[test]
+    fn line_ends_stay_as_people_put_them_and_are_no_change() {
+        let base = "We ring back. We say why. We stay.";
+        let lines = "We ring back.\nWe say why.\nWe stay.";
+        assert_eq!(merged(base, lines, base), lines);
+        assert_eq!(
+            merged(base, lines, "We ring back. We say it why. We stay."),
+            "We ring back.\nWe say it why.\nWe stay."
+        );
+    }
+
+    #[test]
+    fn what_stands_there_already_is_not_written_twice() {
+        assert_eq!(
+            merged("One. Two.", "One. Two and more. Mine.", "One. Two and more."),
+            "One. Two and more. Mine."
+        );
+        assert_eq!(
+            merged("Old words.", "Mine stays. New words here.", "New words here."),
+            "Mine stays. New words here."
+        );
+    }
+
+    #[test]
+    fn a_number_in_front_is_no_part_of_a_sentence() {
+        assert_eq!(
+            merged("**1. Hold.** On.", "**1. Hold it.** On.", "**2. Hold.** On."),
+            "**2. Hold it.** On."
+        );
+    }
+}

@@ -1,0 +1,253 @@
+//! A piece that people edited is written anew: what they wrote is merged with what is new, and where
+//! both changed the same, they are asked.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::Made;
+use crate::context::Context;
+use crate::document::merge::{self, Choice, Conflict, Merged, Version};
+use crate::domain::EditionId;
+use crate::error::Error;
+use crate::prompt::{Action, Field, Intent, Menu, PromptError, Prompter};
+use crate::store::{Folder, Standing, Written};
+
+/// What becomes of what people edited and what has changed underneath.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum OnConflict {
+    /// Ask; where nobody answers, mark them
+    #[default]
+    Ask,
+    /// Keep what stands there
+    Mine,
+    /// Take what is new
+    New,
+    /// Keep what stands there, and put what is new behind it
+    Both,
+    /// Put both into the file between marks, as version control does
+    Marks,
+}
+
+/// What became of a piece that was put where the team reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Put {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Where the one before lies, if people had edited it and it changed.
+    pub before: Option<PathBuf>,
+    /// The headings of sections that people took out and that say something else now.
+    pub left_out: Vec<String>,
+    /// How many conflicts are marked in it, and the line of the first.
+    pub marked: Option<(usize, usize)>,
+}
+
+impl Put {
+    /// Says what became of what people had edited, in sentences.
+    pub fn told(&self) -> Vec<String> {
+        let mut told = Vec::new();
+        if let Some(before) = &self.before {
+            told.push(format!(
+                "What was edited by hand is in it; the one before is kept: {}.",
+                before.display()
+            ));
+        }
+        for heading in &self.left_out {
+            told.push(format!("Left out, as somebody took it out by hand: \"{heading}\", which says something else now."));
+        }
+        told
+    }
+}
+
+/// Puts a piece of `edition`, as it was `made`, into the file called `name`, where people may have
+/// edited it.
+///
+/// # Errors
+/// [`Error::Marked`] where conflicts of an earlier run are not decided yet.
+pub fn put(
+    context: &mut Context<'_>,
+    (folder, edition): (&Folder, EditionId),
+    (name, made): (&str, &Made),
+    on_conflict: OnConflict,
+) -> Result<Put, Error> {
+    let standing = folder.standing(edition, name)?;
+    let merged = merged(&standing, made)?;
+    let choices = match &merged {
+        Some(merged) => decide(context.prompter, (name, &standing), merged, on_conflict)?,
+        None => Vec::new(),
+    };
+    let text = merged.as_ref().map_or_else(|| made.markdown.clone(), |it| it.text(&choices));
+    let written = Written { text: made.markdown.clone(), sections: made.about.sections.clone() };
+    let before = folder.put(&standing, &text, &written)?;
+    let left_out = merged.as_ref().map(|it| it.left_out().to_vec()).unwrap_or_default();
+    let conflicts = merged.as_ref().map_or(0, |it| it.conflicts().len());
+    let open = conflicts - choices.iter().filter(|it| **it != Choice::Marks).count();
+    let marked = merge::marked(&text).filter(|_| open > 0).map(|line| (open, line));
+    Ok(Put { path: standing.path, before, left_out, marked })
+}
+
+/// Returns a piece of `edition`, as it was `made`, with what people edited in the file called `name`:
+/// what other formats are made from. Nothing is asked and nothing is written.
+///
+/// # Errors
+/// [`Error::Conflicts`] where something has to be decided first.
+pub fn with_edits(
+    (folder, edition): (&Folder, EditionId),
+    name: &str,
+    made: &Made,
+    on_conflict: OnConflict,
+) -> Result<String, Error> {
+    let standing = folder.standing(edition, name)?;
+    let Some(merged) = merged(&standing, made)? else { return Ok(made.markdown.clone()) };
+    let count = merged.conflicts().len();
+    match all(on_conflict) {
+        Some(choice) => Ok(merged.text(&vec![choice; count])),
+        None if count == 0 => Ok(merged.text(&[])),
+        None => Err(Error::Undecided { path: standing.path, count }),
+    }
+}
+
+/// Merges what people edited with what was made, if they edited anything.
+fn merged(standing: &Standing, made: &Made) -> Result<Option<Merged>, Error> {
+    let Some(text) = standing.text.as_deref().filter(|_| standing.is_edited) else {
+        return Ok(None);
+    };
+    if let Some(line) = merge::marked(text) {
+        return Err(Error::Marked { path: standing.path.clone(), line });
+    }
+    let base = standing
+        .written
+        .as_ref()
+        .map(|written| Version { text: &written.text, sections: &written.sections });
+    let new = Version { text: &made.markdown, sections: &made.about.sections };
+    Ok(Some(merge::merge(base, text, new)))
+}
+
+/// Returns the choice for every conflict, if it is the same for all and nobody is to be asked.
+fn all(on_conflict: OnConflict) -> Option<Choice> {
+    match on_conflict {
+        OnConflict::Mine => Some(Choice::Ours),
+        OnConflict::New => Some(Choice::Theirs),
+        OnConflict::Both => Some(Choice::Both),
+        OnConflict::Ask | OnConflict::Marks => None,
+    }
+}
+
+/// Decides about every conflict: people do, where they are to be asked.
+fn decide(
+    prompter: &mut dyn Prompter,
+    (name, standing): (&str, &Standing),
+    merged: &Merged,
+    on_conflict: OnConflict,
+) -> Result<Vec<Choice>, Error> {
+    let conflicts = merged.conflicts();
+    if let Some(choice) = all(on_conflict) {
+        return Ok(vec![choice; conflicts.len()]);
+    }
+    let mut choices = Vec::new();
+    if conflicts.is_empty() || on_conflict == OnConflict::Marks {
+        return Ok(choices);
+    }
+    prompter.show(&introduction(name, standing, conflicts.len()))?;
+    while let Some(conflict) = conflicts.get(choices.len()) {
+        let number = choices.len() + 1;
+        match ask(prompter, conflict, &format!("{number} of {}", conflicts.len())) {
+            Ok(Answer::Choice(choice)) => choices.push(choice),
+            Ok(Answer::Back) => drop(choices.pop()),
+            Ok(Answer::Rest) | Err(PromptError::Ended) => break,
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Ok(choices)
+}
+
+fn introduction(name: &str, standing: &Standing, count: usize) -> String {
+    let passages = if count == 1 { "One passage".to_owned() } else { format!("{count} passages") };
+    let why = if standing.written.is_some() {
+        "edited by hand, and what credo writes there has changed, too"
+    } else {
+        "not as credo writes them, and what it wrote last is not there any more, so that nobody can \
+         tell who changed what"
+    };
+    let (were, why) = if count == 1 {
+        ("was", why.replace("not as credo writes them", "not as credo writes it"))
+    } else {
+        ("were", why.to_owned())
+    };
+    let were = if standing.written.is_some() {
+        were
+    } else if count == 1 {
+        "is"
+    } else {
+        "are"
+    };
+    format!("{passages} of {name} {were} {why}.\n")
+}
+
+/// What somebody decided about a conflict.
+enum Answer {
+    Choice(Choice),
+    /// The one before is to be decided again.
+    Back,
+    /// This one and all that follow stay marked.
+    Rest,
+}
+
+/// Shows a conflict, and asks what becomes of it.
+fn ask(
+    prompter: &mut dyn Prompter,
+    conflict: &Conflict,
+    which: &str,
+) -> Result<Answer, PromptError> {
+    let place = match conflict.under.as_str() {
+        "" => which.to_owned(),
+        under => format!("{which}, under \"{under}\""),
+    };
+    let shown = |label: &str, text: &str| {
+        let text = if text.is_empty() { "(nothing)" } else { text };
+        format!("\n{label}:\n  {}\n", text.replace('\n', "\n  "))
+    };
+    let mut page = format!("{place}\n");
+    page.extend(conflict.before.as_deref().map(|text| shown("It was", text)));
+    page += &shown("It is now, by hand", &conflict.ours);
+    page += &shown("Credo writes", &conflict.theirs);
+    let mut items = vec![
+        ("Keep what was edited", Answer::Choice(Choice::Ours)),
+        ("Take what credo writes", Answer::Choice(Choice::Theirs)),
+    ];
+    if !conflict.ours.is_empty() && !conflict.theirs.is_empty() {
+        items.push(("Keep both", Answer::Choice(Choice::Both)));
+    }
+    let own = items.len();
+    items.push(("Write it anew", Answer::Back));
+    items.push(("Leave the rest marked in the file", Answer::Rest));
+    let (words, answers): (Vec<_>, Vec<_>) =
+        items.into_iter().map(|(words, answer)| (words.to_owned(), answer)).unzip();
+    loop {
+        prompter.show(&page)?;
+        let menu = Menu { question: "What is it to be?", items: &words, default: 0 };
+        let Some(at) = prompter.choose(&menu)? else { return Ok(Answer::Back) };
+        if at != own {
+            return Ok(answers.into_iter().nth(at).unwrap_or(Answer::Rest));
+        }
+        if let Some(text) = write(prompter, conflict)? {
+            return Ok(Answer::Choice(Choice::Written(text)));
+        }
+    }
+}
+
+/// Lets somebody write what it is to be; nothing is *back*.
+fn write(prompter: &mut dyn Prompter, conflict: &Conflict) -> Result<Option<String>, PromptError> {
+    let text = if conflict.ours.is_empty() { &conflict.theirs } else { &conflict.ours };
+    let field = Field {
+        label: ">",
+        text,
+        note: None,
+        lines: true,
+        actions: &[Action::Back],
+        clock: None,
+        draft: None,
+    };
+    let reply = prompter.write(&field)?;
+    Ok((reply.intent == Intent::Said).then_some(reply.text))
+}

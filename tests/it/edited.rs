@@ -1,0 +1,352 @@
+//! What people edited in a written document goes through its next writing.
+
+use crate::source;
+use crate::workplace::{Ran, Workplace};
+
+const FILE: &str = "PHILOSOPHY.md";
+
+/// What is made another in the second writing.
+const OWNS: &str = "Whoever picks it up owns it until it's fixed.";
+
+fn write(place: &Workplace, arguments: &str) -> Ran {
+    place.credo(&format!("write {arguments}")).runs()
+}
+
+fn said(ran: &Ran) -> String {
+    format!("{}\n{}", ran.code.unwrap(), ran.err)
+}
+
+/// The example, written once; then people edit a sentence, and what it is made from changes, too.
+fn with_a_conflict() -> Workplace {
+    let place = Workplace::with_the_example();
+    write(&place, "");
+    place.edit(FILE, OWNS, "Whoever picks it up owns it, always.");
+    place.edit(FILE, "## How we use this\n", "## How we use it\n\nOur own words.\n");
+    place.edit("editions/2025-q3/statements.yaml", OWNS, "Whoever takes it owns it.");
+    place
+}
+
+/// Returns the line of the first principle.
+fn principle(place: &Workplace) -> String {
+    let text = place.read(FILE);
+    let line = text.lines().find(|line| line.contains("One person keeps hold.")).unwrap();
+    line.split_once("hold.** ").unwrap().1.to_owned()
+}
+
+#[test]
+fn what_people_wrote_stays_and_what_is_new_comes() {
+    let place = Workplace::with_the_example();
+    write(&place, "");
+    let written = place.read(FILE);
+    place.edit(FILE, "## How we use this\n", "## How we use it\n\nOur own words.\n");
+    let edited = place.read(FILE);
+    // Nothing is new.
+    assert_eq!(write(&place, "").code, Some(0));
+    assert_eq!(place.read(FILE), edited);
+    place.edit("editions/2025-q3/statements.yaml", OWNS, "Whoever takes it owns it.");
+    insta::assert_snapshot!(said(&write(&place, "")), @"
+    0
+    What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
+    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
+    ");
+    let merged = place.read(FILE);
+    assert_eq!(merged, edited.replace(OWNS, "Whoever takes it owns it."));
+    assert_eq!(place.read(".credo/before/PHILOSOPHY.md"), edited);
+    assert_eq!(
+        place.read("editions/2025-q3/written/PHILOSOPHY.md"),
+        written.replace(OWNS, "Whoever takes it owns it.")
+    );
+    write(&place, "");
+    assert_eq!(place.read(FILE), merged);
+}
+
+#[test]
+fn what_both_changed_is_asked_and_either_both_or_something_else_goes_in() {
+    for (typed, line) in [
+        ("Keep what was edited\n", "Whoever picks it up owns it, always."),
+        ("2\n", "Whoever takes it owns it."),
+        ("3\n", "Whoever picks it up owns it, always. Whoever takes it owns it."),
+        ("4\n:back\n:back\n2\n", "Whoever takes it owns it."),
+    ] {
+        let place = with_a_conflict();
+        let ran = place.credo("write").types(typed).runs();
+        assert_eq!(ran.code, Some(0), "{typed}: {ran}");
+        let others = " Others may do the work; the customer hears from one name.";
+        assert_eq!(principle(&place), format!("{line}{others}"), "{typed}");
+        assert!(place.read(FILE).contains("## How we use it\n\nOur own words.\n"));
+        let decided = place.read(FILE);
+        assert_eq!(write(&place, "").code, Some(0), "{typed}");
+        assert_eq!(place.read(FILE), decided, "{typed}");
+    }
+    let place = with_a_conflict();
+    let ran = place.credo("write").types("4\n**1. One person keeps hold.** Quite.\n").runs();
+    insta::assert_snapshot!(said(&ran), @r#"
+    0
+    One passage of PHILOSOPHY.md was edited by hand, and what credo writes there has
+    changed, too.
+    1 of 1, under "Five principles"
+
+    It was:
+      **1. One person keeps hold.** Whoever picks it up owns it until it's fixed.
+      Others may do the work; the customer hears from one name.
+
+    It is now, by hand:
+      **1. One person keeps hold.** Whoever picks it up owns it, always. Others may
+      do the work; the customer hears from one name.
+
+    Credo writes:
+      **1. One person keeps hold.** Whoever takes it owns it. Others may do the
+      work; the customer hears from one name.
+    What is it to be?
+      1. Keep what was edited
+      2. Take what credo writes
+      3. Keep both
+      4. Write it anew
+      5. Leave the rest marked in the file
+    1 to 5 [1]: 
+    (`:back`)
+    There is already (Enter keeps it):
+      **1. One person keeps hold.** Whoever picks it up owns it, always. Others may
+      do the work; the customer hears from one name.
+    > 
+    What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
+    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
+    "#);
+    assert_eq!(principle(&place), "Quite.");
+}
+
+#[test]
+fn where_nobody_answers_both_are_marked_until_somebody_decides() {
+    let place = with_a_conflict();
+    insta::assert_snapshot!(said(&write(&place, "--quiet")), @r#"
+    2
+    One passage of PHILOSOPHY.md was edited by hand, and what credo writes there has
+    changed, too.
+    1 of 1, under "Five principles"
+
+    It was:
+      **1. One person keeps hold.** Whoever picks it up owns it until it's fixed.
+      Others may do the work; the customer hears from one name.
+
+    It is now, by hand:
+      **1. One person keeps hold.** Whoever picks it up owns it, always. Others may
+      do the work; the customer hears from one name.
+
+    Credo writes:
+      **1. One person keeps hold.** Whoever takes it owns it. Others may do the
+      work; the customer hears from one name.
+    What is it to be?
+      1. Keep what was edited
+      2. Take what credo writes
+      3. Keep both
+      4. Write it anew
+      5. Leave the rest marked in the file
+    1 to 5 [1]: 
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 48
+    hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
+    "#);
+    let marked = place.read(FILE);
+    let (_, passage) = marked.split_once("<<<<<<< ").unwrap();
+    let (passage, _) = passage.split_once("- Our name").unwrap();
+    insta::assert_snapshot!(passage, @"
+    what stands here
+    **1. One person keeps hold.** Whoever picks it up owns it, always. Others may do the work; the customer hears from one name.
+    =======
+    **1. One person keeps hold.** Whoever takes it owns it. Others may do the work; the customer hears from one name.
+    >>>>>>> what credo writes
+    ");
+    insta::assert_snapshot!(said(&write(&place, "")), @"
+    2
+    error: `(folder)/PHILOSOPHY.md:48` still has the marks of a conflict
+    hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
+    ");
+    assert_eq!(place.read(FILE), marked);
+    // Somebody decides in the file, and what is new comes with the next writing.
+    let (before, rest) = marked.split_once("<<<<<<< what stands here\n").unwrap();
+    let (ours, rest) = rest.split_once("=======\n").unwrap();
+    let (_, after) = rest.split_once(">>>>>>> what credo writes\n").unwrap();
+    place.write(FILE, format!("{before}{ours}{after}"));
+    place.edit(
+        "editions/2025-q3/statements.yaml",
+        "No parts sent as a guess.",
+        "No guessed parts.",
+    );
+    assert_eq!(write(&place, "").code, Some(0));
+    let decided = format!("{before}{ours}{after}");
+    assert_eq!(place.read(FILE), decided.replace("No parts sent as a guess.", "No guessed parts."));
+}
+
+#[test]
+fn a_script_says_beforehand_what_becomes_of_conflicts() {
+    for (word, line) in [
+        ("mine", "Whoever picks it up owns it, always."),
+        ("new", "Whoever takes it owns it."),
+        ("both", "Whoever picks it up owns it, always. Whoever takes it owns it."),
+    ] {
+        let place = with_a_conflict();
+        assert_eq!(write(&place, &format!("--conflicts {word}")).code, Some(0), "{word}");
+        assert!(principle(&place).starts_with(line), "{word}");
+    }
+    let place = with_a_conflict();
+    assert_eq!(write(&place, "--conflicts marks").code, Some(2));
+    assert!(place.read(FILE).contains("<<<<<<< what stands here\n"));
+}
+
+#[test]
+fn other_formats_are_made_with_what_people_edited() {
+    let place = with_a_conflict();
+    insta::assert_snapshot!(said(&write(&place, "--format html")), @"
+    2
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide first
+    hint: `credo write` asks; `--conflicts mine` or `new` decides all
+    ");
+    assert_eq!(write(&place, "--format html --conflicts mine").code, Some(0));
+    let html = place.read("PHILOSOPHY.html");
+    assert!(html.contains("Our own words.") && html.contains("owns it, always."), "{html}");
+    assert!(!place.read(FILE).contains("Whoever takes it"));
+}
+
+#[test]
+fn without_what_was_last_written_each_difference_is_asked() {
+    let place = with_a_conflict();
+    std::fs::remove_dir_all(place.path("editions/2025-q3/written")).unwrap();
+    let edited = place.read(FILE);
+    let ran = place.credo("write").types("1\n").runs();
+    insta::assert_snapshot!(said(&ran), @r#"
+    2
+    2 passages of PHILOSOPHY.md are not as credo writes them, and what it wrote last
+    is not there any more, so that nobody can tell who changed what.
+    1 of 2, under "Five principles"
+
+    It is now, by hand:
+      **1. One person keeps hold.** Whoever picks it up owns it, always. Others may
+      do the work; the customer hears from one name.
+
+    Credo writes:
+      **1. One person keeps hold.** Whoever takes it owns it. Others may do the
+      work; the customer hears from one name.
+    What is it to be?
+      1. Keep what was edited
+      2. Take what credo writes
+      3. Keep both
+      4. Write it anew
+      5. Leave the rest marked in the file
+    1 to 5 [1]: 
+    2 of 2, under "How we use it"
+
+    It is now, by hand:
+      ## How we use it
+
+    Credo writes:
+      ## How we use this
+    What is it to be?
+      1. Keep what was edited
+      2. Take what credo writes
+      3. Keep both
+      4. Write it anew
+      5. Leave the rest marked in the file
+    1 to 5 [1]: 
+    What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
+    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 203
+    hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
+    "#);
+    std::fs::remove_dir_all(place.path("editions/2025-q3/written")).unwrap();
+    place.write(FILE, &edited);
+    let ran = write(&place, "--conflicts mine");
+    assert_eq!(ran.code, Some(0), "{ran}");
+    assert_eq!(place.read(FILE), edited);
+}
+
+/// Forty edits of every kind; each leaves a word that is nowhere else. Returns the document and the
+/// words.
+fn edit_in_forty_places(document: &str) -> (String, Vec<String>) {
+    let mut lines: Vec<String> = document.lines().map(str::to_owned).collect();
+    let mut words: Vec<String> = Vec::new();
+    let mut word = || {
+        words.push(format!("hand{:02}", words.len() + 1));
+        words.last().unwrap().clone()
+    };
+    let is_row = |line: &str| line.starts_with("| ") && !line.starts_with("| |");
+    let is_item = |line: &str| line.starts_with("- ");
+    let is_words =
+        |line: &str| line.len() > 60 && line.starts_with(|c: char| c.is_alphabetic() || c == '*');
+    let is_heading = |line: &str| line.starts_with("### ");
+    // Of each kind every so many, so that they lie all over the document; the last first.
+    let places = |lines: &[String], is: &dyn Fn(&str) -> bool, count: usize, from: usize| {
+        let all: Vec<_> = (0..lines.len()).filter(|at| is(&lines[*at])).collect();
+        let step = all.len() / count;
+        (0..count).rev().map(|at| all[at * step + from.min(step - 1)]).collect::<Vec<_>>()
+    };
+    for at in places(&lines, &is_item, 7, 0) {
+        lines[at] = lines[at].replacen("- ", &format!("- {}: ", word()), 1);
+    }
+    for at in places(&lines, &is_row, 6, 1) {
+        let cells = lines[at].strip_suffix(" |").unwrap().to_owned();
+        lines[at] = format!("{cells} {} |", word());
+    }
+    for at in places(&lines, &is_heading, 3, 1) {
+        lines[at] = format!("{} {}", lines[at], word());
+    }
+    for at in places(&lines, &is_words, 5, 0) {
+        lines[at] = format!("{} This is {}.", lines[at], word());
+    }
+    for at in places(&lines, &is_item, 6, 1) {
+        lines.insert(at + 1, format!("- We say {}.", word()));
+    }
+    for at in places(&lines, &is_words, 5, 1) {
+        lines.insert(at + 1, format!("\nA note of ours, {}.\n", word()));
+    }
+    for at in places(&lines, &is_row, 3, 2) {
+        let columns = lines[at].matches(" |").count();
+        lines.insert(at + 1, format!("| {} |{}", word(), " mine |".repeat(columns - 1)));
+    }
+    for at in places(&lines, &|line| line.starts_with("## "), 4, 1) {
+        lines.insert(at, format!("## Ours: {}\n\nWe wrote this.\n", word()));
+    }
+    lines.push(format!("\nThe last words are {}.", word()));
+    (lines.join("\n") + "\n", words)
+}
+
+#[test]
+fn a_document_edited_in_forty_places_goes_through_the_next_edition_with_all_forty_alive() {
+    let place = Workplace::with_both_quarters();
+    let (later, aside) = (place.path("editions/2025-q4"), place.path("q4"));
+    std::fs::rename(&later, &aside).unwrap();
+    assert_eq!(write(&place, "").code, Some(0));
+    let (edited, words) = edit_in_forty_places(&place.read(FILE));
+    assert_eq!(words.len(), 40);
+    place.write(FILE, &edited);
+    std::fs::rename(&aside, &later).unwrap();
+    let other = Workplace::new();
+    source::copy_folder(place.folder(), other.folder());
+    // Marked, every edit is in the file.
+    let ran = write(&place, "--conflicts marks");
+    assert_eq!(ran.code, Some(2), "{ran}");
+    let marked = place.read(FILE);
+    for word in &words {
+        assert!(marked.contains(word.as_str()), "{word} is lost:\n{marked}");
+    }
+    // Kept, every edit is in the document once, and what is new is there, too.
+    let ran = write(&other, "--conflicts mine");
+    assert_eq!(ran.code, Some(0), "{ran}");
+    let merged = other.read(FILE);
+    for word in &words {
+        assert_eq!(merged.matches(word.as_str()).count(), 1, "{word}:\n{merged}");
+    }
+    assert!(merged.contains("Edition 2, 2025 Q4"), "{merged}");
+    // Running twice changes nothing, and the next change underneath leaves all forty.
+    write(&other, "");
+    assert_eq!(other.read(FILE), merged);
+    other.edit(
+        "editions/2025-q4/workshop.yaml",
+        "company: Tarnwick Kilns",
+        "company: Tarnwick Ovens",
+    );
+    let ran = write(&other, "--conflicts mine");
+    assert_eq!(ran.code, Some(0), "{ran}");
+    let again = other.read(FILE);
+    for word in &words {
+        assert_eq!(again.matches(word.as_str()).count(), 1, "{word}:\n{again}");
+    }
+}
