@@ -82,6 +82,7 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
         columns: columns(),
         results: results_go(arguments.color.into()),
     };
+    let mut input = io::stdin();
     let mut results = io::stdout();
     let mut remarks = io::stderr();
     let mut prompter = prompter(arguments.plain, manner.colour);
@@ -96,6 +97,7 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
         elapsed: &|| started.elapsed(),
         seed: arguments.seed.unwrap_or_else(seed),
         press: press(),
+        input: &mut input,
         prompter: prompter.as_mut(),
         ui: Ui::new(&mut results, &mut remarks, manner),
     };
@@ -128,7 +130,9 @@ fn prompter(plain: bool, colour: bool) -> Box<dyn Prompter> {
             goes_on: "the same command goes on where it stood".to_owned(),
         }));
     }
-    let lines = Lines::new(io::stdin().lock(), io::stderr()).with_columns(columns());
+    // Not locked: a file may be read from there.
+    let input = io::BufReader::new(io::stdin());
+    let lines = Lines::new(input, io::stderr()).with_columns(columns());
     Box::new(if typed { lines } else { lines.piped() })
 }
 

@@ -1,5 +1,6 @@
 //! The world, as far as a command is concerned.
 
+use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -35,6 +36,8 @@ pub struct Context<'io> {
     pub seed: u64,
     /// What to print with.
     pub press: Press,
+    /// What comes on standard input, for those who read a file from there and ask nobody.
+    pub input: &'io mut dyn io::Read,
     /// Whom to ask.
     pub prompter: &'io mut dyn Prompter,
     /// Whom to tell.

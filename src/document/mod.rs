@@ -7,6 +7,7 @@
 mod error;
 pub mod formats;
 mod guide;
+mod json;
 pub mod markdown;
 pub mod merge;
 mod page;
@@ -19,33 +20,41 @@ mod view;
 pub mod words;
 
 pub use error::DocumentError;
-pub use formats::{About, Format, NotAFormat};
+pub use formats::{About, Format, NotAFormat, Wanted};
 pub use guide::guide;
+pub use json::schema;
 pub use pieces::{NotAPiece, Piece, PieceName, TEMPLATE_ENDING};
 pub use view::{Described, Field, Kind, Outgoing, Words, describe};
 
+use std::io;
 use std::sync::Arc;
 
 use minijinja::Value;
 
 use crate::changes::Before;
-use crate::domain::{Agreement, Edition, Language, Portion, Workshop};
+use crate::domain::{Agreement, Edition, EditionId, Language, Portion, Workshop};
+use crate::yaml::Complaints;
 
 /// Writes the philosophy of an edition that is there whole; as [`View::write`]. `template` is a
 /// team's own, by the name that errors should give it, and its text.
 pub fn write(edition: Edition, template: Option<(&str, &str)>) -> Result<String, DocumentError> {
+    let piece = Piece::PHILOSOPHY;
+    let piece = match template {
+        Some((name, text)) => piece.overridden(name.to_owned(), text.to_owned()),
+        None => piece,
+    };
+    view_of(edition).write(&piece)
+}
+
+/// Makes the view of an edition that is there whole.
+pub fn view_of(edition: Edition) -> View {
     let Edition { workshop, sheets, unnamed, agreement } = edition;
     let mut writer = Writer::new(&workshop, &agreement);
     let portions = sheets.into_iter().map(Portion::Sheet);
     for portion in portions.chain(unnamed.into_iter().map(Portion::Unnamed)) {
         writer.take(portion);
     }
-    let piece = Piece::PHILOSOPHY;
-    let piece = match template {
-        Some((name, text)) => piece.overridden(name.to_owned(), text.to_owned()),
-        None => piece,
-    };
-    writer.view().write(&piece)
+    writer.view()
 }
 
 /// Makes the view of an edition that comes in portion by portion, so that one of many thousand
@@ -160,14 +169,51 @@ impl View {
         self.words.remark()
     }
 
+    /// Writes the view itself as JSON, which [`View::from_json`] reads: a promise to other programs,
+    /// whose shape [`schema()`] tells.
+    ///
+    /// # Errors
+    /// When `out` takes no more.
+    pub fn json(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        json::write(&self.value, &self.language, out)
+    }
+
+    /// Reads a view from the bytes of a JSON file that people know as `label`.
+    ///
+    /// # Errors
+    /// When they are no view, and everything in which they differ from one.
+    pub fn from_json(label: &str, bytes: Vec<u8>) -> Result<Self, Complaints> {
+        let (value, size, language) = json::read(label, bytes)?;
+        let words = Arc::new(words::Words::shipped(&language));
+        Ok(Self { value, size, language, words, outgoing: None })
+    }
+
+    /// Returns the language of the edition.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Says everything in these words of its language, which may be the team's own.
+    #[must_use]
+    pub fn with(self, words: words::Words) -> Self {
+        Self { words: Arc::new(words), ..self }
+    }
+
     /// Returns what formats have to know of a piece besides its Markdown.
     pub fn about(&self, piece: &Piece) -> About {
         About {
             piece: piece.name().to_owned(),
             language: self.language.clone(),
+            edition: self.edition(),
             sections: self.sections(),
             skip: self.words.say("skip-to-text", &[]),
         }
+    }
+
+    /// Returns the edition; none where a file of another program names none.
+    fn edition(&self) -> Option<EditionId> {
+        let id = self.value.get_attr("edition").and_then(|edition| edition.get_attr("id"));
+        id.ok()?.as_str()?.parse().ok()
     }
 
     /// Returns id and title of every section.

@@ -74,6 +74,11 @@ impl EditionId {
         }
     }
 
+    /// Returns the first day of the edition, as in `2026-10-01`.
+    pub fn first_day(self) -> String {
+        format!("{:04}-{:02}-01", self.year, self.first_month)
+    }
+
     /// Returns the edition as readers of the document see it: `2026 Q4`.
     pub fn title(self) -> String {
         self.to_string().replace('-', " ").to_uppercase()

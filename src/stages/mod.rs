@@ -32,4 +32,6 @@ pub use session::Session;
 pub use setup::Setup;
 pub use status::status;
 pub use why::why;
-pub use writing::{Family, Made, OnConflict, Put, Seeing, piece, put, view, view_for, with_edits};
+pub use writing::{
+    Family, Made, OnConflict, Put, Seeing, json, piece, put, read_view, view, view_for, with_edits,
+};

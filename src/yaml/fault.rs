@@ -1,6 +1,6 @@
 //! What is wrong at a place of a file, before it is shown with its line.
 
-use super::Place;
+use super::{Place, words};
 use crate::text::{clip, safe_line};
 
 /// How bad something is.
@@ -45,6 +45,24 @@ impl Fault {
     /// Says that `what` deserves a look: lower case, no full stop.
     pub fn warning(place: Place, what: impl Into<String>) -> Self {
         Self::new(Severity::Warning, place, what.into())
+    }
+
+    /// Says that the map at `place` has a key that is not known there; `unused` are those that it
+    /// could have.
+    pub fn strange_key(place: &Place, key: &str, unused: &[&str]) -> Self {
+        let what = format!("the key `{}` is not known here", shown(key));
+        Self::error(place.key(key), what).on_key().expected(did_you_mean(key, unused))
+    }
+
+    /// Says that the map at `place` lacks a key that it must have.
+    pub fn missing_key(place: &Place, key: &str) -> Self {
+        let fault = Self::error(place.clone(), format!("`{key}` is missing")).within();
+        fault.expected(format!("needs `{key}`"))
+    }
+
+    /// Says that what stands at `place` must be something else.
+    pub fn must_be(place: &Place, what: &str) -> Self {
+        Self::error(place.clone(), format!("{} must be {what}", words::name(place)))
     }
 
     /// Points at the key instead of its value.

@@ -8,17 +8,7 @@ use super::{Complaint, Complaints, Fault, Place, Source};
 
 /// Makes text of the bytes of a file, if they are not too many, UTF-8, and something to read.
 pub(super) fn text(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<String, Complaints> {
-    if bytes.len() > limits.bytes {
-        return Err(too_big(label, limits).into());
-    }
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => return Err(not_utf8(label, &error).into()),
-    };
-    let text = match text.strip_prefix('\u{FEFF}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    };
+    let text = utf8(label, bytes, limits)?;
     if let Some((at, character)) = text.char_indices().find(|(_, c)| is_unreadable(*c)) {
         let code = u32::from(character);
         let what = format!("a control character (U+{code:04X}), which YAML does not allow");
@@ -29,6 +19,22 @@ pub(super) fn text(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<String
         return Err(complain(label, text, at, &fault).into());
     }
     Ok(text)
+}
+
+/// Makes text of the bytes of a file, if they are not too many and UTF-8; a mark of its order of
+/// bytes is left out.
+pub(super) fn utf8(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<String, Complaints> {
+    if bytes.len() > limits.bytes {
+        return Err(too_big(label, limits).into());
+    }
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => return Err(not_utf8(label, &error).into()),
+    };
+    Ok(match text.strip_prefix('\u{FEFF}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
 }
 
 /// Whether YAML does not allow `c`.

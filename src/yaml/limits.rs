@@ -22,6 +22,10 @@ impl Limits {
     /// entries, format 1.
     pub const KEPT: Self = Self { bytes: 16 << 20, entries: 2_000_000, format: 1 };
 
+    /// A view as JSON, of a hundred thousand people if need be: 256 MiB, 8,000,000 values, format
+    /// 1.
+    pub const VIEW: Self = Self { bytes: 256 << 20, entries: 8_000_000, format: 1 };
+
     /// Returns the most bytes in words: `1 MiB`.
     pub(super) fn size(self) -> String {
         match self.bytes >> 20 {

@@ -1,4 +1,5 @@
-//! READING WHAT PEOPLE WROTE: YAML files, strictly, with complaints that point at the line.
+//! READING WHAT PEOPLE WROTE: YAML files, strictly, with complaints that point at the line; and
+//! JSON of other programs, shown in the same way.
 //!
 //! A file is read once into plain values, and our types are made of these. Only when that fails is
 //! the file compared with the JSON Schema of the type, which finds everything that is wrong at once,
@@ -11,6 +12,7 @@ mod document;
 mod fault;
 mod guard;
 mod index;
+mod json;
 mod limits;
 mod place;
 mod schema;
@@ -21,9 +23,13 @@ pub use complaint::{Complaint, Complaints};
 pub use document::{Document, Unreadable, parse, read};
 pub use fault::{Fault, Faults, Severity, did_you_mean, nearest, shown};
 pub use guard::complaint_at;
+pub use json::Json;
 pub use limits::Limits;
 pub use place::Place;
 pub use source::Source;
+
+#[cfg(test)]
+pub(crate) use schema::check;
 
 #[cfg(test)]
 mod tests;

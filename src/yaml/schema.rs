@@ -15,7 +15,7 @@ use super::{Fault, Place};
 const MOST_FAULTS: usize = 1_000;
 
 /// Returns everything in which `value` differs from `schema`.
-pub(super) fn check(schema: &Schema, value: &Value) -> Vec<Fault> {
+pub(crate) fn check(schema: &Schema, value: &Value) -> Vec<Fault> {
     let root = schema.as_value();
     Checker { root }.check(root, value, &Place::root())
 }
@@ -155,9 +155,7 @@ impl<'a> Checker<'a> {
         let names = properties(schema).into_iter().flatten().map(|(name, _)| name.as_str());
         let unused: Vec<_> = names.filter(|name| map.get(*name).is_none()).collect();
         for key in strange.iter().take(MOST_FAULTS) {
-            let what = format!("the key `{}` is not known here", shown(key));
-            let fault = Fault::error(place.key(key), what).on_key();
-            faults.push(fault.expected(did_you_mean(key, &unused)));
+            faults.push(Fault::strange_key(place, key, &unused));
         }
         // A key that was meant but spelt wrongly has been told already.
         let told = |key| {
@@ -166,9 +164,7 @@ impl<'a> Checker<'a> {
         };
         let required = list(schema, "required").filter_map(Json::as_str);
         for key in required.filter(|key| map.get(*key).is_none() && !told(key)) {
-            let what = format!("`{key}` is missing");
-            let fault = Fault::error(place.clone(), what).within();
-            faults.push(fault.expected(format!("needs `{key}`")));
+            faults.push(Fault::missing_key(place, key));
         }
         faults
     }
@@ -315,8 +311,7 @@ fn check_number(schema: &Json, number: &serde_yaml::Number, place: &Place) -> Ve
 
 /// Complains about a value that is none of `types` and could be none of `words`.
 fn wrong_type(types: &[Type], words: &[String], value: &Value, place: &Place) -> Fault {
-    let what = format!("{} must be {}", words::name(place), words::either(types, words));
-    let fault = Fault::error(place.clone(), what);
+    let fault = Fault::must_be(place, &words::either(types, words));
     let found = words::found(value);
     let is_bare = matches!(value, Value::Number(_) | Value::Bool(_));
     if is_bare && types.contains(&Type::Text) {

@@ -103,6 +103,12 @@ impl Source {
         line.trim_end_matches(['\n', '\r'])
     }
 
+    /// Returns the line, from 1, in which the byte `at` stands, and the byte at which it begins.
+    pub(super) fn line_at(&self, at: usize) -> (usize, usize) {
+        let number = self.starts().partition_point(|start| *start <= at).max(1);
+        (number, self.starts().get(number - 1).copied().unwrap_or_default())
+    }
+
     fn starts(&self) -> &[usize] {
         self.lines.get_or_init(|| line_starts(&self.text))
     }

@@ -77,6 +77,7 @@ fn sort(people: usize, hand: &mut Hand) -> Result<(), Box<dyn Error>> {
         elapsed: &|| Duration::ZERO,
         seed: 7,
         press: Press::default(),
+        input: &mut io::empty(),
         prompter: hand,
         ui: Ui::new(&mut results, &mut remarks, manner),
     };

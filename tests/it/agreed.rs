@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use credo::document::write;
+use crate::document::write;
 use credo::domain::{
     Agreement, CardId, Commitment, Commitments, Day, Decided, Dissent, DissentStatus, Edition,
     Entry, InOrder, Name, NotNow, Origin, ParticipantId, Principle, QuestionId, Quote, Reply,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use credo::document::write;
+use credo::document::{DocumentError, Piece, View, view_of};
 use credo::domain::{
     Agreement, Edition, Entry, Item, Language, Part, Participant, ParticipantId, Question,
     QuestionId, QuestionSet, Said, Sheet, Shown, Stage, Unnamed, UnnamedId, Way, Workshop,
@@ -12,6 +12,30 @@ use credo::figures::{Counts, Evidences, Figures, Places, QuestionFigures, Turnou
 use credo::questions::file::{SetFile, SetInFile};
 use proptest::prelude::*;
 use serde::Deserialize;
+
+/// Writes the philosophy of an edition, and looks whether every piece of it comes out the same where
+/// its view went through JSON.
+#[track_caller]
+pub(crate) fn write(
+    edition: Edition,
+    template: Option<(&str, &str)>,
+) -> Result<String, DocumentError> {
+    let view = view_of(edition);
+    let mut json = Vec::new();
+    view.json(&mut json).unwrap();
+    let told = View::from_json("view.json", json).unwrap();
+    for piece in &Piece::ALL {
+        assert_eq!(told.write(piece), view.write(piece), "{}", piece.name());
+    }
+    let piece = Piece::PHILOSOPHY;
+    let piece = match template {
+        Some((name, text)) => piece.overridden(name.to_owned(), text.to_owned()),
+        None => piece,
+    };
+    let written = view.write(&piece);
+    assert_eq!(told.write(&piece), written);
+    written
+}
 
 /// What somebody's file says of a question.
 #[derive(Clone, Deserialize)]

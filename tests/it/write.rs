@@ -115,3 +115,59 @@ fn an_older_document_does_not_take_the_place_of_the_current_one() {
     ");
     assert_eq!(philosophy(&place), current);
 }
+
+#[test]
+fn the_view_goes_out_as_json_and_comes_back_from_it_without_a_culture_folder() {
+    let place = Workplace::with_the_example();
+    let written = write(&place, "--stdout").out;
+    let json = write(&place, "--format json").out;
+    let elsewhere = Workplace::new();
+    elsewhere.write("view.json", &json);
+    assert_eq!(write(&elsewhere, "--from-json view.json").out, written);
+    assert_eq!(write(&elsewhere, "--from-json view.json --format json").out, json);
+    write(&elsewhere, "--from-json view.json --output document.md");
+    assert_eq!(elsewhere.read("document.md"), written);
+    let input = elsewhere.credo("write --from-json -").types(&json).runs();
+    assert_eq!(input.out, written);
+}
+
+#[test]
+fn what_is_wrong_in_a_view_is_told_at_its_line() {
+    let place = Workplace::with_the_example();
+    let json = write(&place, "--format json").out;
+    place.write("view.json", json.replacen("\"company\"", "\"companie\"", 1));
+    insta::assert_snapshot!(said(&write(&place, "--from-json view.json")), @r#"
+    2
+    error: the key `companie` is not known here
+     --> view.json:6:5
+      |
+    6 |     "companie": "Tarnwick Kilns",
+      |     ^^^^^^^^^^ did you mean `company`?
+      |
+      = help: at `view.companie`
+    "#);
+    insta::assert_snapshot!(said(&write(&place, "--from-json nowhere.json")), @"
+    1
+    error: cannot read `nowhere.json`
+    because: No such file or directory (os error 2)
+    ");
+    let input = place.credo("write --from-json -").types("{\"format\": 2}").runs();
+    insta::assert_snapshot!(said(&input), @r#"
+    2
+    error: format 2 is newer than this credo, which knows 1
+     --> standard input:1:12
+      |
+    1 | {"format": 2}
+      |            ^
+      |
+      = help: read it with the credo that wrote it, or a newer one
+    "#);
+}
+
+#[test]
+fn the_schema_says_of_every_field_what_it_is() {
+    let schema = write(&Workplace::new(), "--schema").out;
+    let schema = serde_json::from_str::<serde_json::Value>(&schema).unwrap();
+    insta::assert_snapshot!(schema["$defs"]["group"], @r##"{"additionalProperties":false,"description":"Own words that belong together.","properties":{"count":{"description":"How many people are in it, with words and without.","examples":[3],"maximum":4294967295,"minimum":0,"type":"integer"},"label":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"What they chose, or how they know; none where that was not asked.","examples":["Reduce their effort"]},"voices":{"description":"Their words: by name in the order of people, then without a name in the order of the alphabet.","items":{"$ref":"#/$defs/voice"},"type":"array"}},"required":["count","voices"],"type":"object"}"##);
+    insta::assert_snapshot!(schema["properties"], @r##"{"credo":{"const":"view","description":"What this file is.","examples":["view"],"type":"string"},"format":{"const":1,"description":"The format of this file.","examples":[1],"maximum":4294967295,"minimum":0,"type":"integer"},"language":{"description":"The language of the edition.","examples":["en"],"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","type":"string"},"view":{"$ref":"#/$defs/philosophy","description":"What templates see."}}"##);
+}

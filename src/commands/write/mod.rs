@@ -1,6 +1,7 @@
 //! `credo write`: the philosophy of an edition and its family, put where the team reads them or
 //! anywhere else.
 
+mod json;
 mod list;
 mod public;
 
@@ -10,7 +11,7 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::document::formats::{Paper, Setting};
-use crate::document::{self, Format, Outgoing, Piece, words};
+use crate::document::{self, Format, Outgoing, Piece, Wanted, words};
 use crate::domain::{EditionId, Language};
 use crate::error::Error;
 use crate::stages::{self, Made, OnConflict, Put, Seeing};
@@ -32,7 +33,7 @@ pub struct Write {
     pieces: Vec<String>,
     /// What to write it as [default: what suits the piece]
     #[arg(long)]
-    format: Option<Format>,
+    format: Option<Wanted>,
     /// The paper that it will be printed on: a4, a3 or letter
     #[arg(long)]
     paper: Option<Paper>,
@@ -55,6 +56,9 @@ pub struct Write {
     /// The language of credo's own sentences, by its code [default: the workshop's]
     #[arg(long, value_name = "CODE")]
     language: Option<Language>,
+    /// Write what a file holds that `--format json` wrote, or another program; `-` is standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["public", "appendix"])]
+    from_json: Option<PathBuf>,
     /// Name the pieces that can be written
     #[arg(long, group = "where")]
     list: bool,
@@ -79,6 +83,9 @@ pub struct Write {
     /// Show the messages that come with credo, to begin a language of one's own with
     #[arg(long, group = "where")]
     show_messages: bool,
+    /// Show the JSON Schema of what `--format json` writes and `--from-json` reads
+    #[arg(long, group = "where")]
+    schema: bool,
 }
 
 impl Write {
@@ -96,7 +103,16 @@ impl Write {
         if self.list {
             return list::run(context);
         }
+        if self.schema {
+            return result(context, document::schema().as_bytes());
+        }
+        if let Some(file) = &self.from_json {
+            return self.told(context, file);
+        }
         let (folder, edition) = stages::find(context)?;
+        if self.format == Some(Wanted::Json) {
+            return self.view(context, (&folder, &edition));
+        }
         let find = |name: &str| stages::piece(&folder, name);
         let has_room_for_one = self.stdout || self.output.is_some();
         let pieces = if has_room_for_one {
@@ -126,6 +142,14 @@ impl Write {
             return vec![APPENDIX];
         }
         self.pieces.iter().map(String::as_str).collect()
+    }
+
+    /// Returns what a piece is written as: what was asked for, or what suits.
+    fn format_or(&self, suits: Format) -> Format {
+        match self.format {
+            Some(Wanted::Piece(format)) => format,
+            Some(Wanted::Json) | None => suits,
+        }
     }
 
     /// Returns the piece that was named; there is room for one.
@@ -181,7 +205,7 @@ impl Write {
         } else {
             piece.format()
         };
-        self.format.unwrap_or(suits)
+        self.format_or(suits)
     }
 
     /// Puts a piece where it was asked for, or else where the team reads it. Returns what is wrong

@@ -1,6 +1,7 @@
 //! What a piece can be written as. Everything but Markdown is made from the finished Markdown, so
-//! that what people edited in it is there too.
+//! that what people edited in it is there too. Only JSON is no piece: it is the view itself.
 
+mod docx;
 mod html;
 mod markdown;
 mod paper;
@@ -10,7 +11,7 @@ use std::str::FromStr;
 
 pub use paper::{NotAPaper, Paper};
 
-use crate::domain::Language;
+use crate::domain::{EditionId, Language};
 
 /// What a piece can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,15 +20,26 @@ pub enum Format {
     Markdown,
     /// One page for browsers, which prints.
     Html,
+    /// A document for word processors.
+    Docx,
     /// Pages to be sent and printed.
     Pdf,
     /// Text set for a terminal.
     Text,
 }
 
+/// What can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A piece as this.
+    Piece(Format),
+    /// The view that every piece is written from, as JSON.
+    Json,
+}
+
 /// Why a word is no format.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a format is one of: {}", Format::ALL.map(Format::name).join(", "))]
+#[error("a format is one of: {}, json", Format::ALL.map(Format::name).join(", "))]
 pub struct NotAFormat;
 
 /// What is known of a piece besides its Markdown.
@@ -37,6 +49,8 @@ pub struct About {
     pub piece: String,
     /// The language that it is written in.
     pub language: Language,
+    /// The edition that it is written from, where one is known.
+    pub edition: Option<EditionId>,
     /// The sections of the philosophy that it may hold: stable id and title.
     pub sections: Vec<(String, String)>,
     /// What a link says that leads past the links at the beginning of a page, to its text.
@@ -45,13 +59,14 @@ pub struct About {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Pdf, Self::Text];
+    pub const ALL: [Self; 5] = [Self::Markdown, Self::Html, Self::Docx, Self::Pdf, Self::Text];
 
     /// Returns what people type for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Markdown => "markdown",
             Self::Html => "html",
+            Self::Docx => "docx",
             Self::Pdf => "pdf",
             Self::Text => "text",
         }
@@ -62,6 +77,7 @@ impl Format {
         match self {
             Self::Markdown => "md",
             Self::Html => "html",
+            Self::Docx => "docx",
             Self::Pdf => "pdf",
             Self::Text => "txt",
         }
@@ -91,6 +107,7 @@ impl Default for Setting {
 pub fn write(format: Format, markdown: &str, about: &About, setting: Setting) -> Vec<u8> {
     match format {
         Format::Markdown => markdown.as_bytes().to_vec(),
+        Format::Docx => docx::write(&markdown::read(markdown), about, setting.paper),
         Format::Html => html::write(&markdown::read(markdown), about, setting.paper).into_bytes(),
         Format::Pdf => {
             let paper = setting.paper.unwrap_or(Paper::A4);
@@ -100,6 +117,14 @@ pub fn write(format: Format, markdown: &str, about: &About, setting: Setting) ->
             let set = text::Set { columns: setting.columns, styled: setting.styled };
             text::write(&markdown::read(markdown), set).into_bytes()
         }
+    }
+}
+
+impl FromStr for Wanted {
+    type Err = NotAFormat;
+
+    fn from_str(word: &str) -> Result<Self, NotAFormat> {
+        if word == "json" { Ok(Self::Json) } else { word.parse().map(Self::Piece) }
     }
 }
 

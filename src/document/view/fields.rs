@@ -65,6 +65,13 @@ impl Words {
     }
 }
 
+impl Kind {
+    /// Returns what it is where it is not none.
+    pub fn there(&self) -> &Self {
+        if let Self::OrNone(kind) = self { kind } else { self }
+    }
+}
+
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

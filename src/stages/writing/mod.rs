@@ -1,10 +1,12 @@
 //! The pieces of an edition's family: made, and put where the team reads them.
 
 mod family;
+mod json;
 mod merging;
 mod printing;
 
 pub use family::{Family, piece};
+pub use json::{json, read_view};
 pub use merging::{OnConflict, Put, put, with_edits};
 
 use crate::changes::Before;
@@ -42,7 +44,7 @@ impl Made {
     ) -> Result<Vec<u8>, Error> {
         match format {
             Format::Pdf => printing::printed(context, self, setting),
-            Format::Markdown | Format::Html | Format::Text => {
+            Format::Markdown | Format::Html | Format::Docx | Format::Text => {
                 Ok(formats::write(format, &self.markdown, &self.about, setting))
             }
         }

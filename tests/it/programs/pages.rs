@@ -27,6 +27,7 @@ fn every_piece_is_clean_for_eyes_ears_and_keyboards() {
     let about = About {
         piece: "philosophy".to_owned(),
         language: "he".parse().unwrap(),
+        edition: None,
         sections: Vec::new(),
         skip: "דלג".to_owned(),
     };

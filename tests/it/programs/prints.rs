@@ -18,6 +18,7 @@ fn print(workplace: &Workplace, markdown: &str, paper: Paper) -> String {
     let about = About {
         piece: "philosophy".to_owned(),
         language: "en".parse().unwrap(),
+        edition: None,
         sections: Vec::new(),
         skip: "Skip".to_owned(),
     };

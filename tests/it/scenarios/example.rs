@@ -104,7 +104,7 @@ fn the_example_comes_out(way: Way) {
     assert_eq!(made.unnamed, edition.unnamed);
 
     let document = workplace.read("PHILOSOPHY.md");
-    assert_eq!(document, credo::document::write(made.clone(), None).unwrap());
+    assert_eq!(document, crate::document::write(made.clone(), None).unwrap());
     for said in said(&edition) {
         assert_eq!(occurrences(&document, said), 1, "{said:?} in:\n{document}");
     }

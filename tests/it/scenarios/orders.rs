@@ -186,6 +186,7 @@ fn sit(workplace: &Workplace, actor: &mut Actor, way: Way) {
         elapsed: &|| Duration::ZERO,
         seed: 7,
         press: Press::default(),
+        input: &mut io::empty(),
         prompter: actor,
         ui: Ui::new(&mut results, &mut remarks, manner),
     };

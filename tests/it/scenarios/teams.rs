@@ -61,14 +61,14 @@ fn document_of(edition: &Edition) -> String {
     credo.types(&typed(edition)).succeeds();
     let mut made = workplace.edition("2025-q3");
     let document = workplace.read("PHILOSOPHY.md");
-    assert_eq!(document, credo::document::write(made.clone(), None).unwrap());
+    assert_eq!(document, crate::document::write(made.clone(), None).unwrap());
     assert_eq!(made.sheets, edition.sheets);
     assert_eq!(made.agreement, edition.agreement);
     assert_eq!(made.workshop.worth, edition.workshop.worth);
     assert_eq!(made.workshop.stage, Stage::Closed);
     // How long the test took is in no snapshot.
     made.workshop.spent = Duration::ZERO;
-    credo::document::write(made, None).unwrap()
+    crate::document::write(made, None).unwrap()
 }
 
 /// Whether a document says something, wherever its lines are broken.

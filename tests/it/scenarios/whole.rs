@@ -77,7 +77,7 @@ fn is_the_example(workplace: &Workplace, edition: &Edition) {
     }
     let mut made = workplace.edition("2025-q3");
     let document = workplace.read("PHILOSOPHY.md");
-    assert_eq!(document, credo::document::write(made.clone(), None).unwrap());
+    assert_eq!(document, crate::document::write(made.clone(), None).unwrap());
     for planted in PLANTED {
         assert!(!document.contains(planted), "{planted:?} in:\n{document}");
     }

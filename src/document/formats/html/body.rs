@@ -244,7 +244,7 @@ fn title(block: &Block) -> String {
 }
 
 /// Returns an id made of `title`: its letters and digits, small, with hyphens between words.
-fn slug(title: &str) -> String {
+pub(in super::super) fn slug(title: &str) -> String {
     let words = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let slug = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
     if slug.is_empty() { "section".to_owned() } else { slug }

@@ -8,6 +8,8 @@ mod line;
 mod mail;
 mod table;
 
+pub(super) use body::slug;
+
 use super::markdown::Page;
 use super::{About, Paper};
 

@@ -9,6 +9,7 @@ fn about(piece: &str, language: &str) -> About {
     About {
         piece: piece.to_owned(),
         language: language.parse().unwrap(),
+        edition: None,
         sections: vec![
             section("scores", "Where we are"),
             section("commitments", "What we will do"),

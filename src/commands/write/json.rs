@@ -1,0 +1,64 @@
+//! `credo write --format json` and `--from-json`: the view itself, for other programs and from them.
+
+use std::path::Path;
+
+use super::{Write, public, result, shipped};
+use crate::context::Context;
+use crate::document::words::Words;
+use crate::document::{View, Wanted};
+use crate::error::Error;
+use crate::stages::{self, Made, Seeing};
+use crate::store::{EditionFolder, Folder, file};
+
+impl Write {
+    /// Writes the view of an edition.
+    pub(super) fn view(
+        &self,
+        context: &mut Context<'_>,
+        (folder, edition): (&Folder, &EditionFolder),
+    ) -> Result<(), Error> {
+        let seeing = Seeing {
+            public: self.public,
+            in_full: self.appendix,
+            language: self.language.as_ref(),
+        };
+        let view = stages::view_for(folder, edition, seeing)?;
+        if let Some(outgoing) = view.outgoing()
+            && !public::may_go_out(context, outgoing, (&["json".to_owned()], self.yes))?
+        {
+            return Ok(());
+        }
+        let bytes = stages::json(&view)?;
+        self.put_out(context, &bytes)
+    }
+
+    /// Writes a piece of the view that a file holds, by the team's own template where there is a
+    /// culture folder.
+    pub(super) fn told(&self, context: &mut Context<'_>, file: &Path) -> Result<(), Error> {
+        let view = stages::read_view(context, file)?;
+        let bytes = match self.format {
+            Some(Wanted::Json) => stages::json(&view)?,
+            Some(Wanted::Piece(_)) | None => self.told_piece(context, view)?,
+        };
+        self.put_out(context, &bytes)
+    }
+
+    fn told_piece(&self, context: &mut Context<'_>, view: View) -> Result<Vec<u8>, Error> {
+        let (piece, view) = match Folder::find(&context.start())? {
+            Some(folder) => {
+                let words = Words::new(view.language(), &folder.words(view.language())?)?;
+                (self.one(|name| stages::piece(&folder, name))?, view.with(words))
+            }
+            None => (self.one(shipped)?, view),
+        };
+        let (format, setting) = (self.format_or(piece.format()), self.setting(context));
+        Made::of(&view, &piece)?.in_format(context, format, setting)
+    }
+
+    fn put_out(&self, context: &mut Context<'_>, bytes: &[u8]) -> Result<(), Error> {
+        match &self.output {
+            Some(output) => Ok(file::replace(&context.here.join(output), bytes)?),
+            None => result(context, bytes),
+        }
+    }
+}

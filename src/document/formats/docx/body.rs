@@ -1,0 +1,265 @@
+//! The text itself: headings, paragraphs, quotations, lists and tables, one after the other.
+
+use super::super::html::slug;
+use super::super::markdown::{Block, Item, List, Page, Span, words};
+use super::language::Tongue;
+use super::line::{self, Links, bookmark, is_from_the_right};
+use super::table;
+use super::xml::Xml;
+use super::{About, Sheet};
+
+/// The deepest level that lists have.
+const DEEPEST_LEVEL: usize = 8;
+
+/// How far each level of a list or quotation is moved in, in twentieths of a point.
+const STEP: usize = 360;
+
+/// The numbering of lists with a dot, of what is to be done, of what is done, and the first that
+/// counts.
+const DOTS: usize = 1;
+const TO_DO: usize = 2;
+const DONE: usize = 3;
+const COUNTING: usize = 4;
+
+/// The text, and what the other parts of the document have to know of it.
+#[derive(Debug)]
+pub(super) struct Written {
+    /// The part `word/document.xml`.
+    pub(super) text: String,
+    /// Where links lead.
+    pub(super) links: Links,
+    /// The level and the first number of each list that counts, from [`COUNTING`] on.
+    pub(super) counts: Vec<(usize, usize)>,
+}
+
+/// Writes the text of a page.
+pub(super) fn write(page: &Page, about: &About, sheet: Sheet) -> Written {
+    let tongue = Tongue::of(&about.language);
+    let mut body = Body {
+        xml: Xml::new(),
+        links: headings(page, about),
+        counts: Vec::new(),
+        turned: tongue.is_from_the_right,
+        sheet,
+        titled: false,
+        bookmarked: 0,
+    };
+    body.xml.open(
+        "w:document",
+        &[
+            ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+            ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+        ],
+    );
+    body.xml.open("w:body", &[]);
+    body.blocks(&page.blocks, Within::default());
+    body.section();
+    Written { text: body.xml.done(), links: body.links, counts: body.counts }
+}
+
+/// Gives every heading the id that links name it by: the stable one of a section, or one made of
+/// its title. The first of the same id has it.
+fn headings(page: &Page, about: &About) -> Links {
+    let mut links = Links::default();
+    let mut number = 0;
+    for block in &page.blocks {
+        if let Block::Heading { spans, .. } = block {
+            number += 1;
+            links.heading(id(spans, about), number);
+        }
+    }
+    links
+}
+
+fn id(spans: &[Span], about: &About) -> String {
+    let title = words(spans);
+    let known = about.sections.iter().find(|(_, known)| *known == title);
+    known.map_or_else(|| slug(&title), |(id, _)| id.clone())
+}
+
+/// What a block stands in.
+#[derive(Clone, Copy, Debug, Default)]
+struct Within {
+    /// How many lists.
+    lists: usize,
+    /// How many quotations.
+    quotations: usize,
+    /// The numbering that the next paragraph begins an item of.
+    item: Option<usize>,
+}
+
+impl Within {
+    /// How far paragraphs are moved in.
+    fn indent(self) -> usize {
+        STEP * (self.lists.min(DEEPEST_LEVEL + 1) + self.quotations.min(DEEPEST_LEVEL))
+    }
+}
+
+struct Body {
+    xml: Xml,
+    links: Links,
+    counts: Vec<(usize, usize)>,
+    /// Whether lines begin at the right where nothing else tells.
+    turned: bool,
+    sheet: Sheet,
+    titled: bool,
+    /// How many bookmarks there are.
+    bookmarked: usize,
+}
+
+impl Body {
+    fn blocks(&mut self, blocks: &[Block], mut within: Within) {
+        for block in blocks {
+            self.block(block, within);
+            within.item = None;
+        }
+    }
+
+    fn block(&mut self, block: &Block, within: Within) {
+        match block {
+            Block::Heading { level, spans } => self.heading(*level, spans, within),
+            Block::Paragraph(spans) => {
+                self.begin(within, spans, None);
+                line::runs(spans, &mut self.xml, &mut self.links);
+                self.xml.close();
+            }
+            Block::Quotation(blocks) => {
+                let quotations = within.quotations + 1;
+                self.blocks(blocks, Within { quotations, ..within });
+            }
+            Block::List(list) => self.list(list, within),
+            Block::Table(table) => {
+                table::write(
+                    table,
+                    self.sheet.width(),
+                    self.turned,
+                    (&mut self.xml, &mut self.links),
+                );
+                self.styled("AfterTable");
+            }
+            Block::Verbatim(text) => {
+                self.begin(within, &[], Some("VerbatimBlock"));
+                line::verbatim(text, &mut self.xml);
+                self.xml.close();
+            }
+            Block::Rule => self.styled("Rule"),
+        }
+    }
+
+    fn heading(&mut self, level: u8, spans: &[Span], within: Within) {
+        let style = match (level, self.titled) {
+            (1, false) => "Title",
+            (1 | 2, _) => "Heading1",
+            (3, _) => "Heading2",
+            _ => "Heading3",
+        };
+        self.titled |= level == 1;
+        self.begin(Within { item: None, ..within }, spans, Some(style));
+        if within.lists + within.quotations > 0 {
+            // Links name none of these.
+            line::runs(spans, &mut self.xml, &mut self.links);
+            return self.xml.close();
+        }
+        self.bookmarked += 1;
+        let (number, name) = (self.bookmarked.to_string(), bookmark(self.bookmarked));
+        self.xml.empty("w:bookmarkStart", &[("w:id", &number), ("w:name", &name)]);
+        line::runs(spans, &mut self.xml, &mut self.links);
+        self.xml.empty("w:bookmarkEnd", &[("w:id", &number)]);
+        self.xml.close();
+    }
+
+    fn list(&mut self, list: &List, within: Within) {
+        let level = within.lists.min(DEEPEST_LEVEL);
+        let counting = list.first.map(|first| {
+            self.counts.push((level, first));
+            COUNTING + self.counts.len() - 1
+        });
+        for item in &list.items {
+            let numbering = match item.done {
+                Some(true) => DONE,
+                Some(false) => TO_DO,
+                None => counting.unwrap_or(DOTS),
+            };
+            self.item(item, Within { lists: within.lists + 1, item: Some(numbering), ..within });
+        }
+    }
+
+    fn item(&mut self, item: &Item, within: Within) {
+        // A dot needs a paragraph to stand before.
+        if !matches!(item.blocks.first(), Some(Block::Paragraph(_))) {
+            self.begin(within, &[], None);
+            self.xml.close();
+            return self.blocks(&item.blocks, Within { item: None, ..within });
+        }
+        self.blocks(&item.blocks, within);
+    }
+
+    /// Opens a paragraph with its properties, in the order of the sequence `CT_PPr` of ECMA-376.
+    fn begin(&mut self, within: Within, spans: &[Span], style: Option<&str>) {
+        let usual = if within.quotations > 0 {
+            Some("Quote")
+        } else {
+            (within.lists > 0).then_some("ListParagraph")
+        };
+        let turned = is_from_the_right(spans, self.turned);
+        self.xml.open("w:p", &[]);
+        self.xml.open("w:pPr", &[]);
+        if let Some(style) = style.or(usual) {
+            self.xml.empty("w:pStyle", &[("w:val", style)]);
+        }
+        if let Some(numbering) = within.item {
+            let level = within.lists.saturating_sub(1).min(DEEPEST_LEVEL).to_string();
+            self.xml.open("w:numPr", &[]);
+            self.xml.empty("w:ilvl", &[("w:val", &level)]);
+            self.xml.empty("w:numId", &[("w:val", &numbering.to_string())]);
+            self.xml.close();
+        }
+        if turned {
+            self.xml.empty("w:bidi", &[]);
+        }
+        let indent = within.indent();
+        if indent > 0 {
+            let (start, hanging) = (indent.to_string(), STEP.min(indent).to_string());
+            let hangs: &[_] = &[("w:left", &*start), ("w:hanging", &*hanging)];
+            let stands: &[_] = &[("w:left", &*start)];
+            self.xml.empty("w:ind", if within.item.is_some() { hangs } else { stands });
+        }
+        self.xml.close();
+    }
+
+    /// Writes a paragraph with nothing in it.
+    fn styled(&mut self, style: &str) {
+        self.xml.open("w:p", &[]);
+        self.xml.open("w:pPr", &[]);
+        self.xml.empty("w:pStyle", &[("w:val", style)]);
+        self.xml.close();
+        self.xml.close();
+    }
+
+    /// Writes the paper and its margins.
+    fn section(&mut self) {
+        let (width, height) = self.sheet.size;
+        let (width, height) = (width.to_string(), height.to_string());
+        let margin = self.sheet.look.margin.to_string();
+        let foot = (self.sheet.look.margin / 2).to_string();
+        self.xml.open("w:sectPr", &[]);
+        self.xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", "footer")]);
+        self.xml.empty("w:pgSz", &[("w:w", &width), ("w:h", &height)]);
+        self.xml.empty(
+            "w:pgMar",
+            &[
+                ("w:top", &margin),
+                ("w:right", &margin),
+                ("w:bottom", &margin),
+                ("w:left", &margin),
+                ("w:header", &foot),
+                ("w:footer", &foot),
+                ("w:gutter", "0"),
+            ],
+        );
+        if self.turned {
+            self.xml.empty("w:bidi", &[]);
+        }
+        self.xml.close();
+    }
+}

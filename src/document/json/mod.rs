@@ -1,0 +1,50 @@
+//! The view as JSON, for other programs to read and to write: one door for all of them. What is
+//! written, what is read and the JSON Schema of both are made of the view's own description, so that
+//! none of them can say something else than the others.
+
+mod read;
+mod schema;
+mod shape;
+mod told;
+mod write;
+
+pub use schema::schema;
+
+pub(super) use read::read;
+pub(super) use write::write;
+
+#[cfg(test)]
+mod tests;
+
+use super::{Described, Field, Kind, Words};
+
+/// The newest format of such a file; the oldest is 1.
+///
+/// A field that may be none can be added to the view at any time: a file without it is read as
+/// if it were none. Any other new field makes a new format.
+const FORMAT: u32 = 1;
+
+/// What such a file says that it is.
+const IS: &str = "view";
+
+/// The name of the file's own part, round the view.
+const FILE: &str = "file";
+
+/// Describes what stands in the file round the view.
+fn file() -> Described {
+    let field = |name, kind, about: &str, example| {
+        let about = about.to_owned();
+        Field { name, kind, words: Words::Told, about, example }
+    };
+    Described {
+        name: FILE,
+        about: "An edition as `credo write --format json` writes it and `--from-json` reads it."
+            .to_owned(),
+        fields: vec![
+            field("format", Kind::Number, "The format of this file.", "1"),
+            field("credo", Kind::Text, "What this file is.", IS),
+            field("language", Kind::Text, "The language of the edition.", "en"),
+            field("view", Kind::Part("philosophy"), "What templates see.", "see `philosophy`"),
+        ],
+    }
+}
