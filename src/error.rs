@@ -93,6 +93,12 @@ pub enum Error {
     /// Several pieces were to go where there is room for one.
     #[error("there is room for one piece there")]
     OnePiece,
+    /// Something in the texts may be private, and nobody has decided about it.
+    #[error("{count} {} in the texts may be private and {} undecided", plural(*count, "thing", "things"), plural(*count, "is", "are"))]
+    Undecided {
+        /// How many things.
+        count: usize,
+    },
     /// The question sets hold nothing for this edition.
     #[error("there is nothing to ask in edition `{edition}`")]
     NothingToAsk {
@@ -163,7 +169,7 @@ pub enum Error {
     },
     /// What is made from an edited document waits for what people have to decide in it.
     #[error("`{}` has {} to decide first", path.display(), conflicts(*count))]
-    Undecided {
+    Unmerged {
         /// The document.
         path: PathBuf,
         /// How many.
@@ -221,12 +227,15 @@ impl Error {
             }
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
+            Self::Undecided { .. } => {
+                "`credo write` asks about each at a terminal; `credo write --check` lists them"
+            }
             Self::NothingToAsk { .. } => {
                 "every question of these sets is for later editions; choose others with `--sets`"
             }
             Self::Unfinished => "everything given so far is kept; the same command goes on",
             Self::Marked { .. } | Self::Conflicts { .. } => DECIDE_IN_FILE,
-            Self::Undecided { .. } => "`credo write` asks; `--conflicts mine` or `new` decides all",
+            Self::Unmerged { .. } => "`credo write` asks; `--conflicts mine` or `new` decides all",
             Self::Prompt(PromptError::Io(_))
             | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
             | Self::Unreadable(_)
@@ -266,12 +275,13 @@ impl Error {
             | Self::NoFolder { .. }
             | Self::NoEdition { .. }
             | Self::Closed { .. }
+            | Self::Undecided { .. }
             | Self::NothingToAsk { .. }
             | Self::Barred(_)
             | Self::NotCurrent { .. }
             | Self::Marked { .. }
             | Self::Conflicts { .. }
-            | Self::Undecided { .. }
+            | Self::Unmerged { .. }
             | Self::NoPiece { .. }
             | Self::OnePiece
             | Self::Nobody { .. }
@@ -302,6 +312,10 @@ fn not_in_document(asked: &str, lines: usize) -> String {
 /// Returns so many conflicts in words.
 fn conflicts(count: usize) -> String {
     if count == 1 { "one conflict".to_owned() } else { format!("{count} conflicts") }
+}
+
+fn plural<'w>(count: usize, one: &'w str, many: &'w str) -> &'w str {
+    if count == 1 { one } else { many }
 }
 
 /// Returns what bars the way to a stage, in words.

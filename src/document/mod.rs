@@ -4,6 +4,7 @@
 //! The same edition gives the same bytes, whatever the day, the machine and the order in which
 //! files were read.
 
+pub mod discretion;
 mod error;
 pub mod formats;
 mod guide;
@@ -197,6 +198,17 @@ impl View {
     #[must_use]
     pub fn with(self, words: words::Words) -> Self {
         Self { words: Arc::new(words), ..self }
+    }
+
+    /// Returns everything in the texts of the view that may be private by these rules.
+    pub fn leaks(&self, rules: &discretion::Rules) -> Vec<discretion::Leak> {
+        discretion::leaks(&self.value, rules)
+    }
+
+    /// Returns the view as it may be seen.
+    #[must_use]
+    pub fn discreet(self, discreet: discretion::Discreet) -> Self {
+        Self { value: discretion::seen(self.value, discreet), ..self }
     }
 
     /// Returns what formats have to know of a piece besides its Markdown.

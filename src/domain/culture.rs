@@ -17,6 +17,8 @@ pub struct Culture {
     pub cadence: Cadence,
     /// The language of questions and document.
     pub language: Language,
+    /// What no document may show without being asked about: names, such as of customers.
+    pub private: Vec<Name>,
     /// The question sets of a workshop, in the order in which they are asked.
     pub sets: Vec<SetId>,
 }

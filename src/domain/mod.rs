@@ -6,6 +6,7 @@ mod card;
 mod commitment;
 mod culture;
 mod day;
+mod discretion;
 mod edition;
 mod id;
 mod in_order;
@@ -30,6 +31,9 @@ pub use card::{Card, CardId, NotACard, Whose, cards, cards_of};
 pub use commitment::{Commitment, Commitments, NotNow, Reply, Request};
 pub use culture::Culture;
 pub use day::{Day, NotADay};
+pub use discretion::{
+    Decision, Decisions, Fingerprint, LeakKind, NotAFingerprint, Ruling, Stretch,
+};
 pub use edition::{Cadence, EditionId, NotAnEdition};
 pub use id::{
     CommitmentId, DissentId, LONGEST_ID, NotAnId, OptionId, ParticipantId, PrincipleId, QuestionId,

@@ -60,6 +60,11 @@ pub trait Prompter {
     /// what was written before.
     fn clear(&mut self) -> Result<(), PromptError>;
 
+    /// Whether nobody can be asked any more, as far as that can be told without asking.
+    fn has_ended(&mut self) -> bool {
+        false
+    }
+
     /// Returns the columns that there are for text.
     fn columns(&self) -> usize;
 }

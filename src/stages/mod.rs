@@ -33,5 +33,6 @@ pub use setup::Setup;
 pub use status::status;
 pub use why::why;
 pub use writing::{
-    Family, Made, OnConflict, Put, Seeing, json, piece, put, read_view, view, view_for, with_edits,
+    Family, Made, OnConflict, Put, Seeing, check, json, piece, put, read_view, seen, view,
+    with_edits,
 };

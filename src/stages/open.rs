@@ -101,7 +101,8 @@ fn edition_that_is_on(
 }
 
 fn fill_from_culture(setup: &mut Setup, culture: &Culture) {
-    let Culture { company, team, keeper, decider, cadence, language, sets } = culture.clone();
+    let Culture { company, team, keeper, decider, cadence, language, private: _, sets } =
+        culture.clone();
     setup.company.get_or_insert(company);
     setup.team.get_or_insert(team);
     setup.keeper = setup.keeper.take().or(keeper);
@@ -124,6 +125,7 @@ fn culture(setup: &Setup) -> Result<Culture, Error> {
         decider: setup.decider.clone(),
         cadence: setup.cadence.unwrap_or_default(),
         language: setup.language.clone().unwrap_or_else(Language::english),
+        private: Vec::new(),
         sets: setup.sets(),
     })
 }
@@ -148,7 +150,8 @@ fn new_edition(context: &Context<'_>, folder: &Folder, setup: &Setup) -> Result<
 /// Makes the workshop of a new edition and keeps it.
 fn open_new(context: &Context<'_>, folder: &Folder, new: New) -> Result<Sitting, Error> {
     let New { edition: id, sets, setup } = new;
-    let Culture { company, team, keeper, decider, cadence, language, sets: _ } = culture(&setup)?;
+    let Culture { company, team, keeper, decider, cadence, language, private: _, sets: _ } =
+        culture(&setup)?;
     let editions = folder.editions()?;
     let earlier = editions.iter().filter(|other| **other < id).count();
     let number = u32::try_from(earlier).unwrap_or(u32::MAX).saturating_add(1);

@@ -22,38 +22,67 @@ pub(super) struct CultureInFile {
     cadence: Cadence,
     #[serde(default = "Language::english")]
     language: Language,
+    #[serde(default)]
+    private: Vec<Name>,
     sets: Vec<SetId>,
 }
 
 impl CultureInFile {
     /// Returns what is wrong with what it says.
     pub(super) fn faults(&self) -> Vec<Fault> {
+        let mut faults = self.faults_of_private();
         let place = Place::root().key("sets");
         if self.sets.is_empty() {
-            return vec![
-                Fault::error(place, "no question set is named")
-                    .hint("name at least one, such as `- general`"),
-            ];
+            let fault = Fault::error(place, "no question set is named");
+            faults.push(fault.hint("name at least one, such as `- general`"));
+            return faults;
         }
         let twice = |at: usize, set| self.sets.iter().take(at).any(|other| other == set);
         let twice = self.sets.iter().enumerate().filter(|(at, set)| twice(*at, *set));
-        twice
-            .map(|(at, set)| Fault::error(place.item(at), format!("`{set}` is there twice")))
-            .collect()
+        faults.extend(
+            twice.map(|(at, set)| Fault::error(place.item(at), format!("`{set}` is there twice"))),
+        );
+        faults
+    }
+
+    /// Returns what is wrong with the list of what is private: an entry without a letter or a digit
+    /// would be found nowhere.
+    fn faults_of_private(&self) -> Vec<Fault> {
+        let is_empty = |name: &Name| !name.as_str().contains(char::is_alphanumeric);
+        let empty = self.private.iter().enumerate().filter(|(_, name)| is_empty(name));
+        let place = Place::root().key("private");
+        let fault = |at| Fault::error(place.item(at), "there is no word in it to look for");
+        empty.map(|(at, _)| fault(at)).collect()
     }
 }
 
 impl From<CultureInFile> for Culture {
     fn from(file: CultureInFile) -> Self {
-        let CultureInFile { _format: _, company, team, keeper, decider, cadence, language, sets } =
-            file;
-        Self { company, team, keeper, decider, cadence, language, sets }
+        let CultureInFile {
+            _format: _,
+            company,
+            team,
+            keeper,
+            decider,
+            cadence,
+            language,
+            private,
+            sets,
+        } = file;
+        Self { company, team, keeper, decider, cadence, language, private, sets }
     }
 }
 
 /// Returns the text of a new `credo.yaml`, with comments for whoever opens it.
 pub(super) fn text(culture: &Culture) -> Result<String, StoreError> {
-    let Culture { company, team, keeper, decider, cadence, language, sets } = culture;
+    let Culture { company, team, keeper, decider, cadence, language, private, sets } = culture;
+    let private = private.iter().map(|name| Ok(format!("\n  - {}", word(name)?)));
+    let private = private.collect::<Result<String, StoreError>>()?;
+    let private = if private.is_empty() {
+        "# private: [Name]".to_owned()
+    } else {
+        format!("private:{private}")
+    };
     let sets = sets.iter().map(|set| Ok(format!("  - {}\n", word(set)?)));
     let sets = sets.collect::<Result<String, StoreError>>()?;
     Ok(format!(
@@ -72,6 +101,10 @@ pub(super) fn text(culture: &Culture) -> Result<String, StoreError> {
          \n\
          # The language of questions and document, by its code: en, de, pt-BR.\n\
          language: {language}\n\
+         \n\
+         # Names that are nobody else's business, such as of customers, as people write them. Before\n\
+         # anything is written, `credo write` asks about every text that holds one.\n\
+         {private}\n\
          \n\
          # The question sets, in the order in which they are asked. `credo questions list` shows them\n\
          # all; your own lie in the folder `questions`.\n\
@@ -115,6 +148,7 @@ mod tests {
             decider: None,
             cadence: Cadence::Quarterly,
             language: Language::english(),
+            private: Vec::new(),
             sets: vec!["general".parse().unwrap(), "support-team".parse().unwrap()],
         }
     }
@@ -151,6 +185,10 @@ mod tests {
         # The language of questions and document, by its code: en, de, pt-BR.
         language: en
 
+        # Names that are nobody else's business, such as of customers, as people write them. Before
+        # anything is written, `credo write` asks about every text that holds one.
+        # private: [Name]
+
         # The question sets, in the order in which they are asked. `credo questions list` shows them
         # all; your own lie in the folder `questions`.
         sets:
@@ -165,9 +203,9 @@ mod tests {
         let text = format!("{}  - general\n", text(&culture()).unwrap());
         insta::assert_snapshot!(read(&text).unwrap_err(), @r"
         error: `general` is there twice
-          --> credo.yaml:22:5
+          --> credo.yaml:26:5
            |
-        22 |   - general
+        26 |   - general
            |     ^^^^^^^
         ");
     }

@@ -174,6 +174,7 @@ mod tests {
             decider: None,
             cadence: Cadence::Quarterly,
             language: Language::english(),
+            private: Vec::new(),
             sets: vec!["general".parse().unwrap()],
         }
     }

@@ -11,6 +11,7 @@ mod asked;
 mod ballots;
 mod before;
 mod culture;
+mod discretion;
 mod drafts;
 mod edit;
 mod edition;

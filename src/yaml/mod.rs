@@ -15,6 +15,7 @@ mod index;
 mod json;
 mod limits;
 mod place;
+mod scalars;
 mod schema;
 mod source;
 mod words;
@@ -26,6 +27,7 @@ pub use guard::complaint_at;
 pub use json::Json;
 pub use limits::Limits;
 pub use place::Place;
+pub use scalars::scalars;
 pub use source::Source;
 
 #[cfg(test)]

@@ -71,6 +71,7 @@ pub(crate) fn sit(root: &Path, people: usize) -> Result<Sitting, Box<dyn Error>>
         decider: None,
         cadence: Cadence::Quarterly,
         language: Language::english(),
+        private: Vec::new(),
         sets: workshop.sets.iter().map(|set| set.id.clone()).collect(),
     };
     let folder = Folder::create(root, &culture)?;

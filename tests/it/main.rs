@@ -10,6 +10,7 @@ mod board;
 mod by_keys;
 #[cfg(unix)]
 mod committing;
+mod discretion;
 mod document;
 mod edited;
 mod family;

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::document::words::Words;
 use crate::document::{View, Wanted};
 use crate::error::Error;
-use crate::stages::{self, Made, Seeing};
+use crate::stages::{self, Made};
 use crate::store::{EditionFolder, Folder, file};
 
 impl Write {
@@ -17,12 +17,7 @@ impl Write {
         context: &mut Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
     ) -> Result<(), Error> {
-        let seeing = Seeing {
-            public: self.public,
-            in_full: self.appendix,
-            language: self.language.as_ref(),
-        };
-        let view = stages::view_for(folder, edition, seeing)?;
+        let view = stages::seen(context, (folder, edition), self.seeing(self.appendix))?;
         if let Some(outgoing) = view.outgoing()
             && !public::may_go_out(context, outgoing, (&["json".to_owned()], self.yes))?
         {

@@ -62,6 +62,9 @@ pub struct Write {
     /// Name the pieces that can be written
     #[arg(long, group = "where")]
     list: bool,
+    /// List what in the texts may be private and what was decided about it, and write nothing
+    #[arg(long, group = "where")]
+    check: bool,
     /// Write to standard output, and change no file
     #[arg(long, group = "where")]
     stdout: bool,
@@ -110,6 +113,9 @@ impl Write {
             return self.told(context, file);
         }
         let (folder, edition) = stages::find(context)?;
+        if self.check {
+            return stages::check(context, (&folder, &edition), self.seeing(self.appendix));
+        }
         if self.format == Some(Wanted::Json) {
             return self.view(context, (&folder, &edition));
         }
@@ -144,6 +150,11 @@ impl Write {
         self.pieces.iter().map(String::as_str).collect()
     }
 
+    /// Returns what the view is for, with every answer in full or not.
+    fn seeing(&self, in_full: bool) -> Seeing<'_> {
+        Seeing { public: self.public, in_full, language: self.language.as_ref() }
+    }
+
     /// Returns what a piece is written as: what was asked for, or what suits.
     fn format_or(&self, suits: Format) -> Format {
         match self.format {
@@ -168,9 +179,7 @@ impl Write {
         pieces: Vec<Piece>,
     ) -> Result<MadeOf, Error> {
         let in_full = pieces.iter().any(Piece::in_full);
-        let language = self.language.as_ref();
-        let seeing = Seeing { public: self.public, in_full, language };
-        let view = stages::view_for(folder, edition, seeing)?;
+        let view = stages::seen(context, (folder, edition), self.seeing(in_full))?;
         if let Some(remark) = view.remark() {
             context.ui.remark(&remark).map_err(Error::Output)?;
         }
@@ -286,8 +295,10 @@ fn told(context: &mut Context<'_>, piece: &Piece, path: &str) -> Result<(), Erro
     } else {
         format!("`{}`", piece.name())
     };
-    let told =
-        format!("{what} is written: {path}. Before you share it, read it for names of customers.");
+    let told = format!(
+        "{what} is written: {path}. Customers are known by a title or by `private` in credo.yaml: \
+         read it before you share it."
+    );
     context.ui.remark(&told).map_err(Error::Output)
 }
 

@@ -49,9 +49,11 @@ pub enum Words {
     /// What the team agreed, or what was typed for it. So is every text of which nothing else is
     /// said, so that none goes past discretion unlooked at.
     Team,
-    /// What the program says, where it may name people or repeat what the others hold; `as told`
-    /// in the definition of the view.
+    /// What the program says: names of people, ids, days, figures; `as told` in the definition of
+    /// the view.
     Told,
+    /// What the program says where it repeats texts that other fields hold; `as retold`.
+    Retold,
 }
 
 impl Words {
@@ -60,6 +62,7 @@ impl Words {
         match mark {
             "own" => Self::Own,
             "told" => Self::Told,
+            "retold" => Self::Retold,
             _ => Self::Team,
         }
     }

@@ -56,6 +56,7 @@ impl Philosophy {
             unanswered: Vec::new(),
             sections: sections(&self.sections),
             parked: Vec::new(),
+            left_out: 0,
             decided: self
                 .decided
                 .as_ref()

@@ -166,7 +166,6 @@ fn philosophy(
     let Revealed { asked, parts, board, said_once, sealed, size, other_languages } = revealed;
     let with_scores = asked.iter().map(|(_, figures)| figures.tally.scores.as_ref());
     let found = findings(parts.iter().zip(with_scores), words);
-    let unanswered = unanswered(&parts);
     let votes: Vec<_> = board.questions.iter().filter_map(OnBoard::vote_part).collect();
     let statements = &agreement.statements;
     let stated = |one: &Option<Statement>| Some(Arc::new(statement(one.as_ref()?, &board)));
@@ -193,7 +192,7 @@ fn philosophy(
         tally_only: asked.iter().any(|(question, _)| question.tally_only),
         other_languages,
         findings: many(glance(&board, statements, (&parts, changes.as_ref()), found)),
-        unanswered,
+        unanswered: unanswered(&parts),
         decided: decided(statements, words).map(Arc::new),
         promise: stated(&statements.promise),
         goal: stated(&statements.goal),
@@ -214,6 +213,7 @@ fn philosophy(
         vote: common_vote(&votes).map(Arc::new),
         voted: votes.len(),
         voted_again: votes.iter().filter(|vote| vote.round > 1).count(),
+        left_out: 0,
         worth: worth(workshop, words).map(Arc::new),
         changes: changes.map(Arc::new),
         sections: sections(

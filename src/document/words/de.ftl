@@ -448,6 +448,10 @@ method-themes = Die Antworten auf { $questions ->
     [one] eine Frage
    *[other] { WORDS($questions) } Fragen
 } sind nach Themen geordnet: Sätzen, die manche von uns sagen.
+method-left-out = { $count ->
+    [one] Ein Text wurde ausgelassen, weil er enthält, was niemanden sonst angeht.
+   *[other] { SENTENCE(WORDS($count)) } Texte wurden ausgelassen, weil sie enthalten, was niemanden sonst angeht.
+}
 method-said-once = { $count ->
     [one] Eine Sache wurde einmal gesagt.
    *[other] { SENTENCE(WORDS($count)) } Sachen wurden einmal gesagt.

@@ -782,6 +782,10 @@ method-themes = The answers to { WORDS($questions) } { $questions ->
     [one] question
    *[other] questions
 } are sorted under themes: sentences that some of us say.
+method-left-out = { $count ->
+    [one] One text was left out, because it holds what is for nobody else.
+   *[other] { SENTENCE(WORDS($count)) } texts were left out, because they hold what is for nobody else.
+}
 method-said-once = { $count ->
     [one] One thing was said once.
    *[other] { SENTENCE(WORDS($count)) } things were said once.

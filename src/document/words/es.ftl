@@ -444,6 +444,10 @@ method-themes = Las respuestas a { $questions ->
     [one] una pregunta
    *[other] { WORDS($questions) } preguntas
 } están ordenadas por temas: frases que algunos de nosotros decimos.
+method-left-out = { $count ->
+    [one] Se omitió un texto, porque contiene lo que no incumbe a nadie más.
+   *[other] Se omitieron { WORDS($count) } textos, porque contienen lo que no incumbe a nadie más.
+}
 method-said-once = { $count ->
     [one] Una cosa se dijo una vez.
    *[other] { SENTENCE(WORDS($count)) } cosas se dijeron una vez.

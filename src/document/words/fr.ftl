@@ -445,6 +445,10 @@ method-themes = Les réponses à { $questions ->
     [one] une question
    *[other] { WORDS($questions) } questions
 } sont rangées par thèmes : des phrases que certains d’entre nous disent.
+method-left-out = { $count ->
+    [one] Un texte a été laissé de côté, car il contient ce qui ne regarde personne d’autre.
+   *[other] { SENTENCE(WORDS($count)) } textes ont été laissés de côté, car ils contiennent ce qui ne regarde personne d’autre.
+}
 method-said-once = { $count ->
     [one] Une chose a été dite une fois.
    *[other] { SENTENCE(WORDS($count)) } choses ont été dites une fois.

@@ -245,6 +245,10 @@ impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
         self.say(&"-".repeat(self.columns.min(40)))
     }
 
+    fn has_ended(&mut self) -> bool {
+        self.piped && self.input.fill_buf().is_ok_and(<[u8]>::is_empty)
+    }
+
     fn columns(&self) -> usize {
         self.columns
     }

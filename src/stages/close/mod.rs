@@ -52,11 +52,15 @@ impl Session<'_, '_> {
         self.page(&over)?;
         // The workshop is over whatever becomes of the document, which can be written again.
         match put_philosophy(self.context, &self.folder, self.sitting.folder()) {
-            Ok(put) => {
+            Ok((put, masked)) => {
                 for told in put.told() {
                     self.show(&told)?;
                 }
                 self.show(&format!("The document is written: {}", put.path.display()))?;
+                if masked > 0 {
+                    let told = tell_masked(masked, &self.context.command("write"));
+                    self.show(&told)?;
+                }
                 match put.marked {
                     Some((count, line)) => {
                         let path = put.path;
@@ -82,6 +86,18 @@ impl Session<'_, '_> {
     fn unwritten(&mut self, error: &Error) -> Result<(), Error> {
         let hint = error.hint().map(|hint| format!("\n{hint}")).unwrap_or_default();
         self.show(&format!("{error}{hint}"))
+    }
+}
+
+/// Says how much is masked in the document, and what asks about it.
+fn tell_masked(masked: usize, write: &str) -> String {
+    match masked {
+        1 => {
+            format!("One thing in it may be private and is masked as (…); `{write}` asks about it.")
+        }
+        many => format!(
+            "{many} things in it may be private and are masked as (…); `{write}` asks about each."
+        ),
     }
 }
 

@@ -103,7 +103,7 @@ pub fn with_edits(
     match all(on_conflict) {
         Some(choice) => Ok(merged.text(&vec![choice; count])),
         None if count == 0 => Ok(merged.text(&[])),
-        None => Err(Error::Undecided { path: standing.path, count }),
+        None => Err(Error::Unmerged { path: standing.path, count }),
     }
 }
 

@@ -1,13 +1,17 @@
 //! The pieces of an edition's family: made, and put where the team reads them.
 
+mod discretion;
 mod family;
 mod json;
 mod merging;
 mod printing;
 
+pub use discretion::{check, seen};
 pub use family::{Family, piece};
 pub use json::{json, read_view};
 pub use merging::{OnConflict, Put, put, with_edits};
+
+use discretion::{Masked, masked};
 
 use crate::changes::Before;
 use crate::context::Context;
@@ -63,17 +67,14 @@ pub struct Seeing<'a> {
     pub language: Option<&'a Language>,
 }
 
-/// Makes the view of an edition, from which every piece is written, in the workshop's language.
+/// Makes the view of an edition as it may be seen, without asking: what is undecided is masked.
 pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
-    view_for(folder, edition, Seeing::default())
+    Ok(masked(folder, edition)?.view)
 }
 
-/// Makes the view of an edition for what it is for.
-pub fn view_for(
-    folder: &Folder,
-    edition: &EditionFolder,
-    seeing: Seeing<'_>,
-) -> Result<View, Error> {
+/// Makes the view of an edition for what it is for, before anything in it is hidden: what pieces are
+/// written from is [`seen`] or [`masked`].
+fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Result<View, Error> {
     let mut workshop = edition.workshop()?;
     workshop.language = seeing.language.cloned().unwrap_or(workshop.language);
     let agreement = edition.agreement(&workshop)?;
@@ -110,14 +111,16 @@ pub(super) fn trace(folder: &Folder, edition: &EditionFolder) -> Result<Vec<Line
 }
 
 /// Makes the philosophy of an edition and puts it where the team reads it, with what people edited
-/// there.
+/// there. Nobody is asked what may be private: that is masked, and how often is returned, too.
 pub(super) fn put_philosophy(
     context: &mut Context<'_>,
     folder: &Folder,
     edition: &EditionFolder,
-) -> Result<Put, Error> {
+) -> Result<(Put, usize), Error> {
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
-    let made = Made::of(&view(folder, edition)?, &philosophy)?;
+    let Masked { view, masked } = masked(folder, edition)?;
+    let made = Made::of(&view, &philosophy)?;
     let name = philosophy.file_name(Format::Markdown, false);
-    put(context, (folder, edition.id()), (&name, &made), OnConflict::Ask)
+    let put = put(context, (folder, edition.id()), (&name, &made), OnConflict::Ask)?;
+    Ok((put, masked))
 }

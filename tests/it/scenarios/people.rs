@@ -271,6 +271,8 @@ Next workshop:
 That was the last question. What was off the record is erased.
 The team comes back on 18 December 2025.
 The document is written: (folder)/PHILOSOPHY.md
+3 things in it may be private and are masked as (…); `credo write` asks about
+each.
 
 "#]]
     );

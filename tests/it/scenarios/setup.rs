@@ -73,6 +73,10 @@ cadence: half-yearly
 # The language of questions and document, by its code: en, de, pt-BR.
 language: de
 
+# Names that are nobody else's business, such as of customers, as people write them. Before
+# anything is written, `credo write` asks about every text that holds one.
+# private: [Name]
+
 # The question sets, in the order in which they are asked. `credo questions list` shows them
 # all; your own lie in the folder `questions`.
 sets:

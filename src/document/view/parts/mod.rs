@@ -121,6 +121,8 @@ part! {
         voted: usize = "4",
         /// How many questions were voted on more than once.
         voted_again: usize = "1",
+        /// How many texts were left out, because they hold what is nobody else's business.
+        left_out: usize = "0",
         /// What we said to whether it was worth the time; none where that was not asked.
         worth: Option<Arc<ScoresPart>> = "see `scores`",
         /// What changed since the edition before; none where there is nothing to compare with.
@@ -146,9 +148,9 @@ part! {
     /// Something that stands out.
     Finding as "finding" {
         /// What it is about, in a few words.
-        lead: String as told = "Ours to mend first:",
+        lead: String as retold = "Ours to mend first:",
         /// What there is to say of it.
-        rest: String as told = "Nobody owns a case once it moves between us (7 of 21 votes).",
+        rest: String as retold = "Nobody owns a case once it moves between us (7 of 21 votes).",
     }
 }
 

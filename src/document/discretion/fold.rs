@@ -1,0 +1,102 @@
+//! Words as they are compared: without accents, without case; and which scripts put no space
+//! between words.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+/// Adds `word` to `folded`, without accents and in small letters.
+pub(super) fn fold_into(word: &str, folded: &mut String) {
+    for c in word.nfkd().filter(|c| !is_combining_mark(*c) && !is_apostrophe(*c)) {
+        match c {
+            'ß' | 'ẞ' => folded.push_str("ss"),
+            'ø' | 'Ø' => folded.push('o'),
+            'ł' | 'Ł' => folded.push('l'),
+            'đ' | 'Đ' | 'ð' | 'Ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'œ' | 'Œ' => folded.push_str("oe"),
+            c => folded.extend(c.to_lowercase().filter(|c| !is_combining_mark(*c))),
+        }
+    }
+}
+
+/// Returns `word` without accents and in small letters.
+pub(super) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    fold_into(word, &mut folded);
+    folded
+}
+
+/// Whether `c` may stand between two letters of one word.
+pub(super) fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '＇')
+}
+
+/// Whether words of the script of `c` are written without spaces between them, or with endings
+/// that grow into them: Han, kana, Hangul, Thai, Lao, Khmer, Myanmar.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
+        | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30FA}' | '\u{30FC}'..='\u{30FF}'
+        | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// A word of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word<'t> {
+    /// The byte at which it begins.
+    pub(super) start: usize,
+    /// It as it stands there: letters, and apostrophes between them.
+    pub(super) text: &'t str,
+}
+
+impl Word<'_> {
+    /// Returns the byte behind it.
+    pub(super) fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+}
+
+/// Returns the words of `text` in scripts that put spaces between them.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let is_letter = |c: char| (c.is_alphabetic() || is_combining_mark(c)) && !is_unspaced(c);
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(from..)?;
+        let start = from + rest.find(is_letter)?;
+        let rest = text.get(start..)?;
+        let mut end = rest.len();
+        let mut letters = rest.char_indices().peekable();
+        while let Some((at, c)) = letters.next() {
+            let goes_on = is_letter(c)
+                || (is_apostrophe(c) && letters.peek().is_some_and(|(_, next)| is_letter(*next)));
+            if !goes_on {
+                end = at;
+                break;
+            }
+        }
+        from = start + end;
+        Some(Word { start, text: rest.get(..end)? })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_and_case_do_not_count() {
+        assert_eq!(
+            ["Inés", "ŁUKASZ", "Weiß", "O’Brien", "Ｍａｒｅｎ", "İnan"].map(fold),
+            ["ines", "lukasz", "weiss", "obrien", "maren", "inan"]
+        );
+    }
+
+    #[test]
+    fn words_hold_their_apostrophes_and_no_signs() {
+        let words: Vec<_> =
+            words("«O'Brien's», d’Inés — Jean-Luc 3x 山田さん.").map(|word| word.text).collect();
+        assert_eq!(words, ["O'Brien's", "d’Inés", "Jean", "Luc", "x"]);
+    }
+}

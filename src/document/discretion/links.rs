@@ -1,0 +1,112 @@
+//! E-mail addresses and links.
+//!
+//! Where one begins and ends the crate `linkify` knows. A domain without a scheme counts where its
+//! ending is one that people know, and, where that ending is a word as well, where more than a
+//! missing space behind a full stop speaks for it.
+
+use linkify::{LinkFinder, LinkKind};
+
+use super::rules::Found;
+use crate::domain::LeakKind;
+
+/// Endings of domains that nobody takes for a word behind a full stop.
+const ENDINGS: &[&str] = &[
+    "app", "at", "au", "be", "biz", "br", "ca", "ch", "cn", "co", "com", "cz", "de", "dev", "dk",
+    "edu", "eu", "example", "fi", "fr", "gov", "gr", "hu", "ie", "info", "int", "invalid", "io",
+    "jp", "kr", "lu", "mil", "mx", "net", "nl", "nz", "online", "org", "pl", "pt", "ro", "ru",
+    "shop", "site", "sk", "store", "test", "tr", "tv", "tw", "ua", "uk", "xyz", "za",
+];
+
+/// Endings that are a word as well.
+const WORDS: &[&str] = &[
+    "ai", "am", "as", "cl", "es", "hr", "il", "in", "is", "it", "la", "me", "my", "no", "rs", "se",
+    "si", "so", "to", "us",
+];
+
+/// Finds e-mail addresses and links.
+pub(super) fn find(text: &str, found: &mut Vec<Found>) {
+    let mut finder = LinkFinder::new();
+    finder.url_must_have_scheme(false);
+    for link in finder.links(text) {
+        let kind = match link.kind() {
+            LinkKind::Email => LeakKind::Email,
+            LinkKind::Url | _ if is_link(link.as_str()) => LeakKind::Link,
+            LinkKind::Url | _ => continue,
+        };
+        found.push(Found { range: link.start()..link.end(), kind });
+    }
+    spelled(text, found);
+}
+
+/// Whether something that looks like a link is one.
+fn is_link(link: &str) -> bool {
+    if link.contains("://") {
+        return true;
+    }
+    let host = link.split(['/', '?', '#', ':']).next().unwrap_or(link);
+    let labels: Vec<_> = host.split('.').collect();
+    let Some((ending, labels)) = labels.split_last() else { return false };
+    if labels.is_empty() || labels.iter().any(|label| label.is_empty()) {
+        return false;
+    }
+    if labels.first().is_some_and(|first| first.eq_ignore_ascii_case("www")) {
+        return true;
+    }
+    let more = labels.len() > 1
+        || host.len() < link.len()
+        || host.contains(|c: char| c == '-' || c.is_ascii_digit());
+    ENDINGS.contains(ending) || (more && WORDS.contains(ending))
+}
+
+/// Finds addresses that are spelled so that machines should not find them: `maren at example dot
+/// org`, `maren (at) example.org`.
+fn spelled(text: &str, found: &mut Vec<Found>) {
+    const BRACKETED: [&str; 4] = ["(at)", "[at]", "(AT)", "[AT]"];
+    for sign in BRACKETED.into_iter().chain([" at ", " AT "]) {
+        for (at, _) in text.match_indices(sign) {
+            let (before, after) = (text.get(..at), text.get(at + sign.len()..));
+            let (Some(before), Some(after)) = (before, after) else { continue };
+            let before = before.trim_end_matches(' ');
+            let name = before.len() - tail(before).len();
+            let domain = after.trim_start_matches(' ');
+            let lead = after.len() - domain.len();
+            let Some(length) = domain_length(domain, BRACKETED.contains(&sign)) else { continue };
+            if name < before.len() {
+                let end = at + sign.len() + lead + length;
+                found.push(Found { range: name..end, kind: LeakKind::Email });
+            }
+        }
+    }
+}
+
+/// Returns the characters at the end of `text` that may be the name in an address; at most 64.
+fn tail(text: &str) -> &str {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%');
+    let start = text.char_indices().rev().take(64).take_while(|(_, c)| is_part(*c)).last();
+    start.and_then(|(at, _)| text.get(at..)).unwrap_or_default()
+}
+
+/// Returns the length of the domain that `text` begins with, whose dots are spelled, or signs where
+/// signs are enough.
+fn domain_length(text: &str, signs: bool) -> Option<usize> {
+    const DOTS: [&str; 4] = [" dot ", "(dot)", " (dot) ", "[dot]"];
+    let label = |text: &str| {
+        text.bytes().take(63).take_while(|b| b.is_ascii_alphanumeric() || *b == b'-').count()
+    };
+    let mut length = label(text);
+    let mut dots = 0;
+    while length > 0 && dots < 5 {
+        let rest = text.get(length..)?;
+        let dot = DOTS.into_iter().find(|dot| rest.starts_with(dot));
+        let Some(dot) = dot.or_else(|| (signs && rest.starts_with('.')).then_some(".")) else {
+            break;
+        };
+        let next = label(rest.get(dot.len()..)?);
+        if next < 2 {
+            break;
+        }
+        length += dot.len() + next;
+        dots += 1;
+    }
+    (dots > 0).then_some(length)
+}

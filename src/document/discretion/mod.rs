@@ -1,0 +1,30 @@
+//! DISCRETION: what in the texts of a view may be private, and the view as it may be seen.
+//!
+//! Rules find e-mail addresses, telephone numbers, numbers of orders, cards and accounts, links,
+//! names of those who take part, titles with a name, and what the team's own list calls private.
+//! They are made to be asked about, so they are precise where service talk is full of numbers:
+//! dates, times, prices, temperatures, counts and names of models are none of these.
+//!
+//! A person decides about each. What they decided is applied in one place, [`seen`]: whatever takes
+//! the view sees only what may be seen.
+
+mod fold;
+mod links;
+mod names;
+mod numbers;
+mod orders;
+mod rules;
+mod seen;
+mod shape;
+mod titles;
+mod walk;
+
+pub use rules::{Found, Rules};
+pub use seen::{Discreet, Undecided};
+pub use walk::{Leak, Place};
+
+pub(super) use seen::seen;
+pub(super) use walk::leaks;
+
+#[cfg(test)]
+mod tests;

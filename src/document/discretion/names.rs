@@ -1,0 +1,263 @@
+//! Names of people, as texts mention them: whole words, without accents, in any script.
+//!
+//! Of somebody who takes part every name counts, first or last, where it begins with a capital; one
+//! that is an ordinary word too, at the beginning of a sentence, counts as well: better once too
+//! often. What the team's own list holds counts as it stands there, in capitals or not.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::fold::{Word, fold, fold_into, is_apostrophe, is_unspaced, words};
+use super::rules::Found;
+use crate::domain::LeakKind;
+
+/// Words in names that are nobody's name.
+const PARTICLES: &[&str] = &[
+    "al", "am", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
+    "du", "el", "ibn", "la", "las", "le", "les", "los", "of", "san", "st", "ter", "the", "van",
+    "vom", "von", "y", "zu", "zum", "zur", "mr", "mrs", "ms", "dr", "prof", "herr", "frau",
+];
+
+/// First names that are ordinary words: nobody is meant where a text has no capitals at all.
+const ORDINARY: &[&str] = &[
+    "amber", "angel", "april", "art", "august", "autumn", "bill", "carol", "chase", "clara",
+    "crystal", "dawn", "dean", "drew", "earl", "faith", "frank", "grace", "grant", "hope", "iris",
+    "ivy", "jack", "joy", "june", "lily", "luz", "mark", "marks", "max", "may", "melody", "miles",
+    "olive", "pat", "paz", "penny", "pierre", "pilar", "ray", "rich", "rob", "rose", "ruby",
+    "rusty", "sky", "sol", "sue", "summer", "will", "winter", "wolf",
+];
+
+/// The most words of a name that are looked for together.
+const MOST_WORDS: usize = 8;
+
+/// Names by their words.
+#[derive(Debug, Default)]
+struct Names {
+    /// Names of one or more words, without accents, a space between two.
+    spaced: HashSet<Box<str>>,
+    /// The most words that any has.
+    longest: usize,
+    /// Names in scripts without spaces.
+    unspaced: HashSet<Box<str>>,
+    /// The lengths of these in characters, each once, the longest first.
+    lengths: Vec<usize>,
+}
+
+/// The names of those who take part.
+#[derive(Debug, Default)]
+pub(super) struct People {
+    names: Names,
+}
+
+/// What the team calls private.
+#[derive(Debug, Default)]
+pub(super) struct Listed {
+    names: Names,
+}
+
+impl Names {
+    fn add(&mut self, name: &str) {
+        let words: Vec<_> = words(name).take(MOST_WORDS).map(|word| fold(word.text)).collect();
+        if !words.is_empty() {
+            self.longest = self.longest.max(words.len());
+            self.spaced.insert(words.join(" ").into());
+        }
+    }
+
+    fn add_unspaced(&mut self, name: &str) {
+        let length = name.chars().count();
+        if !self.lengths.contains(&length) {
+            self.lengths.push(length);
+            self.lengths.sort_unstable_by(|a, b| b.cmp(a));
+        }
+        self.unspaced.insert(name.into());
+    }
+
+    /// Finds names of words, the longest that begins at each word, and hands over where it stands and
+    /// of how many words it is.
+    fn find_spaced(&self, text: &str, mut take: impl FnMut(Range<usize>, usize)) {
+        if self.spaced.is_empty() {
+            return;
+        }
+        let words: Vec<_> = words(text).collect();
+        let mut from = 0;
+        while let Some(rest) = words.get(from..).filter(|rest| !rest.is_empty()) {
+            match self.longest_at(text, rest) {
+                Some((range, count)) => {
+                    take(range, count);
+                    from += count;
+                }
+                None => from += 1,
+            }
+        }
+    }
+
+    /// Returns the longest name that `words` begin with.
+    fn longest_at(&self, text: &str, words: &[Word<'_>]) -> Option<(Range<usize>, usize)> {
+        let mut so_far = String::new();
+        let mut longest = None;
+        let mut end = None;
+        for (at, word) in words.iter().take(self.longest).enumerate() {
+            if end.is_some_and(|end| !is_joint(text, end, word.start)) {
+                break;
+            }
+            end = Some(word.end());
+            for (start, stop) in forms(word.text) {
+                // What was elided stands at the beginning of a name only.
+                if start > 0 && at > 0 {
+                    continue;
+                }
+                let Some(form) = word.text.get(start..stop) else { continue };
+                let kept = so_far.len();
+                fold_into(form, &mut so_far);
+                if self.has(&so_far, form) {
+                    let first = words.first().map_or(0, |first| first.start);
+                    let lead = if at == 0 { start } else { 0 };
+                    longest = Some((first + lead..word.start + stop, at + 1));
+                }
+                so_far.truncate(kept);
+                if longest.as_ref().is_some_and(|(_, count)| *count == at + 1) {
+                    break;
+                }
+            }
+            fold_into(word.text, &mut so_far);
+            so_far.push(' ');
+        }
+        longest
+    }
+
+    /// Whether there is such a name that ends in `form`, also with the `s` of a German genitive or
+    /// an English plural.
+    fn has(&self, folded: &str, form: &str) -> bool {
+        let without = folded.strip_suffix('s').filter(|rest| rest.len() > 2);
+        let without = without.filter(|_| !form.contains(is_apostrophe));
+        self.spaced.contains(folded) || without.is_some_and(|name| self.spaced.contains(name))
+    }
+
+    /// Finds names in scripts without spaces, the longest that begins at each character.
+    fn find_unspaced(&self, text: &str, mut take: impl FnMut(Range<usize>)) {
+        if self.unspaced.is_empty() {
+            return;
+        }
+        let starts: Vec<_> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        let mut from = 0;
+        while let Some(&start) = starts.get(from) {
+            let longest = self.lengths.iter().find_map(|length| {
+                let end = *starts.get(from + length)?;
+                let there = text.get(start..end)?;
+                self.unspaced.contains(there).then_some((start..end, *length))
+            });
+            match longest {
+                Some((range, length)) => {
+                    take(range);
+                    from += length;
+                }
+                None => from += 1,
+            }
+        }
+    }
+}
+
+impl People {
+    /// Knows these.
+    pub(super) fn new(people: &[&str]) -> Self {
+        let mut names = Names::default();
+        for person in people {
+            names.add(person);
+            for word in words(person) {
+                let folded = fold(word.text);
+                if folded.chars().count() > 1 && !PARTICLES.contains(&folded.as_str()) {
+                    names.add(word.text);
+                }
+            }
+            let whole: String = person.chars().filter(|c| is_unspaced(*c)).collect();
+            let each = person.split(|c| !is_unspaced(c));
+            for name in each.chain([whole.as_str()]).filter(|name| name.chars().count() > 1) {
+                names.add_unspaced(name);
+            }
+        }
+        Self { names }
+    }
+
+    /// Finds their names in `text`.
+    pub(super) fn find(&self, text: &str, found: &mut Vec<Found>) {
+        let mut last: Option<Range<usize>> = None;
+        let mut has_capitals = None;
+        self.names.find_spaced(text, |range, count| {
+            let name = text.get(range.clone()).unwrap_or_default();
+            let is_small = name.chars().next().is_some_and(char::is_lowercase);
+            let follows = last.as_ref().is_some_and(|last| is_joint(text, last.end, range.start));
+            let counts = !is_small || count > 1 || follows || {
+                // Somebody who types everything in small letters means people, too.
+                let has_capitals =
+                    *has_capitals.get_or_insert_with(|| text.contains(char::is_uppercase));
+                !has_capitals && name.len() > 3 && !ORDINARY.contains(&fold(name).as_str())
+            };
+            if !counts {
+                return;
+            }
+            let start = last.take().filter(|_| follows).map_or(range.start, |last| last.start);
+            match found.last_mut().filter(|_| follows) {
+                Some(before) => before.range.end = range.end,
+                None => found.push(Found { range: range.clone(), kind: LeakKind::Participant }),
+            }
+            last = Some(start..range.end);
+        });
+        self.names.find_unspaced(text, |range| {
+            found.push(Found { range, kind: LeakKind::Participant });
+        });
+    }
+}
+
+impl Listed {
+    /// Knows these.
+    pub(super) fn new(listed: &[&str]) -> Self {
+        let mut names = Names::default();
+        for entry in listed {
+            if entry.contains(is_unspaced) {
+                names.add_unspaced(entry.trim());
+            } else {
+                names.add(entry);
+            }
+        }
+        Self { names }
+    }
+
+    /// Finds them in `text`.
+    pub(super) fn find(&self, text: &str, found: &mut Vec<Found>) {
+        let mut take = |range| found.push(Found { range, kind: LeakKind::Private });
+        self.names.find_spaced(text, |range, _| take(range));
+        self.names.find_unspaced(text, take);
+    }
+}
+
+/// Whether what stands between two words may stand inside of one name.
+fn is_joint(text: &str, end: usize, start: usize) -> bool {
+    let before = text.get(..end).unwrap_or_default().chars().rev().take(3);
+    let is_short = before.take_while(|c| c.is_alphabetic()).count() < 3;
+    match text.get(end..start).unwrap_or_default() {
+        " " | "\u{A0}" | "-" | "‐" | "  " | " & " => true,
+        ". " | "." => is_short,
+        _ => false,
+    }
+}
+
+/// Returns the parts of a word that may be a name: all of it, without what is elided before it
+/// (`d'Inés`), without the sign of a genitive (`Maren's`).
+fn forms(word: &str) -> Vec<(usize, usize)> {
+    let signs: Vec<_> = word.char_indices().filter(|(_, c)| is_apostrophe(*c)).take(4).collect();
+    let mut forms = vec![(0, word.len())];
+    let starts = signs.iter().map(|(at, sign)| at + sign.len_utf8());
+    let ends = signs.iter().map(|(at, _)| *at);
+    let last = word.len();
+    let starts: Vec<_> = std::iter::once(0).chain(starts).collect();
+    for (start, end) in starts
+        .iter()
+        .flat_map(|start| ends.clone().chain([last]).rev().map(move |end| (*start, end)))
+    {
+        if start < end && (start, end) != (0, last) {
+            forms.push((start, end));
+        }
+    }
+    forms
+}

@@ -1,0 +1,247 @@
+//! Numbers of orders, invoices, cases, customers: by the word before them, or by their shape.
+
+use super::fold::{fold, is_unspaced};
+use super::numbers::{digit, is_measured};
+use super::rules::Found;
+use crate::domain::LeakKind;
+
+/// What is counted by numbers of its own, in one. A plural speaks of how many there are.
+const COUNTED: &[&str] = &[
+    // English.
+    "order",
+    "invoice",
+    "case",
+    "ticket",
+    "rma",
+    "po",
+    "account",
+    "customer",
+    "reference",
+    "ref",
+    "booking",
+    "policy",
+    "contract",
+    "tracking",
+    "serial",
+    "claim",
+    "complaint",
+    // German.
+    "bestellung",
+    "auftrag",
+    "rechnung",
+    "kunde",
+    "kundin",
+    "vertrag",
+    "vorgang",
+    "sendung",
+    "fall",
+    "bestellnummer",
+    "auftragsnummer",
+    "rechnungsnummer",
+    "kundennummer",
+    "vertragsnummer",
+    "vorgangsnummer",
+    "sendungsnummer",
+    "ticketnummer",
+    "fallnummer",
+    "aktenzeichen",
+    "bestellnr",
+    "auftragsnr",
+    "rechnungsnr",
+    "kundennr",
+    "vertragsnr",
+    "vorgangsnr",
+    "sendungsnr",
+    // French.
+    "commande",
+    "facture",
+    "dossier",
+    "client",
+    "cliente",
+    "contrat",
+    "colis",
+    "suivi",
+    // Spanish.
+    "pedido",
+    "factura",
+    "contrato",
+    "referencia",
+    "expediente",
+    "envio",
+    "incidencia",
+];
+
+/// What may stand between such a word and the number.
+const BETWEEN: &[&str] =
+    &["no", "nr", "num", "number", "nummer", "numero", "n", "id", "code", "the", "de", "is", "was"];
+
+/// Those words of [`BETWEEN`] that say that a number follows.
+const SAYS_NUMBER: &[&str] = &["no", "nr", "num", "number", "nummer", "numero", "n", "id"];
+
+/// The same in Japanese and Chinese, where no space tells words apart.
+const UNSPACED: &[&str] = &[
+    "注文",
+    "注文番号",
+    "受注番号",
+    "請求書",
+    "請求書番号",
+    "伝票番号",
+    "会員番号",
+    "顧客番号",
+    "お客様番号",
+    "追跡番号",
+    "番号",
+    "订单",
+    "订单号",
+    "工单",
+    "工单号",
+    "单号",
+    "编号",
+];
+
+/// The fewest digits of a number behind a word that speaks of orders.
+const FEWEST: usize = 5;
+
+/// The fewest where it is said that it is a number, or where its shape says so.
+const FEWEST_SAID: usize = 4;
+
+/// The fewest of a number that nothing is said of.
+const FEWEST_ALONE: usize = 8;
+
+/// A row of letters, digits and the signs that hold a code together.
+struct Code<'t> {
+    start: usize,
+    text: &'t str,
+}
+
+/// Finds numbers of orders, invoices, cases and customers.
+pub(super) fn find(text: &str, found: &mut Vec<Found>) {
+    for code in codes(text) {
+        if code.is_private(text) {
+            let range = code.start..code.start + code.text.len();
+            found.push(Found { range, kind: LeakKind::Number });
+        }
+    }
+}
+
+/// Returns the last word of `text`: letters at its end, at most 40.
+pub(super) fn last_word(text: &str) -> &str {
+    let letters = text.char_indices().rev().take(40).take_while(|(_, c)| c.is_alphabetic());
+    letters.last().and_then(|(at, _)| text.get(at..)).unwrap_or_default()
+}
+
+/// Returns everything in `text` that holds a digit and no space.
+fn codes(text: &str) -> impl Iterator<Item = Code<'_>> {
+    let is_part = |c: char| {
+        digit(c).is_some() || (c.is_alphabetic() && !is_unspaced(c)) || matches!(c, '-' | '_' | '/')
+    };
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = text.get(from..)?;
+            let start = from + rest.find(is_part)?;
+            let run = text.get(start..)?;
+            let length = run.find(|c| !is_part(c)).unwrap_or(run.len());
+            from = start + length;
+            let run = run.get(..length)?;
+            let code = run.trim_matches(['-', '_', '/']);
+            if code.contains(|c| digit(c).is_some()) {
+                let lead = run.len() - run.trim_start_matches(['-', '_', '/']).len();
+                return Some(Code { start: start + lead, text: code });
+            }
+        }
+    })
+}
+
+impl Code<'_> {
+    fn digits(&self) -> usize {
+        self.text.chars().filter(|c| digit(*c).is_some()).count()
+    }
+
+    fn is_private(&self, text: &str) -> bool {
+        let digits = self.digits();
+        if digits < FEWEST_SAID || self.is_day() {
+            return false;
+        }
+        let end = self.start + self.text.len();
+        let after = text.get(end..).unwrap_or_default();
+        // A part of a number with signs of its own: 1,040 or 12.000.
+        let is_split = after.starts_with(['.', ',', ':'])
+            && after.chars().nth(1).is_some_and(|c| digit(c).is_some());
+        let before = text.get(..self.start).unwrap_or_default();
+        let goes_on = before.ends_with(['.', ',', ':', '+'])
+            && before.chars().rev().nth(1).is_none_or(|c| digit(c).is_some());
+        if is_split || goes_on || is_measured(text, self.start, end) {
+            return false;
+        }
+        let before = before.trim_end_matches([' ', '\u{A0}', '\u{202F}', ':', '：', '(']);
+        if before.ends_with(['#', '№', '＃']) || before.ends_with("n°") || before.ends_with("Nº")
+        {
+            return true;
+        }
+        self.has_shape(digits) || is_counted(before, digits)
+    }
+
+    /// Whether it is a day or a month: `2026-01-05`, `05/01/2026`, `20260105`.
+    fn is_day(&self) -> bool {
+        let mut groups = self.text.split(['-', '/', '_']).map(|group| {
+            let is_number = group.chars().all(|c| c.is_ascii_digit());
+            is_number.then(|| group.parse::<u32>().ok()).flatten()
+        });
+        let is_year = |year| (1900..=2100).contains(&year);
+        match [groups.next(), groups.next(), groups.next(), groups.next()] {
+            [Some(Some(day)), None, None, None] => {
+                let (year, month) = (day / 10_000, day / 100 % 100);
+                day > 999_999 && is_year(year) && (1..=12).contains(&month) && day % 100 <= 31
+            }
+            [Some(Some(a)), Some(Some(b)), None | Some(Some(_)), None] => {
+                is_year(a) || is_year(b) || self.text.contains('/') || (a <= 31 && b <= 31)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether its shape alone says that it is a number of something: capitals, a hyphen and four
+    /// digits or more (`TK-20418`), capitals and five digits, or eight digits.
+    fn has_shape(&self, digits: usize) -> bool {
+        let rest = self.text.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        let capitals = self.text.len() - rest.len();
+        let first = rest.split(['-', '_', '/']).find(|group| !group.is_empty()).unwrap_or_default();
+        let is_number = !first.is_empty() && first.chars().all(|c| c.is_ascii_digit());
+        let is_year = first.len() == 4 && matches!(first.get(..2), Some("19" | "20"));
+        match capitals {
+            0 => self.text.len() == digits && digits >= FEWEST_ALONE,
+            1..=5 if is_number && rest.starts_with(['-', '_', '/']) => {
+                first.len() >= FEWEST_SAID && !(is_year && rest.len() == 5)
+            }
+            1..=5 => is_number && first.len() >= FEWEST,
+            _ => false,
+        }
+    }
+}
+
+/// Whether the words before a number of so many digits say what it is the number of.
+fn is_counted(before: &str, digits: usize) -> bool {
+    if UNSPACED.iter().any(|word| before.ends_with(word)) {
+        return digits >= FEWEST_SAID;
+    }
+    let mut before = before;
+    let mut is_said = false;
+    // A word, and at most two between it and the number.
+    for _ in 0..3 {
+        before = before.trim_end_matches([' ', '.', ':', '：', '(', '-', '°', 'º', '\u{A0}']);
+        let word = last_word(before);
+        let folded = fold(word);
+        let counted = folded.as_str();
+        if COUNTED.contains(&counted) {
+            is_said |= counted.ends_with("nr") || counted.ends_with("nummer");
+            return digits >= if is_said { FEWEST_SAID } else { FEWEST };
+        }
+        if word.is_empty() || !BETWEEN.contains(&counted) {
+            return false;
+        }
+        is_said |= SAYS_NUMBER.contains(&counted);
+        before = before.get(..before.len() - word.len()).unwrap_or_default();
+    }
+    false
+}

@@ -1,0 +1,63 @@
+//! All rules together: what in one text may be private.
+
+use std::ops::Range;
+
+use super::names::{Listed, People};
+use super::{links, numbers, orders, titles};
+use crate::domain::LeakKind;
+
+/// Something in a text that may be private.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The bytes where it stands.
+    pub range: Range<usize>,
+    /// What it may be.
+    pub kind: LeakKind,
+}
+
+/// What is looked for: what is private anywhere, and what only this team knows to be.
+#[derive(Debug, Default)]
+pub struct Rules {
+    people: People,
+    listed: Listed,
+}
+
+impl Rules {
+    /// Makes rules that know the names of those who take part, and what the team calls private.
+    pub fn new(people: &[&str], listed: &[&str]) -> Self {
+        Self { people: People::new(people), listed: Listed::new(listed) }
+    }
+
+    /// Returns everything in `text` that may be private, in the order in which it stands there,
+    /// no two overlapping. It takes time in proportion to the length of the text.
+    pub fn find(&self, text: &str) -> Vec<Found> {
+        let mut found = Vec::new();
+        if text.contains(['@', '.', '/', '(', '[']) || text.contains(" dot ") {
+            links::find(text, &mut found);
+        }
+        if text.contains(|c: char| numbers::digit(c).is_some()) {
+            numbers::find(text, &mut found);
+            orders::find(text, &mut found);
+        }
+        titles::find(text, &mut found);
+        self.people.find(text, &mut found);
+        self.listed.find(text, &mut found);
+        apart(found)
+    }
+}
+
+/// Puts together what overlaps: the kind that tells most stands for all of it.
+fn apart(mut found: Vec<Found>) -> Vec<Found> {
+    found.sort_by_key(|found| (found.range.start, found.kind));
+    let mut apart: Vec<Found> = Vec::with_capacity(found.len());
+    for next in found {
+        match apart.last_mut().filter(|last| next.range.start < last.range.end) {
+            Some(last) => {
+                last.range.end = last.range.end.max(next.range.end);
+                last.kind = last.kind.min(next.kind);
+            }
+            None => apart.push(next),
+        }
+    }
+    apart
+}

@@ -1,0 +1,331 @@
+//! The view as it may be seen: what was decided about its texts, applied wherever somebody takes
+//! one out of it.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use minijinja::Value;
+use minijinja::value::{Enumerator, Object, ObjectRepr};
+
+use super::super::view::Words;
+use super::shape::{Holds, Shape, WHOLE, shape};
+use super::walk::{Leak, text};
+use crate::domain::{Decisions, Fingerprint, LeakKind, Ruling};
+
+/// Stands where something is not shown.
+const MASK: &str = "(…)";
+
+/// What becomes of something that nobody decided about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undecided {
+    /// It stays, for whoever looks at what there is to decide.
+    Stays,
+    /// It is masked; but not the names of those who take part in what the team agreed together, for
+    /// everybody was there and has read them.
+    Masked,
+}
+
+/// What becomes of the texts of a view.
+#[derive(Debug, Default)]
+pub struct Discreet {
+    /// Those that change.
+    texts: HashMap<Fingerprint, Change>,
+    /// The same, as they stand in what the program says.
+    retold: Vec<(Arc<str>, String)>,
+    /// What is replaced wherever it stands in what the program says: not names, for the program may
+    /// name people.
+    pieces: Vec<(String, String)>,
+    masked: usize,
+}
+
+/// What becomes of one text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Change {
+    /// It reads otherwise.
+    Reads(String),
+    /// It is left out.
+    LeftOut,
+}
+
+impl Discreet {
+    /// Makes it of what was found and what was decided.
+    pub fn new(leaks: &[Leak], decisions: &Decisions, undecided: Undecided) -> Self {
+        let mut discreet = Self::default();
+        for leaks in leaks.chunk_by(|one, other| one.stretch.text == other.stretch.text) {
+            discreet.take(leaks, decisions, undecided);
+        }
+        // A text may stand in another.
+        discreet.retold.sort_by_key(|(text, _)| Reverse(text.len()));
+        discreet.pieces.sort_by_key(|(piece, _)| Reverse(piece.len()));
+        discreet.pieces.dedup();
+        discreet
+    }
+
+    /// Whether nothing changes.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// Returns how many things are masked, for nobody decided about them.
+    pub fn masked(&self) -> usize {
+        self.masked
+    }
+
+    /// Returns how many texts are left out.
+    pub fn left_out(&self) -> usize {
+        self.texts.values().filter(|change| **change == Change::LeftOut).count()
+    }
+
+    /// Takes in what was found in one text.
+    fn take(&mut self, leaks: &[Leak], decisions: &Decisions, undecided: Undecided) {
+        let Some(first) = leaks.first() else { return };
+        let text = &first.text;
+        let mut seen = String::with_capacity(text.len());
+        let mut from = 0;
+        let mut is_left_out = false;
+        for leak in leaks {
+            let words = match decisions.ruling(leak.stretch) {
+                Some(Ruling::Keep) => continue,
+                Some(Ruling::Replace(words)) => words.as_str(),
+                Some(Ruling::Drop) => {
+                    is_left_out = true;
+                    MASK
+                }
+                None if undecided == Undecided::Stays || is_known(leak) => continue,
+                None => {
+                    self.masked += 1;
+                    MASK
+                }
+            };
+            seen.push_str(text.get(from..leak.range.start).unwrap_or_default());
+            seen.push_str(words);
+            from = leak.range.end;
+            if !matches!(leak.kind, LeakKind::Participant) {
+                self.pieces.push((leak.found().to_owned(), words.to_owned()));
+            }
+        }
+        if from == 0 {
+            return;
+        }
+        seen.push_str(text.get(from..).unwrap_or_default());
+        let retold = if is_left_out { MASK.to_owned() } else { seen.clone() };
+        self.retold.push((Arc::clone(text), retold));
+        let change = if is_left_out { Change::LeftOut } else { Change::Reads(seen) };
+        self.texts.insert(first.stretch.text, change);
+    }
+
+    /// Returns what is to be seen in place of a text, if it changes: nothing where it is left out.
+    fn change(&self, text: &str) -> Option<&Change> {
+        self.texts.get(&Fingerprint::of(text))
+    }
+
+    /// Whether a text is left out.
+    fn leaves_out(&self, text: &Value) -> bool {
+        text.as_str().and_then(|text| self.change(text)) == Some(&Change::LeftOut)
+    }
+
+    /// Returns a text of the program's, in which the others may stand.
+    fn retold(&self, text: &str) -> Option<String> {
+        let mut retold: Option<String> = None;
+        let whole = self.retold.iter().map(|(words, seen)| (words.as_ref(), seen));
+        let pieces = self.pieces.iter().map(|(words, seen)| (words.as_str(), seen));
+        for (words, seen) in whole.chain(pieces) {
+            let so_far = retold.as_deref().unwrap_or(text);
+            if let Some(next) = replaced(so_far, words, seen) {
+                retold = Some(next);
+            }
+        }
+        retold
+    }
+
+    fn text(&self, value: &Value, words: Words) -> Value {
+        let Some(text) = value.as_str() else { return value.clone() };
+        match words {
+            Words::Told => value.clone(),
+            Words::Retold => self.retold(text).map_or_else(|| value.clone(), Value::from),
+            Words::Own | Words::Team => match self.change(text) {
+                None => value.clone(),
+                Some(Change::Reads(seen)) => Value::from(seen.as_str()),
+                Some(Change::LeftOut) => Value::from(MASK),
+            },
+        }
+    }
+
+    /// Returns the texts of a list that are not left out.
+    fn texts(&self, value: &Value, words: Words) -> Value {
+        let Ok(texts) = value.try_iter() else { return value.clone() };
+        let is_said = matches!(words, Words::Own | Words::Team);
+        let stays = |text: &Value| !(is_said && self.leaves_out(text));
+        texts.filter(stays).map(|text| self.text(&text, words)).collect()
+    }
+
+    /// Whether a part of a list stays: it goes with the words of one person that are left out.
+    fn stays(&self, part: &Value, shape: &Shape) -> bool {
+        !shape.fields.iter().any(|(field, holds)| match holds {
+            Holds::Text(Words::Own) => {
+                text(part, field).as_ref().is_some_and(|text| self.leaves_out(text))
+            }
+            Holds::Texts(Words::Own) => {
+                let texts = part.get_attr(field).and_then(|texts| texts.try_iter());
+                texts.into_iter().flatten().any(|text| self.leaves_out(&text))
+            }
+            Holds::Text(_) | Holds::Texts(_) | Holds::Part(_) | Holds::Parts(_) | Holds::Other => {
+                false
+            }
+        })
+    }
+}
+
+/// Whether it is a name of the team's own, in a sentence that the team agreed.
+fn is_known(leak: &Leak) -> bool {
+    leak.kind == LeakKind::Participant && leak.words == Words::Team
+}
+
+/// Returns `text` with `words` replaced in it, also where they begin with another case; nothing
+/// where they are not in it.
+fn replaced(text: &str, words: &str, by: &str) -> Option<String> {
+    let first = words.chars().next()?;
+    let rest = words.get(first.len_utf8()..)?;
+    let mut replaced = String::new();
+    let mut from = 0;
+    let mut search = 0;
+    while let Some(at) = text.get(search..)?.find(if rest.is_empty() { words } else { rest }) {
+        let at = search + at;
+        let start = if rest.is_empty() { Some(at) } else { before(text, at, first) };
+        let end = at + if rest.is_empty() { words.len() } else { rest.len() };
+        search = end;
+        if let Some(start) = start.filter(|start| *start >= from) {
+            replaced.push_str(text.get(from..start)?);
+            replaced.push_str(by);
+            from = end;
+        }
+    }
+    if from == 0 {
+        return None;
+    }
+    replaced.push_str(text.get(from..)?);
+    Some(replaced)
+}
+
+/// Returns where the character before `at` begins, if it is `first` in any case.
+fn before(text: &str, at: usize, first: char) -> Option<usize> {
+    let c = text.get(..at)?.chars().next_back()?;
+    (c == first || c.to_lowercase().eq(first.to_lowercase())).then(|| at - c.len_utf8())
+}
+
+/// Returns `view` as it may be seen.
+pub(in crate::document) fn seen(view: Value, discreet: Discreet) -> Value {
+    match shape(WHOLE) {
+        Some(shape) if !discreet.is_empty() => {
+            Value::from_object(Seen { value: view, shape, discreet: Arc::new(discreet) })
+        }
+        Some(_) | None => view,
+    }
+}
+
+/// A part of the view as it may be seen.
+struct Seen {
+    value: Value,
+    shape: &'static Shape,
+    discreet: Arc<Discreet>,
+}
+
+/// A list of parts as it may be seen.
+struct SeenList {
+    value: Value,
+    shape: &'static Shape,
+    discreet: Arc<Discreet>,
+    /// Which of them stay, where not all do.
+    stay: Option<Vec<usize>>,
+    length: usize,
+}
+
+impl Seen {
+    fn field(&self, name: &str) -> Option<Value> {
+        let holds = self.shape.holds(name)?;
+        let value = self.value.get_attr(name).ok().filter(|value| !value.is_undefined())?;
+        if value.is_none() {
+            return Some(value);
+        }
+        Some(match holds {
+            Holds::Text(words) => self.discreet.text(&value, words),
+            Holds::Texts(words) => self.discreet.texts(&value, words),
+            Holds::Part(part) => self.part(value, part),
+            Holds::Parts(part) => self.parts(value, part),
+            Holds::Other if self.shape.name == WHOLE && name == "left_out" => {
+                Value::from(self.discreet.left_out())
+            }
+            Holds::Other => value,
+        })
+    }
+
+    fn part(&self, value: Value, part: &str) -> Value {
+        match shape(part) {
+            Some(shape) => {
+                Value::from_object(Self { value, shape, discreet: Arc::clone(&self.discreet) })
+            }
+            None => value,
+        }
+    }
+
+    fn parts(&self, value: Value, part: &str) -> Value {
+        let (Some(shape), Some(all)) = (shape(part), value.len()) else { return value };
+        let discreet = Arc::clone(&self.discreet);
+        let stay = (discreet.left_out() > 0).then(|| {
+            let parts = value.try_iter().into_iter().flatten().enumerate();
+            let stay = parts.filter(|(_, part)| discreet.stays(part, shape));
+            stay.map(|(at, _)| at).collect::<Vec<_>>()
+        });
+        let length = stay.as_ref().map_or(all, Vec::len);
+        Value::from_object(SeenList { value, shape, discreet, stay, length })
+    }
+}
+
+impl Object for Seen {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.field(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        self.field(key)
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Values(self.shape.fields.iter().map(|(name, _)| Value::from(*name)).collect())
+    }
+}
+
+impl Object for SeenList {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Seq
+    }
+
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        let at = key.as_usize().filter(|at| *at < self.length)?;
+        let at = match &self.stay {
+            Some(stay) => *stay.get(at)?,
+            None => at,
+        };
+        let value = self.value.get_item_by_index(at).ok()?;
+        let discreet = Arc::clone(&self.discreet);
+        Some(Value::from_object(Seen { value, shape: self.shape, discreet }))
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Seq(self.length)
+    }
+}
+
+impl fmt::Debug for Seen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} as it may be seen", self.shape.name)
+    }
+}
+
+impl fmt::Debug for SeenList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a list of {} as it may be seen", self.length)
+    }
+}

@@ -1,0 +1,126 @@
+//! What each rule finds, in the shapes in which people write it.
+
+use super::all;
+
+#[test]
+fn addresses_and_links() {
+    insta::assert_snapshot!(all(&[
+        "Write to maren.oduya@tarnwick.example, or to help+kilns@mail.tarnwick.co.uk.",
+        "It is gethin at tarnwick dot example, or lucy (at) tarnwick.example.",
+        "The form on https://forms.example.org/r/8f3a?id=2 and http://10.0.0.1:8080/x.",
+        "See www.tarnwick-kilns.de, tarnwick.com/status or our.wiki.io.",
+        "shop.tarnwick.es and tarnwick.es/horno, mailto:a@b.de",
+    ]), @r#"
+    Write to [mail maren.oduya@tarnwick.example], or to [mail help+kilns@mail.tarnwick.co.uk].
+    It is [mail gethin at tarnwick dot example], or [mail lucy (at) tarnwick.example].
+    The form on [link https://forms.example.org/r/8f3a?id=2] and [link http://10.0.0.1:8080/x].
+    See [link www.tarnwick-kilns.de], [link tarnwick.com/status] or [link our.wiki.io].
+    [link shop.tarnwick.es] and [link tarnwick.es/horno], mailto:[mail a@b.de]
+    "#);
+}
+
+#[test]
+fn telephone_numbers() {
+    insta::assert_snapshot!(all(&[
+        "+44 1865 249 301, +49 (0)30 1234-567, +1-555-010-4477, +33612345678",
+        "0044 1865 249301 and 01865 249301 and (01865) 249 301",
+        "0171/1234567, 030 - 123 45 67, 0171 1234567",
+        "06 12 34 56 78 ou 06.12.34.56.78",
+        "612 34 56 78, 912 345 678, 612345678",
+        "(555) 010-4477 or 555-010-4477",
+        "03-1234-5678、090-1234-5678まで。０９０－１２３４－５６７８",
+        "Tel. 249301, phone: 24 93 01, Durchwahl 2493-01, 電話 249301",
+    ]), @r#"
+    [tel +44 1865 249 301], [tel +49 (0)30 1234-567], [tel +1-555-010-4477], [tel +33612345678]
+    [tel 0044 1865 249301] and [tel 01865 249301] and [tel (01865) 249 301]
+    [tel 0171/1234567], [tel 030 - 123 45 67], [tel 0171 1234567]
+    [tel 06 12 34 56 78] ou [tel 06.12.34.56.78]
+    [tel 612 34 56 78], [tel 912 345 678], [tel 612345678]
+    [tel (555) 010-4477] or [tel 555-010-4477]
+    [tel 03-1234-5678]、[tel 090-1234-5678]まで。[tel ０９０－１２３４－５６７８]
+    Tel. [tel 249301], phone: [tel 24 93 01], Durchwahl [tel 2493-01], 電話 [tel 249301]
+    "#);
+}
+
+#[test]
+fn cards_and_accounts() {
+    insta::assert_snapshot!(all(&[
+        "4111 1111 1111 1111 until 12/27, 5555-5555-5555-4444, 378282246310005",
+        "DE89 3704 0044 0532 0130 00, GB82WEST12345698765432, FR14 2004 1010 0505 0001 3M02 606.",
+    ]), @r#"
+    [card 4111 1111 1111 1111] until 12/27, [card 5555-5555-5555-4444], [card 378282246310005]
+    [card DE89 3704 0044 0532 0130 00], [card GB82WEST12345698765432], [card FR14 2004 1010 0505 0001 3M02 606].
+    "#);
+}
+
+#[test]
+fn numbers_of_orders_and_the_like() {
+    insta::assert_snapshot!(all(&[
+        "Mrs Ellwood at the school (order 20417), order no. 4711, Order #20417, order: A-20417",
+        "invoice INV-2024-0012, ticket TK-20418, RMA 30077, case number 5512, TK20418",
+        "Bestellung 20417, Bestellnummer: 4711, Auftragsnr. 55120, Rechnung Nr. 4711, Kundennr. 30077",
+        "commande n° 20417, facture 55120, dossier no 4711",
+        "pedido 20417, factura n.º 4711, referencia: AB20417",
+        "注文番号：20417、订单号 55120",
+        "№ 4711 and 00123456789 and 1234567890123",
+    ]), @r#"
+    [name Mrs Ellwood] at the school (order [no 20417]), order no. [no 4711], Order #[no 20417], order: [no A-20417]
+    invoice [no INV-2024-0012], ticket [no TK-20418], RMA [no 30077], case number [no 5512], [no TK20418]
+    Bestellung [no 20417], Bestellnummer: [no 4711], Auftragsnr. [no 55120], Rechnung Nr. [no 4711], Kundennr. [no 30077]
+    commande n° [no 20417], facture [no 55120], dossier no [no 4711]
+    pedido [no 20417], factura n.º [no 4711], referencia: [no AB20417]
+    注文番号：[no 20417]、订单号 [no 55120]
+    № [no 4711] and [tel 00123456789] and [no 1234567890123]
+    "#);
+}
+
+#[test]
+fn names_of_those_who_take_part() {
+    insta::assert_snapshot!(all(&[
+        "Gethin's calls, with Gethin Prydderch; GETHIN! Ines: d’Inés, l'Inés, qu'Inés",
+        "Tomeks Log und das von Frau Oduya. van der Berg, Anke van der Berg, Anke.",
+        "Will is off. O'Brien's and O’Brien and Will O'Brien.",
+        "ask gethin, he knows",
+        "Ask gethin: will you? May Lucy-Bram",
+        "山田さんに聞く。太郎と山田太郎が。",
+        "gethin prydderch knows, says Bram.",
+    ]), @r"
+    [one Gethin]'s calls, with [one Gethin Prydderch]; [one GETHIN]! [one Ines]: d’[one Inés], l'[one Inés], qu'[one Inés]
+    [one Tomeks] Log und das von [one Frau Oduya]. van der [one Berg], [one Anke van der Berg], [one Anke].
+    [one Will] is off. [one O'Brien]'s and [one O’Brien] and [one Will O'Brien].
+    ask [one gethin], he knows
+    Ask gethin: will you? May [one Lucy-Bram]
+    [one 山田さん]に聞く。[one 太郎]と[one 山田太郎]が。
+    [one gethin prydderch] knows, says [one Bram].
+    ");
+}
+
+#[test]
+fn titles_with_a_name() {
+    insta::assert_snapshot!(all(&[
+        "Mr Tarnwick, Mrs. Ellwood-Price's pots, Ms de la Cruz, Dr Brandt and Prof. Dr. Weiß",
+        "Herr Dr. von Brandt, Frau Müller-Lüdenscheidt, Herrn Kaya",
+        "M. Dupont, Mme Lefèvre et Mlle Roy",
+        "la Sra. García López, el señor Ruiz, doña Pilar",
+        "田中様から、スミスさんも、佐藤さん。王先生和李小明女士。김민수 씨",
+    ]), @r#"
+    [name Mr Tarnwick], [name Mrs. Ellwood-Price]'s pots, [name Ms de la Cruz], [name Dr Brandt] and [name Prof. Dr. Weiß]
+    [name Herr Dr. von Brandt], [name Frau Müller-Lüdenscheidt], [name Herrn Kaya]
+    [name M. Dupont], [name Mme Lefèvre] et [name Mlle Roy]
+    la [name Sra. García López], el [name señor Ruiz], [name doña Pilar]
+    [name 田中様]から、[name スミスさん]も、[name 佐藤さん]。[name 王先生]和[name 李小明女士]。[name 김민수 씨]
+    "#);
+}
+
+#[test]
+fn what_the_team_calls_private() {
+    insta::assert_snapshot!(all(&[
+        "tolliver's, TOLLIVER, Tollivers, Mr Tolliver's invoice, Tolliverton",
+        "ostrander & pell, Ostrander & Pell again; Pell alone",
+        "西陶房の窯",
+    ]), @r#"
+    [own tolliver]'s, [own TOLLIVER], [own Tollivers], [own Mr Tolliver]'s invoice, Tolliverton
+    [own ostrander & pell], [own Ostrander & Pell] again; Pell alone
+    [own 西陶房]の窯
+    "#);
+}

@@ -1,0 +1,175 @@
+//! The view as it may be seen: what is decided is nowhere in it, and nothing else changes.
+
+use minijinja::Value;
+use minijinja::value::ValueKind;
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::super::{Discreet, Undecided};
+use super::rules;
+use crate::document::discretion::{leaks, seen};
+use crate::domain::{Decision, Decisions, LeakKind, Ruling};
+
+/// Pieces of texts: those that may be private, and others.
+const PIECES: &[&str] = &[
+    "Gethin",
+    "Inés Carravide",
+    "Mrs Ellwood",
+    "help@tarnwick.example",
+    "01865 249301",
+    "order 20417",
+    "https://example.org/x",
+    "4111 1111 1111 1111",
+    "Tolliver",
+    "山田",
+    "it fired",
+    "in 40 minutes",
+    "at 1,040 °C",
+    "«so»",
+    "12 of 30",
+];
+
+/// Makes a view of some texts, with everything that texts can stand in.
+fn view(texts: &[String]) -> Value {
+    let text = |at: usize| texts[at % texts.len()].as_str();
+    let voice = |at| json!({"who": "Maren Oduya", "text": text(at), "gloss": null});
+    value(&json!({
+        "company": "Tarnwick Kilns",
+        "keeper": "Gethin Prydderch",
+        "left_out": 0,
+        "promise": {"text": text(0), "themes": [{"id": "a", "says": text(1)}]},
+        "goal": null,
+        "rituals": [text(2), text(3)],
+        "parked": [text(4)],
+        "findings": [{"lead": format!("{}: 9 votes.", text(1)), "prompt": "", "rest": null}],
+        "sections": [{"id": "issues", "title": "What needs attention", "questions": [{
+            "id": "why-us",
+            "prompt": "Why us?",
+            "quotes": [voice(5), voice(6)],
+            "table": {"columns": ["One"], "rows": [{"who": "Bram Visserink", "cells": [text(7)]}]},
+            "themes": [{"id": "a", "says": text(1), "outcomes": [format!("Not now: {}", text(2))]}],
+        }]}],
+        "dissent": [{"id": "d1", "on": "the promise", "text": text(8), "answer": text(9)}],
+    }))
+}
+
+/// Returns a value of a template.
+fn value(json: &serde_json::Value) -> Value {
+    match json {
+        serde_json::Value::Null => Value::from(()),
+        serde_json::Value::Bool(flag) => Value::from(*flag),
+        serde_json::Value::Number(number) => Value::from(number.as_u64().unwrap()),
+        serde_json::Value::String(text) => Value::from(text.as_str()),
+        serde_json::Value::Array(items) => items.iter().map(value).collect(),
+        serde_json::Value::Object(fields) => {
+            Value::from_pairs(fields.iter().map(|(key, field)| (key.clone(), value(field))))
+        }
+    }
+}
+
+/// Shows everything that is in a view.
+fn shown(view: &Value) -> String {
+    if let Some(text) = view.as_str() {
+        return format!("{text:?}");
+    }
+    let kind = view.kind();
+    if kind == ValueKind::Seq {
+        let items: Vec<_> = view.try_iter().unwrap().map(|item| shown(&item)).collect();
+        return format!("[{}]", items.join(", "));
+    }
+    if kind == ValueKind::Map {
+        let keys = view.try_iter().unwrap();
+        let fields = keys.filter_map(|key| {
+            let field = view.get_item(&key).ok().filter(|field| !field.is_undefined())?;
+            Some(format!("{key}: {}", shown(&field)))
+        });
+        return format!("{{{}}}", fields.collect::<Vec<_>>().join(", "));
+    }
+    view.to_string()
+}
+
+/// Returns the view of `texts` with rulings in turn for whatever was found, and what that was.
+fn ruled(texts: &[String], rulings: &[Option<Ruling>]) -> (Value, Vec<(LeakKind, String)>) {
+    let view = view(texts);
+    let leaks = leaks(&view, &rules());
+    let decided = leaks.iter().zip(rulings.iter().cycle()).filter_map(|(leak, ruling)| {
+        let (stretch, kind, place) = (leak.stretch, leak.kind, leak.place.tag());
+        Some(Decision { stretch, kind, place, ruling: ruling.clone()? })
+    });
+    let decisions: Decisions = decided.collect();
+    let found = leaks.iter().map(|leak| (leak.kind, leak.found().to_owned())).collect();
+    let discreet = Discreet::new(&leaks, &decisions, Undecided::Masked);
+    (seen(view, discreet), found)
+}
+
+fn texts() -> impl Strategy<Value = Vec<String>> {
+    let piece = proptest::sample::select(PIECES);
+    let text = proptest::collection::vec(piece, 1..5).prop_map(|pieces| pieces.join(", then "));
+    proptest::collection::vec(text, 3..11)
+}
+
+proptest! {
+    #[test]
+    fn what_is_replaced_or_dropped_is_nowhere(texts in texts(), drops in proptest::collection::vec(any::<bool>(), 4)) {
+        let rulings: Vec<_> = drops
+            .into_iter()
+            .map(|drops| Some(if drops { Ruling::Drop } else { Ruling::Replace("X".to_owned()) }))
+            .collect();
+        let (seen, found) = ruled(&texts, &rulings);
+        let shown = shown(&seen);
+        for (kind, found) in found {
+            // The program itself still says who keeps the document.
+            let shown = shown.replace("keeper: \"Gethin Prydderch\"", "");
+            prop_assert!(!shown.contains(&found), "{kind:?} {found}: {shown}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_changes_nothing(texts in texts()) {
+        let (seen, _) = ruled(&texts, &[Some(Ruling::Keep)]);
+        prop_assert_eq!(shown(&seen), shown(&view(&texts)));
+    }
+
+    #[test]
+    fn undecided_is_masked_but_for_names_in_what_the_team_agreed(texts in texts()) {
+        let (seen, found) = ruled(&texts, &[None]);
+        let shown = shown(&seen);
+        for (kind, found) in found {
+            let known = kind == LeakKind::Participant;
+            prop_assert!(known || !shown.contains(&found), "{found}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn what_is_dropped_takes_along_the_words_of_one_person_and_is_counted() {
+    let texts: Vec<_> = [
+        "Ring Tolliver",
+        "ring tolliver first",
+        "b",
+        "c",
+        "Tolliver again",
+        "d, Mrs Ellwood",
+        "e",
+        "Mrs Ellwood",
+        "f",
+        "g",
+    ]
+    .map(str::to_owned)
+    .into();
+    let (seen, _) = ruled(&texts, &[Some(Ruling::Drop)]);
+    let at = |path: &[&str]| {
+        let value = path.iter().fold(seen.clone(), |value, key| match key.parse::<usize>() {
+            Ok(at) => value.get_item_by_index(at).unwrap(),
+            Err(_) => value.get_attr(key).unwrap(),
+        });
+        shown(&value)
+    };
+    assert_eq!(at(&["left_out"]), "5");
+    assert_eq!(at(&["promise", "text"]), "\"(…)\"");
+    assert_eq!(at(&["parked"]), "[]");
+    assert_eq!(at(&["findings", "0", "lead"]), "\"(…): 9 votes.\"");
+    let quotes = at(&["sections", "0", "questions", "0", "quotes"]);
+    assert!(quotes.contains("\"e\"") && !quotes.contains("Ellwood"), "{quotes}");
+    assert_eq!(at(&["sections", "0", "questions", "0", "table", "rows"]), "[]");
+}

@@ -1,0 +1,192 @@
+//! Discretion: what in a text may be private, and what the keeper decides about it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::Hasher as _;
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use siphasher::sip::SipHasher24;
+
+/// What kind of thing may be private.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum LeakKind {
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Telephone,
+    /// The number of a card or an account.
+    Card,
+    /// A link.
+    Link,
+    /// The number of an order, an invoice, a case or a customer.
+    Number,
+    /// Something that the team's own list calls private.
+    Private,
+    /// The name of somebody who takes part, or took part the last time.
+    Participant,
+    /// A title and a name, such as of a customer.
+    Person,
+}
+
+/// Tells a text from others without telling what it says.
+///
+/// It is `SipHash`-2-4 (Aumasson and Bernstein 2012) over the bytes of the text, with a key that
+/// never changes. Whoever can guess a text can see that they guessed right.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(try_from = "String", into = "String")]
+#[schemars(with = "String")]
+pub struct Fingerprint(u64);
+
+/// Why a word is no fingerprint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a fingerprint is 16 of the characters 0 to 9 and a to f")]
+pub struct NotAFingerprint;
+
+impl Fingerprint {
+    /// Returns that of a text.
+    pub fn of(text: &str) -> Self {
+        let mut hasher = SipHasher24::new_with_keys(0x6372_6564_6f20_7465, 0x7874_2076_6572_3031);
+        hasher.write(text.as_bytes());
+        Self(hasher.finish())
+    }
+}
+
+impl FromStr for Fingerprint {
+    type Err = NotAFingerprint;
+
+    fn from_str(word: &str) -> Result<Self, NotAFingerprint> {
+        let is_hex =
+            word.len() == 16 && word.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        let number = is_hex.then(|| u64::from_str_radix(word, 16).ok()).flatten();
+        number.map(Self).ok_or(NotAFingerprint)
+    }
+}
+
+impl TryFrom<String> for Fingerprint {
+    type Error = NotAFingerprint;
+
+    fn try_from(word: String) -> Result<Self, NotAFingerprint> {
+        word.parse()
+    }
+}
+
+impl From<Fingerprint> for String {
+    fn from(fingerprint: Fingerprint) -> Self {
+        fingerprint.to_string()
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+/// Where in which text something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Stretch {
+    /// The text.
+    pub text: Fingerprint,
+    /// How many characters stand before it.
+    pub at: usize,
+    /// How many characters it has.
+    pub length: usize,
+}
+
+/// What becomes of something that may be private.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ruling {
+    /// It stays.
+    Keep,
+    /// These words take its place.
+    Replace(String),
+    /// The whole text that it stands in is left out.
+    Drop,
+}
+
+/// A decision of the keeper's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// What it is about.
+    pub stretch: Stretch,
+    /// What was taken for private there.
+    pub kind: LeakKind,
+    /// Where in the document that is, for whoever reads the file; nothing goes by it.
+    pub place: String,
+    /// What becomes of it.
+    pub ruling: Ruling,
+}
+
+/// The keeper's decisions of an edition, in the order in which they were made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decisions {
+    all: Vec<Decision>,
+    at: HashMap<Stretch, usize>,
+}
+
+impl Decisions {
+    /// Returns what was decided about what stands at `stretch`.
+    pub fn ruling(&self, stretch: Stretch) -> Option<&Ruling> {
+        self.at.get(&stretch).and_then(|at| self.all.get(*at)).map(|decision| &decision.ruling)
+    }
+
+    /// Adds a decision; it takes the place of an earlier one about the same.
+    pub fn put(&mut self, decision: Decision) {
+        if let Some(earlier) = self.at.get(&decision.stretch).and_then(|at| self.all.get_mut(*at)) {
+            *earlier = decision;
+        } else {
+            self.at.insert(decision.stretch, self.all.len());
+            self.all.push(decision);
+        }
+    }
+
+    /// Returns all of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Decision> {
+        self.all.iter()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+}
+
+impl FromIterator<Decision> for Decisions {
+    fn from_iter<I: IntoIterator<Item = Decision>>(all: I) -> Self {
+        let mut decisions = Self::default();
+        all.into_iter().for_each(|decision| decisions.put(decision));
+        decisions
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fingerprint_stays_the_same_and_reads_back() {
+        let fingerprint = Fingerprint::of("Mrs Ellwood at the school");
+        assert_eq!(fingerprint.to_string(), "4bf493534e8c6f7f");
+        assert_eq!(fingerprint.to_string().parse(), Ok(fingerprint));
+        for word in ["", "9f86d081884c7d6", "9F86D081884C7D65", "+f86d081884c7d65"] {
+            assert_eq!(word.parse::<Fingerprint>(), Err(NotAFingerprint), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_last_decision_about_the_same_counts() {
+        let stretch = Stretch { text: Fingerprint::of("a"), at: 0, length: 1 };
+        let decision =
+            |ruling| Decision { stretch, kind: LeakKind::Email, place: String::new(), ruling };
+        let decisions: Decisions = [Ruling::Keep, Ruling::Drop].into_iter().map(decision).collect();
+        assert_eq!(decisions.ruling(stretch), Some(&Ruling::Drop));
+        assert_eq!(decisions.iter().count(), 1);
+    }
+}

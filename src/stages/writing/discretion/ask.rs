@@ -1,0 +1,219 @@
+//! Asking the keeper about each thing that may be private; each decision is on the disk before the
+//! next question.
+
+use super::Looked;
+use super::told::{instead, kind, kinds, place, shown};
+use crate::context::Context;
+use crate::document::discretion::Leak;
+use crate::domain::{Decision, LeakKind, Ruling};
+use crate::error::Error;
+use crate::prompt::{Action, Field, Intent, Menu, PromptError};
+use crate::store::{EditionFolder, Spot};
+use crate::text::safe_line;
+
+/// The most characters of what stands in place of something.
+const LONGEST: usize = 200;
+
+/// What the keeper wants.
+enum Wish {
+    /// This becomes of it.
+    Rule(Ruling),
+    /// It stays, and so does everything of its kind that is undecided.
+    KeepKind,
+    /// Back to what was decided before.
+    Back,
+}
+
+impl Looked {
+    /// Asks until everything is decided.
+    pub(super) fn settle(
+        &mut self,
+        context: &mut Context<'_>,
+        edition: &EditionFolder,
+    ) -> Result<(), Error> {
+        let open = self.undecided();
+        if open.is_empty() {
+            return Ok(());
+        }
+        if !context.prompter.has_ended() {
+            let spots = self.spots(edition)?;
+            match self.ask(context, edition, (&open, &spots)) {
+                Ok(()) => return Ok(()),
+                Err(Error::Prompt(PromptError::Ended | PromptError::Paused)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.tell_undecided(context, edition)?;
+        Err(Error::Undecided { count: self.undecided().len() })
+    }
+
+    fn ask(
+        &mut self,
+        context: &mut Context<'_>,
+        edition: &EditionFolder,
+        (open, spots): (&[usize], &[Option<Spot>]),
+    ) -> Result<(), Error> {
+        context.prompter.show(&opening(open.len()))?;
+        // What was decided here, for going back; and what is looked at again.
+        let mut asked: Vec<usize> = Vec::new();
+        let mut again: Option<usize> = None;
+        loop {
+            let is_open = |at: &usize| {
+                self.leaks
+                    .get(*at)
+                    .is_some_and(|leak| self.decisions.ruling(leak.stretch).is_none())
+            };
+            let Some(at) = again.take().or_else(|| open.iter().copied().find(is_open)) else {
+                return Ok(());
+            };
+            let Some(leak) = self.leaks.get(at).cloned() else { return Ok(()) };
+            let number = open.iter().position(|other| *other == at).unwrap_or_default() + 1;
+            let spot = spots.get(at).and_then(Option::as_ref);
+            context.prompter.show(&introduced(&leak, (number, open.len()), spot))?;
+            match self.wish(context, &leak)? {
+                Wish::Back => {
+                    again = asked.pop();
+                    if again.is_none() {
+                        context.prompter.show("Nothing lies before this.")?;
+                    }
+                }
+                Wish::KeepKind => {
+                    let of_kind = self.leaks.iter().filter(|other| other.kind == leak.kind);
+                    let open =
+                        of_kind.filter(|other| self.decisions.ruling(other.stretch).is_none());
+                    let kept: Vec<_> = open.map(|leak| decision(leak, Ruling::Keep)).collect();
+                    let this = decision(&leak, Ruling::Keep);
+                    self.decisions = edition.decide(kept.into_iter().chain([this]))?;
+                    asked.push(at);
+                }
+                Wish::Rule(ruling) => {
+                    self.rule(context, edition, (&leak, ruling))?;
+                    asked.push(at);
+                }
+            }
+        }
+    }
+
+    /// Keeps a decision; where the same words stand undecided in other texts too, asks whether it is
+    /// meant for these as well.
+    fn rule(
+        &mut self,
+        context: &mut Context<'_>,
+        edition: &EditionFolder,
+        (leak, ruling): (&Leak, Ruling),
+    ) -> Result<(), Error> {
+        self.decisions = edition.decide([decision(leak, ruling.clone())])?;
+        if ruling == Ruling::Drop {
+            return Ok(());
+        }
+        let is_same = |other: &&Leak| {
+            other.kind == leak.kind
+                && other.found() == leak.found()
+                && self.decisions.ruling(other.stretch).is_none()
+        };
+        let same: Vec<_> = self.leaks.iter().filter(is_same).collect();
+        if same.is_empty() {
+            return Ok(());
+        }
+        let times = match same.len() {
+            1 => "once more".to_owned(),
+            many => format!("{many} times more"),
+        };
+        let question = format!("`{}` is there {times}. The same there?", safe_line(leak.found()));
+        if context.prompter.confirm(&question, true)? == Some(true) {
+            let decided = same.into_iter().map(|other| decision(other, ruling.clone()));
+            self.decisions = edition.decide(decided)?;
+        }
+        Ok(())
+    }
+
+    /// Asks what becomes of something.
+    fn wish(&self, context: &mut Context<'_>, leak: &Leak) -> Result<Wish, Error> {
+        let is_open = |other: &&Leak| {
+            other.kind == leak.kind && self.decisions.ruling(other.stretch).is_none()
+        };
+        let left = self.leaks.iter().filter(is_open).count();
+        let mut items: Vec<String> =
+            ["Keep it", "Replace it by other words", "Leave the whole text out"]
+                .map(str::to_owned)
+                .into();
+        if left > 1 {
+            items.push(format!("Keep this and all other {} ({left} in all)", kinds(leak.kind)));
+        }
+        // Names of one's own are mostly meant.
+        let default = usize::from(leak.kind != LeakKind::Participant);
+        loop {
+            let menu = Menu { question: "What becomes of it?", items: &items, default };
+            return Ok(match context.prompter.choose(&menu)? {
+                None => Wish::Back,
+                Some(0) => Wish::Rule(Ruling::Keep),
+                Some(1) => match self.words(context, leak)? {
+                    Some(words) => Wish::Rule(Ruling::Replace(words)),
+                    None => continue,
+                },
+                Some(2) => Wish::Rule(Ruling::Drop),
+                Some(_) => Wish::KeepKind,
+            });
+        }
+    }
+
+    /// Asks for the words in place of something; nothing is *back*.
+    fn words(&self, context: &mut Context<'_>, leak: &Leak) -> Result<Option<String>, Error> {
+        let mut text = instead(leak.kind, &self.language).to_owned();
+        let mut note = None;
+        loop {
+            let field = Field {
+                label: "Instead:",
+                text: &text,
+                note: note.as_deref(),
+                lines: false,
+                actions: &[Action::Back, Action::Pause],
+                clock: None,
+                draft: None,
+            };
+            let reply = context.prompter.write(&field)?;
+            match reply.intent {
+                Intent::Act(Action::Pause) => return Err(PromptError::Paused.into()),
+                Intent::Act(_) => return Ok(None),
+                Intent::Said | Intent::Parked(_) => {}
+            }
+            let words = reply.text.trim();
+            let wrong = if words.is_empty() {
+                Some("Something has to stand there; `…` is enough.".to_owned())
+            } else if words.chars().count() > LONGEST {
+                Some(format!("These are more than {LONGEST} characters."))
+            } else if safe_line(words) != words {
+                Some("That is not one readable line.".to_owned())
+            } else if words.contains(leak.found()) {
+                Some("These words hold what they stand for.".to_owned())
+            } else {
+                None
+            };
+            if wrong.is_none() {
+                return Ok(Some(words.to_owned()));
+            }
+            note = wrong;
+            text = reply.text;
+        }
+    }
+}
+
+fn opening(open: usize) -> String {
+    let (things, each) = match open {
+        1 => ("One thing in what would be written may".to_owned(), "it"),
+        many => (format!("{many} things in what would be written may"), "each"),
+    };
+    format!(
+        "{things} be nobody else's business. Say what becomes of {each}; the answers' files stay as \
+         they are, and nothing is asked twice while its text is the same."
+    )
+}
+
+fn introduced(leak: &Leak, (number, of): (usize, usize), spot: Option<&Spot>) -> String {
+    let place = place(leak, spot).join("\n");
+    format!("\n{number} of {of}: {}\n{place}\n\n  {}\n", kind(leak.kind), shown(leak))
+}
+
+fn decision(leak: &Leak, ruling: Ruling) -> Decision {
+    Decision { stretch: leak.stretch, kind: leak.kind, place: leak.place.tag(), ruling }
+}

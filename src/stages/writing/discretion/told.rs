@@ -1,0 +1,136 @@
+//! What may be private, as it is told: what it is, where it stands, what was decided.
+
+use std::fmt::Write as _;
+
+use super::Looked;
+use crate::context::Context;
+use crate::document::discretion::Leak;
+use crate::domain::{Language, LeakKind, Ruling};
+use crate::error::Error;
+use crate::store::{EditionFolder, Spot};
+use crate::text::safe_line;
+
+/// How much of a text is shown round what may be private, in characters.
+const AROUND: usize = 120;
+
+impl Looked {
+    /// Lists everything, with its state.
+    pub(super) fn check(
+        &self,
+        context: &mut Context<'_>,
+        edition: &EditionFolder,
+    ) -> Result<(), Error> {
+        let mut list = String::new();
+        for (leak, spot) in self.leaks.iter().zip(self.spots(edition)?) {
+            let found = safe_line(leak.found());
+            let state = state(self.decisions.ruling(leak.stretch));
+            // Writing to a string cannot fail.
+            let _written = writeln!(list, "{found} ({}): {state}", kind(leak.kind));
+            for line in place(leak, spot.as_ref()) {
+                let _written = writeln!(list, "    {line}");
+            }
+        }
+        let results = context.ui.results();
+        results.write_all(list.as_bytes()).and_then(|()| results.flush()).map_err(Error::Output)?;
+        match self.undecided().len() {
+            0 if self.leaks.is_empty() => {
+                let told = "Nothing in the texts looks private.";
+                context.ui.remark(told).map_err(Error::Output)
+            }
+            0 => context.ui.remark("Everything is decided.").map_err(Error::Output),
+            count => Err(Error::Undecided { count }),
+        }
+    }
+
+    /// Says what is undecided, without repeating it: this may end in a log that others read.
+    pub(super) fn tell_undecided(
+        &self,
+        context: &mut Context<'_>,
+        edition: &EditionFolder,
+    ) -> Result<(), Error> {
+        let spots = self.spots(edition)?;
+        let mut told = String::from("Undecided:");
+        for at in self.undecided() {
+            let Some((leak, spot)) = self.leaks.get(at).zip(spots.get(at)) else { continue };
+            let spot = spot.as_ref().map_or_else(|| leak.place.tag(), ToString::to_string);
+            let _written = write!(told, "\n  {spot}: {}", kind(leak.kind));
+        }
+        context.ui.remark(&told).map_err(Error::Output)
+    }
+}
+
+/// Says what something may be.
+pub(super) fn kind(kind: LeakKind) -> &'static str {
+    match kind {
+        LeakKind::Email => "an e-mail address",
+        LeakKind::Telephone => "a telephone number",
+        LeakKind::Card => "the number of a card or an account",
+        LeakKind::Link => "a link",
+        LeakKind::Number => "the number of an order or the like",
+        LeakKind::Private => "on your list of what is private",
+        LeakKind::Participant => "a name of one of you",
+        LeakKind::Person => "somebody with a title",
+    }
+}
+
+/// Says what something is called where there are several.
+pub(super) fn kinds(kind: LeakKind) -> &'static str {
+    match kind {
+        LeakKind::Email => "e-mail addresses",
+        LeakKind::Telephone => "telephone numbers",
+        LeakKind::Card => "numbers of cards and accounts",
+        LeakKind::Link => "links",
+        LeakKind::Number => "numbers of orders and the like",
+        LeakKind::Private => "words on your list",
+        LeakKind::Participant => "names of yours",
+        LeakKind::Person => "people with a title",
+    }
+}
+
+/// Returns words that may stand in place of something, in the language of the edition.
+pub(super) fn instead(kind: LeakKind, language: &Language) -> &'static str {
+    let code = language.as_str().split('-').next().unwrap_or_default();
+    match (kind, code) {
+        (LeakKind::Participant, "de") => "jemand von uns",
+        (LeakKind::Participant, "fr") => "quelqu’un de l’équipe",
+        (LeakKind::Participant, "es") => "alguien del equipo",
+        (LeakKind::Participant, "en") => "one of us",
+        (LeakKind::Person | LeakKind::Private, "de") => "ein Kunde",
+        (LeakKind::Person | LeakKind::Private, "fr") => "un client",
+        (LeakKind::Person | LeakKind::Private, "es") => "un cliente",
+        (LeakKind::Person | LeakKind::Private, "en") => "a customer",
+        _ => "…",
+    }
+}
+
+/// Says what was decided.
+fn state(ruling: Option<&Ruling>) -> String {
+    match ruling {
+        None => "undecided".to_owned(),
+        Some(Ruling::Keep) => "kept".to_owned(),
+        Some(Ruling::Replace(words)) => format!("replaced by `{}`", safe_line(words)),
+        Some(Ruling::Drop) => "left out with its text".to_owned(),
+    }
+}
+
+/// Says where something stands: in the document, and in which file and line.
+pub(super) fn place(leak: &Leak, spot: Option<&Spot>) -> Vec<String> {
+    let place = safe_line(&leak.place.to_string()).into_owned();
+    let spot = spot.map(|spot| safe_line(&spot.to_string()).into_owned());
+    std::iter::once(place).chain(spot).collect()
+}
+
+/// Shows a text, or the part of it round what may be private, with that marked.
+pub(super) fn shown(leak: &Leak) -> String {
+    let before = leak.text.get(..leak.range.start).unwrap_or_default();
+    let after = leak.text.get(leak.range.end..).unwrap_or_default();
+    let from = before.char_indices().rev().nth(AROUND - 1).map(|(at, _)| at);
+    let until = after.char_indices().nth(AROUND).map(|(at, _)| at);
+    let opening = from.map_or_else(
+        || before.to_owned(),
+        |at| format!("…{}", before.get(at..).unwrap_or_default()),
+    );
+    let rest = until
+        .map_or_else(|| after.to_owned(), |at| format!("{}…", after.get(..at).unwrap_or_default()));
+    safe_line(&format!("{opening}>>{}<<{rest}", leak.found())).into_owned()
+}

@@ -1,0 +1,238 @@
+//! What may be private is asked about before anything is written, and never printed against what
+//! was decided.
+
+use crate::workplace::{Ran, Workplace};
+
+const DECISIONS: &str = "editions/2025-q3/discretion.yaml";
+const STATEMENTS: &str = "editions/2025-q3/statements.yaml";
+
+/// What must not be printed.
+const PRIVATE: [&str; 4] = ["ellwood", "20417", "kilns@tarnwick.example", "01865 249301"];
+
+/// Returns the example with a ritual that holds what is nobody else's business.
+fn leaking() -> Workplace {
+    let place = Workplace::with_the_example();
+    place.edit(
+        STATEMENTS,
+        "- New starters read this on day one and bring back one question",
+        "- Ask Mrs Ellwood (order 20417) at kilns@tarnwick.example or on 01865 249301 every Monday\n\
+         - New starters read this on day one and bring back one question",
+    );
+    place
+}
+
+fn write(place: &Workplace, arguments: &str, typed: &str) -> Ran {
+    place.credo(&format!("write --plain {arguments}")).types(typed).runs()
+}
+
+fn assert_private(text: &str) {
+    let small = text.to_lowercase();
+    for private in PRIVATE {
+        assert!(!small.contains(private), "{private}: {text}");
+    }
+}
+
+#[test]
+fn nothing_is_written_while_something_is_undecided_and_nobody_is_there() {
+    let place = leaking();
+    let before = place.files();
+    let ran = write(&place, "", "");
+    insta::assert_snapshot!(ran.err, @r"
+    Undecided:
+      editions/2025-q3/statements.yaml:119: somebody with a title
+      editions/2025-q3/statements.yaml:119: the number of an order or the like
+      editions/2025-q3/statements.yaml:119: an e-mail address
+      editions/2025-q3/statements.yaml:119: a telephone number
+    error: 4 things in the texts may be private and are undecided
+    hint: `credo write` asks about each at a terminal; `credo write --check` lists them
+    ");
+    assert_eq!(ran.code, Some(2));
+    assert_private(&ran.err);
+    assert_eq!(place.files(), before);
+    let ran = write(&place, "--stdout", "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+}
+
+#[test]
+fn check_lists_what_there_is_with_its_place_and_writes_nothing() {
+    let place = leaking();
+    let before = place.files();
+    let ran = write(&place, "--check", "");
+    insta::assert_snapshot!(ran.out, @r"
+    Mrs Ellwood (somebody with a title): undecided
+        rituals
+        editions/2025-q3/statements.yaml:119
+    20417 (the number of an order or the like): undecided
+        rituals
+        editions/2025-q3/statements.yaml:119
+    kilns@tarnwick.example (an e-mail address): undecided
+        rituals
+        editions/2025-q3/statements.yaml:119
+    01865 249301 (a telephone number): undecided
+        rituals
+        editions/2025-q3/statements.yaml:119
+    Inés (a name of one of you): kept
+        dissent d2, Gethin Prydderch
+        editions/2025-q3/statements.yaml:133
+    Gethin (a name of one of you): kept
+        commitment c4, Lucy Abaro
+        editions/2025-q3/commitments.yaml:41
+    Gethin (a name of one of you): kept
+        not now
+        editions/2025-q3/commitments.yaml:88
+    ");
+    assert_eq!(ran.code, Some(2));
+    assert_eq!(place.files(), before);
+    let place = Workplace::with_the_example();
+    let ran = write(&place, "--check", "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), "Everything is decided.\n"));
+}
+
+#[test]
+fn each_is_decided_once_and_asked_again_only_when_its_text_changes() {
+    let place = leaking();
+    let ran = write(&place, "", "2\na school\n2\n\n:back\n2\n…\n:pause\n");
+    insta::assert_snapshot!(ran.err, @r"
+    4 things in what would be written may be nobody else's business. Say what
+    becomes of each; the answers' files stay as they are, and nothing is asked twice
+    while its text is the same.
+
+    1 of 4: somebody with a title
+    rituals
+    editions/2025-q3/statements.yaml:119
+
+      Ask >>Mrs Ellwood<< (order 20417) at kilns@tarnwick.example or on 01865 249301
+      every Monday
+    What becomes of it?
+      1. Keep it
+      2. Replace it by other words
+      3. Leave the whole text out
+    1 to 3 [2]: 
+    (`:back` `:pause`)
+    There is already (Enter keeps it):
+      a customer
+    Instead: 
+
+    2 of 4: the number of an order or the like
+    rituals
+    editions/2025-q3/statements.yaml:119
+
+      Ask Mrs Ellwood (order >>20417<<) at kilns@tarnwick.example or on 01865 249301
+      every Monday
+    What becomes of it?
+      1. Keep it
+      2. Replace it by other words
+      3. Leave the whole text out
+    1 to 3 [2]: 
+    There is already (Enter keeps it):
+      …
+    Instead: 
+
+    3 of 4: an e-mail address
+    rituals
+    editions/2025-q3/statements.yaml:119
+
+      Ask Mrs Ellwood (order 20417) at >>kilns@tarnwick.example<< or on 01865 249301
+      every Monday
+    What becomes of it?
+      1. Keep it
+      2. Replace it by other words
+      3. Leave the whole text out
+    1 to 3 [2]: 
+
+    2 of 4: the number of an order or the like
+    rituals
+    editions/2025-q3/statements.yaml:119
+
+      Ask Mrs Ellwood (order >>20417<<) at kilns@tarnwick.example or on 01865 249301
+      every Monday
+    What becomes of it?
+      1. Keep it
+      2. Replace it by other words
+      3. Leave the whole text out
+    1 to 3 [2]: 
+    There is already (Enter keeps it):
+      …
+    Instead: 
+
+    3 of 4: an e-mail address
+    rituals
+    editions/2025-q3/statements.yaml:119
+
+      Ask Mrs Ellwood (order 20417) at >>kilns@tarnwick.example<< or on 01865 249301
+      every Monday
+    What becomes of it?
+      1. Keep it
+      2. Replace it by other words
+      3. Leave the whole text out
+    1 to 3 [2]: 
+    Undecided:
+      editions/2025-q3/statements.yaml:119: an e-mail address
+      editions/2025-q3/statements.yaml:119: a telephone number
+    error: 2 things in the texts may be private and are undecided
+    hint: `credo write` asks about each at a terminal; `credo write --check` lists them
+    ");
+    assert_eq!(ran.code, Some(2));
+    assert!(!place.path("PHILOSOPHY.md").exists());
+    let ran = write(&place, "", "2\n\n2\nour help line\n");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let written = place.read("PHILOSOPHY.md");
+    assert!(
+        written.contains("Ask a school (order …) at … or on our help line every Monday"),
+        "{written}"
+    );
+    assert_private(&written);
+    assert_private(&place.read(DECISIONS));
+    let again = write(&place, "", "");
+    assert_eq!(again.code, Some(0), "{}", again.err);
+    place.edit(STATEMENTS, "every Monday", "every Tuesday");
+    let changed = write(&place, "", "");
+    assert_eq!(changed.code, Some(2));
+    assert_eq!(place.read("PHILOSOPHY.md"), written);
+}
+
+#[test]
+fn killed_after_any_question_the_decisions_before_it_are_there() {
+    let answers = ["1\n", "1\n", "1\n", "1\n"];
+    for given in 0..=answers.len() {
+        let place = leaking();
+        let ran = write(&place, "--stdout", &answers[..given].concat());
+        let kept = place.read(DECISIONS).matches("\n- text").count();
+        assert_eq!((kept, ran.code == Some(0)), (3 + given, given == answers.len()));
+    }
+}
+
+#[test]
+fn what_is_dropped_is_in_no_piece_and_no_format() {
+    let place = leaking();
+    assert_eq!(write(&place, "--stdout", "3\n3\n3\n3\n").code, Some(0));
+    let without = Workplace::with_the_example();
+    for arguments in ["philosophy", "philosophy --format html", "--format markdown"] {
+        let ran = write(&place, &format!("{arguments} --stdout"), "");
+        assert_eq!(ran.code, Some(0), "{arguments}: {}", ran.err);
+        assert_private(&ran.out);
+        assert!(!ran.out.contains("(…)"), "{}", ran.out);
+    }
+    let (with, without) = (write(&place, "--stdout", "").out, write(&without, "--stdout", "").out);
+    let added: Vec<_> = with.lines().filter(|line| !without.contains(line)).collect();
+    assert_eq!(added.len(), 1, "{added:?}");
+}
+
+#[test]
+fn what_the_team_lists_as_private_is_asked_about_and_stands_nowhere() {
+    let place = Workplace::with_the_example();
+    place.edit("credo.yaml", "sets:\n", "private: [fault log]\nsets:\n");
+    let ran = write(&place, "--stdout", "");
+    assert_eq!(ran.code, Some(2));
+    let ran = write(&place, "--stdout", &"2\nthe list\nyes\n".repeat(9));
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(!ran.out.to_lowercase().contains("fault log"), "{}", ran.out);
+    place.edit("credo.yaml", "[fault log]", "['-']");
+    insta::assert_snapshot!(write(&place, "--check", "").err, @r"
+    error: there is no word in it to look for
+      --> credo.yaml:19:11
+       |
+    19 | private: ['-']
+       |           ^^^
+    ");
+}
