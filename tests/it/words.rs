@@ -60,6 +60,27 @@ fn every_message_is_used_and_every_message_asked_for_is_there() {
 }
 
 #[test]
+fn the_example_in_german() {
+    let ran = write(&Workplace::with_the_example(), "--stdout --language de");
+    assert_eq!(said(&ran), "0\n");
+    insta::assert_snapshot!(ran.out);
+}
+
+#[test]
+fn the_example_in_french() {
+    let ran = write(&Workplace::with_the_example(), "--stdout --language fr");
+    assert_eq!(said(&ran), "0\n");
+    insta::assert_snapshot!(ran.out);
+}
+
+#[test]
+fn the_example_in_spanish() {
+    let ran = write(&Workplace::with_the_example(), "--stdout --language es");
+    assert_eq!(said(&ran), "0\n");
+    insta::assert_snapshot!(ran.out);
+}
+
+#[test]
 fn the_messages_that_are_shown_are_a_language_of_ones_own_to_begin_with() {
     let place = Workplace::with_the_example();
     let english = write(&place, "--stdout").out;

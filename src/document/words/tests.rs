@@ -246,6 +246,38 @@ fn a_file_cannot_blow_up() {
 }
 
 #[test]
+fn every_language_says_every_message_with_what_it_is_given() {
+    let mut wrong = Vec::new();
+    for (code, text) in SHIPPED {
+        let mut messages = Messages::default();
+        messages.add(text);
+        let graph = messages.graph();
+        for id in English::get().ids() {
+            let given = English::get().given(id).unwrap();
+            let used = graph.arguments(id);
+            if !graph.messages.contains_key(id) {
+                wrong.push(format!("{code}: `{id}` is missing"));
+            }
+            for name in given.iter().filter(|name| !used.contains(name.as_str())) {
+                if !(id == "language-list-last" && name == "sound") {
+                    wrong.push(format!("{code}: `{id}` drops `${name}`"));
+                }
+            }
+        }
+        let own = [(format!("{code}.ftl"), text.to_owned())];
+        let mut alone = Messages::default();
+        alone.add(text);
+        let fits = check::is_readable(code, text).and_then(|()| check::fit(&alone, &own));
+        if let Err(DocumentError::Messages(complaints)) = fits {
+            // Pieces that are still to come have their messages already.
+            let told = complaints.iter().filter(|it| !it.what.starts_with("there is no message"));
+            wrong.extend(told.map(|complaint| complaint.render(false)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn french_has_spaces_before_its_signs_at_which_no_line_ends() {
     let (_, french) = SHIPPED[2];
     let open = |line: &&str| {

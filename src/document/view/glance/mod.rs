@@ -94,7 +94,7 @@ fn top(board: &Board<'_>, on: &OnBoard<'_>, lead: &str) -> Option<Finding> {
     let leaders: Vec<_> = standing.iter().filter(|one| one.place == 1 && one.dots > 0).collect();
     let first = leaders.first().filter(|_| leaders.len() <= MOST_LEADERS)?;
     let says: Vec<_> = leaders.iter().map(|one| clip(bare(&one.theme.says), LONGEST)).collect();
-    let says = says.join("; ");
+    let says = words.apart(&says);
     let dots = usize::try_from(first.dots).unwrap_or(usize::MAX);
     let mut rest = words.say(
         "glance-top",
