@@ -13,7 +13,13 @@ pub fn guide() -> String {
          MiniJinja\n\
          template (https://docs.rs/minijinja), and these are the fields that it can use. A field \
          that is\n\
-         not here is an error, at its line. What people said is escaped wherever it is printed.\n"
+         not here is an error, at its line. What people said is escaped wherever it is printed.\n\
+         \n\
+         Every piece that `credo write --list` names can be given another shape so. Any other \
+         template\n\
+         there, `templates/NAME.md.j2` with a name of small letters, digits and hyphens, is a piece \
+         of your\n\
+         own; its first comment says what it is for. One that writes nothing has nothing to say.\n"
     );
     for part in describe() {
         // Writing to a string cannot fail.
@@ -45,6 +51,12 @@ const FILTERS: &str = "\n\
     Text with a capital letter in front, and with a full stop behind it if it needs one.\n  \
     safe\n      \
     Text as it is, for Markdown of your own. Never for what people said.\n\
+    \n\
+    tests: besides those of MiniJinja\n  \
+    never\n      \
+    Whether a sentence begins by saying that something is not done: `{% if practice is never %}`.\n  \
+    timed\n      \
+    Whether a time is named in a sentence. Both go by words of the document's language.\n\
     \n\
     t(id, ...): a message in the document's language, as Markdown\n  \
     `{{ t(\"quoted\", text=voice.text) }}` puts the quotation marks of the language round somebody's\n  \

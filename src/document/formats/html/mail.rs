@@ -12,7 +12,8 @@ const PARAGRAPH: &str = "margin: 0 0 4px 0;";
 pub(super) fn write(page: &Page, about: &About) -> String {
     let title = page.title().unwrap_or_else(|| about.piece.clone());
     let mut html = head(about, &title);
-    html.push_str("</head>\n<body>\n<main style=\"");
+    // What is copied is for light and dark alike, and so is the page itself.
+    html.push_str("</head>\n<body style=\"background: #ffffff;\">\n<main style=\"");
     html.push_str(WHOLE);
     html.push_str("\">\n");
     blocks(&page.blocks, &mut html);

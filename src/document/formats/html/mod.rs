@@ -10,7 +10,7 @@ mod table;
 
 pub(super) use body::slug;
 
-use super::markdown::Page;
+use super::markdown::{Block, Page, words};
 use super::{About, Paper};
 
 /// How every piece looks.
@@ -18,7 +18,22 @@ const STYLE: &str = include_str!("style.css");
 
 /// How pieces look that are laid out in a way of their own; what is not named here looks like the
 /// philosophy.
-const PIECES: [(&str, &str); 1] = [("poster", include_str!("pieces/poster.css"))];
+const PIECES: [(&str, &str); 5] = [
+    (POSTER, include_str!("pieces/poster.css")),
+    ("standards-card", include_str!("pieces/card.css")),
+    ("interview-guide", FORM),
+    ("review-criteria", FORM),
+    ("onboarding", FORM),
+];
+
+/// The piece that is set as large as its page allows.
+const POSTER: &str = "poster";
+
+/// How pieces look that are written on by hand.
+const FORM: &str = include_str!("pieces/form.css");
+
+/// A promise of more characters than this is set smaller on a poster.
+const LONG: usize = 60;
 
 /// The piece that goes into e-mails, whose programs know no style sheets.
 const SIGNATURE: &str = "signature";
@@ -55,10 +70,25 @@ pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String 
         html.push(' ');
         html.push_str(paper.name());
     }
+    if about.piece == POSTER && begins_long(page) {
+        html.push_str(" long");
+    }
     html.push_str("\">\n");
     body::Body::new(about, &mut html).page(page);
     html.push_str("</body>\n</html>\n");
     html
+}
+
+/// Whether the first quotation of a page is a long one.
+fn begins_long(page: &Page) -> bool {
+    let quotation = page
+        .blocks
+        .iter()
+        .find_map(|block| if let Block::Quotation(blocks) = block { Some(blocks) } else { None });
+    let length = |block: &Block| {
+        if let Block::Paragraph(spans) = block { words(spans).chars().count() } else { 0 }
+    };
+    quotation.is_some_and(|blocks| blocks.iter().map(length).sum::<usize>() > LONG)
 }
 
 /// Returns the beginning of a page, up to where its style goes.
