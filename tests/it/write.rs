@@ -133,18 +133,28 @@ fn the_view_goes_out_as_json_and_comes_back_from_it_without_a_culture_folder() {
 
 #[test]
 fn what_is_wrong_in_a_view_is_told_at_its_line() {
-    let place = Workplace::with_the_example();
-    let json = write(&place, "--format json").out;
-    place.write("view.json", json.replacen("\"company\"", "\"companie\"", 1));
+    let place = Workplace::new();
+    place.write(
+        "view.json",
+        "{\"format\": 1, \"credo\": \"view\",\n \"langage\": \"en\", \"view\": 7}\n",
+    );
     insta::assert_snapshot!(said(&write(&place, "--from-json view.json")), @r#"
     2
-    error: the key `companie` is not known here
-     --> view.json:6:5
+    error: the key `langage` is not known here
+     --> view.json:2:2
       |
-    6 |     "companie": "Tarnwick Kilns",
-      |     ^^^^^^^^^^ did you mean `company`?
+    2 |  "langage": "en", "view": 7}
+      |  ^^^^^^^^^ did you mean `language`?
       |
-      = help: at `view.companie`
+      = help: at `langage`
+
+    error: `view` must be an object
+     --> view.json:2:27
+      |
+    2 |  "langage": "en", "view": 7}
+      |                           ^ this is a number
+      |
+      = help: at `view`
     "#);
     insta::assert_snapshot!(said(&write(&place, "--from-json nowhere.json")), @"
     1

@@ -168,21 +168,21 @@ fn everything_that_is_wrong_is_told_where_it_stands() {
         view["people"] = json!("seven");
         view["parked"] = json!(["a", 7]);
         view["promise"] = json!([]);
-        view["findings"] = json!([{ "lead": "x", "prompt": 0.5 }]);
+        view["sections"] = json!([{ "id": "x", "title": 0.5, "questions": [] }]);
     });
     let lines = told.lines().map(str::trim_start);
     let told = lines.filter(|line| line.starts_with("error:") || line.starts_with("= help"));
     insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n"), @"
     error: `edition` is missing
     = help: at `view`
-    error: `prompt` must be text
-    = help: at `view.findings[0].prompt`
     error: this item must be text
     = help: at `view.parked[1]`
     error: `people` must be a whole number
     = help: at `view.people`
     error: `promise` must be an object or `null`
     = help: at `view.promise`
+    error: `title` must be text
+    = help: at `view.sections[0].title`
     error: the key `teem` is not known here
     = help: at `view.teem`
     ");
