@@ -28,6 +28,10 @@ pub mod exit {
 const DECIDE_IN_FILE: &str = "between the marks stand what was edited and what credo writes: keep \
                               what you want, take the marks out, and go on as ever";
 
+/// What to do about what may be private.
+const DECIDE_FIRST: &str =
+    "`credo write` asks about each at a terminal; `credo write --check` lists them";
+
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -227,9 +231,7 @@ impl Error {
             }
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
-            Self::Undecided { .. } => {
-                "`credo write` asks about each at a terminal; `credo write --check` lists them"
-            }
+            Self::Undecided { .. } => DECIDE_FIRST,
             Self::NothingToAsk { .. } => {
                 "every question of these sets is for later editions; choose others with `--sets`"
             }

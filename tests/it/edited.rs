@@ -305,7 +305,8 @@ fn edit_in_forty_places(document: &str) -> (String, Vec<String>) {
         lines.insert(at, format!("## Ours: {}\n\nWe wrote this.\n", word()));
     }
     lines.push(format!("\nThe last words are {}.", word()));
-    (lines.join("\n") + "\n", words)
+    lines.push(String::new());
+    (lines.join("\n"), words)
 }
 
 #[test]

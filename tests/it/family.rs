@@ -361,16 +361,15 @@ fn a_team_has_pieces_of_its_own() {
 }
 
 #[test]
-fn a_piece_that_somebody_edited_is_not_replaced() {
+fn a_piece_that_somebody_edited_keeps_what_they_did() {
     let place = Workplace::with_the_example();
     write(&place, "tasks --format md");
     let ticked = place.read("tasks.md").replace("- [ ] **C1**", "- [x] **C1**");
     place.write("tasks.md", &ticked);
     let ran = write(&place, "tasks --format md");
     insta::assert_snapshot!(said(&ran), @"
-    2
-    error: `(folder)/tasks.md` was edited since it was last written
-    hint: see the new one with `credo write --stdout`; `--force` puts it there and keeps the edited one beside it
+    0
+    `tasks` is written: (folder)/tasks.md. Before you share it, read it for names of customers.
     ");
     assert_eq!(place.read("tasks.md"), ticked);
 }
