@@ -481,7 +481,6 @@ method-votes-again = Über { $questions ->
     [one] eine
    *[other] { WORDS($questions) }
 } haben wir mehr als einmal abgestimmt; es zählt das letzte Mal.
-method-votes-secret = Nichts verrät, wer wofür gestimmt hat.
 method-support = Zustimmung von 0 (so nicht) bis 5 (dafür gehe ich voran): { $tested }.
 tested-promise = das Versprechen { $range }{ $objections ->
     [0] {""}
@@ -500,7 +499,6 @@ tested-feeling = das Gefühl { $range }{ $objections ->
 }
 method-languages = Was in einer anderen Sprache gesagt wurde, steht so da, wie es gesagt wurde; wo jemand von uns es übersetzt hat, steht die Übersetzung kursiv.
 method-facilitator = { $facilitator } hat den Workshop geleitet.
-method-decided = { $decider } hat über den Wortlaut entschieden.
 method-decider = { $decider } entscheidet über den Wortlaut.
 method-appendix = Im Anhang steht jede Antwort in voller Länge.
 worth = War der Workshop seine Zeit wert?

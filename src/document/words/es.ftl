@@ -468,7 +468,6 @@ method-votes = { SHARE($count, $all) ->
 } por persona.
 method-votes-differ = Votamos sobre { WORDS($questions, gender: "feminine") } de ellas.
 method-votes-again = Sobre { WORDS($questions, gender: "feminine") } votamos más de una vez, y cuenta la última.
-method-votes-secret = Nada dice quién votó qué.
 method-support = Apoyo de 0 (así no) a 5 (lo llevaría adelante): { $tested }.
 tested-promise = la promesa { $range }{ $objections ->
     [0] {""}
@@ -487,7 +486,6 @@ tested-feeling = el sentimiento { $range }{ $objections ->
 }
 method-languages = Lo que se dijo en otra lengua figura como se dijo; donde alguien del equipo lo tradujo, la traducción va en cursiva.
 method-facilitator = { $facilitator } condujo el taller.
-method-decided = { $decider } decidió la redacción.
 method-decider = { $decider } decide la redacción.
 method-appendix = El anexo contiene cada respuesta por entero.
 worth = ¿Valió el taller el tiempo que costó?

@@ -469,7 +469,6 @@ method-votes = { SHARE($count, $all) ->
 } d’entre elles, avec { WORDS($each, gender: "feminine") } voix par personne.
 method-votes-differ = Nous avons voté sur { WORDS($questions, gender: "feminine") } d’entre elles.
 method-votes-again = Sur { WORDS($questions, gender: "feminine") }, nous avons voté plus d’une fois, et la dernière compte.
-method-votes-secret = Rien ne dit qui a voté pour quoi.
 method-support = Soutien de 0 (à arrêter) à 5 (à porter soi-même) : { $tested }.
 tested-promise = la promesse { $range }{ $objections ->
     [0] {""}
@@ -488,7 +487,6 @@ tested-feeling = le ressenti { $range }{ $objections ->
 }
 method-languages = Ce qui a été dit dans une autre langue figure tel quel ; là où l’un d’entre nous l’a traduit, la traduction est en italique.
 method-facilitator = { $facilitator } a animé l’atelier.
-method-decided = { $decider } a arrêté la formulation.
 method-decider = { $decider } arrête la formulation.
 method-appendix = L’annexe contient chaque réponse en entier.
 worth = L’atelier valait-il le temps passé ?
