@@ -89,6 +89,7 @@ fn check_lists_what_there_is_with_its_place_and_writes_nothing() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one conversation from end to end")]
 fn each_is_decided_once_and_asked_again_only_when_its_text_changes() {
     let place = leaking();
     let ran = write(&place, "", "2\na school\n2\n\n:back\n2\n…\n:pause\n");

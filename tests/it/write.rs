@@ -22,7 +22,7 @@ fn the_document_goes_where_the_team_reads_it_and_is_the_same_every_time() {
     let output = write(&place, "");
     insta::assert_snapshot!(said(&output), @"
     0
-    The document is written: (folder)/PHILOSOPHY.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
     ");
     let first = philosophy(&place);
     let shown = write(&place, "--stdout --quiet");
@@ -50,7 +50,7 @@ fn what_somebody_edited_is_replaced_on_demand_and_lies_beside_the_new_one() {
     insta::assert_snapshot!(said(&write(&place, "--force")), @"
     0
     The one that was edited is now (folder)/PHILOSOPHY.edited.md.
-    The document is written: (folder)/PHILOSOPHY.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
     ");
     assert_eq!(philosophy(&place), written);
     assert_eq!(place.read("PHILOSOPHY.edited.md"), "by hand");

@@ -295,10 +295,8 @@ fn told(context: &mut Context<'_>, piece: &Piece, path: &str) -> Result<(), Erro
     } else {
         format!("`{}`", piece.name())
     };
-    let told = format!(
-        "{what} is written: {path}. Customers are known by a title or by `private` in credo.yaml: \
-         read it before you share it."
-    );
+    let told =
+        format!("{what} is written: {path}. Before you share it, read it for names of customers.");
     context.ui.remark(&told).map_err(Error::Output)
 }
 

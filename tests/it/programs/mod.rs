@@ -3,6 +3,11 @@
 //! They are found where programs lie; `.ci/run` installs them, and sets [`REQUIRED`] so that none may
 //! be missing. Where one is, the tests that need it say so and do nothing.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "where programs lie is told by the environment, and `.ci/run` says what is required"
+)]
+
 mod pages;
 mod prints;
 

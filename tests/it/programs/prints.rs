@@ -118,8 +118,8 @@ fn paper_is_what_was_asked_for_and_the_poster_is_one_page() {
         }
         for path in paths {
             let size = info(&path, "Page size");
-            let mut sides = size.split(' ').filter_map(|word| word.parse::<f64>().ok());
-            let (across, down) = (sides.next().unwrap(), sides.next().unwrap());
+            let mut lengths = size.split(' ').filter_map(|word| word.parse::<f64>().ok());
+            let (across, down) = (lengths.next().unwrap(), lengths.next().unwrap());
             let near = |side: f64, wanted: i32| (side - f64::from(wanted)).abs() < 2.0;
             assert!(near(across, width) && near(down, height), "{paper:?}: {size}");
             assert_eq!(info(&path, "Pages"), "1", "{path}");
