@@ -72,10 +72,10 @@ fn check_lists_what_there_is_with_its_place_and_writes_nothing() {
         rituals
         editions/2025-q3/statements.yaml:119
     Inés (a name of one of you): kept
-        dissent d2, Gethin Prydderch
+        dissent d2, Gethin
         editions/2025-q3/statements.yaml:133
     Gethin (a name of one of you): kept
-        commitment c4, Lucy Abaro
+        commitment c4, Lucy
         editions/2025-q3/commitments.yaml:41
     Gethin (a name of one of you): kept
         not now
