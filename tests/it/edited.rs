@@ -47,7 +47,7 @@ fn what_people_wrote_stays_and_what_is_new_comes() {
     insta::assert_snapshot!(said(&write(&place, "")), @"
     0
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
-    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
+    The document is written: (folder)/PHILOSOPHY.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
     ");
     let merged = place.read(FILE);
     assert_eq!(merged, edited.replace(OWNS, "Whoever takes it owns it."));
@@ -110,7 +110,7 @@ fn what_both_changed_is_asked_and_either_both_or_something_else_goes_in() {
       do the work; the customer hears from one name.
     > 
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
-    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
+    The document is written: (folder)/PHILOSOPHY.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
     "#);
     assert_eq!(principle(&place), "Quite.");
 }
@@ -142,7 +142,7 @@ fn where_nobody_answers_both_are_marked_until_somebody_decides() {
       4. Write it anew
       5. Leave the rest marked in the file
     1 to 5 [1]: 
-    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 48
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 44
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     "#);
     let marked = place.read(FILE);
@@ -157,7 +157,7 @@ fn where_nobody_answers_both_are_marked_until_somebody_decides() {
     ");
     insta::assert_snapshot!(said(&write(&place, "")), @"
     2
-    error: `(folder)/PHILOSOPHY.md:48` still has the marks of a conflict
+    error: `(folder)/PHILOSOPHY.md:44` still has the marks of a conflict
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     ");
     assert_eq!(place.read(FILE), marked);
@@ -247,8 +247,8 @@ fn without_what_was_last_written_each_difference_is_asked() {
       5. Leave the rest marked in the file
     1 to 5 [1]: 
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
-    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
-    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 203
+    The document is written: (folder)/PHILOSOPHY.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 152
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     "#);
     std::fs::remove_dir_all(place.path("editions/2025-q3/written")).unwrap();
@@ -271,7 +271,7 @@ fn edit_in_forty_places(document: &str) -> (String, Vec<String>) {
     let is_item = |line: &str| line.starts_with("- ");
     let is_words =
         |line: &str| line.len() > 60 && line.starts_with(|c: char| c.is_alphabetic() || c == '*');
-    let is_heading = |line: &str| line.starts_with("### ");
+    let is_heading = |line: &str| line.starts_with("## ") || line.starts_with("### ");
     // Of each kind every so many, so that they lie all over the document; the last first.
     let places = |lines: &[String], is: &dyn Fn(&str) -> bool, count: usize, from: usize| {
         let all: Vec<_> = (0..lines.len()).filter(|at| is(&lines[*at])).collect();

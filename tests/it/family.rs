@@ -369,7 +369,7 @@ fn a_piece_that_somebody_edited_keeps_what_they_did() {
     let ran = write(&place, "tasks --format md");
     insta::assert_snapshot!(said(&ran), @"
     0
-    `tasks` is written: (folder)/tasks.md. Before you share it, read it for names of customers.
+    `tasks` is written: (folder)/tasks.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
     ");
     assert_eq!(place.read("tasks.md"), ticked);
 }
