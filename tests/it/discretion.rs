@@ -89,6 +89,7 @@ fn check_lists_what_there_is_with_its_place_and_writes_nothing() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "it shows a whole conversation")]
 fn the_keeper_says_what_becomes_of_each_goes_back_and_stops() {
     let place = leaking();
     let ran = write(&place, "", "2\na school\n2\n\n:back\n2\n…\n:pause\n");
