@@ -47,7 +47,7 @@ fn what_people_wrote_stays_and_what_is_new_comes() {
     insta::assert_snapshot!(said(&write(&place, "")), @"
     0
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
-    The document is written: (folder)/PHILOSOPHY.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
     ");
     let merged = place.read(FILE);
     assert_eq!(merged, edited.replace(OWNS, "Whoever takes it owns it."));
@@ -110,7 +110,7 @@ fn what_both_changed_is_asked_and_either_both_or_something_else_goes_in() {
       do the work; the customer hears from one name.
     > 
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
-    The document is written: (folder)/PHILOSOPHY.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
     "#);
     assert_eq!(principle(&place), "Quite.");
 }
@@ -247,7 +247,7 @@ fn without_what_was_last_written_each_difference_is_asked() {
       5. Leave the rest marked in the file
     1 to 5 [1]: 
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
-    The document is written: (folder)/PHILOSOPHY.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
     error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 152
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     "#);

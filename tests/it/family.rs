@@ -290,7 +290,7 @@ fn a_yes_can_be_said_beforehand() {
       3 objections
       7 names
     A name that somebody wrote into a sentence goes out with it.
-    The document is written: (folder)/PHILOSOPHY-public.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    The document is written: (folder)/PHILOSOPHY-public.md. Before you share it, read it for names of customers.
     ");
     assert!(place.read("PHILOSOPHY-public.md").contains("We stay with you"));
     let ran = write(&place, "tasks --public --yes --edition 2025-q3 --force");
@@ -313,8 +313,8 @@ fn a_team_has_pieces_of_its_own() {
     let ran = write(&place, "van-door poster");
     insta::assert_snapshot!(said(&ran), @"
     0
-    `van-door` is written: (folder)/van-door.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
-    `poster` is written: (folder)/poster.html. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    `van-door` is written: (folder)/van-door.md. Before you share it, read it for names of customers.
+    `poster` is written: (folder)/poster.html. Before you share it, read it for names of customers.
     ");
     assert_eq!(place.read("van-door.md"), "We stay with you until your kiln fires.\n");
     let ran = place.credo("write --list").runs();
@@ -369,7 +369,7 @@ fn a_piece_that_somebody_edited_keeps_what_they_did() {
     let ran = write(&place, "tasks --format md");
     insta::assert_snapshot!(said(&ran), @"
     0
-    `tasks` is written: (folder)/tasks.md. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    `tasks` is written: (folder)/tasks.md. Before you share it, read it for names of customers.
     ");
     assert_eq!(place.read("tasks.md"), ticked);
 }

@@ -60,7 +60,7 @@ fn the_example_prints_with_text_tags_outline_and_fonts() {
         said_of_it.replace(browser.file_stem().unwrap().to_str().unwrap(), "(browser)");
     insta::assert_snapshot!(said_of_it, @"
     Printing `philosophy` with (browser) …
-    The document is written: (folder)/PHILOSOPHY.pdf. Customers are known by a title or by `private` in credo.yaml: read it before you share it.
+    The document is written: (folder)/PHILOSOPHY.pdf. Before you share it, read it for names of customers.
     ");
     let path = told(&workplace.path("PHILOSOPHY.pdf"));
     assert_eq!(info(&path, "Tagged"), "yes");
