@@ -41,7 +41,7 @@ pub enum LeakKind {
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
 )]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
+#[schemars(with = "String", extend("pattern" = "^[a-f0-9]{16}$"))]
 pub struct Fingerprint(u64);
 
 /// Why a word is no fingerprint.

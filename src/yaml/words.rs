@@ -7,7 +7,9 @@ use serde_yaml::Value;
 
 use super::Place;
 use super::fault::shown;
-use crate::domain::{CardId, Day, EditionId, Language, ParticipantId, QuestionId, UnnamedId};
+use crate::domain::{
+    CardId, Day, EditionId, Fingerprint, Language, ParticipantId, QuestionId, UnnamedId,
+};
 
 /// A type that a schema names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,6 +138,7 @@ const PATTERNS: &[(&str, Check)] = &[
         parses::<CardId>,
     ),
     (r"^[0-9a-f]{16}$", parses::<UnnamedId>),
+    (r"^[a-f0-9]{16}$", parses::<Fingerprint>),
     (r"\S", is_filled),
 ];
 

@@ -63,6 +63,9 @@ pub(super) enum Reach {
 
 /// Out of a thousand words of two, how many both have when one may be the other in its place.
 const ALIKE: usize = 500;
+
+/// The most words of two units together for one to be the other with more added to it.
+const SHORT: usize = 12;
 /// The same for what may have been moved.
 const MUCH_ALIKE: usize = 600;
 /// How many pairs are looked at all against all.
@@ -303,8 +306,10 @@ impl Aligning<'_> {
 /// Returns how many of a thousand words of two both have (Dice's measure).
 fn likeness(one: &Unit, other: &Unit) -> usize {
     let all = one.words.len() + other.words.len();
+    let shorter = one.words.len().min(other.words.len());
+    let is_short = all <= SHORT;
     // One that is much longer than the other is another, and takes long to look through.
-    if 2_000 * one.words.len().min(other.words.len()) < ALIKE * all {
+    if !is_short && 2_000 * shorter < ALIKE * all {
         return 0;
     }
     let (mut left, mut right) = (one.words.iter().peekable(), other.words.iter().peekable());
@@ -319,7 +324,9 @@ fn likeness(one: &Unit, other: &Unit) -> usize {
         }
         shared += usize::from(order.is_eq());
     }
-    (2_000 * shared).checked_div(all).unwrap_or_default()
+    let likeness = (2_000 * shared).checked_div(all).unwrap_or_default();
+    // A few words to which a sentence was added are still the same.
+    if is_short && shared > 0 && shared == shorter { likeness.max(ALIKE) } else { likeness }
 }
 
 /// Returns which elements of `places` are in a longest row of them that rises.

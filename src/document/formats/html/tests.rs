@@ -197,7 +197,7 @@ fn a_signature_has_its_style_with_it() {
     );
     let (_, body) = page.split_once("</head>\n").unwrap();
     insta::assert_snapshot!(body, @r#"
-    <body>
+    <body style="background: #ffffff;">
     <main style="font: 14px/1.45 Arial, Helvetica, sans-serif; color: #333333;">
     <p style="margin: 0 0 4px 0;"><strong>Maren</strong><br>
     Tarnwick</p>

@@ -96,7 +96,7 @@ fn edited(base: &str, edits: &[Edit]) -> String {
         }
         match how {
             // What stands apart stays apart: no paragraph becomes one with the next.
-            0 if lines[at].is_empty() => {}
+            0 | 3 | 4 if lines[at].is_empty() => {}
             0 => lines[at] = String::new(),
             1 => lines.insert(at, format!("\n- {words}.\n")),
             2 => lines[at] = lines[at].replacen("bell", words, 1),
@@ -104,6 +104,8 @@ fn edited(base: &str, edits: &[Edit]) -> String {
             4 => {
                 let line = lines.remove(at);
                 let to = words.len() * at % (lines.len() + 1);
+                let rows = lines.iter().skip(to).take_while(|line| line.starts_with('|'));
+                let to = to + rows.count();
                 lines.insert(to, format!("\n{line}\n"));
             }
             _ => lines.insert(at, format!("\n## {words}\n")),
