@@ -308,6 +308,12 @@ mod tests {
             "format: 1\ndecisions:\n- {text: gethin, at: 0, length: 1, kind: mail, do: hide}\n";
         file::replace(&edition.discretion_path(), file.as_bytes()).unwrap();
         insta::assert_snapshot!(edition.decisions().unwrap_err(), @r"
+        error: a fingerprint is 16 of the characters 0 to 9 and a to f
+         --> editions/2026-q3/discretion.yaml:3:10
+          |
+        3 | - {text: gethin, at: 0, length: 1, kind: mail, do: hide}
+          |          ^^^^^^
+
         error: the word `mail` is not known here
          --> editions/2026-q3/discretion.yaml:3:42
           |

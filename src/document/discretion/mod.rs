@@ -5,7 +5,7 @@
 //! They are made to be asked about, so they are precise where service talk is full of numbers:
 //! dates, times, prices, temperatures, counts and names of models are none of these.
 //!
-//! A person decides about each. What they decided is applied in one place, [`seen`]: whatever takes
+//! A person decides about each. What they decided is applied in one place, [`seen()`]: whatever takes
 //! the view sees only what may be seen.
 
 mod fold;

@@ -8,6 +8,7 @@
     reason = "where programs lie is told by the environment, and `.ci/run` says what is required"
 )]
 
+mod opens;
 mod pages;
 mod prints;
 
@@ -37,6 +38,8 @@ pub(crate) enum Program {
     Poppler,
     /// Fonts for many scripts.
     Fonts,
+    /// What opens documents for word processors.
+    WordProcessor,
 }
 
 impl Program {
@@ -48,6 +51,7 @@ impl Program {
             Self::Fonts => {
                 "fonts for Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese and Korean"
             }
+            Self::WordProcessor => "LibreOffice Writer",
             Self::Poppler => "poppler's `pdftotext`, `pdfinfo` and `pdffonts`",
         }
     }
@@ -57,6 +61,7 @@ impl Program {
             Self::Browser => press().browser().is_ok(),
             Self::Driver => modules().join("playwright-core").is_dir() && lies("node"),
             Self::Fonts => press().without_font(SCRIPTS).is_empty(),
+            Self::WordProcessor => lies("soffice"),
             Self::Poppler => ["pdftotext", "pdfinfo", "pdffonts"].into_iter().all(lies),
         }
     }
