@@ -9,6 +9,7 @@ mod said;
 mod source;
 mod stated;
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use self::lines::{Asked, MOST, Meant, level};
@@ -24,13 +25,13 @@ use crate::error::Error;
 const ALIKE: f64 = 0.6;
 
 /// A document as it stands, and as it would be written now.
-struct Document {
+struct Document<'a> {
     /// What it is called.
     name: String,
-    /// Its text.
-    text: String,
+    /// Its lines.
+    lines: Vec<&'a str>,
     /// The lines as they would be written, and what each shows.
-    written: Vec<Line>,
+    written: &'a [Line],
 }
 
 /// Returns what the line, or the words, that somebody asks about come from, for `columns`.
@@ -39,16 +40,15 @@ pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String,
     let written = trace(&folder, &edition)?;
     let is_current = folder.editions()?.pop() == Some(edition.id());
     let standing = if is_current { folder.philosophy()? } else { None };
-    let document = match standing {
-        Some(text) => Document { name: "PHILOSOPHY.md".to_owned(), text, written },
-        None => Document {
-            name: format!("The document of {}", edition.id().title()),
-            text: written.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n"),
-            written,
-        },
+    let (name, lines) = if let Some(text) = &standing {
+        ("PHILOSOPHY.md".to_owned(), text.lines().collect())
+    } else {
+        let lines = written.iter().map(|line| line.text.as_str()).collect();
+        (format!("The document of {}", edition.id().title()), lines)
     };
-    let lines: Vec<_> = document.text.lines().collect();
-    let meant = Asked::read(asked).find(&lines);
+    let document = Document { name, lines, written: &written };
+    let lines = &document.lines;
+    let meant = Asked::read(asked).find(lines);
     let record = Record::read(&edition)?;
     match meant {
         Meant::Nothing(nearest) => {
@@ -76,7 +76,7 @@ pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String,
     }
 }
 
-impl Document {
+impl Document<'_> {
     /// Tells what one line comes from.
     fn tell(&self, record: &Record, number: usize, columns: usize) -> Result<String, Error> {
         let mut told = self.head(number, columns);
@@ -111,8 +111,13 @@ impl Document {
 
     /// Returns the line that is told of.
     fn head(&self, number: usize, columns: usize) -> String {
-        let line = self.text.lines().nth(number.saturating_sub(1)).unwrap_or_default();
+        let line = self.line(number).unwrap_or_default();
         Source::new(format!("{}:{number}: {}", self.name, lines::bare(line)), None).tell(columns)
+    }
+
+    /// Returns the line of this number, from 1.
+    fn line(&self, number: usize) -> Option<&str> {
+        self.lines.get(number.checked_sub(1)?).copied()
     }
 
     /// Returns what a line comes from.
@@ -142,20 +147,18 @@ impl Document {
     /// Returns the line that credo would write where the line of this number stands, and what there
     /// is to say of it: that somebody edited it, or put it there.
     fn as_written(&self, number: usize) -> (Option<&Line>, Option<String>) {
-        let lines: Vec<_> = self.text.lines().collect();
-        let Some(text) = number.checked_sub(1).and_then(|at| lines.get(at)) else {
-            return (None, None);
-        };
-        let before = lines.iter().take(number - 1).filter(|line| line == &text).count();
-        let mut same = self.written.iter().filter(|line| line.text == **text);
+        let Some(text) = self.line(number) else { return (None, None) };
+        let before = self.lines.iter().take(number - 1).filter(|line| **line == text).count();
+        let mut same = self.written.iter().filter(|line| line.text == text);
         let (first, nth) = (same.clone().next(), same.nth(before));
         if let Some(line) = nth.or(first) {
             return (Some(line), None);
         }
-        let alike = |line: &&Line| strsim::normalized_damerau_levenshtein(&line.text, text);
-        let rest = self.written.iter().filter(|line| !lines.contains(&line.text.as_str()));
-        let best = rest.max_by(|a, b| alike(a).total_cmp(&alike(b)));
-        let best = best.filter(|other| alike(other) > ALIKE);
+        let standing: HashSet<_> = self.lines.iter().copied().collect();
+        let alike = |line: &Line| strsim::normalized_damerau_levenshtein(&line.text, text);
+        let rest = self.written.iter().filter(|line| !standing.contains(line.text.as_str()));
+        let best = rest.map(|line| (alike(line), line)).max_by(|a, b| a.0.total_cmp(&b.0));
+        let best = best.filter(|(likeness, _)| *likeness > ALIKE).map(|(_, line)| line);
         let note = match best {
             Some(other) => {
                 format!("edited by hand; credo would write: {}", lines::bare(&other.text))
