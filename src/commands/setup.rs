@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Args;
 
-use crate::domain::{Cadence, Language, Name, SetId, Shown, Way};
+use crate::domain::{Cadence, Language, Name, SetId, Shown, Way, YearStart};
 use crate::error::Error;
 use crate::stages::Setup;
 
@@ -39,6 +39,9 @@ pub(super) struct SetupArguments {
     /// How often there is an edition
     #[arg(long)]
     cadence: Option<Cadence>,
+    /// The month from which quarters and halves are counted, as in april [default: january]
+    #[arg(long, value_name = "MONTH")]
+    year_starts: Option<YearStart>,
     /// The language of questions and document, as in en or pt-BR
     #[arg(long, value_name = "CODE")]
     language: Option<Language>,
@@ -57,7 +60,7 @@ impl SetupArguments {
     /// Returns what the arguments and their file tell.
     pub(super) fn read(&self) -> Result<Setup, Error> {
         let Self { company, team, people, shown, way, facilitator, .. } = self.clone();
-        let Self { keeper, decider, cadence, language, sets, next, .. } = self.clone();
+        let Self { keeper, decider, cadence, year_starts, language, sets, next, .. } = self.clone();
         let mut setup = Setup {
             company,
             team,
@@ -68,6 +71,7 @@ impl SetupArguments {
             keeper,
             decider,
             cadence,
+            year_starts,
             language,
             sets,
             next,

@@ -1,9 +1,9 @@
 //! What a team made of its answers.
 
-use super::{Commitments, Review, Statements, Themes, Votes};
+use super::{Commitments, Review, Statements, Themes, Updates, Votes};
 
 /// What a team made of its answers, and of what it promised before: one file on the disk for each of
-/// the five.
+/// the six.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agreement {
     /// What became of what the edition before promised.
@@ -16,4 +16,6 @@ pub struct Agreement {
     pub statements: Statements,
     /// What becomes of its issues.
     pub commitments: Commitments,
+    /// How these have stood since.
+    pub updates: Updates,
 }

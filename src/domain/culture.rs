@@ -1,6 +1,6 @@
 //! The team whose culture it is, as its folder knows it.
 
-use super::{Cadence, Language, Name, SetId};
+use super::{Cadence, Language, Name, SetId, YearStart};
 
 /// What a culture folder says about its team.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Culture {
     pub decider: Option<Name>,
     /// How often there is an edition.
     pub cadence: Cadence,
+    /// When its year starts.
+    pub year_starts: YearStart,
     /// The language of questions and document.
     pub language: Language,
     /// What no document may show without being asked about: names, such as of customers.

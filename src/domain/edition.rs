@@ -1,60 +1,35 @@
-//! Editions: one period's workshop and document, and how often there is one.
+//! Editions: one period's workshop and document.
 
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike as _, Months, NaiveDate};
+use chrono::{Datelike as _, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// How often a team makes a new edition.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema, clap::ValueEnum,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Cadence {
-    /// Every month.
-    Monthly,
-    /// Every three months.
-    #[default]
-    Quarterly,
-    /// Every six months.
-    HalfYearly,
-    /// Once a year.
-    Yearly,
-}
-
-impl Cadence {
-    /// Returns how many months lie between two editions.
-    fn months(self) -> u32 {
-        match self {
-            Self::Monthly => 1,
-            Self::Quarterly => 3,
-            Self::HalfYearly => 6,
-            Self::Yearly => 12,
-        }
-    }
-
-    /// Returns the day of the next edition after one held on `day`: the same day of a later month,
-    /// or that month's last.
-    pub fn next(self, day: NaiveDate) -> NaiveDate {
-        day.checked_add_months(Months::new(self.months())).unwrap_or(day)
-    }
-}
+use super::{Cadence, YearStart};
 
 /// The identifier of an edition: a year and what part of it, as in `2026-q4`, `2026-11`, `2026-h2`
-/// or `2026`.
+/// or `2026`; a second one in the same part is `2026-q4-2`.
+///
+/// Quarters, halves and years are counted from the month in which the team's year starts, and the year
+/// is the one in which that lies: where it starts in April, January 2027 falls into `2026-q4`.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
 )]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String", extend("pattern" = "^[0-9]{4}(-(q[1-4]|h[12]|0[1-9]|1[0-2]))?$"))]
+#[schemars(with = "String", extend("pattern" = "^[0-9]{4}(-(q[1-4]|h[12]|0[1-9]|1[0-2]))?(-[2-9])?$"))]
 pub struct EditionId {
     year: u16,
     /// The first month of the period, so that editions of any length are in order of time.
     first_month: u8,
     months: u8,
+    /// 1 for the first edition in the period.
+    round: u8,
 }
+
+/// The most editions in one period.
+const MOST_ROUNDS: u8 = 9;
 
 /// Why a text names no edition.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -62,16 +37,30 @@ pub struct EditionId {
 pub struct NotAnEdition;
 
 impl EditionId {
-    /// Returns the edition that `day` falls into.
-    pub fn of(day: NaiveDate, cadence: Cadence) -> Self {
+    /// Returns the edition that `day` falls into, the first one in its period, of a team whose year
+    /// begins with `start`. Months are those of the calendar, whenever the year starts.
+    pub fn of(day: NaiveDate, cadence: Cadence, start: YearStart) -> Self {
         let months = cadence.months();
-        let first_month = day.month0() / months * months + 1;
+        let late = if months == 1 { 0 } else { start.month0() };
+        let passed = (day.month0() + 12 - late) % 12;
+        let year = day.year() - i32::from(day.month0() < late);
         let small = |number: u32| u8::try_from(number).unwrap_or(1);
         Self {
-            year: u16::try_from(day.year()).unwrap_or(0),
-            first_month: small(first_month),
+            year: u16::try_from(year).unwrap_or(0),
+            first_month: small(passed / months * months + 1),
             months: small(months),
+            round: 1,
         }
+    }
+
+    /// Returns the next edition in the same period, unless there are nine already.
+    pub fn again(self) -> Option<Self> {
+        (self.round < MOST_ROUNDS).then(|| Self { round: self.round + 1, ..self })
+    }
+
+    /// Whether both are editions of one period.
+    pub fn is_in_period_of(self, other: Self) -> bool {
+        Self { round: 1, ..self } == Self { round: 1, ..other }
     }
 
     /// Returns the first day of the edition, as in `2026-10-01`.
@@ -79,22 +68,35 @@ impl EditionId {
         format!("{:04}-{:02}-01", self.year, self.first_month)
     }
 
-    /// Returns the edition as readers of the document see it: `2026 Q4`.
+    /// Returns the edition as readers of the document see it: `2026 Q4`, and `2026 Q4 (2)` for the
+    /// second in its period.
     pub fn title(self) -> String {
-        self.to_string().replace('-', " ").to_uppercase()
+        let period = Self { round: 1, ..self }.to_string().replace('-', " ").to_uppercase();
+        if self.round == 1 { period } else { format!("{period} ({})", self.round) }
+    }
+}
+
+impl EditionId {
+    /// Reads which edition of its period it is, from the second.
+    fn round(text: &str) -> Result<u8, NotAnEdition> {
+        match text.parse() {
+            Ok(round) if (2..=MOST_ROUNDS).contains(&round) => Ok(round),
+            Ok(_) | Err(_) => Err(NotAnEdition),
+        }
     }
 }
 
 impl fmt::Display for EditionId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { year, first_month, months } = *self;
+        let Self { year, first_month, months, round } = *self;
         let part = match months {
             1 => format!("-{first_month:02}"),
             3 => format!("-q{}", first_month / 3 + 1),
             6 => format!("-h{}", first_month / 6 + 1),
             _ => String::new(),
         };
-        f.pad(&format!("{year:04}{part}"))
+        let again = if round == 1 { String::new() } else { format!("-{round}") };
+        f.pad(&format!("{year:04}{part}{again}"))
     }
 }
 
@@ -102,6 +104,10 @@ impl FromStr for EditionId {
     type Err = NotAnEdition;
 
     fn from_str(text: &str) -> Result<Self, NotAnEdition> {
+        let (text, round) = match text.rsplit_once('-') {
+            Some((first, round)) if round.len() == 1 => (first, Self::round(round)?),
+            Some(_) | None => (text, 1),
+        };
         let (year, part) = match text.split_once('-') {
             Some((year, part)) => (year, Some(part)),
             None => (text, None),
@@ -124,7 +130,7 @@ impl FromStr for EditionId {
                 _ => return Err(NotAnEdition),
             },
         };
-        Ok(Self { year, first_month: (number - 1) * months + 1, months })
+        Ok(Self { year, first_month: (number - 1) * months + 1, months, round })
     }
 }
 
@@ -154,7 +160,8 @@ mod tests {
 
     #[test]
     fn a_day_falls_into_one_edition_of_each_cadence() {
-        let name = |cadence| EditionId::of(day("2026-11-26"), cadence).to_string();
+        let name =
+            |cadence| EditionId::of(day("2026-11-26"), cadence, YearStart::default()).to_string();
         assert_eq!(name(Cadence::Monthly), "2026-11");
         assert_eq!(name(Cadence::Quarterly), "2026-q4");
         assert_eq!(name(Cadence::HalfYearly), "2026-h2");
@@ -163,18 +170,50 @@ mod tests {
 
     #[test]
     fn only_the_canonical_spelling_is_an_edition() {
-        for right in ["2026-q4", "2026-01", "2026-h1", "2026"] {
+        for right in ["2026-q4", "2026-01", "2026-h1", "2026", "2026-q4-2", "2026-12-9", "2026-2"] {
             assert_eq!(right.parse::<EditionId>().unwrap().to_string(), right);
         }
-        for wrong in ["2026-q5", "2026-Q4", "26-q1", "2026-13", "2026-1", "2026-q+1", "", "q4"] {
+        for wrong in [
+            "2026-q5",
+            "2026-Q4",
+            "26-q1",
+            "2026-13",
+            "2026-1",
+            "2026-q+1",
+            "",
+            "q4",
+            "2026-q4-1",
+            "2026-q4-10",
+            "2026-q4--2",
+            "-2",
+        ] {
             assert!(wrong.parse::<EditionId>().is_err(), "{wrong:?} passed");
         }
     }
 
     #[test]
-    fn the_next_date_exists_in_every_month() {
-        assert_eq!(Cadence::Quarterly.next(day("2026-11-30")), day("2027-02-28"));
-        assert_eq!(Cadence::Yearly.next(day("2028-02-29")), day("2029-02-28"));
+    fn quarters_are_counted_from_where_the_year_starts() {
+        let april: YearStart = "april".parse().unwrap();
+        let name = |of, cadence| EditionId::of(day(of), cadence, april).to_string();
+        assert_eq!(name("2026-04-01", Cadence::Quarterly), "2026-q1");
+        assert_eq!(name("2027-03-31", Cadence::Quarterly), "2026-q4");
+        assert_eq!(name("2026-09-30", Cadence::HalfYearly), "2026-h1");
+        assert_eq!(name("2027-01-01", Cadence::Yearly), "2026");
+        assert_eq!(name("2027-01-01", Cadence::Monthly), "2027-01");
+    }
+
+    #[test]
+    fn a_period_may_have_several_editions() {
+        let first: EditionId = "2026-q4".parse().unwrap();
+        let second = first.again().unwrap();
+        assert_eq!(
+            (second.to_string(), second.title()),
+            ("2026-q4-2".into(), "2026 Q4 (2)".into())
+        );
+        assert!(first < second && second < "2027-q1".parse().unwrap());
+        assert!(second.is_in_period_of(first));
+        assert!(!second.is_in_period_of("2026-q3-2".parse().unwrap()));
+        assert_eq!("2026-q4-9".parse::<EditionId>().unwrap().again(), None);
     }
 
     #[test]
@@ -189,8 +228,10 @@ mod tests {
         fn every_day_has_an_edition_that_reads_back(days in 0..3_000_000) {
             let day = NaiveDate::from_num_days_from_ce_opt(days + 366).unwrap();
             for cadence in [Cadence::Monthly, Cadence::Quarterly, Cadence::HalfYearly, Cadence::Yearly] {
-                let edition = EditionId::of(day, cadence);
+                let edition = EditionId::of(day, cadence, YearStart::default());
                 prop_assert_eq!(edition.to_string().parse(), Ok(edition));
+                let again = edition.again().unwrap();
+                prop_assert_eq!(again.to_string().parse(), Ok(again));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod answer;
+mod cadence;
 mod card;
 mod commitment;
 mod culture;
@@ -20,6 +21,7 @@ mod set;
 mod statement;
 mod theme;
 mod unnamed_id;
+mod update;
 mod vote;
 mod workshop;
 
@@ -27,6 +29,7 @@ pub use agreement::Agreement;
 pub use answer::{
     Answer, Edition, Entry, Evidence, Item, OffScale, Portion, Said, Score, Sheet, Unnamed,
 };
+pub use cadence::{Cadence, NotAMonth, YearStart};
 pub use card::{Card, CardId, NotACard, Whose, cards, cards_of};
 pub use commitment::{Commitment, Commitments, NotNow, Reply, Request};
 pub use culture::Culture;
@@ -34,7 +37,7 @@ pub use day::{Day, NotADay};
 pub use discretion::{
     Decision, Decisions, Fingerprint, LeakKind, NotAFingerprint, Ruling, Stretch,
 };
-pub use edition::{Cadence, EditionId, NotAnEdition};
+pub use edition::{EditionId, NotAnEdition};
 pub use id::{
     CommitmentId, DissentId, LONGEST_ID, NotAnId, OptionId, ParticipantId, PrincipleId, QuestionId,
     RequestId, SetId, ThemeId,
@@ -56,5 +59,6 @@ pub use statement::{
 };
 pub use theme::{MOST_THEMES, Quote, Sorting, Theme, Themes, is_half};
 pub use unnamed_id::{NotAnUnnamedId, UnnamedId};
+pub use update::{CommitmentUpdate, RequestUpdate, Updates};
 pub use vote::{LAST_AT_THE_TOP, MOST_DOTS, MOST_ON_ONE, Round, Standing, Vote, Votes};
 pub use workshop::{Shown, Stage, Way, Workshop, Worth};

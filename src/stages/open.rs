@@ -101,13 +101,14 @@ fn edition_that_is_on(
 }
 
 fn fill_from_culture(setup: &mut Setup, culture: &Culture) {
-    let Culture { company, team, keeper, decider, cadence, language, private: _, sets } =
-        culture.clone();
+    let Culture { company, team, keeper, decider, cadence, year_starts, .. } = culture.clone();
+    let Culture { language, sets, .. } = culture.clone();
     setup.company.get_or_insert(company);
     setup.team.get_or_insert(team);
     setup.keeper = setup.keeper.take().or(keeper);
     setup.decider = setup.decider.take().or(decider);
     setup.cadence.get_or_insert(cadence);
+    setup.year_starts.get_or_insert(year_starts);
     setup.language.get_or_insert(language);
     if setup.sets.is_empty() {
         setup.sets = sets;
@@ -124,6 +125,7 @@ fn culture(setup: &Setup) -> Result<Culture, Error> {
         keeper: setup.keeper.clone(),
         decider: setup.decider.clone(),
         cadence: setup.cadence.unwrap_or_default(),
+        year_starts: setup.year_starts.unwrap_or_default(),
         language: setup.language.clone().unwrap_or_else(Language::english),
         private: Vec::new(),
         sets: setup.sets(),
@@ -139,8 +141,9 @@ struct New {
 
 /// Returns the edition that would be begun now.
 fn new_edition(context: &Context<'_>, folder: &Folder, setup: &Setup) -> Result<EditionId, Error> {
-    let cadence = setup.cadence.unwrap_or_default();
-    let edition = context.edition.unwrap_or_else(|| EditionId::of(context.today, cadence));
+    let (cadence, start) =
+        (setup.cadence.unwrap_or_default(), setup.year_starts.unwrap_or_default());
+    let edition = context.edition.unwrap_or_else(|| EditionId::of(context.today, cadence, start));
     if folder.editions()?.contains(&edition) {
         return Err(Error::Closed { edition });
     }
@@ -150,8 +153,7 @@ fn new_edition(context: &Context<'_>, folder: &Folder, setup: &Setup) -> Result<
 /// Makes the workshop of a new edition and keeps it.
 fn open_new(context: &Context<'_>, folder: &Folder, new: New) -> Result<Sitting, Error> {
     let New { edition: id, sets, setup } = new;
-    let Culture { company, team, keeper, decider, cadence, language, private: _, sets: _ } =
-        culture(&setup)?;
+    let Culture { company, team, keeper, decider, cadence, language, .. } = culture(&setup)?;
     let editions = folder.editions()?;
     let earlier = editions.iter().filter(|other| **other < id).count();
     let number = u32::try_from(earlier).unwrap_or(u32::MAX).saturating_add(1);

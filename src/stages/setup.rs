@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::names::read_names;
-use crate::domain::{Cadence, Language, Name, NotAName, Participant, SetId, Shown, Way};
+use crate::domain::{Cadence, Language, Name, NotAName, Participant, SetId, Shown, Way, YearStart};
 use crate::error::Error;
 use crate::questions;
 use crate::yaml::{self, Limits};
@@ -33,6 +33,8 @@ pub struct Setup {
     pub decider: Option<Name>,
     /// How often there is an edition.
     pub cadence: Option<Cadence>,
+    /// When the team's year starts.
+    pub year_starts: Option<YearStart>,
     /// The language of questions and document.
     pub language: Option<Language>,
     /// The question sets; none means the usual four.
@@ -58,6 +60,7 @@ struct SetupFile {
     keeper: Option<Name>,
     decider: Option<Name>,
     cadence: Option<Cadence>,
+    year_starts: Option<YearStart>,
     language: Option<Language>,
     #[serde(default)]
     sets: Vec<SetId>,
@@ -101,6 +104,7 @@ impl Setup {
         self.keeper = self.keeper.take().or(file.keeper);
         self.decider = self.decider.take().or(file.decider);
         self.cadence = self.cadence.or(file.cadence);
+        self.year_starts = self.year_starts.or(file.year_starts);
         self.language = self.language.take().or(file.language);
         self.next = self.next.or(file.next);
         if self.sets.is_empty() {
@@ -112,13 +116,14 @@ impl Setup {
     /// Whether anything was given beforehand.
     pub(super) fn is_given(&self) -> bool {
         let Self { company, team, people, shown, way, facilitator, keeper, decider, .. } = self;
-        let Self { cadence, language, sets, next, .. } = self;
+        let Self { cadence, year_starts, language, sets, next, .. } = self;
         let names = [company, team, facilitator, keeper, decider];
         names.into_iter().any(Option::is_some)
             || !people.is_empty()
             || shown.is_some()
             || way.is_some()
             || cadence.is_some()
+            || year_starts.is_some()
             || language.is_some()
             || !sets.is_empty()
             || next.is_some()

@@ -31,6 +31,14 @@ impl EditionFolder {
         Ok(None)
     }
 
+    /// Says if an edition follows one that is no earlier. A check-in has a month, which may lie in the
+    /// period of the edition that it follows.
+    pub(super) fn fault_of_order(&self, workshop: &Workshop) -> Option<Fault> {
+        let after = workshop.after.filter(|after| *after >= self.id() && !self.is_check_in())?;
+        let what = format!("`{}` cannot follow `{after}`, which is no earlier", self.id());
+        Some(Fault::error(Place::root().key("after"), what))
+    }
+
     /// Says who of those who have left, in the file of `workshop`, did not take part in the edition
     /// that it names as the one before.
     pub(super) fn faults_of_left(&self, workshop: &Workshop) -> Result<Vec<Fault>, StoreError> {

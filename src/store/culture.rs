@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::shape::FORMAT;
 use super::{StoreError, emit};
-use crate::domain::{Cadence, Culture, Language, Name, SetId};
+use crate::domain::{Cadence, Culture, Language, Name, SetId, YearStart};
 use crate::yaml::{Fault, Place};
 
 /// `credo.yaml` as it is read.
@@ -20,6 +20,8 @@ pub(super) struct CultureInFile {
     decider: Option<Name>,
     #[serde(default)]
     cadence: Cadence,
+    #[serde(default)]
+    year_starts: YearStart,
     #[serde(default = "Language::english")]
     language: Language,
     #[serde(default)]
@@ -65,23 +67,30 @@ impl From<CultureInFile> for Culture {
             keeper,
             decider,
             cadence,
+            year_starts,
             language,
             private,
             sets,
         } = file;
-        Self { company, team, keeper, decider, cadence, language, private, sets }
+        Self { company, team, keeper, decider, cadence, year_starts, language, private, sets }
     }
 }
 
 /// Returns the text of a new `credo.yaml`, with comments for whoever opens it.
 pub(super) fn text(culture: &Culture) -> Result<String, StoreError> {
-    let Culture { company, team, keeper, decider, cadence, language, private, sets } = culture;
+    let Culture { company, team, keeper, decider, cadence, year_starts, language, private, sets } =
+        culture;
     let private = private.iter().map(|name| Ok(format!("\n  - {}", word(name)?)));
     let private = private.collect::<Result<String, StoreError>>()?;
     let private = if private.is_empty() {
         "# private: [Name]".to_owned()
     } else {
         format!("private:{private}")
+    };
+    let year_starts = if *year_starts == YearStart::default() {
+        String::new()
+    } else {
+        format!("# Quarters and halves are counted from this month.\nyear-starts: {year_starts}\n")
     };
     let sets = sets.iter().map(|set| Ok(format!("  - {}\n", word(set)?)));
     let sets = sets.collect::<Result<String, StoreError>>()?;
@@ -98,6 +107,7 @@ pub(super) fn text(culture: &Culture) -> Result<String, StoreError> {
          \n\
          # How often there is a workshop: monthly, quarterly, half-yearly or yearly.\n\
          cadence: {cadence}\n\
+         {year_starts}\
          \n\
          # The language of questions and document, by its code: en, de, pt-BR.\n\
          language: {language}\n\
@@ -147,6 +157,7 @@ mod tests {
             keeper: Some("Inés".parse().unwrap()),
             decider: None,
             cadence: Cadence::Quarterly,
+            year_starts: YearStart::default(),
             language: Language::english(),
             private: Vec::new(),
             sets: vec!["general".parse().unwrap(), "support-team".parse().unwrap()],
@@ -222,6 +233,14 @@ mod tests {
           |
           = help: name at least one, such as `- general`
         ");
+    }
+
+    #[test]
+    fn a_year_that_starts_in_another_month_reads_back() {
+        let culture = Culture { year_starts: "april".parse().unwrap(), ..culture() };
+        let text = text(&culture).unwrap();
+        assert!(text.contains("\nyear-starts: april\n"), "{text}");
+        assert_eq!(read(&text).unwrap(), culture);
     }
 
     proptest! {

@@ -1,4 +1,4 @@
-//! One edition's folder: what lies where in it, and reading it.
+//! Reading one edition's folder.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -8,34 +8,17 @@ use std::path::{Path, PathBuf};
 use super::agreed::Cards;
 use super::apart::{Apart, UnnamedInFile, Where};
 use super::asked::Asked;
-use super::folder::PRIVATE;
 use super::pending::Pending;
 use super::sheet::SheetInFile;
 use super::workshop::WorkshopInFile;
-use super::{StoreError, file, read};
+use super::{EditionFolder, StoreError, file, read};
 use crate::domain::{
-    Agreement, Edition, EditionId, Entry, NotAnUnnamedId, ParticipantId, Portion, QuestionId, Said,
-    Sheet, Unnamed, UnnamedId, Workshop,
+    Agreement, Edition, Entry, NotAnUnnamedId, ParticipantId, Portion, QuestionId, Said, Sheet,
+    Unnamed, UnnamedId, Workshop,
 };
 use crate::yaml::{Complaints, Fault, Place, Source};
 
-/// One edition's folder. Reading it needs no lock; [`EditionFolder::sit`] takes one for writing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EditionFolder {
-    root: PathBuf,
-    edition: EditionId,
-}
-
 impl EditionFolder {
-    pub(super) fn new(root: PathBuf, edition: EditionId) -> Self {
-        Self { root, edition }
-    }
-
-    /// Returns which edition it is.
-    pub fn id(&self) -> EditionId {
-        self.edition
-    }
-
     /// Whether the edition has begun.
     pub fn exists(&self) -> bool {
         // Answers without a workshop are a fault to be told, not nothing.
@@ -47,13 +30,16 @@ impl EditionFolder {
     pub fn workshop(&self) -> Result<Workshop, StoreError> {
         self.stays_inside(&self.lasting())?;
         let path = self.workshop_path();
-        let Some(bytes) = read::bytes(&self.root, &path)? else {
-            return Err(StoreError::NoEdition { edition: self.edition, path });
+        let Some(bytes) = read::bytes(self.root(), &path)? else {
+            return Err(StoreError::NoEdition { edition: self.id(), path });
         };
-        let (file, source): (WorkshopInFile, _) = read::parse(&self.root, &path, bytes)?;
-        let (workshop, mut faults) = file.into_workshop(self.edition);
+        let (file, source): (WorkshopInFile, _) = read::parse(self.root(), &path, bytes)?;
+        let (workshop, mut faults) = file.into_workshop(self.id());
         if let Some(workshop) = &workshop {
-            faults.extend(self.faults_of_left(workshop)?);
+            match self.fault_of_order(workshop) {
+                Some(fault) => faults.push(fault),
+                None => faults.extend(self.faults_of_left(workshop)?),
+            }
         }
         match workshop {
             Some(workshop) if faults.is_empty() => Ok(workshop),
@@ -64,8 +50,8 @@ impl EditionFolder {
     /// Reads the ids of those who take part, and nothing else; nothing if the edition is not there.
     pub(super) fn people(&self) -> Result<Option<Vec<ParticipantId>>, StoreError> {
         let path = self.workshop_path();
-        let Some(bytes) = read::bytes(&self.root, &path)? else { return Ok(None) };
-        let (file, _): (WorkshopInFile, _) = read::parse(&self.root, &path, bytes)?;
+        let Some(bytes) = read::bytes(self.root(), &path)? else { return Ok(None) };
+        let (file, _): (WorkshopInFile, _) = read::parse(self.root(), &path, bytes)?;
         Ok(Some(file.people()))
     }
 
@@ -216,8 +202,8 @@ impl EditionFolder {
         asked: &Asked<'_>,
         path: &Path,
     ) -> Result<Option<(Sheet, Source)>, StoreError> {
-        let Some(bytes) = read::bytes(&self.root, path)? else { return Ok(None) };
-        let (file, source): (SheetInFile, _) = read::parse(&self.root, path, bytes)?;
+        let Some(bytes) = read::bytes(self.root(), path)? else { return Ok(None) };
+        let (file, source): (SheetInFile, _) = read::parse(self.root(), path, bytes)?;
         let sheet = Sheet::from(file);
         let faults = asked.sheet_faults(&sheet, &stem(path));
         if faults.is_empty() {
@@ -230,8 +216,8 @@ impl EditionFolder {
     /// Reads one answer without a name, if it is there.
     pub(super) fn unnamed(&self, name: UnnamedId) -> Result<Option<Unnamed>, StoreError> {
         let path = self.apart_path(Apart { lies: Where::Unnamed, name });
-        let Some(bytes) = read::bytes(&self.root, &path)? else { return Ok(None) };
-        let (file, _): (UnnamedInFile, _) = read::parse(&self.root, &path, bytes)?;
+        let Some(bytes) = read::bytes(self.root(), &path)? else { return Ok(None) };
+        let (file, _): (UnnamedInFile, _) = read::parse(self.root(), &path, bytes)?;
         Ok(Some(file.into_unnamed(name)))
     }
 
@@ -245,10 +231,10 @@ impl EditionFolder {
     ) -> Result<Complaints, StoreError> {
         let mut wrong = Complaints::default();
         let folder = self.apart_folder(lies);
-        read::stay_inside(&self.root, &folder)?;
+        read::stay_inside(self.root(), &folder)?;
         for path in yaml_files(&folder)? {
-            let Some(bytes) = read::bytes(&self.root, &path)? else { continue };
-            match read::parse::<UnnamedInFile>(&self.root, &path, bytes) {
+            let Some(bytes) = read::bytes(self.root(), &path)? else { continue };
+            match read::parse::<UnnamedInFile>(self.root(), &path, bytes) {
                 Ok((file, source)) => {
                     if let Ok(id) = stem(&path).parse() {
                         let unnamed = file.into_unnamed(id);
@@ -278,66 +264,10 @@ impl EditionFolder {
         pending.removes.filter(|_| rest.remove).map(|removes| self.apart_path(removes))
     }
 
-    /// Checks that none of the edition's folders leads elsewhere.
-    pub(super) fn stay_inside(&self) -> Result<(), StoreError> {
-        self.stays_inside(&self.lasting())?;
-        let off_the_record = self.apart_folder(Where::OffTheRecord);
-        let pending = self.private().join("pending");
-        self.stays_inside(&[off_the_record, self.drafts(), self.ballots(), pending])
-    }
-
-    /// Returns the folders that everybody may read, also who may not look into the private one.
-    fn lasting(&self) -> [PathBuf; 4] {
-        let written = self.folder().join("written");
-        [self.folder(), self.answers(), written, self.apart_folder(Where::Unnamed)]
-    }
-
-    fn stays_inside(&self, folders: &[PathBuf]) -> Result<(), StoreError> {
-        folders.iter().try_for_each(|folder| read::stay_inside(&self.root, folder))
-    }
-
-    pub(super) fn root(&self) -> &Path {
-        &self.root
-    }
-
-    pub(super) fn private(&self) -> PathBuf {
-        self.root.join(PRIVATE)
-    }
-
-    /// Returns the edition's folder.
-    pub fn folder(&self) -> PathBuf {
-        self.root.join("editions").join(self.edition.to_string())
-    }
-
-    pub(super) fn workshop_path(&self) -> PathBuf {
-        self.folder().join("workshop.yaml")
-    }
-
-    pub(super) fn answers(&self) -> PathBuf {
-        self.folder().join("answers")
-    }
-
-    pub(super) fn sheet_path(&self, participant: &ParticipantId) -> PathBuf {
-        self.answers().join(format!("{participant}.yaml"))
-    }
-
-    pub(super) fn apart_folder(&self, lies: Where) -> PathBuf {
-        match lies {
-            Where::Unnamed => self.answers().join("unnamed"),
-            Where::OffTheRecord => {
-                self.private().join("off-the-record").join(self.edition.to_string())
-            }
-        }
-    }
-
-    pub(super) fn apart_path(&self, apart: Apart) -> PathBuf {
-        apart.path(&self.apart_folder(apart.lies))
-    }
-
     /// Reads what a killed run was about to do. Who may not look into the private folder reads the
     /// edition as if nothing was.
     fn pending(&self) -> Result<Option<Pending>, StoreError> {
-        match Pending::read(&self.root, &self.pending_path()) {
+        match Pending::read(self.root(), &self.pending_path()) {
             Err(StoreError::File { source, .. })
                 if source.kind() == io::ErrorKind::PermissionDenied =>
             {
@@ -345,18 +275,6 @@ impl EditionFolder {
             }
             read => read,
         }
-    }
-
-    pub(super) fn pending_path(&self) -> PathBuf {
-        self.private().join("pending").join(format!("{}.yaml", self.edition))
-    }
-
-    pub(super) fn drafts(&self) -> PathBuf {
-        self.private().join("drafts").join(self.edition.to_string())
-    }
-
-    pub(super) fn ballots(&self) -> PathBuf {
-        self.private().join("ballots").join(self.edition.to_string())
     }
 }
 

@@ -22,10 +22,10 @@ pub enum StoreError {
         source: io::Error,
     },
     /// Somebody else works on the edition.
-    #[error("edition `{edition}` is being worked on by {}", somebody(holder.as_deref()))]
+    #[error("{what} is being worked on by {}", somebody(holder.as_deref()))]
     Held {
-        /// The edition.
-        edition: EditionId,
+        /// What it is: "edition `2026-q4`".
+        what: String,
         /// Who it is, if that can be told.
         holder: Option<Box<Holder>>,
     },

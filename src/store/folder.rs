@@ -97,25 +97,44 @@ impl Folder {
         EditionFolder::new(self.root.clone(), edition)
     }
 
+    /// Returns the folder of the check-in of a month, whether it has begun or not.
+    pub fn check_in(&self, month: EditionId) -> EditionFolder {
+        EditionFolder::of_check_in(self.root.clone(), month)
+    }
+
     /// Returns the editions that have begun, in order of time.
     pub fn editions(&self) -> Result<Vec<EditionId>, StoreError> {
-        let all = self.root.join("editions");
+        self.begun("editions", |edition| self.edition(edition))
+    }
+
+    /// Returns the months whose check-ins have begun, in order of time.
+    pub fn check_ins(&self) -> Result<Vec<EditionId>, StoreError> {
+        self.begun("check-ins", |month| self.check_in(month))
+    }
+
+    /// Returns what has begun of what lies in a folder `of` its own, in order of time.
+    fn begun(
+        &self,
+        of: &str,
+        folder: impl Fn(EditionId) -> EditionFolder,
+    ) -> Result<Vec<EditionId>, StoreError> {
+        let all = self.root.join(of);
         read::stay_inside(&self.root, &all)?;
-        let mut editions = Vec::new();
+        let mut begun = Vec::new();
         for path in file::entries(&all)? {
             let name = path.file_name().unwrap_or_default();
             if !path.is_dir() || name.as_encoded_bytes().starts_with(b".") {
                 continue;
             }
-            let Some(edition) = name.to_str().and_then(|name| name.parse().ok()) else {
+            let Some(id) = name.to_str().and_then(|name| name.parse().ok()) else {
                 return Err(StoreError::NotAnEdition { path });
             };
-            if self.edition(edition).exists() {
-                editions.push(edition);
+            if folder(id).exists() {
+                begun.push(id);
             }
         }
-        editions.sort_unstable();
-        Ok(editions)
+        begun.sort_unstable();
+        Ok(begun)
     }
 
     /// Makes the private folder, which keeps itself out of git even where its line is missing.
@@ -164,7 +183,7 @@ fn is_absent(error: &io::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, Language};
+    use crate::domain::{Cadence, Language, YearStart};
 
     fn culture() -> Culture {
         Culture {
@@ -173,6 +192,7 @@ mod tests {
             keeper: None,
             decider: None,
             cadence: Cadence::Quarterly,
+            year_starts: YearStart::default(),
             language: Language::english(),
             private: Vec::new(),
             sets: vec!["general".parse().unwrap()],
@@ -244,6 +264,7 @@ mod tests {
         let folder = Folder::create(root.path(), &culture()).unwrap();
         fs::create_dir_all(root.path().join("editions/.git")).unwrap();
         assert_eq!(folder.editions().unwrap(), []);
+        assert_eq!(folder.check_ins().unwrap(), []);
         fs::create_dir_all(root.path().join("editions/2026-Q4")).unwrap();
         assert!(matches!(folder.editions(), Err(StoreError::NotAnEdition { .. })));
     }

@@ -8,8 +8,6 @@ use serde::{Deserialize, Serialize};
 
 use super::StoreError;
 use super::error::Doing;
-use crate::domain::EditionId;
-
 /// Who works on an edition.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Holder {
@@ -43,18 +41,19 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Takes the lock of `edition`, whose file lies in `folder`, for `holder`.
+    /// Takes the lock called `name`, whose file lies in `folder`, for `holder`; others are told that
+    /// they work on `what`.
     pub(super) fn take(
         folder: &Path,
-        edition: EditionId,
+        (name, what): (&str, String),
         holder: &Holder,
     ) -> Result<Self, StoreError> {
-        let path = folder.join(format!("{edition}.lock"));
+        let path = folder.join(format!("{name}.lock"));
         if fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file()) {
             return Err(StoreError::NotAFile { path });
         }
         // Apart from the locked file, which some systems let nobody else read.
-        let told = folder.join(format!("{edition}.holder"));
+        let told = folder.join(format!("{name}.holder"));
         let failed = StoreError::at(Doing::Lock, &path);
         let mut options = OpenOptions::new();
         let file = options.read(true).write(true).create(true).truncate(false).open(&path);
@@ -65,7 +64,7 @@ impl Lock {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                return Err(StoreError::Held { edition, holder: read(&told).map(Box::new) });
+                return Err(StoreError::Held { what, holder: read(&told).map(Box::new) });
             }
             Err(TryLockError::Error(error)) => return Err(failed(error)),
         }
@@ -109,23 +108,23 @@ mod tests {
         }
     }
 
-    fn edition(id: &str) -> EditionId {
-        id.parse().unwrap()
+    fn edition(id: &str) -> (&str, String) {
+        (id, format!("edition `{id}`"))
     }
 
     #[test]
     fn the_second_is_told_who_was_first_and_since_when() {
         let folder = tempfile::tempdir().unwrap();
-        let q4 = edition("2026-q4");
-        let first = Lock::take(folder.path(), q4, &holder("maren")).unwrap();
-        let error = Lock::take(folder.path(), q4, &holder("ines")).unwrap_err();
+        let q4 = || edition("2026-q4");
+        let first = Lock::take(folder.path(), q4(), &holder("maren")).unwrap();
+        let error = Lock::take(folder.path(), q4(), &holder("ines")).unwrap_err();
         assert_eq!(
             error.to_string(),
             "edition `2026-q4` is being worked on by maren on studio-2 since 2026-11-26 14:05 \
              (process 4711)"
         );
         drop(first);
-        drop(Lock::take(folder.path(), q4, &holder("ines")).unwrap());
+        drop(Lock::take(folder.path(), q4(), &holder("ines")).unwrap());
         assert!(!folder.path().join("2026-q4.holder").exists());
     }
 
@@ -140,10 +139,10 @@ mod tests {
     #[test]
     fn a_holder_who_cannot_be_read_still_holds() {
         let folder = tempfile::tempdir().unwrap();
-        let q4 = edition("2026-q4");
-        let first = Lock::take(folder.path(), q4, &holder("maren")).unwrap();
+        let q4 = || edition("2026-q4");
+        let first = Lock::take(folder.path(), q4(), &holder("maren")).unwrap();
         crate::store::file::replace(&folder.path().join("2026-q4.holder"), b"\0").unwrap();
-        let error = Lock::take(folder.path(), q4, &holder("ines")).unwrap_err();
+        let error = Lock::take(folder.path(), q4(), &holder("ines")).unwrap_err();
         assert_eq!(error.to_string(), "edition `2026-q4` is being worked on by somebody else");
         drop(first);
     }
@@ -151,12 +150,12 @@ mod tests {
     #[test]
     fn what_a_killed_process_left_does_not_hold() {
         let folder = tempfile::tempdir().unwrap();
-        let q4 = edition("2026-q4");
-        let killed = Lock::take(folder.path(), q4, &holder("maren")).unwrap();
+        let q4 = || edition("2026-q4");
+        let killed = Lock::take(folder.path(), q4(), &holder("maren")).unwrap();
         let Lock { file, told } = &killed;
         file.unlock().unwrap();
         assert!(told.exists());
-        let next = Lock::take(folder.path(), q4, &holder("ines")).unwrap();
+        let next = Lock::take(folder.path(), q4(), &holder("ines")).unwrap();
         assert_eq!(read(told).unwrap().user, "ines");
         drop(next);
     }

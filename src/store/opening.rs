@@ -10,13 +10,13 @@ use crate::domain::{Stage, Workshop};
 impl EditionFolder {
     /// Begins the edition with `workshop`, and works on it.
     pub fn create(&self, workshop: &Workshop, holder: &Holder) -> Result<Sitting, StoreError> {
-        read::stay_inside(self.root(), &self.root().join("editions"))?;
+        read::stay_inside(self.root(), &self.all())?;
         self.stay_inside()?;
         let lock = self.take(holder)?;
         if self.exists() {
             return Err(StoreError::Exists { path: self.workshop_path() });
         }
-        file::make_folder(&self.root().join("editions"))?;
+        file::make_folder(&self.all())?;
         file::make_folder(&self.folder())?;
         self.make_folders()?;
         // Last, because it is what makes the folder an edition.
@@ -37,7 +37,7 @@ impl EditionFolder {
 
     fn take(&self, holder: &Holder) -> Result<Lock, StoreError> {
         let private = Folder::at(self.root()).make_private()?;
-        Lock::take(&private, self.id(), holder)
+        Lock::take(&private, (&self.private_name(), self.called()), holder)
     }
 
     /// Makes the folders that are missing; git keeps none that are empty.

@@ -194,7 +194,7 @@ impl WorkshopInFile {
             let fault = Fault::error(root.key("number"), "the first edition is number 1");
             faults.push(fault.expected("expected 1 or more"));
         }
-        faults.extend(self.faults_of_after());
+        faults.extend(self.fault_of_after());
         let people = self.participants.iter().map(|person| person.id.as_str());
         for at in twice(people) {
             let what = "another participant has this id";
@@ -206,16 +206,10 @@ impl WorkshopInFile {
         faults
     }
 
-    fn faults_of_after(&self) -> Option<Fault> {
-        let after = self.after?;
-        let what = if self.number == 1 {
-            "the first edition follows none".to_owned()
-        } else if after >= self.edition {
-            format!("`{}` cannot follow `{after}`, which is no earlier", self.edition)
-        } else {
-            return None;
-        };
-        Some(Fault::error(Place::root().key("after"), what))
+    fn fault_of_after(&self) -> Option<Fault> {
+        let is_first = self.number == 1 && self.after.is_some();
+        let fault = || Fault::error(Place::root().key("after"), "the first edition follows none");
+        is_first.then(fault)
     }
 
     fn faults_of_left(&self) -> Vec<Fault> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use credo::domain::{
     Cadence, Culture, EditionId, Evidence, HIGHEST, Item, Items, Language, Name, Part, Participant,
-    Question, QuestionSet, Said, Score, Shown, Stage, Way, Workshop,
+    Question, QuestionSet, Said, Score, Shown, Stage, Way, Workshop, YearStart,
 };
 use credo::questions;
 use credo::store::{Folder, Holder, Sitting};
@@ -70,6 +70,7 @@ pub(crate) fn sit(root: &Path, people: usize) -> Result<Sitting, Box<dyn Error>>
         keeper: None,
         decider: None,
         cadence: Cadence::Quarterly,
+        year_starts: YearStart::default(),
         language: Language::english(),
         private: Vec::new(),
         sets: workshop.sets.iter().map(|set| set.id.clone()).collect(),

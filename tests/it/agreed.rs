@@ -7,8 +7,8 @@ use crate::document::write;
 use credo::domain::{
     Agreement, CardId, Commitment, Commitments, Day, Decided, Dissent, DissentStatus, Edition,
     Entry, InOrder, Name, NotNow, Origin, ParticipantId, Principle, QuestionId, Quote, Reply,
-    Request, Review, Round, Said, Sorting, Statement, Statements, Subject, Theme, ThemeOf, Vote,
-    VotedDown, Whose,
+    Request, Review, Round, Said, Sorting, Statement, Statements, Subject, Theme, ThemeOf, Updates,
+    Vote, VotedDown, Whose,
 };
 use credo::store::{Folder, Holder};
 
@@ -96,7 +96,7 @@ fn every_figure_of_the_example_is_in_its_document() {
 #[test]
 fn every_theme_statement_dissent_and_commitment_of_the_example_is_in_its_document() {
     let document = flat(&written());
-    let Agreement { review: _, themes, votes, statements, commitments } = example().agreement;
+    let Agreement { themes, votes, statements, commitments, .. } = example().agreement;
     let mut all = Vec::new();
     for (question, sorting) in themes.iter() {
         for theme in &sorting.themes {
@@ -141,6 +141,7 @@ pub(crate) fn agreement([themes, votes, statements, commitments]: [&str; 4]) -> 
         votes: serde_yaml::from_str(votes).unwrap(),
         statements: serde_yaml::from_str(statements).unwrap(),
         commitments: serde_yaml::from_str(commitments).unwrap(),
+        updates: Updates::default(),
     }
 }
 

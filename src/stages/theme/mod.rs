@@ -145,7 +145,8 @@ impl Session<'_, '_> {
     /// Keeps an agreement without what goes with a theme. It goes before the theme, so that the
     /// files fit one another at any moment.
     fn let_fall(&mut self, agreement: Agreement) -> Result<(), Error> {
-        let Agreement { review: _, themes: _, votes, statements, commitments } = agreement;
+        let Agreement { review: _, themes: _, votes, statements, commitments, updates: _ } =
+            agreement;
         self.sitting.change_commitments(|now| *now = commitments)?;
         self.sitting.change_statements(|now| *now = statements)?;
         self.sitting.change_votes(|now| *now = votes)?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::check::{self, Faulty};
 use super::{Cards, Part, Which};
-use crate::domain::{Agreement, Commitments, Review, Statements, Themes, Votes, Whose};
+use crate::domain::{Agreement, Commitments, Review, Statements, Themes, Updates, Votes, Whose};
 use crate::store::asked::Asked;
 use crate::store::save::save;
 use crate::store::seen::{Seen, Stamp};
@@ -37,7 +37,7 @@ impl Sitting {
 
     /// Changes what became of the cards and saves it, unless it stays as it is.
     ///
-    /// Where somebody edited one of the five files meanwhile, they are read again first, so that
+    /// Where somebody edited one of the six files meanwhile, they are read again first, so that
     /// their change and this one are both kept.
     ///
     /// They hang together: `votes.yaml` names themes, `statements.yaml` and `commitments.yaml`
@@ -82,7 +82,16 @@ impl Sitting {
         self.change_part(change)
     }
 
-    /// Reads the five files, and checks that the cards that they name are there.
+    /// Changes how commitments and requests have stood since and saves it, as
+    /// [`Sitting::change_themes`] does.
+    ///
+    /// # Errors
+    /// As [`Sitting::change_themes`].
+    pub fn change_updates(&mut self, change: impl FnOnce(&mut Updates)) -> Result<(), StoreError> {
+        self.change_part(change)
+    }
+
+    /// Reads the six files, and checks that the cards that they name are there.
     pub(in crate::store) fn read_agreed(&mut self) -> Result<(), StoreError> {
         // Before they are read: a change meanwhile is then seen later.
         let stamps = stamps(self.folder())?;
@@ -167,7 +176,7 @@ impl Sitting {
     }
 }
 
-/// Looks at the five files.
+/// Looks at the six files.
 fn stamps(folder: &EditionFolder) -> Result<BTreeMap<Which, Option<Stamp>>, StoreError> {
     let stamp = |which: Which| Ok((which, Stamp::of(&which.path(folder))?));
     Which::ALL.into_iter().map(stamp).collect()

@@ -1,9 +1,9 @@
-//! Whether the five files fit the workshop and one another.
+//! Whether the six files fit the workshop and one another.
 
 use std::collections::BTreeMap;
 
 use super::earlier::Earlier;
-use super::{Which, commitments, review, statements, themes, votes};
+use super::{Which, commitments, review, statements, themes, updates, votes};
 use crate::domain::{
     Agreement, Origin, ParticipantId, Question, QuestionId, Support, ThemeOf, Themes, Workshop,
 };
@@ -33,7 +33,7 @@ pub(super) fn faults(
     workshop: &Workshop,
     (has_themes, earlier): (bool, Option<&Earlier>),
 ) -> Faulty {
-    let Agreement { review, themes, votes, statements, commitments } = agreement;
+    let Agreement { review, themes, votes, statements, commitments, updates } = agreement;
     let asked = Asked::of(workshop);
     let known = has_themes.then_some(themes);
     let against = Against { asked: &asked, workshop, themes: known, earlier };
@@ -43,6 +43,7 @@ pub(super) fn faults(
         (Which::Votes, votes::faults(votes, against)),
         (Which::Statements, statements::faults(statements, against)),
         (Which::Commitments, commitments::faults(commitments, against)),
+        (Which::Updates, updates::faults(updates, commitments)),
     ]);
     faulty.retain(|_, faults| !faults.is_empty());
     faulty

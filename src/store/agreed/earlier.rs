@@ -41,7 +41,7 @@ impl EditionFolder {
 
 /// Whether anything in an agreement is about the edition before.
 fn names_earlier(agreement: &Agreement) -> bool {
-    let Agreement { review, themes: _, votes: _, statements, commitments } = agreement;
+    let Agreement { review, themes: _, votes: _, statements, commitments, updates: _ } = agreement;
     !review.commitments.is_empty()
         || !review.requests.is_empty()
         || !statements.dropped.is_empty()

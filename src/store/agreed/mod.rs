@@ -7,6 +7,7 @@
 //! | `votes.yaml` | the dots on the themes of each question |
 //! | `statements.yaml` | what the team states, and where it differs |
 //! | `commitments.yaml` | what becomes of its issues |
+//! | `updates.yaml` | how these have stood since |
 //!
 //! A file that is not there is the empty value. One is written when its value changes, and never
 //! removed.
@@ -22,6 +23,7 @@ mod shape;
 mod statements;
 mod taken_out;
 mod themes;
+mod updates;
 mod votes;
 
 use std::path::{Path, PathBuf};
@@ -37,10 +39,10 @@ use shape::{ByQuestion, Headed};
 use super::read::parse;
 use super::save::InFile;
 use super::{EditionFolder, StoreError, emit, read};
-use crate::domain::{Agreement, Commitments, Review, Statements, Themes, Votes, Workshop};
+use crate::domain::{Agreement, Commitments, Review, Statements, Themes, Updates, Votes, Workshop};
 use crate::yaml::{Complaints, Document, Limits};
 
-/// One of the five files.
+/// One of the six files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Which {
     Review,
@@ -48,12 +50,19 @@ pub(super) enum Which {
     Votes,
     Statements,
     Commitments,
+    Updates,
 }
 
 impl Which {
     /// All of them, in the order in which a workshop makes them.
-    const ALL: [Self; 5] =
-        [Self::Review, Self::Themes, Self::Votes, Self::Statements, Self::Commitments];
+    const ALL: [Self; 6] = [
+        Self::Review,
+        Self::Themes,
+        Self::Votes,
+        Self::Statements,
+        Self::Commitments,
+        Self::Updates,
+    ];
 
     /// Returns the name of the file.
     fn name(self) -> &'static str {
@@ -63,6 +72,7 @@ impl Which {
             Self::Votes => "votes.yaml",
             Self::Statements => "statements.yaml",
             Self::Commitments => "commitments.yaml",
+            Self::Updates => "updates.yaml",
         }
     }
 
@@ -72,7 +82,7 @@ impl Which {
     }
 }
 
-/// What one of the five files holds.
+/// What one of the six files holds.
 trait Part: InFile + Clone + Default + PartialEq {
     /// How it stands in its file.
     type InFile: DeserializeOwned + JsonSchema + Into<Self>;
@@ -122,6 +132,7 @@ part!(Themes, ByQuestion, "questions", themes);
 part!(Votes, ByQuestion, "questions", votes);
 part!(Statements, Headed, "", statements);
 part!(Commitments, Headed, "", commitments);
+part!(Updates, Headed, "", updates);
 
 impl EditionFolder {
     /// Reads what the team made of its answers, and checks it against the `workshop`; empty as far
@@ -139,6 +150,7 @@ impl EditionFolder {
         self.read_part::<Votes>(&mut agreement, &mut wrong)?;
         self.read_part::<Statements>(&mut agreement, &mut wrong)?;
         self.read_part::<Commitments>(&mut agreement, &mut wrong)?;
+        self.read_part::<Updates>(&mut agreement, &mut wrong)?;
         let earlier = self.earlier(workshop, &agreement, &mut wrong)?;
         let faulty = check::faults(&agreement, workshop, (has_themes, earlier.as_ref()));
         wrong.append(self.complaints(&faulty, None)?);
@@ -146,7 +158,7 @@ impl EditionFolder {
         if wrong.is_empty() { Ok(agreement) } else { Err(wrong.into()) }
     }
 
-    /// Reads one of the five files into its part of the agreement, if it is there.
+    /// Reads one of the six files into its part of the agreement, if it is there.
     fn read_part<T: Part>(
         &self,
         agreement: &mut Agreement,
@@ -187,7 +199,7 @@ impl EditionFolder {
     }
 }
 
-/// Reads a text of one of the five files, and returns the one that this program would write.
+/// Reads a text of one of the six files, and returns the one that this program would write.
 fn again<T: Part>(text: &str) -> Option<String> {
     let nowhere = Path::new("");
     let (file, _) = parse::<T::InFile>(nowhere, nowhere, text.into()).ok()?;
@@ -203,7 +215,7 @@ mod tests {
     use crate::domain::{Commitment, Quote, Request, Sorting, Statement, Theme};
     use crate::store::tests::hostile_text;
 
-    /// Reads a text of one of the five files.
+    /// Reads a text of one of the six files.
     fn read<T: Part>(text: String) -> Result<T, Complaints> {
         let path = Path::new(T::WHICH.name());
         parse::<T::InFile>(Path::new(""), path, text.into()).map(|(file, _)| file.into())
@@ -250,6 +262,16 @@ mod tests {
         review
     }
 
+    fn updates([one, two, three]: [String; 3]) -> Updates {
+        let yaml = "{commitments: [{id: c1, when: 2026-12-01, state: partly}],
+            requests: [{id: r1, when: 2026-12-01}]}";
+        let mut updates: Updates = serde_yaml::from_str(yaml).unwrap();
+        updates.commitments[0].figure = Some(one);
+        updates.commitments[0].line = Some(two);
+        updates.requests[0].line = Some(three);
+        updates
+    }
+
     proptest! {
         #[test]
         fn any_text_survives_its_file(texts in [hostile_text(), hostile_text(), hostile_text()]) {
@@ -259,6 +281,8 @@ mod tests {
             prop_assert_eq!(read::<Review>(value.text().unwrap()).unwrap(), value);
             let value = statements(texts.clone());
             prop_assert_eq!(read::<Statements>(value.text().unwrap()).unwrap(), value);
+            let value = updates(texts.clone());
+            prop_assert_eq!(read::<Updates>(value.text().unwrap()).unwrap(), value);
             let value = commitments(texts);
             let file = value.text().unwrap();
             prop_assert_eq!(read::<Commitments>(file.clone()).unwrap(), value.clone());
@@ -282,7 +306,8 @@ mod tests {
                 drop(read::<Themes>(text.clone()));
                 drop(read::<Votes>(text.clone()));
                 drop(read::<Statements>(text.clone()));
-                drop(read::<Commitments>(text));
+                drop(read::<Commitments>(text.clone()));
+                drop(read::<Updates>(text));
             }
         }
     }

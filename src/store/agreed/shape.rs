@@ -1,4 +1,4 @@
-//! How the five files are laid out: `format` first, then what they hold.
+//! How the six files are laid out: `format` first, then what they hold.
 
 use std::borrow::Cow;
 use std::fmt;

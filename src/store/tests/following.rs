@@ -9,7 +9,8 @@ fn frozen() -> PathBuf {
 }
 
 /// The files of the later edition.
-const FILES: [&str; 4] = ["workshop.yaml", "review.yaml", "statements.yaml", "commitments.yaml"];
+const FILES: [&str; 5] =
+    ["workshop.yaml", "review.yaml", "statements.yaml", "commitments.yaml", "updates.yaml"];
 
 /// A copy of the frozen folder, with some words in a file of the later edition replaced.
 fn copy(file: &str, changed: &[(&str, &str)]) -> TempDir {
@@ -65,6 +66,45 @@ fn what_one_edition_says_of_another_reads_as_it_was_meant() {
     assert_eq!(grounds, [Ground::NoLongerTrue, Ground::NotActionable, Ground::Vague]);
     assert_eq!(commitments.commitments[0].carried, *after);
     assert_eq!(commitments.requests[0].carried, *after);
+    let updates = &edition.agreement.updates;
+    let last = updates.commitment(&commitments.commitments[0].id).unwrap();
+    assert_eq!((last.on.to_string(), last.state), ("2026-12-18".into(), CommitmentState::Nearly));
+    let asked = updates.request(&commitments.requests[0].id).unwrap();
+    assert_eq!(asked.answer.as_ref().unwrap().words.as_deref(), Some("No."));
+}
+
+#[test]
+fn updates_are_of_what_this_edition_promised_and_asked_for_and_the_last_stands_last() {
+    let changed = [
+        ("when: 2026-12-04\n  state: not-started", "when: 2026-12-19\n  state: dropped"),
+        ("id: r2", "id: r3"),
+        ("line: 'no'", "line: ' '"),
+    ];
+    insta::assert_snapshot!(told("updates.yaml", &changed), @r"
+    error: it was dropped, and nothing says why
+     --> editions/2026-q4/updates.yaml:5:10
+      |
+    5 |   state: dropped
+      |          ^^^^^^^ expected the reason under `line`
+
+    error: `2026-12-18` is before `2026-12-19`, which stands above it
+     --> editions/2026-q4/updates.yaml:7:9
+      |
+    7 |   when: 2026-12-18
+      |         ^^^^^^^^^^ expected what was said later to stand lower
+
+    error: there is no request `r3` in this edition
+      --> editions/2026-q4/updates.yaml:12:7
+       |
+    12 | - id: r3
+       |       ^^ expected `r2`
+
+    error: the text is empty
+      --> editions/2026-q4/updates.yaml:18:9
+       |
+    18 |   line: ' '
+       |         ^^^ expected some words
+    ");
 }
 
 #[test]
@@ -73,10 +113,11 @@ fn the_program_writes_what_one_edition_says_of_another_byte_for_byte() {
     let home = copy("", &[]);
     fs::remove_dir_all(home.path().join("editions/2026-q4")).unwrap();
     let mut sitting = later(home.path()).create(&edition.workshop, &holder()).unwrap();
-    let Agreement { review, statements, commitments, .. } = edition.agreement;
+    let Agreement { review, statements, commitments, updates, .. } = edition.agreement;
     sitting.change_review(|it| *it = review).unwrap();
     sitting.change_statements(|it| *it = statements).unwrap();
     sitting.change_commitments(|it| *it = commitments).unwrap();
+    sitting.change_updates(|it| *it = updates).unwrap();
     drop(sitting);
     let text = |root: &Path, name: &str| {
         fs::read_to_string(root.join("editions/2026-q4").join(name)).unwrap()
@@ -240,6 +281,24 @@ fn what_is_carried_was_there_and_comes_from_an_earlier_edition() {
       |
     9 | - id: r7
       |       ^^ expected one of `r1`, `r2`
+
+    error: there is no commitment `c1` in this edition
+     --> editions/2026-q4/updates.yaml:3:7
+      |
+    3 | - id: c1
+      |       ^^ expected `c8`
+
+    error: there is no commitment `c1` in this edition
+     --> editions/2026-q4/updates.yaml:6:7
+      |
+    6 | - id: c1
+      |       ^^ expected `c8`
+
+    error: there is no request `r2` in this edition
+      --> editions/2026-q4/updates.yaml:12:7
+       |
+    12 | - id: r2
+       |       ^^ expected `r7`
     ");
 }
 
@@ -292,4 +351,25 @@ fn without_an_edition_before_there_is_nothing_to_review_or_carry() {
     let told = later(home.path()).load().unwrap_err().to_string();
     let first = told.lines().next().unwrap();
     assert_eq!(first, "error: there was no commitment `c1`: no edition comes before this one");
+}
+
+#[test]
+fn a_check_in_lies_apart_from_the_edition_of_its_month_and_follows_the_edition_of_its_period() {
+    let home = copy("", &[]);
+    let folder = Folder::at(home.path());
+    let mut workshop = later(home.path()).workshop().unwrap();
+    workshop.after = Some(workshop.edition);
+    workshop.edition = "2026-10".parse().unwrap();
+    workshop.left = Vec::new();
+    let check_in = folder.check_in(workshop.edition);
+    let sitting = check_in.create(&workshop, &holder()).unwrap();
+    let refused = check_in.sit(&holder()).unwrap_err().to_string();
+    assert!(refused.starts_with("check-in `2026-10` is being worked on by"), "{refused}");
+    drop(sitting);
+    assert_eq!(folder.check_ins().unwrap(), [workshop.edition]);
+    assert_eq!(folder.editions().unwrap().len(), 2);
+    assert_eq!(check_in.load().unwrap().workshop, workshop);
+    let before = check_in.before(&workshop).unwrap().unwrap();
+    assert_eq!(before, later(home.path()));
+    assert!(home.path().join("check-ins/2026-10/workshop.yaml").exists());
 }

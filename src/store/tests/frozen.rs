@@ -75,7 +75,7 @@ fn format_1_reads_as_it_was_meant() {
 fn what_a_team_made_of_its_answers_reads_as_it_was_meant() {
     let folder = Folder::at(frozen());
     let edition = folder.edition(folder.editions().unwrap()[0]).load().unwrap();
-    let Agreement { review: _, themes, votes, statements, commitments } = edition.agreement;
+    let Agreement { themes, votes, statements, commitments, .. } = edition.agreement;
     let order: Vec<_> = themes.iter().map(|(id, _)| id.as_str()).collect();
     assert_eq!(order, ["short-items", "own-words"]);
     let items = themes.get(&question("short-items")).unwrap();
@@ -144,7 +144,7 @@ fn the_program_writes_format_1_byte_for_byte() {
             sitting.park(&sheet.participant, thought).unwrap();
         }
     }
-    let Agreement { review: _, themes, votes, statements, commitments } = edition.agreement;
+    let Agreement { themes, votes, statements, commitments, .. } = edition.agreement;
     sitting.change_themes(|it| *it = themes).unwrap();
     sitting.change_votes(|it| *it = votes).unwrap();
     sitting.change_statements(|it| *it = statements).unwrap();

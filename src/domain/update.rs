@@ -1,0 +1,67 @@
+//! Updates: how what was promised and asked for stands between two editions.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{CommitmentId, CommitmentState, Day, Reply, RequestId};
+
+/// How commitments and requests of an edition stood on the days on which somebody said so, the
+/// earliest first. The next edition's review begins with what was said last.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Updates {
+    /// How its commitments stood.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<CommitmentUpdate>,
+    /// How its requests stood.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<RequestUpdate>,
+}
+
+impl Updates {
+    /// Returns what was said last of a commitment.
+    pub fn commitment(&self, id: &CommitmentId) -> Option<&CommitmentUpdate> {
+        self.commitments.iter().rfind(|update| update.id == *id)
+    }
+
+    /// Returns what was said last of a request.
+    pub fn request(&self, id: &RequestId) -> Option<&RequestUpdate> {
+        self.requests.iter().rfind(|update| update.id == *id)
+    }
+}
+
+/// How a commitment stood on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CommitmentUpdate {
+    /// Which.
+    pub id: CommitmentId,
+    /// When that was said.
+    #[serde(rename = "when")] // `on` is a word for true to older readers of YAML
+    pub on: Day,
+    /// How far it had come.
+    pub state: CommitmentState,
+    /// The figure, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figure: Option<String>,
+    /// A line on it; why, where it was dropped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<String>,
+}
+
+/// How a request stood on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RequestUpdate {
+    /// Which.
+    pub id: RequestId,
+    /// When that was said.
+    #[serde(rename = "when")]
+    pub on: Day,
+    /// What they answered; none so far.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Reply>,
+    /// A line on it: what came of it, or that it was asked again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<String>,
+}
