@@ -77,6 +77,14 @@ pub enum Error {
         /// Which it is.
         edition: EditionId,
     },
+    /// Today lies before the last edition.
+    #[error("today falls into `{todays}`, which is before the last edition, `{last}`")]
+    Backwards {
+        /// The edition of today.
+        todays: EditionId,
+        /// The last one.
+        last: EditionId,
+    },
     /// The workshop cannot go ahead yet to the stage that was named.
     #[error("the workshop cannot go there yet: {}", barred(*.0))]
     Barred(Barred),
@@ -184,6 +192,17 @@ pub enum Error {
     Output(#[source] io::Error),
 }
 
+/// Returns what can be done about an edition that is over.
+fn after_closing(edition: EditionId) -> String {
+    let another = edition
+        .again()
+        .map_or_else(String::new, |again| format!("; `--edition {again}` begins another one now"));
+    format!(
+        "its files may still be edited by hand, and `credo write` makes its document again; the next \
+         edition begins next time{another}"
+    )
+}
+
 impl Error {
     /// Returns what can be done about it, where there is something to do.
     pub fn hint(&self) -> Option<String> {
@@ -213,9 +232,9 @@ impl Error {
             Self::NotInDocument { nearest, .. } => {
                 return nearest.as_ref().map(|line| format!("did you mean: {line}"));
             }
-            Self::Closed { .. } => {
-                "its files may still be edited by hand, and `credo write` makes its document again; the \
-                 next edition begins next time, or is named with `--edition`"
+            Self::Closed { edition } => return Some(after_closing(*edition)),
+            Self::Backwards { .. } => {
+                "look at the clock of this machine, or name the edition with `--edition`"
             }
             Self::Barred(Barred::Unrevealed(_)) => "`credo run` goes on with the answers",
             Self::Barred(Barred::Unanswered(_)) => {
@@ -277,6 +296,7 @@ impl Error {
             | Self::NoFolder { .. }
             | Self::NoEdition { .. }
             | Self::Closed { .. }
+            | Self::Backwards { .. }
             | Self::Undecided { .. }
             | Self::NothingToAsk { .. }
             | Self::Barred(_)

@@ -65,6 +65,7 @@ impl SetupArguments {
             company,
             team,
             people: Vec::new(),
+            left: Vec::new(),
             shown,
             way,
             facilitator,

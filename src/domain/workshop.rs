@@ -158,6 +158,8 @@ pub enum Shown {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
+    /// What the edition before promised is looked back at.
+    Open,
     /// Questions are answered and revealed.
     #[default]
     Answer,

@@ -32,6 +32,14 @@ pub enum NoDay {
     /// The calendar has no such day.
     #[error("there is no such day in the calendar")]
     NotInCalendar,
+    /// It is still to come.
+    #[error("{} is still to come; today is {}", spoken(*.day), spoken(*.today))]
+    ToCome {
+        /// The day.
+        day: NaiveDate,
+        /// Today.
+        today: NaiveDate,
+    },
     /// It has gone by.
     #[error("{} is past; today is {}", spoken(*.day), spoken(*.today))]
     Past {
@@ -45,19 +53,44 @@ pub enum NoDay {
 /// Reads a day that is today or later: `2026-12-18`, `18 Dec`, `18 December 2026`, `in 3 weeks`
 /// (`days`, `months`). Without a year it is the next such day.
 pub fn read_day(typed: &str, today: NaiveDate) -> Result<NaiveDate, NoDay> {
+    let day = read(typed, today, |day| day >= today)?;
+    if day < today { Err(NoDay::Past { day, today }) } else { Ok(day) }
+}
+
+/// Reads a day that is today or earlier, as [`read_day`] does; and `today`. Without a year it is the
+/// last such day.
+pub fn read_past_day(typed: &str, today: NaiveDate) -> Result<NaiveDate, NoDay> {
+    if typed.trim().eq_ignore_ascii_case("today") {
+        return Ok(today);
+    }
+    let day = read(typed, today, |day| day <= today)?;
+    if day > today { Err(NoDay::ToCome { day, today }) } else { Ok(day) }
+}
+
+/// Reads a day; where no year is named, the nearest to `today` that `fits`.
+fn read(
+    typed: &str,
+    today: NaiveDate,
+    fits: impl Fn(NaiveDate) -> bool,
+) -> Result<NaiveDate, NoDay> {
     let folded = typed.trim().trim_end_matches('.').to_lowercase();
     let words: Vec<_> = folded.split_whitespace().collect();
     let day = match words.as_slice() {
         [one] => dashed(one)?,
         ["in", count, unit] => from_now(count, unit, today)?,
-        [day, month] => in_year(day, month, None, today)?,
-        [day, month, year] => in_year(day, month, Some(year), today)?,
+        [day, month] => {
+            let (day, month) = day_of_month(day, month)?;
+            let years = (0..=YEARS).flat_map(|away| [today.year() + away, today.year() - away]);
+            let mut days = years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day));
+            days.find(|day| fits(*day)).ok_or(NoDay::NotInCalendar)?
+        }
+        [day, month, year] => {
+            let (day, month) = day_of_month(day, month)?;
+            in_year(day, month, year)?
+        }
         _ => return Err(NoDay::Unreadable),
     };
-    if day.year() > LAST_YEAR {
-        return Err(NoDay::NotInCalendar);
-    }
-    if day < today { Err(NoDay::Past { day, today }) } else { Ok(day) }
+    if (0..=LAST_YEAR).contains(&day.year()) { Ok(day) } else { Err(NoDay::NotInCalendar) }
 }
 
 /// Returns a day as it is said aloud: `Friday 18 December 2026`.
@@ -91,22 +124,16 @@ fn from_now(count: &str, unit: &str, today: NaiveDate) -> Result<NaiveDate, NoDa
     day.ok_or(NoDay::NotInCalendar)
 }
 
-/// Reads `18 Dec` and `18 December 2026`.
-fn in_year(
-    day: &str,
-    month: &str,
-    year: Option<&str>,
-    today: NaiveDate,
-) -> Result<NaiveDate, NoDay> {
+/// Reads `18` and `Dec` or `December`.
+fn day_of_month(day: &str, month: &str) -> Result<(u32, u32), NoDay> {
     let day = number(day.trim_end_matches('.'))?;
     let month = month.trim_end_matches([',', '.']);
     let is_meant = |name: &&str| month.len() >= 3 && name.starts_with(month);
     let (month, _) = (1..).zip(MONTHS).find(|(_, name)| is_meant(name)).ok_or(NoDay::Unreadable)?;
-    let Some(year) = year else {
-        let years = today.year()..=today.year() + YEARS;
-        let mut days = years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day));
-        return days.find(|day| *day >= today).ok_or(NoDay::NotInCalendar);
-    };
+    Ok((day, month))
+}
+
+fn in_year(day: u32, month: u32, year: &str) -> Result<NaiveDate, NoDay> {
     if year.len() != 4 {
         return Err(NoDay::Unreadable);
     }
@@ -129,7 +156,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn read(typed: &str) -> Result<String, String> {
+    fn told(typed: &str) -> Result<String, String> {
         read_day(typed, day("2026-11-26")).map(spoken).map_err(|error| error.to_string())
     }
 
@@ -137,34 +164,48 @@ mod tests {
     fn a_day_may_be_named_in_a_few_ways() {
         let december = Ok("Friday 18 December 2026".to_owned());
         for typed in ["2026-12-18", " 18 Dec ", "18 december 2026", "18. Dec.", "18 Dec, 2026"] {
-            assert_eq!(read(typed), december, "{typed}");
+            assert_eq!(told(typed), december, "{typed}");
         }
-        assert_eq!(read("in 3 weeks"), Ok("Thursday 17 December 2026".to_owned()));
-        assert_eq!(read("in a month"), Ok("Saturday 26 December 2026".to_owned()));
-        assert_eq!(read("in 1 day"), Ok("Friday 27 November 2026".to_owned()));
-        assert_eq!(read("26 Nov"), Ok("Thursday 26 November 2026".to_owned()));
+        assert_eq!(told("in 3 weeks"), Ok("Thursday 17 December 2026".to_owned()));
+        assert_eq!(told("in a month"), Ok("Saturday 26 December 2026".to_owned()));
+        assert_eq!(told("in 1 day"), Ok("Friday 27 November 2026".to_owned()));
+        assert_eq!(told("26 Nov"), Ok("Thursday 26 November 2026".to_owned()));
     }
 
     #[test]
     fn without_a_year_it_is_the_next_such_day() {
-        assert_eq!(read("25 November"), Ok("Thursday 25 November 2027".to_owned()));
-        assert_eq!(read("29 feb"), Ok("Tuesday 29 February 2028".to_owned()));
+        assert_eq!(told("25 November"), Ok("Thursday 25 November 2027".to_owned()));
+        assert_eq!(told("29 feb"), Ok("Tuesday 29 February 2028".to_owned()));
     }
 
     #[test]
     fn a_day_that_is_none_is_refused_with_the_reason() {
         insta::assert_snapshot!(
-            read("2026-11-25").unwrap_err(),
+            told("2026-11-25").unwrap_err(),
             @"Wednesday 25 November 2026 is past; today is Thursday 26 November 2026"
         );
-        insta::assert_snapshot!(read("31 Feb").unwrap_err(), @"there is no such day in the calendar");
+        insta::assert_snapshot!(told("31 Feb").unwrap_err(), @"there is no such day in the calendar");
         for typed in ["", "soon", "18", "18 De", "12/18/2026", "in weeks", "18 Dec 26", "26-12-18"]
         {
             assert_eq!(read_day(typed, day("2026-11-26")), Err(NoDay::Unreadable), "{typed}");
         }
         for typed in ["in 4000000000 weeks", "in 4000000000 months", "in 9000 months 9"] {
-            assert!(read(typed).is_err(), "{typed}");
+            assert!(told(typed).is_err(), "{typed}");
         }
+    }
+
+    #[test]
+    fn what_was_done_was_done_on_a_day_that_has_come() {
+        let read = |typed| read_past_day(typed, day("2026-11-26")).map(|day| day.to_string());
+        assert_eq!(read("12 Dec"), Ok("2025-12-12".into()));
+        assert_eq!(read("26 nov"), Ok("2026-11-26".into()));
+        assert_eq!(read("29 feb"), Ok("2024-02-29".into()));
+        assert_eq!(read("Today"), Ok("2026-11-26".into()));
+        let tomorrow = read_past_day("2026-11-27", day("2026-11-26")).unwrap_err().to_string();
+        insta::assert_snapshot!(
+            tomorrow,
+            @"Friday 27 November 2026 is still to come; today is Thursday 26 November 2026"
+        );
     }
 
     proptest! {
@@ -173,6 +214,9 @@ mod tests {
             let today = day("2026-11-26");
             if let Ok(read) = read_day(&typed, today) {
                 prop_assert!(read >= today);
+            }
+            if let Ok(read) = read_past_day(&typed, today) {
+                prop_assert!(read <= today);
             }
             let later = today.checked_add_days(Days::new(days)).unwrap();
             prop_assert_eq!(read_day(&later.to_string(), today), Ok(later));

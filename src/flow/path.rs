@@ -24,13 +24,20 @@ pub enum Barred {
 }
 
 /// The stages that people have a part in, in their order.
-const STAGES: [Stage; 6] =
-    [Stage::Answer, Stage::Theme, Stage::Vote, Stage::Agree, Stage::Commit, Stage::Close];
+const STAGES: [Stage; 7] = [
+    Stage::Open,
+    Stage::Answer,
+    Stage::Theme,
+    Stage::Vote,
+    Stage::Agree,
+    Stage::Commit,
+    Stage::Close,
+];
 
 /// Returns the way from where the workshop stands to the stage that is `wanted`.
 ///
-/// Going back is always possible. Themes, votes, statements and commitments may be left out, for an
-/// unsorted pile is fine; answers may not as long as a question is not revealed, and commitments may
+/// Going back is always possible. The look back, themes, votes, statements and commitments may be left
+/// out, for an unsorted pile is fine; answers may not as long as a question is not revealed, and commitments may
 /// not as long as one of the top issues is unanswered.
 pub fn path(workshop: &Workshop, agreement: &Agreement, wanted: Stage) -> Result<Path, Barred> {
     let stands = workshop.stage;
@@ -39,7 +46,7 @@ pub fn path(workshop: &Workshop, agreement: &Agreement, wanted: Stage) -> Result
     }
     let is_revealed = |id| workshop.revealed.contains(id);
     let unrevealed = workshop.questions().filter(|question| !is_revealed(&question.id)).count();
-    if stands == Stage::Answer && unrevealed > 0 {
+    if stands <= Stage::Answer && wanted > Stage::Answer && unrevealed > 0 {
         return Err(Barred::Unrevealed(unrevealed));
     }
     let unanswered = unanswered(workshop, agreement).len();
@@ -59,7 +66,7 @@ mod tests {
     fn at(stage: Stage) -> Workshop {
         let mut workshop = workshop(vec![question("ours", &[Section::Issues])]);
         workshop.stage = stage;
-        if stage != Stage::Answer {
+        if stage > Stage::Answer {
             workshop.revealed.insert("ours".parse().unwrap());
         }
         workshop
@@ -90,8 +97,16 @@ mod tests {
 
     #[test]
     fn answers_that_nobody_has_seen_bar_the_way() {
-        let way = path(&at(Stage::Answer), &Agreement::default(), Stage::Theme);
-        assert_eq!(way, Err(Barred::Unrevealed(1)));
+        for stands in [Stage::Open, Stage::Answer] {
+            let way = path(&at(stands), &Agreement::default(), Stage::Theme);
+            assert_eq!(way, Err(Barred::Unrevealed(1)));
+        }
+    }
+
+    #[test]
+    fn the_look_back_may_be_left_out() {
+        let way = path(&at(Stage::Open), &Agreement::default(), Stage::Answer);
+        assert_eq!(way, Ok(Path::Over(vec![Stage::Open])));
     }
 
     #[test]

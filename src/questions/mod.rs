@@ -13,7 +13,7 @@ mod shipped;
 
 pub use library::{Listed, Origin, SetPath, Unusable, all, check, files_in, is_sure, load};
 pub use schema::schema;
-pub use shipped::{USUAL, shipped, shipped_ids, shipped_text};
+pub use shipped::{CHECK_IN, USUAL, shipped, shipped_ids, shipped_text};
 
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,9 @@ use crate::yaml::{Complaints, Limits, parse};
 /// The sets of an ordinary workshop, in the order in which they are asked.
 pub const USUAL: [&str; 4] = ["general", "support-team", "company", "improvements"];
 
+/// The set with which a later edition may begin: are we still living by what we agreed?
+pub const CHECK_IN: &str = "check-in";
+
 /// The shipped sets: their ids and their files.
 const SETS: [(&str, &str); 6] = [
     ("general", include_str!("../../questions/general.yaml")),
@@ -80,6 +83,6 @@ mod tests {
 
     #[test]
     fn the_usual_sets_are_shipped() {
-        assert!(USUAL.iter().all(|id| shipped_text(id).is_some()));
+        assert!(USUAL.iter().chain([&CHECK_IN]).all(|id| shipped_text(id).is_some()));
     }
 }

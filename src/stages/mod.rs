@@ -15,6 +15,7 @@ mod progress;
 mod promises;
 mod question;
 mod reveal;
+mod review;
 mod round;
 mod session;
 mod setup;

@@ -6,6 +6,7 @@ use crate::flow::Progress;
 /// Returns what is done in a stage, as in *next: voting on themes*.
 pub(super) fn doing(stage: Stage) -> &'static str {
     match stage {
+        Stage::Open => "looking back at what you promised",
         Stage::Answer => "answering and revealing",
         Stage::Theme => "putting answers under themes",
         Stage::Vote => "voting on themes",

@@ -7,7 +7,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::names::read_names;
-use crate::domain::{Cadence, Language, Name, NotAName, Participant, SetId, Shown, Way, YearStart};
+use crate::domain::{
+    Cadence, Day, Language, Left, Name, NotAName, Participant, SetId, Shown, Way, YearStart,
+};
 use crate::error::Error;
 use crate::questions;
 use crate::yaml::{self, Limits};
@@ -21,6 +23,8 @@ pub struct Setup {
     pub team: Option<Name>,
     /// Who is here; none means that it is asked.
     pub people: Vec<Participant>,
+    /// Who was there last time and has left since.
+    pub left: Vec<Left>,
     /// How answers are shown where nobody says otherwise.
     pub shown: Option<Shown>,
     /// How answers come in.
@@ -54,6 +58,8 @@ struct SetupFile {
     team: Option<Name>,
     #[serde(default)]
     people: Vec<PersonInFile>,
+    #[serde(default)]
+    left: Vec<LeaverInFile>,
     shown: Option<Shown>,
     way: Option<Way>,
     facilitator: Option<Name>,
@@ -74,6 +80,15 @@ struct SetupFile {
 struct PersonInFile {
     name: Name,
     role: Option<Name>,
+}
+
+/// Somebody who was there last time and has left since.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct LeaverInFile {
+    name: Name,
+    when: Option<Day>,
+    why: Option<String>,
 }
 
 impl Setup {
@@ -100,6 +115,10 @@ impl Setup {
                 self.people.push(person);
             }
         }
+        for LeaverInFile { name, when, why } in file.left {
+            let who = Participant::new(name.clone(), &[]).id;
+            self.left.push(Left { who, name, on: when, why });
+        }
         self.facilitator = self.facilitator.take().or(file.facilitator);
         self.keeper = self.keeper.take().or(file.keeper);
         self.decider = self.decider.take().or(file.decider);
@@ -120,6 +139,7 @@ impl Setup {
         let names = [company, team, facilitator, keeper, decider];
         names.into_iter().any(Option::is_some)
             || !people.is_empty()
+            || !self.left.is_empty()
             || shown.is_some()
             || way.is_some()
             || cadence.is_some()

@@ -17,6 +17,7 @@ pub fn status(edition: &EditionFolder) -> Result<(String, Vec<Vec<String>>), Err
         Stage::Answer => {
             format!("{} of {} questions revealed", progress.revealed, progress.asked)
         }
+        Stage::Open => format!("next: {}", doing(workshop.stage)),
         Stage::Theme | Stage::Vote | Stage::Agree | Stage::Commit | Stage::Close => {
             let Progress { revealed, asked, .. } = progress;
             let left = if revealed < asked {

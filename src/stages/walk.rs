@@ -35,11 +35,19 @@ impl Session<'_, '_> {
             }
             self.change(|workshop| workshop.stage = wanted)?;
         }
+        // What was promised comes before anything new, even before the agenda.
+        if self.workshop().stage == Stage::Open {
+            if self.look_back()? == Outcome::Paused {
+                return Ok(Outcome::Paused);
+            }
+            self.change(|workshop| workshop.stage = Stage::Answer)?;
+        }
         if self.welcome()? == Outcome::Paused {
             return Ok(Outcome::Paused);
         }
         loop {
             let (outcome, next) = match self.workshop().stage {
+                Stage::Open => (self.look_back()?, Stage::Answer),
                 Stage::Answer => (self.answer()?, Stage::Theme),
                 Stage::Theme => (self.theme()?, Stage::Vote),
                 Stage::Vote => (self.vote()?, Stage::Agree),
@@ -91,8 +99,10 @@ impl Session<'_, '_> {
         let Workshop { company, team, edition, participants, stage, .. } = workshop;
         let title = format!("{company}, {team}: {}", edition.title());
         // Who answered ahead of the day has heard the promises; the others have not.
-        let has_begun = !workshop.spent.is_zero() || !workshop.revealed.is_empty();
-        let (welcome, invitation) = if has_begun || *stage != Stage::Answer {
+        let has_answered = self.sitting.sheets().next().is_some();
+        let has_begun =
+            (has_answered && !workshop.spent.is_zero()) || !workshop.revealed.is_empty();
+        let (welcome, invitation) = if has_begun || *stage > Stage::Answer {
             let stands = self.where_it_has_got()?;
             (format!("{title}\n\n{stands}\n\n"), "Go on")
         } else {
@@ -114,7 +124,7 @@ impl Session<'_, '_> {
         let (revealed, asked) = (progress.revealed, progress.asked);
         let mut lines = vec![format!("{revealed} of {asked} questions are revealed.")];
         lines.extend(made(&progress, stage).iter().map(|line| format!("{}.", capital(line))));
-        if stage != Stage::Answer {
+        if stage > Stage::Answer {
             lines.push(format!("\nNext: {}.", doing(stage)));
         }
         Ok(lines.join("\n"))

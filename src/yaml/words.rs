@@ -131,7 +131,7 @@ const PATTERNS: &[(&str, Check)] = &[
         parses::<ParticipantId>,
     ),
     (r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", parses::<Language>),
-    (r"^[0-9]{4}(-(q[1-4]|h[12]|0[1-9]|1[0-2]))?$", parses::<EditionId>),
+    (r"^[0-9]{4}(-(q[1-4]|h[12]|0[1-9]|1[0-2]))?(-[2-9])?$", parses::<EditionId>),
     (r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parses::<Day>),
     (
         r"^(unnamed/[0-9a-f]{16}|[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*)(/[1-9][0-9]{0,2})?$",

@@ -200,15 +200,13 @@ fn the_next_edition_asks_only_who_is_here_and_how() {
         ran.to_string(),
         str![[r#"
 (`:back` `:pause`)
+There is already (Enter keeps it):
+  Ada
 Names apart by commas or lines; a role may follow in parentheses: Maren (lead).
 Who is here? 
-How are answers shown? Everybody may choose otherwise, answer by answer.
-  1. With names
-  2. Without names
-1 to 2 [1]: 
-How do answers come in?
-  1. The keyboard goes round
-  2. The facilitator types for the room
+Begin with the check-in? It asks whether you still live by what you agreed.
+  1. Yes
+  2. No
 1 to 2 [1]: 
 2025 Q4 is ready in (folder).
 Before the day, alone: credo answer --as ada
@@ -238,7 +236,7 @@ error: the key `weg` is not known here
  --> setup.yaml:9:1
   |
 9 | weg: room
-  | ^^^ expected `way`
+  | ^^^ expected one of `left`, `way`, `year-starts`
 [exit status: 2]
 "#]]
     );

@@ -42,7 +42,7 @@ hint: `credo run` goes on with the answers
 [exit status: 2]
 
 error: invalid value 'closed' for '[STAGE]'
-  [possible values: answer, theme, vote, agree, commit, close]
+  [possible values: open, answer, theme, vote, agree, commit, close]
 
   tip: a similar value exists: 'close'
 
@@ -76,6 +76,7 @@ error: the argument '[STAGE]' cannot be used with:
   --keeper <NAME>
   --decider <NAME>
   --cadence <CADENCE>
+  --year-starts <MONTH>
   --language <CODE>
   --sets <IDS>
   --next <DATE>

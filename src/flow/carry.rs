@@ -1,0 +1,138 @@
+//! What an edition begins with that follows another: its statements as they stand, the objections
+//! that are still held, and who is here.
+
+use crate::domain::{
+    Dissent, DissentStatus, EditionId, Participant, Principle, Statement, Statements, Workshop,
+};
+
+/// Returns what the statements of an edition begin with that follows one with these: everything that
+/// stands, worded as it was, and every objection that was open. Nothing of it was tested or decided
+/// yet, what it was made from lies in the edition before, and no objection was looked at.
+pub fn carry(statements: &Statements, edition: EditionId) -> Statements {
+    let Statements { promise, goal, feeling, principles, order, rituals, dissent, .. } = statements;
+    let line = |statement: &Option<Statement>| {
+        let Statement { text, since, .. } = statement.as_ref()?;
+        let since = Some(since.unwrap_or(edition));
+        Some(Statement { text: text.clone(), since, ..Statement::default() })
+    };
+    let principle = |principle: &Principle| Principle {
+        from: Vec::new(),
+        support: Vec::new(),
+        ..principle.clone()
+    };
+    let open = dissent.iter().filter(|dissent| dissent.status == DissentStatus::Open);
+    Statements {
+        promise: line(promise),
+        goal: line(goal),
+        feeling: line(feeling),
+        principles: principles.iter().map(principle).collect(),
+        order: order.clone(),
+        rituals: rituals.clone(),
+        dissent: open
+            .map(|dissent| Dissent {
+                since: Some(dissent.since.unwrap_or(edition)),
+                revisit: None,
+                update: None,
+                ..dissent.clone()
+            })
+            .collect(),
+        ..Statements::default()
+    }
+}
+
+/// Who is here, looked at from who was last time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Here {
+    /// Who is here, each under the id that they had.
+    pub people: Vec<Participant>,
+    /// Who was there last time and is not named now.
+    pub missing: Vec<Participant>,
+}
+
+/// Returns who is here of those that were `named`: whoever took part in the edition `before` keeps
+/// their id, and their role where none is named; who is new has an id that was nobody's.
+pub fn here(named: &[Participant], before: &Workshop) -> Here {
+    let mut missing = before.participants.clone();
+    let mut taken = missing.clone();
+    let gone = before.left.iter().map(|left| Participant {
+        id: left.who.clone(),
+        name: left.name.clone(),
+        role: None,
+        left: true,
+    });
+    taken.extend(gone);
+    let mut people = Vec::new();
+    for person in named {
+        let folded = |name: &Participant| name.name.as_str().to_lowercase();
+        let known = missing.iter().position(|one| folded(one) == folded(person));
+        let person = if let Some(known) = known.map(|at| missing.remove(at)) {
+            let role = person.role.clone().or(known.role);
+            Participant { id: known.id, name: person.name.clone(), role, left: false }
+        } else {
+            let new = Participant::new(person.name.clone(), &taken);
+            Participant { role: person.role.clone(), ..new }
+        };
+        taken.push(person.clone());
+        people.push(person);
+    }
+    Here { people, missing }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Left;
+    use crate::flow::sample::workshop;
+
+    #[test]
+    fn what_stands_is_carried_as_it_is_worded_and_nothing_of_it_is_tested_yet() {
+        let yaml = "\
+promise: {text: We stay., from: [{question: q, theme: t}], support: [3, 5]}
+feeling: {text: Calm., since: 2025-q2}
+principles:
+- {id: calm, name: Calm first, means: We do., in-practice: [Ask.], even-over: speed,
+   since: 2025-q1, from: [{question: q, card: ada}], support: [4]}
+order: [safety, Calm first]
+rituals: [Mondays]
+voted-down: [{about: goal, text: No.}]
+dissent:
+- {id: d1, about: promise, by: ada, text: Not yet., revisit: 2025-12-01}
+- {id: d2, about: promise, text: Never., status: withdrawn}
+- {id: d3, about: calm, text: Hm., since: 2025-q1, update: Still., adopted-by: ben}
+changes: [{about: promise, why: So.}]
+decided: {by: Ada, when: 2025-09-25}
+";
+        let before: Statements = serde_yaml::from_str(yaml).unwrap();
+        let expected = "\
+promise: {text: We stay., since: 2025-q3}
+feeling: {text: Calm., since: 2025-q2}
+principles:
+- {id: calm, name: Calm first, means: We do., in-practice: [Ask.], even-over: speed,
+   since: 2025-q1}
+order: [safety, Calm first]
+rituals: [Mondays]
+dissent:
+- {id: d1, about: promise, by: ada, text: Not yet., since: 2025-q3}
+- {id: d3, about: calm, text: Hm., since: 2025-q1, adopted-by: ben}
+";
+        let expected: Statements = serde_yaml::from_str(expected).unwrap();
+        assert_eq!(carry(&before, "2025-q3".parse().unwrap()), expected);
+    }
+
+    #[test]
+    fn whoever_was_there_is_the_same_person_and_who_is_new_is_nobody_who_ever_was() {
+        let mut before = workshop(Vec::new());
+        before.participants[0].role = Some("lead".parse().unwrap());
+        let left =
+            Left { who: "dee".parse().unwrap(), name: "Dee".parse().unwrap(), on: None, why: None };
+        before.left.push(left);
+        let named = |name: &str| Participant::new(name.parse().unwrap(), &[]);
+        let Here { people, missing } = here(&[named("BEN"), named("Ada"), named("Dee")], &before);
+        let ids: Vec<_> = people.iter().map(|person| person.id.as_str()).collect();
+        assert_eq!(ids, ["ben", "ada", "dee-2"]);
+        assert_eq!(people[0].name.as_str(), "BEN");
+        assert_eq!(people[1].role.as_ref().unwrap().as_str(), "lead");
+        let [cy] = &missing[..] else { panic!("{missing:?}") };
+        assert_eq!(cy.id.as_str(), "cy");
+    }
+}

@@ -1,0 +1,193 @@
+//! What is asked before a workshop begins, unless it is given.
+
+use std::fmt::Display;
+
+use super::since::{Gone, missing};
+use crate::context::Context;
+use crate::domain::{Left, Name, NotAName, Participant, Shown, Way, Workshop};
+use crate::error::Error;
+use crate::prompt::{Action, Field, Intent, Menu, PromptError};
+use crate::questions::CHECK_IN;
+use crate::stages::names::read_names;
+use crate::stages::setup::Setup;
+
+/// What is asked before a workshop begins, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ask {
+    Company,
+    Team,
+    People,
+    Shown,
+    Way,
+}
+
+/// Asks for what `setup` does not tell, forth and back.
+pub(super) fn what_is_missing(context: &mut Context<'_>, setup: &mut Setup) -> Result<(), Error> {
+    let missing: Vec<_> = [
+        (Ask::Company, setup.company.is_none()),
+        (Ask::Team, setup.team.is_none()),
+        (Ask::People, setup.people.is_empty()),
+        (Ask::Shown, setup.shown.is_none()),
+        (Ask::Way, setup.way.is_none()),
+    ]
+    .into_iter()
+    .filter_map(|(ask, is_missing)| is_missing.then_some(ask))
+    .collect();
+    let mut at = 0;
+    while let Some(ask) = missing.get(at) {
+        let answered = match ask {
+            Ask::Company => line(context, "Which company?", &mut setup.company)?,
+            Ask::Team => line(context, "Which team?", &mut setup.team)?,
+            Ask::People => people(context, &mut setup.people)?,
+            Ask::Shown => shown(context, &mut setup.shown)?,
+            Ask::Way => way(context, &mut setup.way)?,
+        };
+        at = if answered { at + 1 } else { at.saturating_sub(1) };
+    }
+    Ok(())
+}
+
+/// Asks who is here of an edition that follows another, and what became of those who are not. How
+/// answers come in and are shown stays as it was; nobody is asked that twice. Returns who has left.
+pub(super) fn again(
+    context: &mut Context<'_>,
+    setup: &mut Setup,
+    before: &Workshop,
+) -> Result<Vec<Left>, Error> {
+    setup.shown.get_or_insert(before.shown);
+    setup.way.get_or_insert(before.way);
+    setup.facilitator = setup.facilitator.take().or_else(|| before.facilitator.clone());
+    let mut is_named = !setup.people.is_empty();
+    if !is_named {
+        let were_there = before.participants.iter();
+        setup.people = were_there.map(|one| Participant { left: false, ..one.clone() }).collect();
+    }
+    loop {
+        // Nothing lies before: whoever goes back is asked again.
+        while !is_named {
+            is_named = people(context, &mut setup.people)?;
+        }
+        match missing(context, setup, before)? {
+            Some(Gone { people, left }) => {
+                setup.people = people;
+                return Ok(left);
+            }
+            None => is_named = false,
+        }
+    }
+}
+
+/// Asks whether the workshop begins with the check-in, where the team's sets do not name it.
+pub(super) fn check_in(context: &mut Context<'_>, setup: &mut Setup) -> Result<(), Error> {
+    let (Ok(check_in), mut sets) = (CHECK_IN.parse(), setup.sets()) else { return Ok(()) };
+    if sets.contains(&check_in) {
+        return Ok(());
+    }
+    let items = ["Yes", "No"];
+    let question = "Begin with the check-in? It asks whether you still live by what you agreed.";
+    if choose(context, question, &items)? == Some(0) {
+        sets.insert(0, check_in);
+        setup.sets = sets;
+    }
+    Ok(())
+}
+
+/// Asks for a name; returns `false` for *back*.
+fn line(context: &mut Context<'_>, label: &str, name: &mut Option<Name>) -> Result<bool, Error> {
+    let earlier = name.as_ref().map_or_else(String::new, ToString::to_string);
+    ask(context, &Line { label, earlier, ..Line::default() }, |typed| {
+        *name = Some(typed.parse()?);
+        Ok::<_, NotAName>(())
+    })
+}
+
+fn people(context: &mut Context<'_>, people: &mut Vec<Participant>) -> Result<bool, Error> {
+    let earlier: Vec<_> = people.iter().map(in_words).collect();
+    let hint = "Names apart by commas or lines; a role may follow in parentheses: Maren (lead).";
+    let earlier = earlier.join(", ");
+    let line = Line { label: "Who is here?", hint: Some(hint), earlier, lines: true };
+    ask(context, &line, |typed| {
+        let named = read_names(typed, &[])?;
+        if named.is_empty() {
+            return Err(NotAName::Empty);
+        }
+        *people = named;
+        Ok(())
+    })
+}
+
+/// Returns somebody as they are typed: `Maren (support lead)`.
+fn in_words(person: &Participant) -> String {
+    match &person.role {
+        Some(role) => format!("{} ({role})", person.name),
+        None => person.name.to_string(),
+    }
+}
+
+fn shown(context: &mut Context<'_>, shown: &mut Option<Shown>) -> Result<bool, Error> {
+    let items = ["With names", "Without names"];
+    let question = "How are answers shown? Everybody may choose otherwise, answer by answer.";
+    let chosen = choose(context, question, &items)?;
+    *shown = chosen.map(|at| if at == 0 { Shown::Named } else { Shown::Unnamed });
+    Ok(chosen.is_some())
+}
+
+fn way(context: &mut Context<'_>, way: &mut Option<Way>) -> Result<bool, Error> {
+    let items = ["The keyboard goes round", "The facilitator types for the room"];
+    let chosen = choose(context, "How do answers come in?", &items)?;
+    *way = chosen.map(|at| if at == 0 { Way::Round } else { Way::Room });
+    Ok(chosen.is_some())
+}
+
+pub(super) fn choose(
+    context: &mut Context<'_>,
+    question: &str,
+    items: &[&str],
+) -> Result<Option<usize>, Error> {
+    let items: Vec<_> = items.iter().map(|item| (*item).to_owned()).collect();
+    Ok(context.prompter.choose(&Menu { question, items: &items, default: 0 })?)
+}
+
+/// Something to be typed before the workshop begins.
+#[derive(Default)]
+pub(super) struct Line<'a> {
+    pub(super) label: &'a str,
+    /// What helps with it.
+    pub(super) hint: Option<&'a str>,
+    pub(super) earlier: String,
+    /// Whether several lines may be typed.
+    pub(super) lines: bool,
+}
+
+/// Asks for something until `read` takes it; returns `false` for *back*.
+pub(super) fn ask<E: Display>(
+    context: &mut Context<'_>,
+    line: &Line<'_>,
+    mut read: impl FnMut(&str) -> Result<(), E>,
+) -> Result<bool, Error> {
+    let Line { label, hint, earlier, lines } = line;
+    let (mut text, mut note) = (earlier.clone(), hint.map(str::to_owned));
+    loop {
+        let field = Field {
+            label,
+            text: &text,
+            note: note.as_deref(),
+            lines: *lines,
+            actions: &[Action::Back, Action::Pause],
+            clock: None,
+            draft: None,
+        };
+        let reply = context.prompter.write(&field)?;
+        match reply.intent {
+            Intent::Act(Action::Pause) => return Err(PromptError::Paused.into()),
+            Intent::Act(_) | Intent::Parked(_) => return Ok(false),
+            Intent::Said => match read(&reply.text) {
+                Ok(()) => return Ok(true),
+                Err(error) => {
+                    note = Some(error.to_string());
+                    text = reply.text;
+                }
+            },
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What became of a commitment, as its owner says: how far it came, when, and with what figure.
+
+use super::overview::figures;
+use super::{Back, Looked};
+use crate::domain::{Commitment, CommitmentReview, CommitmentState, Day};
+use crate::error::Error;
+use crate::flow::{Reach, done, reach, read_past_day, spoken};
+use crate::stages::line::{Line, Typed};
+use crate::stages::session::Session;
+
+/// What somebody says of a commitment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Says {
+    /// It is done, on a day that is asked for.
+    Done,
+    State(CommitmentState),
+    Later,
+}
+
+impl Session<'_, '_> {
+    /// Asks how far a commitment came and with what figure, and keeps it.
+    pub(super) fn look_at_commitment(
+        &mut self,
+        back: &Back,
+        one: &Commitment,
+    ) -> Result<Looked, Error> {
+        let about = format!("review {}", one.id);
+        let mut says = self.begins_with(back, one);
+        loop {
+            self.page(&self.shown(back, one))?;
+            let Some(said) = self.where_is_it(back, one, says)? else { return Ok(Looked::Back) };
+            says = said;
+            if said == Says::Later {
+                return Ok(Looked::Later);
+            }
+            let Some(mut review) = self.day_and_figure(back, one, said)? else { continue };
+            if let Some(result) = &review.result
+                && said == Says::Done
+                && !self.is_done_all_the_same(one, result)?
+            {
+                continue;
+            }
+            let Typed::Said(why) = self.why(one, review.state)? else { continue };
+            review.why = why;
+            self.sitting.change_review(|all| {
+                match all.commitments.iter_mut().find(|other| other.id == review.id) {
+                    Some(other) => {
+                        review.next = other.next.take();
+                        *other = review;
+                    }
+                    None => all.commitments.push(review),
+                }
+            })?;
+            self.sitting.drop_shared_drafts(&about)?;
+            return Ok(Looked::At);
+        }
+    }
+
+    /// Returns what the menu stands on: what was said before, or last between the editions.
+    fn begins_with(&self, back: &Back, one: &Commitment) -> Says {
+        let review = self.sitting.agreement().review.commitment(&one.id).map(|it| it.state);
+        let last = back.agreement.updates.commitment(&one.id).map(|it| it.state);
+        match review.or(last) {
+            Some(CommitmentState::Done | CommitmentState::DoneLate) | None => Says::Done,
+            Some(state) => Says::State(state),
+        }
+    }
+
+    fn shown(&self, back: &Back, one: &Commitment) -> String {
+        let Commitment { id, owner, will, by: Day(by), .. } = one;
+        let owner = self.name_in(back, owner);
+        let mut lines = vec![format!("Commitment {id}: {owner}, by {}", spoken(*by))];
+        lines.push(format!("{will}{}", figures(one)));
+        for update in back.agreement.updates.commitments.iter().filter(|it| it.id == *id) {
+            let state = super::overview::state_in_words(update.state);
+            let said = [&update.figure, &update.line].into_iter().flatten();
+            let said: Vec<_> = said.map(String::as_str).collect();
+            lines.push(format!("{}: {state}. {}", update.on, said.join(". ")));
+        }
+        format!("{}\n", lines.join("\n"))
+    }
+
+    /// Asks where it is; nothing is *back*.
+    fn where_is_it(
+        &mut self,
+        back: &Back,
+        one: &Commitment,
+        says: Says,
+    ) -> Result<Option<Says>, Error> {
+        let choices = [
+            ("Done", Says::Done),
+            ("Nearly: nine tenths of the way. Nearly is not done", {
+                Says::State(CommitmentState::Nearly)
+            }),
+            ("Partly", Says::State(CommitmentState::Partly)),
+            ("Not started", Says::State(CommitmentState::NotStarted)),
+            ("Dropped, and why", Says::State(CommitmentState::Dropped)),
+            ("Look at it later", Says::Later),
+        ];
+        let choices: Vec<_> = choices.into_iter().map(|(l, meant)| (l.to_owned(), meant)).collect();
+        let default = choices.iter().position(|(_, meant)| *meant == says).unwrap_or(0);
+        let owner = self.name_in(back, &one.owner);
+        self.pick_or_pause(&format!("Where is it, {owner}?"), choices, default)
+    }
+
+    /// Asks for the day on which it was done, and for its figure; nothing is *back*.
+    fn day_and_figure(
+        &mut self,
+        back: &Back,
+        one: &Commitment,
+        says: Says,
+    ) -> Result<Option<CommitmentReview>, Error> {
+        let before = self.sitting.agreement().review.commitment(&one.id).cloned();
+        let mut review = CommitmentReview {
+            id: one.id.clone(),
+            state: CommitmentState::Partly,
+            on: None,
+            result: None,
+            why: None,
+            next: None,
+        };
+        match says {
+            Says::Done => {
+                let Some(on) = self.day_of(one, before.as_ref())? else { return Ok(None) };
+                review.on = Some(on);
+                review.state = done(one.by, on);
+            }
+            Says::State(state) => review.state = state,
+            Says::Later => return Ok(None),
+        }
+        if matches!(review.state, CommitmentState::NotStarted | CommitmentState::Dropped) {
+            return Ok(Some(review));
+        }
+        let last = back.agreement.updates.commitment(&one.id);
+        let stands =
+            before.and_then(|it| it.result).or_else(|| last.and_then(|it| it.figure.clone()));
+        let about = format!("review {}", one.id);
+        let aim = figures(one);
+        let line = Line {
+            label: "The figure now:",
+            text: stands.unwrap_or_default(),
+            note: Some(match aim.trim() {
+                "" => "What tells how far it came; pass leaves it out.".to_owned(),
+                aim => aim.to_owned(),
+            }),
+            kept: Some((&about, "figure")),
+            ..Line::default()
+        };
+        let figure = self.perhaps(line)?.said();
+        Ok(figure.map(|result| CommitmentReview { result, ..review }))
+    }
+
+    fn day_of(
+        &mut self,
+        one: &Commitment,
+        before: Option<&CommitmentReview>,
+    ) -> Result<Option<Day>, Error> {
+        let today = self.context.today;
+        let on = before.and_then(|it| it.on).unwrap_or(Day(one.by.0.min(today)));
+        let line = Line {
+            label: "Done on:",
+            text: on.to_string(),
+            note: Some(format!("It was due on {}.", one.by)),
+            ..Line::default()
+        };
+        match self.line(line, |typed| read_past_day(typed, today))? {
+            Typed::Said(on) => Ok(Some(Day(on))),
+            Typed::Pass | Typed::Back => Ok(None),
+        }
+    }
+
+    /// Says where the figure is not where it was to go, and asks whether it is done all the same.
+    fn is_done_all_the_same(&mut self, one: &Commitment, result: &str) -> Result<bool, Error> {
+        let (Some(from), Some(to)) = (&one.from, &one.to) else { return Ok(true) };
+        let told = match reach(from, to, result) {
+            None | Some(Reach::There) => return Ok(true),
+            Some(Reach::Nearly) => "That is nearly, and nearly is not done.",
+            Some(Reach::Short) => "That is a part of the way.",
+        };
+        let question = format!("It was to go to {to}; now it is {result}. {told} Is it done?");
+        Ok(self.context.prompter.confirm(&question, false)? == Some(true))
+    }
+
+    /// Asks why, which must be said where it was dropped.
+    fn why(
+        &mut self,
+        one: &Commitment,
+        state: CommitmentState,
+    ) -> Result<Typed<Option<String>>, Error> {
+        let about = format!("review {}", one.id);
+        let review = self.sitting.agreement().review.commitment(&one.id);
+        let line = Line {
+            label: "Why:",
+            text: review.and_then(|it| it.why.clone()).unwrap_or_default(),
+            kept: Some((&about, "why")),
+            ..Line::default()
+        };
+        match state {
+            CommitmentState::Done | CommitmentState::DoneLate | CommitmentState::Nearly => {
+                Ok(Typed::Said(review.and_then(|it| it.why.clone())))
+            }
+            CommitmentState::Partly | CommitmentState::NotStarted => {
+                let note = "In a line that everybody may read; pass leaves it out.";
+                self.perhaps(Line { note: Some(note.to_owned()), ..line })
+            }
+            CommitmentState::Dropped => {
+                let note = "What is given up is given up for a reason, which the document says.";
+                let line = Line { note: Some(note.to_owned()), ..line };
+                self.line(line, |typed| {
+                    let why = typed.trim();
+                    if why.is_empty() {
+                        Err("a reason is asked for")
+                    } else {
+                        Ok(Some(why.to_owned()))
+                    }
+                })
+            }
+        }
+    }
+}

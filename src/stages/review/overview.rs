@@ -1,0 +1,151 @@
+//! The first screen of an edition that follows another: what was promised, asked for and left open.
+
+use super::{Back, Entry};
+use crate::domain::{
+    Commitment, CommitmentReview, CommitmentState, Day, Dissent, DissentStatus, Reply, Request,
+};
+use crate::figures::Unlike;
+use crate::flow::spoken;
+use crate::stages::session::Session;
+
+impl Session<'_, '_> {
+    /// Returns everything that is looked at with what became of it so far, the thoughts that were
+    /// parked, and which questions are worded otherwise than they were.
+    pub(super) fn overview_of(&self, back: &Back) -> String {
+        let edition = back.workshop.edition.title();
+        let day = spoken(back.workshop.held);
+        let mut parts = vec![format!("What you promised last time: {edition}, {day}")];
+        let made = &back.agreement.commitments;
+        let commitments = made.commitments.iter().map(|one| self.commitment_line(back, one));
+        parts.extend(listed("Commitments", commitments));
+        let requests = made.requests.iter().map(|one| self.request_line(one));
+        parts.extend(listed("Asked of others", requests));
+        let looked_at = self.looked_back_at(back);
+        let objections = self
+            .carried_dissent()
+            .filter(|dissent| looked_at.contains(&Entry::Dissent(dissent.id.clone())));
+        let objections = objections.map(|dissent| self.objection_line(back, dissent));
+        parts.extend(listed("Where you differ", objections));
+        parts.extend(listed("Thoughts that were parked", back.parked.iter().cloned()));
+        let questions = self.workshop().questions();
+        let unlike = questions.filter(|question| {
+            let compared = Unlike::compare(&back.workshop, self.workshop(), &question.id);
+            matches!(compared, Err(Unlike::Reworded | Unlike::OtherAnswers))
+        });
+        let language = &self.workshop().language;
+        let unlike = unlike.map(|question| question.prompt.text(language).to_owned());
+        let title = "Worded otherwise than last time, and not compared";
+        parts.extend(listed(title, unlike));
+        if parts.len() == 1 {
+            parts.push("Nothing was promised, asked for or left open.".to_owned());
+        }
+        format!("{}\n", parts.join("\n\n"))
+    }
+
+    /// Returns what an entry is called in a list.
+    pub(super) fn title_of(&self, back: &Back, entry: &Entry) -> String {
+        match entry {
+            Entry::Commitment(id) => id.to_string(),
+            Entry::Request(id) => id.to_string(),
+            Entry::Dissent(id) => {
+                let found = self.carried_dissent().find(|dissent| dissent.id == *id);
+                let who = found.map(|dissent| self.whose(back, dissent));
+                format!("{id}, {}", who.unwrap_or_default())
+            }
+        }
+    }
+
+    fn commitment_line(&self, back: &Back, one: &Commitment) -> String {
+        let Commitment { id, owner, will, by: Day(by), .. } = one;
+        let became = match self.sitting.agreement().review.commitment(id) {
+            Some(review) => became(review),
+            None => back.agreement.updates.commitment(id).map_or_else(
+                || "not looked at yet".to_owned(),
+                |last| {
+                    let figure = last.figure.as_deref().map(|figure| format!(", {figure}"));
+                    let state = state_in_words(last.state);
+                    format!("on {}: {state}{}", last.on, figure.unwrap_or_default())
+                },
+            ),
+        };
+        let owner = self.name_in(back, owner);
+        let carried = if one.carried.is_some() { " (carried over once)" } else { "" };
+        format!("{id}, {owner}, by {by}{carried}: {will}{}\n  → {became}", figures(one))
+    }
+
+    fn request_line(&self, one: &Request) -> String {
+        let review = self.sitting.agreement().review.request(&one.id);
+        let answer = review.map_or(&one.answer, |review| &review.answer);
+        format!("{}, {}: {}\n  → {}", one.id, one.to, one.ask, answer_in_words(answer.as_ref()))
+    }
+
+    fn objection_line(&self, back: &Back, dissent: &Dissent) -> String {
+        let who = self.whose(back, dissent);
+        let title = super::dissent::about(dissent);
+        let mut line = format!("{}, {title}, {who}: \"{}\"", dissent.id, dissent.text);
+        if let Some(change) = &dissent.would_change_my_mind {
+            line.push_str("\n  Would change their mind: ");
+            line.push_str(change);
+        }
+        let status = match dissent.status {
+            DissentStatus::Open if super::dissent::is_untouched(dissent) => "not looked at yet",
+            DissentStatus::Open => "still held",
+            DissentStatus::Resolved => "resolved",
+            DissentStatus::Withdrawn => "withdrawn",
+            DissentStatus::Closed => "closed",
+        };
+        format!("{line}\n  → {status}")
+    }
+}
+
+/// Returns a list under its title, if there is anything in it.
+fn listed(title: &str, lines: impl Iterator<Item = String>) -> Option<String> {
+    let lines: Vec<_> = lines.map(|line| format!("- {line}")).collect();
+    (!lines.is_empty()).then(|| format!("{title}\n{}", lines.join("\n")))
+}
+
+/// Returns the figure of a commitment with where it began and where it was to go.
+pub(super) fn figures(one: &Commitment) -> String {
+    let Commitment { measure, from, to, .. } = one;
+    let Some(measure) = measure else { return String::new() };
+    let way: Vec<_> = [from, to].into_iter().flatten().map(String::as_str).collect();
+    if way.is_empty() {
+        format!("\n  {measure}")
+    } else {
+        format!("\n  {measure}: {}", way.join(" → "))
+    }
+}
+
+/// Returns what became of a commitment.
+fn became(review: &CommitmentReview) -> String {
+    let CommitmentReview { state, on, result, why, .. } = review;
+    let mut words = state_in_words(*state).to_owned();
+    if let Some(on) = on {
+        words = format!("{words} on {on}");
+    }
+    let more: Vec<_> = [result, why].into_iter().flatten().map(String::as_str).collect();
+    if more.is_empty() { words } else { format!("{words}: {}", more.join("; ")) }
+}
+
+/// Returns how far a commitment came, in words.
+pub(super) fn state_in_words(state: CommitmentState) -> &'static str {
+    match state {
+        CommitmentState::Done => "done",
+        CommitmentState::DoneLate => "done, late",
+        CommitmentState::Nearly => "nearly, which is not done",
+        CommitmentState::Partly => "partly",
+        CommitmentState::NotStarted => "not started",
+        CommitmentState::Dropped => "dropped",
+    }
+}
+
+/// Returns what was answered, in words.
+pub(super) fn answer_in_words(answer: Option<&Reply>) -> String {
+    match answer {
+        None => "nothing yet".to_owned(),
+        Some(Reply { yes, words, .. }) => {
+            let yes = if *yes { "yes" } else { "no" };
+            words.as_ref().map_or_else(|| yes.to_owned(), |words| format!("{yes}: {words}"))
+        }
+    }
+}
