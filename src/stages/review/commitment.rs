@@ -34,10 +34,10 @@ impl Session<'_, '_> {
                 return Ok(Looked::Later);
             }
             let Some(mut review) = self.day_and_figure(back, one, said)? else { continue };
-            if let Some(result) = &review.result
-                && said == Says::Done
-                && !self.is_done_all_the_same(one, result)?
+            if said == Says::Done
+                && let Some(short) = self.is_short(one, review.result.as_deref())?
             {
+                says = Says::State(short);
                 continue;
             }
             let Typed::Said(why) = self.why(one, review.state)? else { continue };
@@ -169,16 +169,26 @@ impl Session<'_, '_> {
         }
     }
 
-    /// Says where the figure is not where it was to go, and asks whether it is done all the same.
-    fn is_done_all_the_same(&mut self, one: &Commitment, result: &str) -> Result<bool, Error> {
-        let (Some(from), Some(to)) = (&one.from, &one.to) else { return Ok(true) };
-        let told = match reach(from, to, result) {
-            None | Some(Reach::There) => return Ok(true),
-            Some(Reach::Nearly) => "That is nearly, and nearly is not done.",
-            Some(Reach::Short) => "That is a part of the way.",
+    /// Says where the figure is not where it was to go, and asks whether it is done all the same; if
+    /// not, returns what it is rather.
+    fn is_short(
+        &mut self,
+        one: &Commitment,
+        result: Option<&str>,
+    ) -> Result<Option<CommitmentState>, Error> {
+        let (Some(from), Some(to), Some(result)) = (&one.from, &one.to, result) else {
+            return Ok(None);
+        };
+        let (told, rather) = match reach(from, to, result) {
+            None | Some(Reach::There) => return Ok(None),
+            Some(Reach::Nearly) => {
+                ("That is nearly, and nearly is not done.", CommitmentState::Nearly)
+            }
+            Some(Reach::Short) => ("That is a part of the way.", CommitmentState::Partly),
         };
         let question = format!("It was to go to {to}; now it is {result}. {told} Is it done?");
-        Ok(self.context.prompter.confirm(&question, false)? == Some(true))
+        let is_done = self.context.prompter.confirm(&question, false)? == Some(true);
+        Ok((!is_done).then_some(rather))
     }
 
     /// Asks why, which must be said where it was dropped.

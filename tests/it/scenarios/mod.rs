@@ -1,5 +1,7 @@
 //! Whole workshops in plain lines: what is typed, what is said, and what lies on the disk after it.
 
+#[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
+mod again;
 mod asked;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 pub(crate) mod commits;

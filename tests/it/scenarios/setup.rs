@@ -190,7 +190,7 @@ hint: nothing was made; what is asked can also be told by options or in a file, 
 }
 
 #[test]
-fn the_next_edition_asks_only_who_is_here_and_how() {
+fn the_next_edition_asks_only_who_is_here_and_whether_it_begins_with_the_check_in() {
     let workplace = Workplace::new();
     let first = "C\nT\nAda\n\n\n\n\n\n:pass\n:pass\n\n\n\n";
     let closes = "\nLeave it out\n\n";
