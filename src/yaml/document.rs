@@ -11,7 +11,7 @@ use serde_yaml::Value;
 use super::fault::Mark;
 use super::index::Spot;
 use super::source::broken;
-use super::{Complaints, Fault, Limits, Place, Source, guard, schema};
+use super::{Complaints, Fault, Limits, Place, Source, guard, quick, schema};
 
 /// Why a file could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -64,7 +64,7 @@ impl Document {
                 return Err(troubles);
             }
         }
-        match serde_yaml::from_str(source.text()) {
+        match quick::value(source.text()).map_or_else(|| serde_yaml::from_str(source.text()), Ok) {
             Ok(Value::Null) => Err(empty(&source)),
             Ok(value) => {
                 let document = Self { source, value };

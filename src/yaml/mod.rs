@@ -15,6 +15,7 @@ mod index;
 mod json;
 mod limits;
 mod place;
+mod quick;
 mod scalars;
 mod schema;
 mod source;
