@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use super::agreed::Cards;
 use super::apart::{Apart, UnnamedInFile, Where};
 use super::asked::Asked;
+use super::many::yaml_files;
 use super::pending::Pending;
 use super::sheet::SheetInFile;
 use super::workshop::WorkshopInFile;
-use super::{EditionFolder, StoreError, file, read};
+use super::{EditionFolder, StoreError, many, read};
 use crate::domain::{
     Agreement, Edition, Entry, NotAnUnnamedId, ParticipantId, Portion, QuestionId, Said, Sheet,
     Unnamed, UnnamedId, Workshop,
@@ -77,7 +78,7 @@ impl EditionFolder {
 
     /// Reads everything that people said and that lasts, in the edition of `workshop`, and hands it
     /// over piece by piece: the sheets in the workshop's order of people, then the answers without
-    /// a name in that of their random names. One file at a time is in memory.
+    /// a name in that of their random names. A few hundred files at a time are in memory.
     ///
     /// While the answers come by, it is checked that the cards are there which `agreement` names, the
     /// edition's own.
@@ -172,27 +173,30 @@ impl EditionFolder {
         paths.sort_by_cached_key(|path| asked.place(&stem(path)));
         let mut wrong = Complaints::default();
         let mut seen = BTreeSet::new();
-        for path in paths {
-            match self.read_sheet(asked, &path) {
-                Ok(Some((sheet, source))) => {
-                    // A name may be spelled in two ways that look the same, with its accents apart.
-                    let own = self.sheet_path(&sheet.participant);
-                    let is_spelled = path == own || own.exists();
-                    if is_spelled && seen.insert(sheet.participant.clone()) {
-                        take(sheet);
-                    } else {
-                        let what = format!("`{}` has a file of another name", sheet.participant);
-                        let place = Place::root().key("participant");
-                        let fault = Fault::error(place, what)
-                            .hint("rename the file: spelled otherwise the name looks the same");
-                        wrong.push(source.complaint(&fault));
-                    }
+        let read = |path: &Path| self.read_sheet(asked, path);
+        many::read(&paths, read, |path, sheet| {
+            let (sheet, source) = match sheet {
+                Ok(Some(read)) => read,
+                Ok(None) => return Ok(()),
+                Err(StoreError::Wrong(complaints)) => {
+                    wrong.append(*complaints);
+                    return Ok(());
                 }
-                Ok(None) => {}
-                Err(StoreError::Wrong(complaints)) => wrong.append(*complaints),
                 Err(error) => return Err(error),
+            };
+            // A name may be spelled in two ways that look the same, with its accents apart.
+            let own = self.sheet_path(&sheet.participant);
+            let is_spelled = path == own || own.exists();
+            if is_spelled && seen.insert(sheet.participant.clone()) {
+                take(sheet);
+            } else {
+                let what = format!("`{}` has a file of another name", sheet.participant);
+                let fault = Fault::error(Place::root().key("participant"), what)
+                    .hint("rename the file: spelled otherwise the name looks the same");
+                wrong.push(source.complaint(&fault));
             }
-        }
+            Ok(())
+        })?;
         wrong.sort_by_file();
         Ok(wrong)
     }
@@ -232,24 +236,30 @@ impl EditionFolder {
         let mut wrong = Complaints::default();
         let folder = self.apart_folder(lies);
         read::stay_inside(self.root(), &folder)?;
-        for path in yaml_files(&folder)? {
-            let Some(bytes) = read::bytes(self.root(), &path)? else { continue };
-            match read::parse::<UnnamedInFile>(self.root(), &path, bytes) {
-                Ok((file, source)) => {
-                    if let Ok(id) = stem(&path).parse() {
+        let read = |path: &Path| {
+            let bytes = read::bytes(self.root(), path)?;
+            let read = bytes.map(|bytes| read::parse::<UnnamedInFile>(self.root(), path, bytes));
+            Ok::<_, StoreError>(read)
+        };
+        many::read(&yaml_files(&folder)?, read, |path, read| {
+            match read? {
+                None => {}
+                Some(Err(complaints)) => wrong.append(complaints),
+                Some(Ok((file, source))) => {
+                    if let Ok(id) = stem(path).parse() {
                         let unnamed = file.into_unnamed(id);
                         let faults = asked.unnamed_faults(&unnamed);
                         wrong.append(source.complaints(&faults));
-                        take(&path, unnamed);
+                        take(path, unnamed);
                     } else {
                         let fault = Fault::error(Place::root(), NotAnUnnamedId.to_string());
                         let fault = fault.hint("rename the file: its name must tell nothing");
                         wrong.push(source.complaint(&fault));
                     }
                 }
-                Err(complaints) => wrong.append(complaints),
             }
-        }
+            Ok::<_, StoreError>(())
+        })?;
         Ok(wrong)
     }
 
@@ -295,23 +305,4 @@ fn or_note<T: Default>(
 /// Returns the name of the file at `path`, without what stands behind its dot.
 fn stem(path: &Path) -> Cow<'_, str> {
     path.file_stem().unwrap_or_default().to_string_lossy()
-}
-
-/// Returns the files in `folder` that are ours to read, in the order of their names: those that
-/// end in `.yaml` and are not hidden.
-fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
-    let mut files = Vec::new();
-    for path in file::entries(folder)? {
-        let name = path.file_name().unwrap_or_default().as_encoded_bytes();
-        let extension = path.extension().unwrap_or_default();
-        if name.starts_with(b".") {
-            continue;
-        }
-        if extension == "yaml" {
-            files.push(path);
-        } else if ["yaml", "yml"].iter().any(|other| extension.eq_ignore_ascii_case(other)) {
-            return Err(StoreError::Misnamed { path });
-        }
-    }
-    Ok(files)
 }

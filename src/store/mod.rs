@@ -20,6 +20,7 @@ mod error;
 pub mod file;
 mod folder;
 mod lock;
+mod many;
 mod opening;
 mod pending;
 mod place;

@@ -77,7 +77,7 @@ impl<'a> Lines<'a> {
 
     fn map(&mut self, at: usize) -> Option<Value> {
         let mut map = Mapping::new();
-        while let Some(line) = self.within(at)? {
+        while let Some(line) = self.within(at) {
             if line.item().is_some() {
                 break;
             }
@@ -90,12 +90,12 @@ impl<'a> Lines<'a> {
                 return None;
             }
         }
-        Some(Value::Mapping(map))
+        self.over(at, Value::Mapping(map))
     }
 
     fn list(&mut self, at: usize) -> Option<Value> {
         let mut list = Vec::new();
-        while let Some(item) = self.within(at)?.and_then(Line::item) {
+        while let Some(item) = self.within(at).and_then(Line::item) {
             list.push(if item.item().is_some() || item.entry().is_some() {
                 self.line = Some(item);
                 self.block(item.indent)?
@@ -103,16 +103,18 @@ impl<'a> Lines<'a> {
                 self.scalar(item.text, at)?
             });
         }
-        Some(Value::Sequence(list))
+        self.over(at, Value::Sequence(list))
     }
 
-    /// Returns the line that is next if it stands in column `at`, or nothing inside if what began there
-    /// is over. What stands deeper belongs to what was read last, which is then no simple text.
-    fn within(&self, at: usize) -> Option<Option<Line<'a>>> {
-        match self.line {
-            Some(line) if line.indent > at => None,
-            line => Some(line.filter(|line| line.indent == at)),
-        }
+    /// Returns the line that is next if it stands in column `at`.
+    fn within(&self, at: usize) -> Option<Line<'a>> {
+        self.line.filter(|line| line.indent == at)
+    }
+
+    /// Returns what began in column `at` and has been read. What stands deeper now belongs to what
+    /// was read last, which is then no simple text.
+    fn over(&self, at: usize, value: Value) -> Option<Value> {
+        self.line.is_none_or(|line| line.indent <= at).then_some(value)
     }
 
     /// Reads what stands below a key in column `at`.
