@@ -7,11 +7,13 @@
 
 mod board;
 mod effort;
+mod formats;
 mod least;
 mod load;
 mod measure;
 mod merge;
 mod people;
+mod quarters;
 mod save;
 mod sets;
 mod start;
@@ -31,12 +33,14 @@ type Measured = Result<Vec<Row>, Box<dyn Error>>;
 type Measurement = fn(Effort) -> Measured;
 
 /// What is measured: what it is called, and how.
-const MEASUREMENTS: [(&str, Measurement); 8] = [
+const MEASUREMENTS: [(&str, Measurement); 10] = [
     ("start", start::rows),
     ("sets", sets::rows),
     ("save", save::rows),
     ("load", load::rows),
     ("write", write::rows),
+    ("formats", formats::rows),
+    ("quarters", quarters::rows),
     ("themes", themes::rows),
     ("board", board::rows),
     ("merge", merge::rows),

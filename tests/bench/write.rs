@@ -42,6 +42,9 @@ pub(crate) fn rows(effort: Effort) -> Measured {
             ratio: ratio(time, least),
             aim: Some(10.0),
         });
+        if people <= 10_000 {
+            rows.push(html(&root, times, people)?);
+        }
         let cost = Cost { people, time, memory: most_memory(&mut write(&root))? };
         rows.extend(cost.memory_row(&editions)?);
         rows.extend(before.into_iter().flat_map(|before| cost.growth(before)));
@@ -49,6 +52,23 @@ pub(crate) fn rows(effort: Effort) -> Measured {
         fs::remove_dir_all(root)?;
     }
     Ok(rows)
+}
+
+/// Measures the page of an edition, beside its files.
+fn html(root: &Path, times: usize, people: usize) -> Result<Row, Box<dyn Error>> {
+    let editions = root.join("editions");
+    let (time, least) = by_turns(
+        times,
+        || timed(write(root).args(["--stdout", "--format", "html"])),
+        || timed(&mut read(&editions)?),
+    )?;
+    Ok(Row {
+        what: format!("  as a page of HTML for {people} people"),
+        ours: told(time),
+        least: format!("{} their files as plain YAML", told(least)),
+        ratio: ratio(time, least),
+        aim: Some(10.0),
+    })
 }
 
 impl Cost {
@@ -91,20 +111,23 @@ impl Cost {
     }
 }
 
-fn write(root: &Path) -> Command {
+/// Writes the document of a culture folder in a process of its own.
+pub(crate) fn write(root: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_credo"));
     command.args(["write", "--quiet", "--folder"]).arg(root);
     command.stdin(Stdio::null()).stdout(Stdio::null());
     command
 }
 
-fn read(folder: &Path) -> Result<Command, Box<dyn Error>> {
+/// Reads what is below a folder and nothing else, in a process of its own.
+pub(crate) fn read(folder: &Path) -> Result<Command, Box<dyn Error>> {
     let mut command = Command::new(std::env::current_exe()?);
     command.arg(least::READ).arg(folder).stdin(Stdio::null());
     Ok(command)
 }
 
-fn timed(command: &mut Command) -> Result<Duration, Box<dyn Error>> {
+/// Returns how long a process takes.
+pub(crate) fn timed(command: &mut Command) -> Result<Duration, Box<dyn Error>> {
     let started = Instant::now();
     let status = command.status()?;
     let taken = started.elapsed();
