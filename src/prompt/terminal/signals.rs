@@ -1,4 +1,5 @@
-//! Ending in order when the program is told to end, interrupted, or its terminal is closed.
+//! Ending in order when the program is told to end, interrupted, its terminal is closed, or a fault of
+//! its own ends it.
 
 use std::io;
 use std::sync::Arc;
@@ -26,6 +27,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// `goes_on`.
 pub(super) fn watch(watch: Arc<Watch>, goes_on: String) -> io::Result<()> {
     let as_it_was = rustix::termios::tcgetattr(io::stdin()).ok();
+    when_faulty(as_it_was.clone());
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
@@ -35,6 +37,22 @@ pub(super) fn watch(watch: Arc<Watch>, goes_on: String) -> io::Result<()> {
         }
     })?;
     Ok(())
+}
+
+/// Leaves the terminal as it was before a fault of the program is told, which then ends at once.
+fn when_faulty(as_it_was: Option<Termios>) {
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |fault| {
+        restore(as_it_was.as_ref());
+        let _told = rustix::io::write(io::stderr(), format!("{IN_ORDER}\n").as_bytes());
+        tell(fault);
+    }));
+}
+
+fn restore(as_it_was: Option<&Termios>) {
+    if let Some(termios) = as_it_was {
+        let _restored = rustix::termios::tcsetattr(io::stdin(), OptionalActions::Now, termios);
+    }
 }
 
 /// Whether an interrupt is seen by nobody else.
@@ -60,9 +78,7 @@ fn end_editor(watch: &Watch) -> bool {
 fn end(signal: i32, watch: &Watch, as_it_was: Option<&Termios>, goes_on: &str) {
     let was_editing = end_editor(watch);
     let kept = watch.keep();
-    if let Some(termios) = as_it_was {
-        let _restored = rustix::termios::tcsetattr(io::stdin(), OptionalActions::Now, termios);
-    }
+    restore(as_it_was);
     let leave = if was_editing { LEAVE_EDITOR } else { "" };
     let cause = match signal {
         SIGINT => "interrupted",
