@@ -8,15 +8,10 @@
 //! [`line()`] is for one line anywhere: a heading, a table's cell, the middle of a sentence.
 //! [`paragraphs`] keeps paragraphs and line ends, each line behind the first with an indent.
 
-use super::trace::marks;
 use crate::text::safe;
 
 /// Returns `text` on one line, for any place in a document.
 pub fn line(text: &str) -> String {
-    marks::beside(text, escaped_line)
-}
-
-fn escaped_line(text: &str) -> String {
     let text = safe(text);
     let mut escaped = String::with_capacity(text.len() + text.len() / 16);
     let words = text.split('\n').map(trim).filter(|line| !line.is_empty()).collect::<Vec<_>>();
@@ -27,10 +22,6 @@ fn escaped_line(text: &str) -> String {
 /// Returns `text` with its paragraphs and line ends; every line but the first begins with `indent`,
 /// which is what a list item (`  `) or a quotation (`> `) needs to go on.
 pub fn paragraphs(text: &str, indent: &str) -> String {
-    marks::beside(text, |text| escaped_paragraphs(text, indent))
-}
-
-fn escaped_paragraphs(text: &str, indent: &str) -> String {
     let text = safe(text);
     let mut escaped = String::with_capacity(text.len() + text.len() / 16);
     let mut gap = false;

@@ -154,7 +154,7 @@ impl View {
         &self,
         piece: &Piece,
         view: Value,
-        noted: Option<&trace::Fields>,
+        noted: Option<&trace::Reads>,
     ) -> Result<String, DocumentError> {
         let (name, text) = piece.template();
         template::Template { name: &name, text }.run(view, self.size, (&self.words, noted))

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::template::Size;
+use super::trace::Reads;
 
 /// The longest document without counting what people said, in bytes.
 const LONGEST: usize = 16 << 20;
@@ -20,16 +21,18 @@ pub(super) struct Page {
     /// Where the line begins that is being written.
     line: usize,
     most: usize,
+    noted: Option<Reads>,
 }
 
 impl Page {
-    /// Begins a page on which so much is to be written.
-    pub(super) fn new(size: Size) -> Self {
+    /// Begins a page on which so much is to be written; `noted` is told of every line that ends.
+    pub(super) fn new(size: Size, noted: Option<&Reads>) -> Self {
         Self {
             // A document is seldom much longer than what was said.
             written: Vec::with_capacity(size.bytes.saturating_add(size.answers.saturating_mul(40))),
             line: 0,
             most: LONGEST.saturating_add(size.bytes.saturating_mul(TIMES)),
+            noted: noted.cloned(),
         }
     }
 
@@ -47,6 +50,9 @@ impl Page {
         let length = line.trim_ascii_end().len();
         self.written.truncate(self.line + length);
         let is_gap = length == 0;
+        if let Some(noted) = self.noted.as_ref().filter(|_| !is_gap) {
+            noted.end_line();
+        }
         if !is_gap || !(self.written.is_empty() || self.written.ends_with(b"\n\n")) {
             self.written.push(b'\n');
         }
@@ -59,6 +65,7 @@ impl io::Write for Page {
         if self.written.len() + bytes.len() > self.most {
             return Err(io::Error::other("the document becomes too long"));
         }
+        let before = self.written.len();
         for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
             match piece.strip_suffix(b"\n") {
                 Some(end) => {
@@ -66,6 +73,12 @@ impl io::Write for Page {
                     self.end_line();
                 }
                 None => self.written.extend_from_slice(piece),
+            }
+        }
+        if let Some(noted) = self.noted.as_ref().filter(|_| self.line > before) {
+            let begun = self.written.get(self.line..).unwrap_or_default();
+            if !begun.trim_ascii().is_empty() {
+                noted.goes_on();
             }
         }
         Ok(bytes.len())
@@ -83,7 +96,7 @@ mod tests {
     use super::*;
 
     fn tidy(pieces: &[&str]) -> String {
-        let mut page = Page::new(Size::default());
+        let mut page = Page::new(Size::default(), None);
         for piece in pieces {
             page.write_all(piece.as_bytes()).unwrap();
         }

@@ -7,7 +7,7 @@ use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Value};
 
 use super::reading::{Times, is_never, is_timed};
-use super::trace::Fields;
+use super::trace::Reads;
 use super::words::{Arg, Words, ended, sentence};
 
 /// The most bytes that the messages of one document say; far more than a page takes.
@@ -15,31 +15,51 @@ const MOST: usize = 64 << 20;
 
 /// Adds the function `t` and the filters.
 ///
-/// Where `noted` is there, messages carry marks, and it knows which.
-pub(super) fn add_to(
-    environment: &mut Environment<'_>,
-    words: &Arc<Words>,
-    noted: Option<&Fields>,
-) {
+/// Where `noted` is there, it is told which messages and numbers are said.
+pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>, noted: Option<&Reads>) {
     let said = AtomicUsize::new(0);
-    let (of, noted) = (Arc::clone(words), noted.cloned());
+    let noted = noted.cloned();
+    let (of, notes) = (Arc::clone(words), noted.clone());
     environment.add_function("t", move |id: &str, args: Kwargs| {
         let text = message(&of, id, &args)?;
+        if let Some(notes) = &notes {
+            let given: Vec<Value> = args.args().filter_map(|name| args.peek(name).ok()).collect();
+            let numbers = given.iter().filter(|it| it.is_number()).filter_map(Value::as_usize);
+            let lists = given.iter().filter(|it| it.kind() == ValueKind::Seq);
+            let items = lists.filter_map(|list| list.try_iter().ok()).flatten();
+            let texts = items.chain(given.iter().cloned());
+            let texts = texts.filter_map(|it| it.as_str().map(str::to_owned));
+            notes.message((id, &text), texts.collect(), numbers.collect());
+        }
         if said.fetch_add(text.len(), Ordering::Relaxed) > MOST {
             return Err(Error::from(ErrorKind::OutOfFuel));
         }
-        Ok(Value::from_safe_string(match &noted {
-            Some(fields) => fields.of_message(id, &text),
-            None => text,
-        }))
+        Ok(Value::from_safe_string(text))
+    });
+    if let Some(notes) = noted.clone() {
+        environment.add_filter("length", move |list: &Value| {
+            let length = list.len();
+            length.iter().for_each(|length| notes.length(list, *length));
+            length.ok_or_else(|| {
+                let reason = format!("a {} has no length", list.kind());
+                Error::new(ErrorKind::InvalidOperation, reason)
+            })
+        });
+    }
+    let count = move |number: usize| {
+        if let Some(noted) = &noted {
+            noted.number(number);
+        }
+        number
+    };
+    let (of, counts) = (Arc::clone(words), count.clone());
+    environment.add_filter("words", move |number| of.number(counts(number)));
+    let (of, counts) = (Arc::clone(words), count.clone());
+    environment.add_filter("counted", move |number, one: &str, many: &str| {
+        of.counted(counts(number), one, many)
     });
     let of = Arc::clone(words);
-    environment.add_filter("words", move |number| of.number(number));
-    let of = Arc::clone(words);
-    environment
-        .add_filter("counted", move |count, one: &str, many: &str| of.counted(count, one, many));
-    let of = Arc::clone(words);
-    environment.add_filter("of_us", move |count, all| of.of_us(count, all));
+    environment.add_filter("of_us", move |number, all| of.of_us(count(number), count(all)));
     let of = Arc::clone(words);
     environment.add_filter("listed", move |items: Vec<String>| of.list(&items));
     let never = words.say("card-never-words", &[]);

@@ -8,7 +8,7 @@ use minijinja::{
 };
 
 use super::page::Page;
-use super::trace::Fields;
+use super::trace::Reads;
 use super::words::Words;
 use super::{DocumentError, markdown, said};
 
@@ -38,7 +38,7 @@ pub(super) struct Size {
 
 impl Template<'_> {
     /// Runs it over `view`, with the words of the document's language. Where its lines are traced,
-    /// `noted` knows their marks.
+    /// `noted` is told what is said.
     ///
     /// It has fuel in proportion to `size`, of which every step and every 64 bytes take some, so
     /// it can neither go on for ever nor fill the memory.
@@ -46,15 +46,15 @@ impl Template<'_> {
         self,
         view: Value,
         size: Size,
-        (words, noted): (&Arc<Words>, Option<&Fields>),
+        (words, noted): (&Arc<Words>, Option<&Reads>),
     ) -> Result<String, DocumentError> {
         let told = |error: Error| DocumentError::of(self, &error);
-        let mut environment = environment().map_err(told)?;
+        let mut environment = environment(noted).map_err(told)?;
         said::add_to(&mut environment, words, noted);
         environment.set_fuel(Some(fuel(size)));
         environment.add_template(self.name, self.text).map_err(told)?;
         let template = environment.get_template(self.name).map_err(told)?;
-        let mut page = Page::new(size);
+        let mut page = Page::new(size, noted);
         template.render_captured_to(view, &mut page).map_err(told)?;
         String::from_utf8(page.done()).map_err(|_| DocumentError::NotText)
     }
@@ -67,7 +67,7 @@ fn fuel(size: Size) -> u64 {
 }
 
 /// Makes an environment without templates.
-fn environment() -> Result<Environment<'static>, Error> {
+fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
     environment.set_syntax(
         SyntaxConfig::builder()
@@ -80,11 +80,27 @@ fn environment() -> Result<Environment<'static>, Error> {
     // Without it an error tells nothing of where it happened.
     environment.set_debug(true);
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
-    environment.set_formatter(print);
-    environment.add_filter("paragraphs", |text: &Value| in_lines(text, ""));
-    environment.add_filter("item", |text: &Value| in_lines(text, "  "));
+    let notes = noted.cloned();
+    environment.set_formatter(move |out, state, value| {
+        if let Some(noted) = &notes {
+            match (value.as_str().filter(|_| !value.is_safe()), value.as_usize()) {
+                (Some(text), _) => noted.text(text),
+                (None, Some(number)) => noted.number(number),
+                (None, None) => {}
+            }
+        }
+        print(out, state, value)
+    });
+    for (name, indent) in [("paragraphs", ""), ("item", "  "), ("quote", "> ")] {
+        let notes = noted.cloned();
+        environment.add_filter(name, move |text: &Value| {
+            if let (Some(noted), Some(text)) = (&notes, text.as_str()) {
+                noted.text(text);
+            }
+            in_lines(text, indent)
+        });
+    }
     environment.add_filter("bare", bare);
-    environment.add_filter("quote", |text: &Value| in_lines(text, "> "));
     Ok(environment)
 }
 

@@ -16,11 +16,13 @@ mod orders;
 mod rules;
 mod seen;
 mod shape;
+mod texts;
 mod titles;
 mod walk;
 
 pub use rules::{Found, Rules};
 pub use seen::{Discreet, Undecided};
+pub use texts::Texts;
 pub use walk::{Leak, Place};
 
 pub(super) use seen::seen;

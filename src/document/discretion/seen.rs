@@ -126,6 +126,15 @@ impl Discreet {
         text.as_str().and_then(|text| self.change(text)) == Some(&Change::LeftOut)
     }
 
+    /// Returns a text that somebody said or agreed as it may be seen.
+    pub(super) fn one(&self, text: &str) -> String {
+        match self.change(text) {
+            None => text.to_owned(),
+            Some(Change::Reads(seen)) => seen.clone(),
+            Some(Change::LeftOut) => MASK.to_owned(),
+        }
+    }
+
     /// Returns a text of the program's, in which the others may stand.
     fn retold(&self, text: &str) -> Option<String> {
         let mut retold: Option<String> = None;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use minijinja::Value;
 
 use super::super::view::Words;
-use super::rules::Rules;
+use super::rules::{Found, Rules};
 use super::shape::{Holds, Shape, WHOLE, shape};
 use crate::domain::{Fingerprint, LeakKind, Stretch};
 
@@ -137,32 +137,33 @@ impl Walk<'_> {
 
     fn text(&mut self, value: &Value, words: Words, place: &Place) {
         let Some(text) = value.as_str() else { return };
-        let fingerprint = Fingerprint::of(text);
-        if !self.seen.insert(fingerprint) {
+        if !self.seen.insert(Fingerprint::of(text)) {
             return;
         }
-        let found = self.rules.find(text);
-        if found.is_empty() {
-            return;
-        }
-        let (text, place): (Arc<str>, _) = (text.into(), Arc::new(place.clone()));
-        let count = |range: Range<usize>| text.get(range).map_or(0, |it| it.chars().count());
-        let (mut bytes, mut at) = (0, 0);
-        for found in found {
-            at += count(bytes..found.range.start);
-            let length = count(found.range.clone());
-            self.leaks.push(Leak {
-                text: Arc::clone(&text),
-                range: found.range.clone(),
-                kind: found.kind,
-                stretch: Stretch { text: fingerprint, at, length },
-                words,
-                place: Arc::clone(&place),
-            });
-            at += length;
-            bytes = found.range.end;
-        }
+        self.leaks.extend(leaks_in(text, self.rules, (words, place)));
     }
+}
+
+/// Returns everything in one text that may be private; whose words it is, and where it stands.
+pub(super) fn leaks_in(text: &str, rules: &Rules, (words, place): (Words, &Place)) -> Vec<Leak> {
+    let found = rules.find(text);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let fingerprint = Fingerprint::of(text);
+    let (text, place): (Arc<str>, _) = (text.into(), Arc::new(place.clone()));
+    let count = |range: Range<usize>| text.get(range).map_or(0, |it| it.chars().count());
+    let (mut bytes, mut at) = (0, 0);
+    let leak = |found: Found| {
+        at += count(bytes..found.range.start);
+        let length = count(found.range.clone());
+        let stretch = Stretch { text: fingerprint, at, length };
+        at += length;
+        bytes = found.range.end;
+        let (text, place) = (Arc::clone(&text), Arc::clone(&place));
+        Leak { text, range: found.range, kind: found.kind, stretch, words, place }
+    };
+    found.into_iter().map(leak).collect()
 }
 
 /// Returns the place of what `part` holds, which stands in `around`.

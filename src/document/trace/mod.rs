@@ -1,25 +1,59 @@
 //! Where the lines of a piece come from: which fields of the view each of them shows.
 //!
-//! The template is run once more, over a view whose texts carry [`marks`]. So every template can be
-//! traced, a team's own as well, in every language, and whatever it makes of the texts.
+//! The template is run over a view that [notes](reads) what is read of it. What was read and said
+//! while a line was written, and stands in it, is what the line shows. So every template can be traced, a
+//! team's own as well, in every language.
 
-pub(in crate::document) mod marks;
-mod traced;
+mod reads;
 
-use std::collections::{HashMap, VecDeque};
 use std::fmt;
+use std::str::FromStr;
 
 use super::{DocumentError, Piece, View};
-pub(super) use traced::Fields;
-use traced::{MESSAGE, traced};
+pub(super) use reads::Reads;
+use reads::traced;
+
+/// The fewest words that are asked about by themselves, where nothing of the edition is in them.
+const FEWEST_WORDS: usize = 4;
 
 /// A line of a piece, and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// The line, without its end.
     pub text: String,
-    /// The fields of the view whose texts stand in it, in the order in which they were read.
+    /// The fields of the view whose texts and numbers stand in it, in the order in which they were
+    /// read.
     pub fields: Vec<Field>,
+    /// The messages, the document's own sentences, that were said for it.
+    pub messages: Vec<Message>,
+}
+
+/// A sentence of the document's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The id of the message.
+    pub id: String,
+    /// Its [`words`], with what it shows.
+    text: String,
+    /// The words of the texts that it was given.
+    texts: Vec<String>,
+    /// The numbers that it was given.
+    numbers: Vec<usize>,
+}
+
+impl Message {
+    /// Whether it was given numbers.
+    pub fn has_numbers(&self) -> bool {
+        !self.numbers.is_empty()
+    }
+
+    /// Whether it was given what a field holds, as it is.
+    fn takes(&self, field: &Field) -> bool {
+        match field.number {
+            Some(number) => self.numbers.contains(&number),
+            None => self.texts.contains(&words(&field.text)),
+        }
+    }
 }
 
 /// A field of the view: the way from its root, as in `principles[0].name`, and what it says.
@@ -27,17 +61,44 @@ pub struct Line {
 pub struct Field {
     steps: Vec<Step>,
     text: String,
+    /// It, where it is a number.
+    number: Option<usize>,
 }
 
 /// A step on the way to a field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
     /// The name of a field.
     pub name: String,
     /// In a list, the number of the item, from 0.
     pub at: Option<usize>,
-    /// The id of what is there, if it has one.
+    /// The id of what is there, if it has one, or of the question that it is about.
     pub id: Option<String>,
+    /// What it was made from, where it says so itself: ways by ids.
+    pub about: Vec<Field>,
+}
+
+impl Line {
+    /// Returns the line with only what `piece` of it shows; all of it, where a piece of so few words
+    /// shows nothing by itself.
+    #[must_use]
+    pub fn of_piece(&self, piece: &str) -> Self {
+        let piece = words(piece);
+        let near = |text: &str| contains(text, &piece) || contains(&piece, text);
+        let messages: Vec<_> = self.messages.iter().filter(|it| near(&it.text)).cloned().collect();
+        let shows = |field: &&Field| {
+            field.stands_in(&piece)
+                || messages.iter().any(|message| message.takes(field))
+                || contains(&words(&field.text), &piece)
+        };
+        let fields: Vec<_> = self.fields.iter().filter(shows).cloned().collect();
+        let is_sentence = piece.split(' ').count() >= FEWEST_WORDS;
+        let is_own = is_sentence && messages.iter().any(|message| message.text == piece);
+        if fields.is_empty() && !is_own {
+            return self.clone();
+        }
+        Self { text: self.text.clone(), fields, messages }
+    }
 }
 
 impl Field {
@@ -46,55 +107,101 @@ impl Field {
         &self.steps
     }
 
-    /// Returns the id of the message, if this is no field but a sentence of the document's own
-    /// that shows numbers at most.
-    pub fn message(&self) -> Option<&str> {
-        let only = self.steps.first().filter(|step| step.name == MESSAGE)?;
-        only.id.as_deref()
-    }
-
-    /// Returns the text of the field.
+    /// Returns the text of the field; of a number, its digits.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether it is a number.
+    pub fn is_number(&self) -> bool {
+        self.number.is_some()
+    }
+
+    /// Whether the text, or a line of it, stands in a line that has these [`words`].
+    pub fn stands_in(&self, line: &str) -> bool {
+        self.text.lines().map(words).any(|text| contains(line, &text))
     }
 }
 
 impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(id) = self.message() {
-            return write!(f, "t({id})");
-        }
-        for (number, Step { name, at, id: _ }) in self.steps.iter().enumerate() {
+        for (number, Step { name, at, id, about: _ }) in self.steps.iter().enumerate() {
             if number > 0 {
                 f.write_str(".")?;
             }
             f.write_str(name)?;
-            at.map_or(Ok(()), |at| write!(f, "[{at}]"))?;
+            match (at, id) {
+                (Some(at), _) => write!(f, "[{at}]")?,
+                (None, Some(id)) => write!(f, "[{id}]")?,
+                (None, None) => {}
+            }
         }
         Ok(())
     }
 }
 
+/// That a text is no way to a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a way is names of fields, `commitments[c1]`, with dots between them")]
+pub struct NotAWay;
+
+impl FromStr for Field {
+    type Err = NotAWay;
+
+    /// Reads a way by ids, such as `questions[our-issues].themes[no-owner]`.
+    fn from_str(way: &str) -> Result<Self, NotAWay> {
+        let step = |step: &str| {
+            let (name, id) = match step.split_once('[') {
+                Some((name, id)) => (name, Some(id.strip_suffix(']').ok_or(NotAWay)?)),
+                None => (step, None),
+            };
+            if name.is_empty() || id.is_some_and(str::is_empty) {
+                return Err(NotAWay);
+            }
+            Ok(Step { name: name.to_owned(), id: id.map(str::to_owned), ..Step::default() })
+        };
+        let steps = way.split('.').map(step).collect::<Result<_, _>>()?;
+        Ok(Self { steps, ..Self::default() })
+    }
+}
+
+/// Returns what is compared of a text: its letters in small and its digits, without signs, which
+/// may be Markdown's.
+pub fn words(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_alphanumeric() {
+            words.extend(c.to_lowercase());
+        } else if c != '\\' && !words.is_empty() && !words.ends_with(' ') {
+            words.push(' ');
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
+/// Whether `words` stand in `line`, and not only as a piece of a longer word.
+fn contains(line: &str, words: &str) -> bool {
+    if words.is_empty() {
+        return false;
+    }
+    let is_end = |c: Option<char>| !c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let ends = |at: usize| {
+        let (before, after) = (line.get(..at), line.get(at + words.len()..));
+        is_end(before.and_then(|it| it.chars().next_back()))
+            && is_end(after.and_then(|it| it.chars().next()))
+    };
+    line.match_indices(words).any(|(at, _)| ends(at))
+}
+
 impl View {
     /// Returns the lines of a piece with what each shows.
     ///
-    /// Where a template compares texts with one another, a line may come out otherwise with marks in
-    /// it; it is then there without fields, and never wrong.
+    /// What a template reads long before it shows it is not found again.
     pub fn trace(&self, piece: &Piece) -> Result<Vec<Line>, DocumentError> {
-        let fields = Fields::default();
-        let plain = self.write(piece)?;
-        let marked = self.run(piece, traced(&self.value, &fields), Some(&fields))?;
-        let mut shown: HashMap<String, VecDeque<Vec<Field>>> = HashMap::new();
-        for line in marked.lines() {
-            let (text, marks) = marks::split(line);
-            let of_line = marks.into_iter().filter_map(|number| fields.get(number)).collect();
-            shown.entry(text).or_default().push_back(of_line);
-        }
-        let lines = plain.lines().map(|text| Line {
-            fields: shown.get_mut(text).and_then(VecDeque::pop_front).unwrap_or_default(),
-            text: text.to_owned(),
-        });
-        Ok(lines.collect())
+        let reads = Reads::default();
+        let written = self.run(piece, traced(&self.value, &reads), Some(&reads))?;
+        Ok(reads.lines(&written))
     }
 }
 
@@ -109,9 +216,10 @@ mod tests {
     use crate::document::words::Words;
     use crate::domain::Language;
 
-    fn trace(template: &str) -> String {
+    fn traced_lines(template: &str) -> Vec<Line> {
         let value = context! {
             promise => context! { text => "We stay. Always", status => "open" },
+            numbers => context! { low => 2, high => 5 },
             principles => [
                 context! { id => "hold", name => "keep hold", in_practice => ["*One* name", "x"] },
                 context! { id => "cause", name => "The cause", in_practice => ["a\n\nb"] },
@@ -121,10 +229,15 @@ mod tests {
         let words = Arc::new(Words::shipped(&language));
         let view = View { value, size: Size::default(), language, words, outgoing: None };
         let piece = Piece::PHILOSOPHY.overridden("own".to_owned(), template.to_owned());
-        let lines = view.trace(&piece).unwrap();
-        let told = lines.into_iter().map(|Line { text, fields }| {
-            let fields: Vec<_> = fields.iter().map(ToString::to_string).collect();
-            format!("{text} <- [{}]", fields.join(", "))
+        view.trace(&piece).unwrap()
+    }
+
+    fn trace(template: &str) -> String {
+        let told = traced_lines(template).into_iter().map(|Line { text, fields, messages }| {
+            let fields = fields.iter().map(ToString::to_string);
+            let shown: Vec<_> =
+                fields.chain(messages.iter().map(|it| format!("t({})", it.id))).collect();
+            format!("{text} <- [{}]", shown.join(", "))
         });
         told.collect::<Vec<_>>().join("\n")
     }
@@ -153,23 +266,62 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_of_the_documents_own_tells_its_message_beside_what_it_shows() {
+    fn a_sentence_of_the_documents_own_tells_its_message_and_the_numbers_in_it() {
         insta::assert_snapshot!(trace(
-            "{{ t(\"scores-range\", low=1, high=4) }}\n\
-             {{ t(\"scores-same\", score=promise.text) | ended }}\n"
+            "{{ t(\"scores-range\", low=numbers.low, high=4) }}\n\
+             {{ t(\"scores-same\", score=promise.text) | ended }}\n\
+             {% if numbers.high > 4 %}{{ numbers.low }}{% endif %}\n"
         ), @r"
-        1 to 4 <- [t(scores-range)]
-        all We stay. Always. <- [t(scores-same), promise.text]
+        2 to 4 <- [numbers.low, t(scores-range)]
+        all We stay. Always. <- [promise.text, t(scores-same)]
+        2 <- [numbers.low]
         ");
     }
 
     #[test]
-    fn a_line_that_marks_would_change_is_there_without_fields() {
+    fn what_a_template_compares_it_shows_as_without_being_traced() {
         insta::assert_snapshot!(trace(
             "{{ principles[0].name }}\n{{ \"same\" if principles[0].name == \"keep hold\" else \"other\" }}\n"
         ), @r"
         keep hold <- [principles[0].name]
         same <- []
         ");
+    }
+
+    #[test]
+    fn a_piece_of_a_line_shows_less_than_all_of_it() {
+        let template = "{{ promise.text | ended }} {{ t(\"scores-read\") }} \
+                        {{ t(\"method-themes\", questions=numbers.low) }}\n";
+        let line = traced_lines(template).pop().unwrap();
+        let fields = |piece: &str| -> Vec<_> {
+            line.of_piece(piece).fields.iter().map(ToString::to_string).collect()
+        };
+        let (read, themes) = (&line.messages[0].text, &line.messages[1].text);
+        assert_eq!(fields("we stay"), ["promise.text"]);
+        assert_eq!(fields(read), [""; 0]);
+        assert_eq!(fields(themes), ["numbers.low"]);
+        assert_eq!(fields("edited by somebody"), ["promise.text", "numbers.low"]);
+    }
+
+    #[test]
+    fn a_way_by_ids_reads_back() {
+        for way in ["commitments[c1]", "questions[our-issues].themes[no-owner]", "vote"] {
+            assert_eq!(way.parse::<Field>().unwrap().to_string(), way);
+        }
+        for wrong in ["", "a[", "a[]", ".a", "a..b"] {
+            assert_eq!(wrong.parse::<Field>(), Err(NotAWay), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn words_stand_in_a_line_whatever_marks_it_has() {
+        let field = |text: &str| Field { text: text.to_owned(), ..Field::default() };
+        let line = words(r"- **C4: Lucy.** Write \*one\* page, the customer's.");
+        for there in ["c4", "lucy", "Write *one* page", "customer's", "a\nwrite"] {
+            assert!(field(there).stands_in(&line), "{there}");
+        }
+        for gone in ["c", "4", "one two", "", "*"] {
+            assert!(!field(gone).stands_in(&line), "{gone}");
+        }
     }
 }

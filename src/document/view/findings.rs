@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 
 use super::parts::{Finding, QuestionPart};
+use super::ways::way;
 use crate::document::words::{Words, sentence};
 use crate::figures::{Mean, Scores, Spread};
 use crate::text::clip;
@@ -59,7 +60,8 @@ pub(super) fn findings<'v>(
 
 fn finding(said: &Said<'_>, words: &Words) -> Finding {
     let lead = words.say("finding-lead", &[("question", (&said.question.called).into())]);
-    Finding { lead, rest: said.sentence.clone() }
+    let about = Some(vec![way("questions", &said.question.id)]);
+    Finding { lead, rest: said.sentence.clone(), about }
 }
 
 /// Puts what is about the same question together, where the first of it stands.

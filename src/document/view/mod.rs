@@ -17,6 +17,7 @@ mod scores;
 mod sections;
 mod themed;
 mod voices;
+mod ways;
 mod whole;
 
 pub use fields::{Described, Field, Kind, Words};

@@ -1,7 +1,9 @@
 //! What a field of the view comes from.
 
+use super::changed;
+use super::counted::{self, counted};
 use super::record::Record;
-use super::said::{answers_saying, asked, counted, theme};
+use super::said::{answers_saying, asked, theme};
 use super::source::Source;
 use super::stated::{
     commitment, decided, dissent, listed, not_now, principle, request, statement, voted_down,
@@ -11,31 +13,66 @@ use crate::domain::QuestionId;
 use crate::error::Error;
 use crate::yaml::Place;
 
-/// Returns what `field` comes from: the innermost thing on the way to it that has a source.
-pub(super) fn source(record: &Record, field: &Field) -> Result<Option<Source>, Error> {
+/// Returns what `field` comes from: what it says itself that it was made from, or else the innermost
+/// thing on the way to it that has a source.
+pub(super) fn sources(record: &Record, field: &Field) -> Result<Vec<Source>, Error> {
+    let made_from: Vec<_> = field.steps().iter().flat_map(|step| &step.about).collect();
+    if made_from.is_empty() {
+        return Ok(source(record, field)?.into_iter().collect());
+    }
+    let mut sources = Vec::new();
+    for field in made_from {
+        sources.extend(source(record, field)?);
+    }
+    Ok(sources)
+}
+
+fn source(record: &Record, field: &Field) -> Result<Option<Source>, Error> {
     let mut question: Option<QuestionId> = None;
     let mut rest = field.steps();
     while let Some((step, inside)) = rest.split_first() {
         rest = inside;
-        if step.name == "questions" {
+        if step.name == "changes" {
+            return changed::source(record, inside);
+        }
+        if step.name == "questions" && step.id.is_some() {
             question = step.id.as_ref().and_then(|id| id.parse().ok());
         } else if let Some(source) = of_step(record, step, inside, question.as_ref())? {
             return Ok(Some(source));
         }
     }
-    let Some(question) = question else { return of_root(record, field) };
-    let last = field.steps().last().map(|step| step.name.as_str());
-    match last {
-        Some("prompt" | "short" | "label") => return asked(record, &question).map(Some),
+    match question {
+        Some(question) => of_question(record, &question, field),
+        None => of_root(record, field),
+    }
+}
+
+/// Returns what a field of a question comes from.
+fn of_question(
+    record: &Record,
+    question: &QuestionId,
+    field: &Field,
+) -> Result<Option<Source>, Error> {
+    let names: Vec<_> = field.steps().iter().map(|step| step.name.as_str()).collect();
+    match names.last().copied() {
+        Some("prompt" | "called" | "label" | "id" | "kind" | "asked") => {
+            return asked(record, question).map(Some);
+        }
         // Whose words they are: the words tell.
         Some("who") => return Ok(None),
+        Some("one_voice") => return counted::one_voice(record, question).map(Some),
         Some(_) | None => {}
     }
-    let spoken = record.workshop().question(&question);
+    if names.contains(&"vote") {
+        return counted::vote(record, question).map(Some);
+    }
+    let counts = ["scores", "options", "ranking", "evidence"];
+    let is_figure = field.is_number() || counts.iter().any(|name| names.contains(name));
+    let spoken = record.workshop().question(question).filter(|_| !is_figure);
     let answers = spoken.map_or(Ok(Vec::new()), |it| answers_saying(record, it, field.text()))?;
     match <[Source; 1]>::try_from(answers) {
         Ok([answer]) => Ok(Some(answer)),
-        Err(several) => Ok(Some(counted(record, &question)?.from(several))),
+        Err(_) => counted(record, question).map(Some),
     }
 }
 
@@ -46,43 +83,33 @@ fn of_step(
     inside: &[Step],
     question: Option<&QuestionId>,
 ) -> Result<Option<Source>, Error> {
+    if step.at.is_none() && step.id.is_none() {
+        return match step.name.as_str() {
+            "promise" | "goal" | "feeling" if inside.first().is_some_and(is_own) => {
+                statement(record, &step.name)
+            }
+            "decided" => decided(record),
+            _ => Ok(None),
+        };
+    }
     let at = step.at.unwrap_or_default();
     match (step.name.as_str(), step.id.as_deref()) {
         ("themes" | "left" | "right", Some(id)) => {
             id.parse().map_or(Ok(None), |id| theme(record, question, &id))
         }
         ("principles", Some(id)) => principle(record, id, |place| in_principle(place, inside)),
-        ("promise" | "goal" | "feeling", _) if inside.first().is_some_and(is_own) => {
-            statement(record, &step.name)
-        }
         ("dissent", Some(id)) => dissent(record, id),
         ("commitments", Some(id)) => commitment(record, id),
         ("requests", Some(id)) => request(record, id),
-        ("not_now", _) => not_now(record, at),
+        ("not_now", id) => not_now(record, (at, id)),
         ("voted_down", _) => voted_down(record, at),
         ("order" | "rituals", _) => listed(record, &step.name, at).map(Some),
-        ("decided", _) => decided(record),
         ("parked", _) => {
             let what = "a thought that was parked; who parked it is withheld";
             Ok(Some(Source::new(what, None)))
         }
         _ => Ok(None),
     }
-}
-
-/// Returns what a sentence of the document's own rests on, which shows nothing but figures.
-pub(super) fn of_message(record: &Record, id: &str) -> Result<Source, Error> {
-    let what = format!("a sentence of the document's own (`{id}`); its figures are counted from");
-    let section = id.split('-').next().unwrap_or(id);
-    let files: &[&str] = match section {
-        "masthead" | "people" => &["workshop.yaml", "answers/*.yaml"],
-        "scores" | "ranked" | "messages" | "worth" => &["answers/*.yaml", "workshop.yaml"],
-        "votes" | "good" | "glance" => &["themes.yaml", "votes.yaml", "commitments.yaml"],
-        "changes" => &["review.yaml", "statements.yaml", "and those of the edition before"],
-        _ => &["workshop.yaml", "answers/*.yaml", "themes.yaml", "votes.yaml"],
-    };
-    let files = files.iter().map(|file| Source::new(*file, None));
-    Ok(Source::new(what, record.spot("workshop.yaml", &Place::root())?).from(files))
 }
 
 /// Whether a step leads to something of a statement's own, and not to a theme that it is made from.
@@ -100,13 +127,49 @@ fn in_principle(place: &Place, inside: &[Step]) -> Place {
 /// Returns what a field of the whole document comes from.
 fn of_root(record: &Record, field: &Field) -> Result<Option<Source>, Error> {
     let Some(root) = field.steps().first() else { return Ok(None) };
-    let key = match root.name.as_str() {
-        "company" | "team" | "held" | "next" | "keeper" | "decider" | "facilitator" | "edition" => {
-            root.name.as_str()
-        }
-        _ => return Ok(None),
+    let name = root.name.as_str();
+    let in_file = |what: String, file: &str, place: Place| -> Result<_, Error> {
+        Ok(Some(Source::new(what, record.spot(file, &place)?)))
     };
-    let place = Place::root().key(key);
-    let what = format!("what the edition says of itself: {key}");
-    Ok(Some(Source::new(what, record.spot("workshop.yaml", &place)?)))
+    let key = Place::root().key(&name.replace('_', "-"));
+    match name {
+        "company" | "team" | "held" | "next" | "keeper" | "decider" | "facilitator" | "edition" => {
+            in_file(format!("what the edition says of itself: {name}"), "workshop.yaml", key)
+        }
+        "people" | "took_part" => counted::people(record).map(Some),
+        "possible" | "answers" | "missing" => counted::all(record).map(Some),
+        "questions" | "sealed" => {
+            let what = "the questions that were asked".to_owned();
+            in_file(what, "workshop.yaml", Place::root().key("sets"))
+        }
+        "messages" => {
+            "one-clear-message".parse().map_or(Ok(None), |id| counted(record, &id).map(Some))
+        }
+        "themed" | "said_once" | "unsorted" => {
+            in_file("how the answers were sorted".to_owned(), "themes.yaml", Place::root())
+        }
+        "vote" | "voted" | "voted_again" => {
+            let what = "the votes; whose is whose is kept nowhere".to_owned();
+            in_file(what, "votes.yaml", Place::root())
+        }
+        "left_out" => in_file(
+            "what was decided about what may be private".to_owned(),
+            "discretion.yaml",
+            Place::root(),
+        ),
+        "worth" => counted::worth(record).map(Some),
+        "principles" | "order" | "rituals" | "dissent" | "voted_down" => {
+            let key = Place::root().key(&name.replace('_', "-"));
+            in_file(format!("what the team decided: {name}"), "statements.yaml", key)
+        }
+        "commitments" | "requests" | "not_now" => {
+            in_file(format!("what becomes of the issues: {name}"), "commitments.yaml", key)
+        }
+        "unanswered" => {
+            let mut questions = record.workshop().questions();
+            let of = questions.find(|it| record.prompt(&it.id) == field.text());
+            of.map(|question| asked(record, &question.id)).transpose()
+        }
+        _ => Ok(None),
+    }
 }

@@ -31,6 +31,14 @@ impl Asked {
         typed.trim().parse().map_or_else(|_| Self::Words(bare(typed)), Self::Line)
     }
 
+    /// Returns the words, if it is words.
+    pub(super) fn words(&self) -> Option<&str> {
+        match self {
+            Self::Line(_) => None,
+            Self::Words(words) => Some(words),
+        }
+    }
+
     /// Finds it in a document.
     pub(super) fn find(&self, document: &[&str]) -> Meant {
         let number = match self {

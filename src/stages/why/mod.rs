@@ -2,12 +2,16 @@
 //! decided and when, with file and line of each; withheld, and said so, where it would expose
 //! somebody.
 
+mod changed;
+mod counted;
 mod field;
 mod lines;
 mod record;
 mod said;
 mod source;
 mod stated;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -18,7 +22,7 @@ use self::source::Source;
 use super::find;
 use super::writing::trace;
 use crate::context::Context;
-use crate::document::trace::{Field, Line};
+use crate::document::trace::{Line, Message};
 use crate::error::Error;
 
 /// How alike two lines are at least, from 0 to 1, for one to be the other as somebody edited it.
@@ -32,6 +36,8 @@ struct Document<'a> {
     lines: Vec<&'a str>,
     /// The lines as they would be written, and what each shows.
     written: &'a [Line],
+    /// What there is of the edition.
+    record: Record,
 }
 
 /// Returns what the line, or the words, that somebody asks about come from, for `columns`.
@@ -46,58 +52,54 @@ pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String,
         let lines = written.iter().map(|line| line.text.as_str()).collect();
         (format!("The document of {}", edition.id().title()), lines)
     };
-    let document = Document { name, lines, written: &written };
-    let lines = &document.lines;
-    let meant = Asked::read(asked).find(lines);
-    let record = Record::read(&edition)?;
-    match meant {
-        Meant::Nothing(nearest) => {
-            let nearest = nearest.and_then(|number| lines.get(number.checked_sub(1)?));
-            Err(Error::NotInDocument {
-                asked: asked.to_owned(),
-                lines: lines.len(),
-                nearest: nearest.map(|line| lines::bare(line)),
-            })
-        }
-        Meant::Lines(numbers) => {
-            let mut told = String::new();
-            for number in numbers.iter().take(MOST) {
-                told.push_str(&document.tell(&record, *number, columns)?);
-            }
-            if numbers.len() > MOST {
-                // Writing to a string cannot fail.
-                let _written = writeln!(told, "And {} lines more say it.", numbers.len() - MOST);
-            }
-            Ok(told)
-        }
-        Meant::Section(heading, numbers) => {
-            document.tell_all(&record, (heading, &numbers), columns)
-        }
-    }
+    let record = Record::read(&folder, &edition)?;
+    Document { name, lines, written: &written, record }.answer(asked, columns)
 }
 
 impl Document<'_> {
-    /// Tells what one line comes from.
-    fn tell(&self, record: &Record, number: usize, columns: usize) -> Result<String, Error> {
-        let mut told = self.head(number, columns);
-        for source in self.sources(record, number)? {
-            told.push_str(&source.tell(columns));
+    /// Tells what the lines that somebody asks about come from.
+    fn answer(&self, typed: &str, columns: usize) -> Result<String, Error> {
+        let lines = &self.lines;
+        let asked = Asked::read(typed);
+        match asked.find(lines) {
+            Meant::Nothing(nearest) => {
+                let nearest = nearest.and_then(|number| lines.get(number.checked_sub(1)?));
+                Err(Error::NotInDocument {
+                    asked: typed.to_owned(),
+                    lines: lines.len(),
+                    nearest: nearest.map(|line| lines::bare(line)),
+                })
+            }
+            Meant::Lines(numbers) => {
+                let mut told = String::new();
+                for number in numbers.iter().take(MOST) {
+                    told.push_str(&self.head(*number, columns));
+                    for source in self.sources(*number, asked.words())? {
+                        told.push_str(&source.tell(columns));
+                    }
+                    told.push('\n');
+                }
+                if numbers.len() > MOST {
+                    // Writing to a string cannot fail.
+                    let _written =
+                        writeln!(told, "And {} lines more say it.", numbers.len() - MOST);
+                }
+                Ok(told)
+            }
+            Meant::Section(heading, numbers) => self.tell_all((heading, &numbers), columns),
         }
-        told.push('\n');
-        Ok(told)
     }
 
     /// Tells what the lines below a heading come from, each thing once.
     fn tell_all(
         &self,
-        record: &Record,
         (heading, numbers): (usize, &[usize]),
         columns: usize,
     ) -> Result<String, Error> {
         let mut told = self.head(heading, columns);
         let mut all: Vec<Source> = Vec::new();
         for number in numbers {
-            for source in self.sources(record, *number)? {
+            for source in self.sources(*number, None)? {
                 if !all.iter().any(|other| other.is_same(&source)) {
                     all.push(source);
                 }
@@ -120,28 +122,53 @@ impl Document<'_> {
         self.lines.get(number.checked_sub(1)?).copied()
     }
 
-    /// Returns what a line comes from.
-    fn sources(&self, record: &Record, number: usize) -> Result<Vec<Source>, Error> {
+    /// Returns what a line comes from, or the piece of it that has these words.
+    fn sources(&self, number: usize, piece: Option<&str>) -> Result<Vec<Source>, Error> {
         let (written, note) = self.as_written(number);
         let mut sources: Vec<_> = note.into_iter().map(|note| Source::new(note, None)).collect();
         let Some(line) = written else { return Ok(sources) };
-        for field in line.fields.iter().filter(|field| field.message().is_none()) {
-            if let Some(source) = field::source(record, field)?
-                && !sources.iter().any(|other: &Source| other.is_same(&source))
-            {
-                sources.push(source);
+        let piece = piece.map_or_else(|| line.clone(), |piece| line.of_piece(piece));
+        let mut found = self.sources_of(&piece)?;
+        if found.is_empty() && !piece.fields.is_empty() {
+            // What stands beside it tells.
+            found = self.sources_of(line)?;
+        }
+        if found.is_empty() && !line.text.trim().is_empty() {
+            found.push(self.own(&piece)?);
+        }
+        sources.extend(found);
+        Ok(sources)
+    }
+
+    /// Returns what the fields that a line shows come from, each thing once.
+    fn sources_of(&self, line: &Line) -> Result<Vec<Source>, Error> {
+        let mut sources: Vec<Source> = Vec::new();
+        for field in &line.fields {
+            for source in field::sources(&self.record, field)? {
+                if !sources.iter().any(|other| other.is_same(&source)) {
+                    sources.push(source);
+                }
             }
         }
-        let mut messages = line.fields.iter().filter_map(Field::message);
-        if sources.is_empty()
-            && let Some(id) = messages.next_back()
-        {
-            sources.push(field::of_message(record, id)?);
-        }
-        if sources.is_empty() && !line.text.trim().is_empty() {
-            sources.push(Source::new(own(&line.text), None));
-        }
         Ok(sources)
+    }
+
+    /// Says of a line that shows no field what it is: a heading, figures that the document reckons
+    /// itself, or words without anything in them.
+    fn own(&self, line: &Line) -> Result<Source, Error> {
+        if level(&line.text).is_some() {
+            return Ok(Source::new("a heading of the template", None));
+        }
+        let ids: Vec<_> = line.messages.iter().map(|it| format!("`{}`", it.id)).collect();
+        let ids = if ids.is_empty() { String::new() } else { format!(" ({})", ids.join(", ")) };
+        if line.messages.iter().any(Message::has_numbers) {
+            let what = format!("a figure that the document reckons itself{ids}");
+            return Ok(Source::new(what, None).from([counted::all(&self.record)?]));
+        }
+        let what = format!(
+            "the template's own words{ids}: nothing that anybody said or decided is in them"
+        );
+        Ok(Source::new(what, None))
     }
 
     /// Returns the line that credo would write where the line of this number stands, and what there
@@ -166,14 +193,5 @@ impl Document<'_> {
             None => "written by hand: nothing that credo keeps says it".to_owned(),
         };
         (best, Some(note))
-    }
-}
-
-/// Says of a line that shows nothing of anybody's what it is.
-fn own(line: &str) -> &'static str {
-    if level(line).is_some() {
-        "a heading of the template"
-    } else {
-        "the template's own words and figures; they stand for all of the edition's answers"
     }
 }

@@ -1,12 +1,18 @@
 //! The record of an edition: everything that lasts of it, what it adds up to, and where it stands.
 
+use std::rc::Rc;
+
+use super::super::writing::texts;
+use crate::changes::{Before, Changes, Now, between};
+use crate::document::Words;
+use crate::document::discretion::Texts;
 use crate::domain::{
-    CardId, Edition, Entry, Item, ParticipantId, Question, QuestionId, Said, Sorting, Theme,
-    ThemeId, Whose, Workshop, cards_of,
+    Card, CardId, Edition, Entry, Item, ParticipantId, Question, QuestionId, Said, Sorting, Theme,
+    ThemeId, Whose, Workshop, cards,
 };
 use crate::error::Error;
-use crate::figures::{Figures, QuestionFigures};
-use crate::store::{EditionFolder, Lines, Spot};
+use crate::figures::{Figures, QuestionFigures, Sums};
+use crate::store::{EditionFolder, Folder, Lines, Spot};
 use crate::yaml::Place;
 
 /// The record of an edition.
@@ -15,14 +21,51 @@ pub(super) struct Record {
     pub(super) edition: Edition,
     pub(super) figures: Figures,
     lines: Lines,
+    texts: Rc<Texts>,
+    /// The record of the edition before, and what changed since; none where there is none.
+    pub(super) before: Option<(Box<Record>, Changes)>,
 }
 
 impl Record {
-    /// Reads it.
-    pub(super) fn read(folder: &EditionFolder) -> Result<Self, Error> {
+    /// Reads it, and that of the edition before.
+    pub(super) fn read(folder: &Folder, edition: &EditionFolder) -> Result<Self, Error> {
+        let texts = Rc::new(texts(folder, edition)?);
+        let mut record = Self::alone(edition, &texts)?;
+        if let Some(before) = edition.before(record.workshop())? {
+            let then = Self::alone(&before, &texts)?;
+            let Edition { workshop, agreement, .. } = &then.edition;
+            let before = Before::new(workshop.clone(), agreement.clone(), then.figures.clone());
+            let Edition { workshop, agreement, .. } = &record.edition;
+            let changes = between(&before, Now { workshop, agreement, figures: &record.figures });
+            record.before = Some((Box::new(then), changes));
+        }
+        Ok(record)
+    }
+
+    fn alone(folder: &EditionFolder, texts: &Rc<Texts>) -> Result<Self, Error> {
         let edition = folder.load()?;
-        let figures = Figures::of(&edition);
-        Ok(Self { edition, figures, lines: Lines::of(folder.clone()) })
+        let Edition { workshop, agreement, sheets, unnamed } = &edition;
+        let mut sums = Sums::new(workshop).sorted(&agreement.themes).by_person();
+        sheets.iter().for_each(|sheet| sums.add_sheet(sheet));
+        unnamed.iter().for_each(|answer| sums.add_unnamed(answer));
+        let figures = sums.done();
+        let (lines, texts) = (Lines::of(folder.clone()), Rc::clone(texts));
+        Ok(Self { edition, figures, lines, texts, before: None })
+    }
+
+    /// Returns what somebody said, as it may be seen.
+    pub(super) fn said(&self, text: &str) -> String {
+        self.texts.seen(text, Words::Own)
+    }
+
+    /// Returns what the team agreed, as it may be seen.
+    pub(super) fn stated(&self, text: &str) -> String {
+        self.texts.seen(text, Words::Team)
+    }
+
+    /// Returns which edition it is, as people read it.
+    pub(super) fn title(&self) -> String {
+        self.workshop().edition.title()
     }
 
     pub(super) fn workshop(&self) -> &Workshop {
@@ -50,7 +93,7 @@ impl Record {
         let asked = workshop.question(question);
         asked.map_or_else(
             || question.to_string(),
-            |it| it.prompt.text(&workshop.language).to_owned(),
+            |it| self.stated(it.prompt.text(&workshop.language)),
         )
     }
 
@@ -74,7 +117,7 @@ impl Record {
         })
     }
 
-    /// Returns an answer's words on a card, and what is answered there.
+    /// Returns an answer's words on a card as they may be seen, and what is answered there.
     pub(super) fn card(&self, question: &Question, card: &CardId) -> Option<(String, &Said)> {
         let said = match &card.of {
             Whose::Named(person) => {
@@ -89,38 +132,40 @@ impl Record {
                 &self.edition.unnamed.iter().find(|answer| answer.id == *id)?.said
             }
         };
-        let cards = cards_of(&card.of, said, question);
-        let words = cards.into_iter().find(|other| other.id == *card)?.words;
+        let item = card.item.map(|item| said.items.get(usize::from(item).checked_sub(1)?));
+        let words = match item {
+            None => self.said(said.text.as_deref()?),
+            Some(item) => match item? {
+                Item::Words(words) => self.said(words),
+                Item::Columns(filled) => {
+                    let columns = question.parts.items()?.columns.iter();
+                    let cells = columns.filter_map(|column| filled.get(&column.id));
+                    cells.map(|cell| self.said(cell)).collect::<Vec<_>>().join(" · ")
+                }
+            },
+        };
         Some((words, said))
     }
 
-    /// Returns the cards whose words have `words` in them, of a question or of all.
+    /// Returns the cards of a question whose words, as they may be seen, have `words` in them.
     pub(super) fn cards_saying(&self, question: &Question, words: &str) -> Vec<CardId> {
         let wanted = flat(words);
-        let has = |text: &str| flat(text).contains(&wanted);
-        let mut found = Vec::new();
-        let named =
-            self.edition.sheets.iter().filter_map(|sheet| match sheet.entry(&question.id) {
-                Some(Entry::Named(said)) => Some((Whose::Named(sheet.participant.clone()), said)),
-                Some(Entry::Apart | Entry::Pass) | None => None,
-            });
-        let unnamed = self.edition.unnamed.iter().filter(|one| one.question == question.id);
-        let unnamed = unnamed.map(|one| (Whose::Unnamed(one.id), &one.said));
-        for (of, said) in named.chain(unnamed) {
-            let all = said.gloss.as_deref().is_some_and(has);
-            let cells = |item: &Item| match item {
-                Item::Words(words) => has(words),
-                Item::Columns(columns) => columns.values().any(|cell| has(cell)),
-            };
-            for card in cards_of(&of, said, question) {
-                let item =
-                    card.id.item.and_then(|item| said.items.get(usize::from(item).checked_sub(1)?));
-                if all || has(&card.words) || item.is_some_and(cells) {
-                    found.push(card.id);
-                }
-            }
-        }
-        found
+        let has = |text: &str| flat(&self.said(text)).contains(&wanted);
+        let cells = |item: &Item| match item {
+            Item::Words(words) => has(words),
+            Item::Columns(columns) => columns.values().any(|cell| has(cell)),
+        };
+        let says = |card: &Card<'_>| {
+            let item = card
+                .id
+                .item
+                .and_then(|item| card.said.items.get(usize::from(item).checked_sub(1)?));
+            has(&card.words)
+                || card.said.gloss.as_deref().is_some_and(has)
+                || item.is_some_and(cells)
+        };
+        let all = cards(&self.edition, question).into_iter();
+        all.filter(says).map(|card| card.id).collect()
     }
 }
 

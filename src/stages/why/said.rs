@@ -4,12 +4,12 @@ use super::record::Record;
 use super::source::Source;
 use crate::domain::{CardId, Evidence, ParticipantId, Question, QuestionId, Theme, ThemeId, Whose};
 use crate::error::Error;
-use crate::figures::Outcome;
+use crate::figures::{FEWEST_FOR_A_MEAN, Outcome};
 use crate::text::clip;
 use crate::yaml::Place;
 
 /// The most columns of what somebody said that are told; the file has the rest.
-const LONGEST: usize = 200;
+pub(super) const LONGEST: usize = 200;
 
 /// Returns what a theme comes from: the answers under it, and the vote on it.
 pub(super) fn theme(
@@ -18,8 +18,11 @@ pub(super) fn theme(
     id: &ThemeId,
 ) -> Result<Option<Source>, Error> {
     let Some((question, at, theme)) = record.theme(question, id) else { return Ok(None) };
-    let what =
-        format!("the theme \"{}\", to \"{}\"", theme.says, clip(&record.prompt(question), LONGEST));
+    let what = format!(
+        "the theme \"{}\", to \"{}\"",
+        record.stated(&theme.says),
+        clip(&record.prompt(question), LONGEST)
+    );
     let place = questions(question).key("themes").item(at);
     let mut source = Source::new(what, record.spot("themes.yaml", &place)?);
     source.from.extend(votes(record, question, theme)?);
@@ -44,6 +47,10 @@ fn votes(record: &Record, question: &QuestionId, theme: &Theme) -> Result<Option
     let Some(standing) = outcome.standing.iter().find(|one| one.theme.id == theme.id) else {
         return Ok(None);
     };
+    if usize::try_from(outcome.voted).is_ok_and(|voted| voted < FEWEST_FOR_A_MEAN) {
+        let what = "its votes; fewer than four people voted, so nothing more is told";
+        return Ok(Some(Source::new(what, None)));
+    }
     let what = format!(
         "{} of {} votes, {} each from {} people; whose is kept nowhere",
         standing.dots, outcome.dots, outcome.each, outcome.voted
@@ -62,7 +69,7 @@ pub(super) fn answer(
     let Some((words, said)) = record.card(question, card) else { return Ok(None) };
     let mut words = format!("\"{}\"", clip(&words, LONGEST));
     if let Some(gloss) = &said.gloss {
-        words = format!("{words} ({})", clip(gloss, LONGEST));
+        words = format!("{words} ({})", clip(&record.said(gloss), LONGEST));
     }
     let Whose::Named(person) = &card.of else {
         let what = format!("one of us: {words}; who and where is withheld, as promised");
@@ -102,23 +109,6 @@ pub(super) fn answers_saying(
     Ok(sources)
 }
 
-/// Returns what the figures of a question are counted from.
-pub(super) fn counted(record: &Record, question: &QuestionId) -> Result<Source, Error> {
-    let Some(figures) = record.figures(question) else {
-        return asked(record, question);
-    };
-    let what = format!(
-        "counted from {} of {} answers to \"{}\"",
-        figures.kept,
-        figures.turnout.asked,
-        clip(&record.prompt(question), LONGEST)
-    );
-    let scores = record.workshop().question(question).is_some_and(|it| it.parts.scale().is_some());
-    let withheld = if scores { "; whose score is whose is withheld" } else { "" };
-    let files = format!("answers/*.yaml, under `{question}`{withheld}");
-    Ok(Source::new(what, asked(record, question)?.spot).from([Source::new(files, None)]))
-}
-
 /// Returns a question as it was asked.
 pub(super) fn asked(record: &Record, question: &QuestionId) -> Result<Source, Error> {
     let what = format!("the question \"{}\"", clip(&record.prompt(question), LONGEST));
@@ -132,11 +122,11 @@ pub(super) fn asked(record: &Record, question: &QuestionId) -> Result<Source, Er
 }
 
 /// Returns the file of what somebody said, in the edition's folder.
-fn sheet(person: &ParticipantId) -> String {
+pub(super) fn sheet(person: &ParticipantId) -> String {
     format!("answers/{person}.yaml")
 }
 
 /// Returns the place of what a file by questions holds of one.
-fn questions(question: &QuestionId) -> Place {
+pub(super) fn questions(question: &QuestionId) -> Place {
     Place::root().key("questions").key(question.as_str())
 }

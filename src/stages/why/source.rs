@@ -27,6 +27,13 @@ impl Source {
         self
     }
 
+    /// Returns it with what it comes from before all else that it does.
+    #[must_use]
+    pub(super) fn first(mut self, sources: impl IntoIterator<Item = Self>) -> Self {
+        self.from.splice(..0, sources);
+        self
+    }
+
     /// Whether it is the same thing as `other`, on whatever line of it.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         self.what == other.what && self.from == other.from

@@ -5,11 +5,11 @@ use super::said::{answer, theme};
 use super::source::Source;
 use crate::domain::{Origin, Support, ThemeOf};
 use crate::error::Error;
-use crate::figures::Supports;
+use crate::figures::{FEWEST_FOR_A_MEAN, Supports};
 use crate::yaml::Place;
 
 /// The file of statements.
-const STATEMENTS: &str = "statements.yaml";
+pub(super) const STATEMENTS: &str = "statements.yaml";
 
 /// The file of commitments.
 const COMMITMENTS: &str = "commitments.yaml";
@@ -41,7 +41,11 @@ pub(super) fn principle(
     };
     let Some(principle) = principles.get(at) else { return Ok(None) };
     let place = Place::root().key("principles").item(at);
-    let what = format!("the principle \"{}\", since {}", principle.name, principle.since.title());
+    let what = format!(
+        "the principle \"{}\", since {}",
+        record.stated(&principle.name),
+        principle.since.title()
+    );
     let source = Source::new(what, record.spot(STATEMENTS, &inside(&place))?);
     let behind = behind(record, (&principle.from, &principle.support), &place)?;
     Ok(Some(source.from(behind)))
@@ -66,7 +70,10 @@ fn behind(
         }
     }
     let supports: Supports = support.iter().copied().collect();
-    if let (Some(lowest), Some(highest)) = (supports.lowest(), supports.highest()) {
+    if (1..FEWEST_FOR_A_MEAN).contains(&supports.count()) {
+        let what = "support from fewer than four people, so nothing more is told";
+        behind.push(Source::new(what, None));
+    } else if let (Some(lowest), Some(highest)) = (supports.lowest(), supports.highest()) {
         let what = format!(
             "support {lowest} to {highest} of 5, from {} people; whose is kept nowhere",
             supports.count()
@@ -139,9 +146,14 @@ pub(super) fn request(record: &Record, id: &str) -> Result<Option<Source>, Error
     Ok(Some(source.from(issues_of(record, (request.issue.as_ref(), &request.also))?)))
 }
 
-/// Returns an issue that is not done now.
-pub(super) fn not_now(record: &Record, at: usize) -> Result<Option<Source>, Error> {
+/// Returns an issue that is not done now: by its number, or by the id of its theme.
+pub(super) fn not_now(
+    record: &Record,
+    (at, theme): (usize, Option<&str>),
+) -> Result<Option<Source>, Error> {
     let all = &record.edition.agreement.commitments.not_now;
+    let named = theme.and_then(|id| all.iter().position(|it| it.issue.theme.as_str() == id));
+    let at = named.unwrap_or(at);
     let Some(not_now) = all.get(at) else { return Ok(None) };
     let place = Place::root().key("not-now").item(at);
     let source = Source::new("not now, and why", record.spot(COMMITMENTS, &place)?);

@@ -11,6 +11,7 @@ pub use family::{Family, piece};
 pub use json::{json, read_view};
 pub use merging::{OnConflict, Put, put, with_edits};
 
+pub(super) use discretion::texts;
 use discretion::{Masked, masked};
 
 use crate::changes::Before;

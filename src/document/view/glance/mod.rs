@@ -6,6 +6,7 @@ use crate::document::view::board::{Board, OnBoard};
 use crate::document::view::findings::Figures;
 use crate::document::view::names::name_of;
 use crate::document::view::parts::{ChangesPart, Finding, QuestionPart};
+use crate::document::view::ways::way;
 use crate::document::words::{Words, ended};
 use crate::domain::{
     Commitments, DissentStatus, QuestionId, Section, Statements, ThemeId, ThemeOf,
@@ -76,6 +77,8 @@ fn length(finding: &Finding) -> usize {
 
 /// Says what one voice is enough for.
 fn one_voice(parts: &[QuestionPart], words: &Words) -> Option<Finding> {
+    let with = parts.iter().filter(|question| question.one_voice.len() > 0);
+    let about = with.map(|question| format!("{}.one_voice", way("questions", &question.id)));
     let mut all = parts.iter().flat_map(|question| question.one_voice.iter());
     let first = all.next()?;
     let said = words.say("quoted", &[("text", clip(&first.text, LONGEST).as_ref().into())]);
@@ -84,7 +87,7 @@ fn one_voice(parts: &[QuestionPart], words: &Words) -> Option<Finding> {
         0 => said,
         more => format!("{said} {}", words.say("glance-one-voice-more", &[("more", more.into())])),
     };
-    Some(Finding { lead: words.say("glance-one-voice", &[]), rest })
+    Some(Finding { lead: words.say("glance-one-voice", &[]), rest, about: Some(about.collect()) })
 }
 
 /// Says what has most votes and what became of it, if a few themes do.
@@ -105,12 +108,17 @@ fn top(board: &Board<'_>, on: &OnBoard<'_>, lead: &str) -> Option<Finding> {
             ("all", on.vote_part()?.votes.into()),
         ],
     );
+    let question = way("questions", on.question.id.as_str());
+    let themes =
+        leaders.iter().map(|one| way(&format!("{question}.themes"), one.theme.id.as_str()));
+    let mut about: Vec<_> = themes.collect();
     if let [only] = leaders.as_slice()
-        && let Some(became) = became(board, &on.question.id, &only.theme.id)
+        && let Some((became, what)) = became(board, &on.question.id, &only.theme.id)
     {
         rest = format!("{rest} {became}");
+        about.push(what);
     }
-    Some(Finding { lead: words.say(lead, &[]), rest })
+    Some(Finding { lead: words.say(lead, &[]), rest, about: Some(about) })
 }
 
 /// Returns a sentence without its full stop.
@@ -118,30 +126,32 @@ pub(super) fn bare(sentence: &str) -> &str {
     sentence.trim().trim_end_matches(['.', '。'])
 }
 
-/// Says what became of an issue.
-fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<String> {
+/// Says what became of an issue, and where that stands.
+fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<(String, String)> {
     let words = board.words;
     let of = ThemeOf { question: question.clone(), theme: theme.clone() };
     let Commitments { commitments, requests, not_now } = board.commitments;
     if let Some(it) = commitments.iter().find(|it| it.answers(&of)) {
         let who = name_of(board.workshop, &it.owner);
         let args = [("who", (&who).into()), ("day", it.by.0.into())];
-        return Some(words.say("became-commitment", &args));
+        return Some((words.say("became-commitment", &args), way("commitments", it.id.as_str())));
     }
     if let Some(it) = requests.iter().find(|it| it.answers(&of)) {
         let id = it.id.as_str().to_uppercase();
         let asked = [("id", (&id).into()), ("to", it.to.as_str().into())];
-        return Some(match &it.answer {
+        let became = match &it.answer {
             None => {
                 let [id, to] = asked;
                 words.say("became-request", &[id, to, ("day", it.by.0.into())])
             }
             Some(reply) if reply.yes => words.say("became-yes", &asked),
             Some(_) => words.say("became-no", &asked),
-        });
+        };
+        return Some((became, way("requests", it.id.as_str())));
     }
     let it = not_now.iter().find(|it| it.issue == of)?;
-    Some(words.say("became-not-now", &[("why", (&ended(&it.why)).into())]))
+    let became = words.say("became-not-now", &[("why", (&ended(&it.why)).into())]);
+    Some((became, way("not_now", theme.as_str())))
 }
 
 /// Says how many commitments there are.
@@ -154,14 +164,20 @@ fn commitments(commitments: &Commitments, words: &Words) -> Option<Finding> {
     } else {
         words.say("glance-commitments-days", &[("first", first.into()), ("last", last.into())])
     };
-    Some(Finding { lead: words.say("glance-commitments", &[("count", count.into())]), rest })
+    let made = commitments.commitments.iter();
+    let about = made.map(|it| way("commitments", it.id.as_str())).collect();
+    let lead = words.say("glance-commitments", &[("count", count.into())]);
+    Some(Finding { lead, rest, about: Some(about) })
 }
 
 /// Says how many objections are open.
 fn objections(statements: &Statements, words: &Words) -> Option<Finding> {
-    let open = statements.dissent.iter().filter(|it| it.status == DissentStatus::Open).count();
+    let all = statements.dissent.iter().filter(|it| it.status == DissentStatus::Open);
+    let about: Vec<_> = all.map(|it| way("dissent", it.id.as_str())).collect();
+    let open = about.len();
     (open > 0).then(|| Finding {
         lead: words.say("glance-objections", &[("count", open.into())]),
         rest: words.say("glance-objections-where", &[("count", open.into())]),
+        about: Some(about),
     })
 }

@@ -151,6 +151,9 @@ part! {
         lead: String as retold = "Ours to mend first:",
         /// What there is to say of it.
         rest: String as retold = "Nobody owns a case once it moves between us (7 of 21 votes).",
+        /// What it was made from: where else in the view that stands, by names of fields and ids.
+        /// None where a file of another program does not say.
+        about: Option<Vec<String>> as told = "[\"questions[department-issues].themes[no-owner]\"]",
     }
 }
 

@@ -10,7 +10,7 @@ mod told;
 use super::Seeing;
 use crate::context::Context;
 use crate::document::View;
-use crate::document::discretion::{Discreet, Leak, Rules, Undecided};
+use crate::document::discretion::{Discreet, Leak, Rules, Texts, Undecided};
 use crate::domain::{Decisions, Language, Name, Workshop};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder, Spot};
@@ -51,6 +51,19 @@ pub fn seen(
 /// Returns the view of an edition as it may be seen, without asking: what is undecided is masked.
 pub(super) fn masked(folder: &Folder, edition: &EditionFolder) -> Result<Masked, Error> {
     Ok(Looked::at(folder, edition, Seeing::default())?.seen(Undecided::Masked))
+}
+
+/// Returns what is looked for in single texts of an edition and of the one before, and what was
+/// decided about it; what this edition decided goes first.
+pub(in crate::stages) fn texts(folder: &Folder, edition: &EditionFolder) -> Result<Texts, Error> {
+    let workshop = edition.workshop()?;
+    let before = match edition.before(&workshop)? {
+        Some(before) => before.decisions()?,
+        None => Decisions::default(),
+    };
+    let decisions = edition.decisions()?;
+    let all = before.iter().chain(decisions.iter()).cloned().collect();
+    Ok(Texts::new(rules(folder, edition, &workshop)?, all))
 }
 
 /// Lists what may be private in an edition, each with its place and what was decided, and changes

@@ -1,0 +1,28 @@
+//! Texts as they may be seen, one by one, outside the view.
+
+use super::super::view::Words;
+use super::rules::Rules;
+use super::seen::{Discreet, Undecided};
+use super::walk::{Place, leaks_in};
+use crate::domain::Decisions;
+
+/// What is looked for in texts, and what was decided about it.
+#[derive(Debug)]
+pub struct Texts {
+    rules: Rules,
+    decisions: Decisions,
+}
+
+impl Texts {
+    /// Makes it of what is looked for and what was decided.
+    pub fn new(rules: Rules, decisions: Decisions) -> Self {
+        Self { rules, decisions }
+    }
+
+    /// Returns a text as it may be seen: what nobody decided about is masked. `words` says whose it
+    /// is.
+    pub fn seen(&self, text: &str, words: Words) -> String {
+        let leaks = leaks_in(text, &self.rules, (words, &Place::default()));
+        Discreet::new(&leaks, &self.decisions, Undecided::Masked).one(text)
+    }
+}

@@ -1,0 +1,116 @@
+//! Every sentence of the example's documents leads to what it comes from, and none to what is not to
+//! be seen.
+
+use std::path::Path;
+
+use super::*;
+use crate::domain::{EditionId, Fingerprint, LeakKind, Ruling};
+use crate::store::Folder;
+
+/// The messages of the shipped template that show nothing of the edition: column heads, leads, and
+/// how to read what stands below.
+const FIXED: &[&str] = &[
+    "changes-commitments",
+    "changes-put-off",
+    "changes-requests",
+    "good-bad-left",
+    "good-bad-right",
+    "method-appendix",
+    "method-languages",
+    "method-named",
+    "method-off-the-record",
+    "method-scores",
+    "method-tally",
+    "not-now",
+    "principles-cost",
+    "score-who-answered",
+    "scores-from-to",
+    "scores-now",
+    "scores-number",
+    "scores-read",
+    "scores-same-people",
+    "scores-same-read",
+    "worth",
+];
+
+/// Fields that tell nothing by themselves: what they stand beside leads to its source.
+const BESIDE: &[&str] = &["who"];
+
+/// The example's document of an edition with its record, for `look`.
+fn with_document<T>(id: &str, look: impl FnOnce(&Document<'_>) -> T) -> T {
+    let folder = Folder::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/tarnwick-kilns"));
+    let edition = folder.edition(id.parse::<EditionId>().unwrap());
+    let written = trace(&folder, &edition).unwrap();
+    let lines = written.iter().map(|line| line.text.as_str()).collect();
+    let record = Record::read(&folder, &edition).unwrap();
+    look(&Document { name: id.to_owned(), lines, written: &written, record })
+}
+
+/// Returns each line by its number that is not empty, no heading and no rule of a table, with its
+/// sentences.
+fn sentences<'d>(document: &'d Document<'_>) -> impl Iterator<Item = (usize, Vec<String>)> + 'd {
+    let lines = document.lines.iter().zip(1..);
+    let lines = lines
+        .filter(|(line, _)| !line.is_empty() && level(line).is_none() && !line.starts_with("|---"));
+    lines.map(|(line, number)| {
+        let bare = lines::bare(line);
+        let ends = bare.match_indices(['.', '?', '!', ';']).map(|(at, sign)| at + sign.len());
+        let ends = ends.filter(|end| bare[*end..].starts_with(' ')).chain([bare.len()]);
+        let mut from = 0;
+        let sentences = ends.map(|end| {
+            let sentence = bare[from..end].trim().to_owned();
+            from = end;
+            sentence
+        });
+        (number, sentences.filter(|it| it.chars().any(char::is_alphanumeric)).collect())
+    })
+}
+
+/// Whether a source tells a file and a line, or that they are withheld.
+fn leads_somewhere(source: &Source) -> bool {
+    source.spot.is_some()
+        || source.what.contains("withheld")
+        || source.from.iter().any(leads_somewhere)
+}
+
+#[test]
+fn every_sentence_of_the_examples_documents_has_a_source() {
+    let mut without = Vec::new();
+    for edition in ["2025-q3", "2025-q4"] {
+        with_document(edition, |document| {
+            for (number, sentences) in sentences(document) {
+                for field in &document.written[number - 1].fields {
+                    let name = &field.steps().last().unwrap().name;
+                    let sources = field::sources(&document.record, field).unwrap();
+                    if sources.is_empty() && !BESIDE.contains(&name.as_str()) {
+                        without.push(format!("{edition}:{number}: the field {field}"));
+                    }
+                }
+                for sentence in sentences {
+                    let sources = document.sources(number, Some(&sentence)).unwrap();
+                    let line = document.written[number - 1].of_piece(&sentence);
+                    let is_fixed = line.messages.iter().all(|it| FIXED.contains(&it.id.as_str()));
+                    let is_own = line.fields.is_empty() && !line.messages.is_empty() && is_fixed;
+                    if !is_own && !sources.iter().all(leads_somewhere) {
+                        let ids: Vec<_> = line.messages.iter().map(|it| &it.id).collect();
+                        without.push(format!("{edition}:{number}: {sentence} {ids:?}"));
+                    }
+                }
+            }
+        });
+    }
+    assert!(without.is_empty(), "no source is told of\n{}", without.join("\n"));
+}
+
+#[test]
+fn dump() {
+    for edition in ["2025-q3", "2025-q4"] {
+        let mut all = String::new();
+        with_document(edition, |document| {
+            for (number, _) in sentences(document) {
+                all.push_str(&document.answer(&number.to_string(), 100).unwrap());
+            }
+        });
+        std::fs::write(format!("/tmp/why/{edition}.new"), all).unwrap();
+    }
+}
