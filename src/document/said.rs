@@ -46,20 +46,24 @@ pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>, note
             })
         });
     }
-    let count = move |number: usize| {
+    let said = move |id: &str, text: String, numbers: Vec<usize>| {
         if let Some(noted) = &noted {
-            noted.number(number);
+            noted.message((id, &text), Vec::new(), numbers);
         }
-        number
+        text
     };
-    let (of, counts) = (Arc::clone(words), count.clone());
-    environment.add_filter("words", move |number| of.number(counts(number)));
-    let (of, counts) = (Arc::clone(words), count.clone());
-    environment.add_filter("counted", move |number, one: &str, many: &str| {
-        of.counted(counts(number), one, many)
+    let (of, says) = (Arc::clone(words), said.clone());
+    environment.add_filter("words", move |number| {
+        says("language-number", of.number(number), vec![number])
+    });
+    let (of, says) = (Arc::clone(words), said.clone());
+    environment.add_filter("counted", move |count, one: &str, many: &str| {
+        says("language-counted", of.counted(count, one, many), vec![count])
     });
     let of = Arc::clone(words);
-    environment.add_filter("of_us", move |number, all| of.of_us(count(number), count(all)));
+    environment.add_filter("of_us", move |count, all| {
+        said("of-us", of.of_us(count, all), vec![count, all])
+    });
     let of = Arc::clone(words);
     environment.add_filter("listed", move |items: Vec<String>| of.list(&items));
     let never = words.say("card-never-words", &[]);

@@ -56,6 +56,7 @@ fn an_answer_without_a_name_is_told_and_whose_it_is_is_withheld() {
     let says = "      says: We answer the phone\n      cards:\n      - ";
     place.edit(&edition("themes.yaml"), &format!("{says}{from}"), &format!("{says}{to}"));
     insta::assert_snapshot!(said(&why(&place, "We answer the phone")));
+    insta::assert_snapshot!(said(&why(&place, "gave four different answers")));
 }
 
 #[test]
@@ -68,4 +69,42 @@ fn what_was_edited_and_what_was_put_there_by_hand_is_told_apart() {
     let current = |asked: &str| place.credo("why").with(asked).runs();
     insta::assert_snapshot!(said(&current("Our names, and what")));
     insta::assert_snapshot!(said(&current("Sally")));
+}
+
+#[test]
+fn what_became_of_what_was_promised_leads_to_the_files_of_both_editions() {
+    let place = Workplace::with_both_quarters();
+    let second = |asked: &str| place.credo("why --edition 2025-q4").with(asked).runs();
+    for words in [
+        "C1, Maren Oduya: Put one named owner",
+        "Principle 3: “Ordinary words",
+        "Hand over only by talking",
+        "six of the seven of us now give the promise",
+    ] {
+        insta::assert_snapshot!(said(&second(words)));
+    }
+}
+
+#[test]
+fn what_stands_out_leads_to_what_it_was_made_from() {
+    let place = Workplace::with_both_quarters();
+    let ran = place.credo("why --edition 2025-q4").with("Prisha has taken it on").runs();
+    insta::assert_snapshot!(said(&ran));
+}
+
+#[test]
+fn of_fewer_than_four_people_nothing_is_told_that_could_give_one_away() {
+    let place = Workplace::with_both_quarters();
+    let edition = |file: &str| format!("editions/2025-q4/{file}");
+    let support = "  support:\n  - 3\n  - 4\n  - 4\n  - 5\n";
+    place.edit(
+        &edition("statements.yaml"),
+        &format!("{support}  - 5\n  - 5\n  - 5\ngoal"),
+        "  support:\n  - 3\n  - 4\n  - 4\ngoal",
+    );
+    place.edit(&edition("workshop.yaml"), "- 3\n- 3\n- 4\n- 4\n- 4\n- 5\n- 5\n", "- 3\n- 3\n- 4\n");
+    for asked in ["We stay with you until your kiln fires.", "worth its time", "Safe to speak up"] {
+        let ran = place.credo("why --edition 2025-q4").with(asked).runs();
+        insta::assert_snapshot!(said(&ran));
+    }
 }

@@ -255,7 +255,7 @@ mod tests {
         > We stay. Always. <- [promise.text]
         **Keep hold.** <- [principles[0].name]
         - \*One\* name <- [principles[0].in_practice[0]]
-        - x <- []
+        - x <- [principles[0].in_practice[1]]
         **The cause.** <- [principles[1].name]
         - a <- [principles[1].in_practice[0]]
          <- []

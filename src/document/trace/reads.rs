@@ -23,12 +23,11 @@ struct Log {
 /// What was read and said for one line.
 #[derive(Clone, Debug, Default)]
 struct Reading {
-    fields: Vec<Field>,
+    /// What was read, and whether it is a number that was said.
+    fields: Vec<(Field, bool)>,
     messages: Vec<Message>,
     /// The words of the texts that were said.
     texts: Vec<String>,
-    /// The numbers that were said, but for those in messages.
-    numbers: Vec<usize>,
 }
 
 impl Reads {
@@ -55,6 +54,7 @@ impl Reads {
     ) {
         let texts: Vec<_> = texts.iter().map(|text| words(text)).collect();
         self.now(|now| {
+            numbers.iter().for_each(|number| now.say(*number));
             now.texts.extend(texts.iter().cloned());
             now.messages.push(Message { id: id.to_owned(), text: words(text), texts, numbers });
         });
@@ -67,7 +67,7 @@ impl Reads {
 
     /// Notes that a number was said.
     pub(in crate::document) fn number(&self, number: usize) {
-        self.now(|now| now.numbers.push(number));
+        self.now(|now| now.say(number));
     }
 
     /// Notes that it was asked how long a list is.
@@ -89,7 +89,7 @@ impl Reads {
     }
 
     fn note(&self, field: Field) {
-        self.now(|now| now.fields.push(field));
+        self.now(|now| now.fields.push((field, false)));
     }
 
     fn now(&self, note: impl FnOnce(&mut Reading)) {
@@ -106,6 +106,14 @@ impl Reads {
 }
 
 impl Reading {
+    /// Notes that a number was said: the one that was read last and not said yet.
+    fn say(&mut self, number: usize) {
+        let mut read = self.fields.iter_mut().rev();
+        if let Some((_, said)) = read.find(|(field, said)| field.number == Some(number) && !said) {
+            *said = true;
+        }
+    }
+
     /// Returns the line of this text with what of it stands there: texts that were said, and numbers
     /// in messages or in digits.
     fn on(self, text: &str) -> Line {
@@ -113,18 +121,13 @@ impl Reading {
         let messages = self.messages.into_iter().filter(|it| contains(&said, &it.text));
         let mut line =
             Line { text: text.to_owned(), fields: Vec::new(), messages: messages.collect() };
-        for field in self.fields {
-            let shows = match field.number {
-                Some(number) => {
-                    line.messages.iter().any(|it| it.numbers.contains(&number))
-                        || (self.numbers.contains(&number) && field.stands_in(&said))
-                }
-                None => {
-                    line.messages.iter().any(|message| message.takes(&field))
-                        || (field.stands_in(&said)
-                            && self.texts.iter().any(|text| field.stands_in(text)))
-                }
+        for (field, is_said) in self.fields {
+            let is_said = match field.number {
+                Some(_) => is_said,
+                None => self.texts.iter().any(|text| field.stands_in(text)),
             };
+            let takes = |message: &Message| message.takes(&field);
+            let shows = is_said && (field.stands_in(&said) || line.messages.iter().any(takes));
             if shows && !line.fields.contains(&field) {
                 line.fields.push(field);
             }

@@ -26,37 +26,39 @@ struct Both<'r> {
 }
 
 /// Returns what the field of `changes` to which `steps` lead comes from.
-pub(super) fn source(record: &Record, steps: &[Step]) -> Result<Option<Source>, Error> {
+pub(super) fn sources(record: &Record, steps: &[Step]) -> Result<Vec<Source>, Error> {
     let (Some((then, changes)), Some((step, inside))) = (&record.before, steps.split_first())
     else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
     let both = Both { now: record, then, changes };
-    let at = step.at.unwrap_or_default();
     let id = step.id.as_deref();
     let question = id.and_then(|id| id.parse::<QuestionId>().ok());
-    match (step.name.as_str(), id, question) {
-        ("edition" | "held", ..) => both.itself(&step.name).map(Some),
-        ("joined" | "left" | "same", ..) => both.people(step).map(Some),
-        ("kept", Some(id), _) => both.kept(id),
-        ("altered", ..) => {
-            of(&changes.altered, step, |it| &it.on).map_or(Ok(None), |it| both.altered(it))
-        }
-        ("added", ..) => {
-            of(&changes.added, step, |it| &it.on).map_or(Ok(None), |it| both.added(it))
-        }
+    let one = match (step.name.as_str(), id, question) {
+        ("edition" | "held", ..) => Some(both.itself(&step.name)?),
+        ("joined" | "left" | "same", ..) => Some(both.people(step)?),
+        ("kept", Some(id), _) => both.kept(id)?,
+        ("altered", ..) => match of(&changes.altered, step, |it| &it.on) {
+            Some(it) => both.altered(it)?,
+            None => None,
+        },
+        ("added", ..) => match of(&changes.added, step, |it| &it.on) {
+            Some(it) => both.added(it)?,
+            None => None,
+        },
         ("dropped", ..) => {
-            of(&changes.dropped, step, |it| &it.on).map(|it| both.dropped(it)).transpose()
+            of(&changes.dropped, step, |it| &it.on).map(|it| both.dropped(it)).transpose()?
         }
-        ("commitments", Some(id), _) => both.commitment(id),
-        ("requests", Some(id), _) => both.request(id),
-        ("put_off", ..) => both.put_off(at),
-        ("themes", _, Some(question)) => both.theme(&question, inside),
-        ("dissent", Some(id), _) => Ok(dissent(record, id)?.or(dissent(then, id)?)),
-        ("incomparable", _, Some(question)) => both.each(&question, asked).map(Some),
-        (_, _, Some(question)) => both.each(&question, counted).map(Some),
-        _ => Ok(None),
-    }
+        ("commitments", Some(id), _) => both.commitment(id)?,
+        ("requests", Some(id), _) => both.request(id)?,
+        ("put_off", ..) => both.put_off(step.at.unwrap_or_default())?,
+        ("themes", _, Some(question)) => return both.themes(&question, inside),
+        ("dissent", Some(id), _) => dissent(record, id)?.or(dissent(then, id)?),
+        ("incomparable", _, Some(question)) => return both.each(&question, asked),
+        (_, _, Some(question)) => return both.each(&question, counted),
+        _ => None,
+    };
+    Ok(one.into_iter().collect())
 }
 
 /// Returns the item of a list that a step leads to: by its number, or else by its id.
@@ -118,8 +120,8 @@ impl Both<'_> {
     fn was(self, on: &Subject, (part, words): (Part, &str)) -> Result<Source, Error> {
         let place = place(&self.then.edition.agreement.statements, on, (part, words));
         let said = clip(&self.now.stated(words), LONGEST).into_owned();
-        let what = format!("in {}: \"{said}\"", self.then.title());
-        Ok(Source::new(what, self.then.spot(STATEMENTS, &place)?))
+        let said = format!("\"{said}\"");
+        Ok(self.before(Source::new(said, self.then.spot(STATEMENTS, &place)?)))
     }
 
     /// Returns why something is otherwise than before.
@@ -215,15 +217,11 @@ impl Both<'_> {
     }
 
     /// Returns a theme as it is now and as it was.
-    fn theme(self, question: &QuestionId, inside: &[Step]) -> Result<Option<Source>, Error> {
+    fn themes(self, question: &QuestionId, inside: &[Step]) -> Result<Vec<Source>, Error> {
         let id = inside.first().and_then(|step| step.id.as_deref()?.parse().ok());
-        let Some(id) = id else { return self.each(question, counted).map(Some) };
-        let now = theme(self.now, Some(question), &id)?;
-        let then = theme(self.then, Some(question), &id)?;
-        Ok(match now {
-            Some(now) => Some(now.from(then)),
-            None => then,
-        })
+        let Some(id) = id else { return self.each(question, counted) };
+        let then = theme(self.then, Some(question), &id)?.map(|source| self.before(source));
+        Ok(theme(self.now, Some(question), &id)?.into_iter().chain(then).collect())
     }
 
     /// Returns what is told of a question, now and then.
@@ -231,16 +229,22 @@ impl Both<'_> {
         self,
         question: &QuestionId,
         tell: impl Fn(&Record, &QuestionId) -> Result<Source, Error>,
-    ) -> Result<Source, Error> {
+    ) -> Result<Vec<Source>, Error> {
         let is_asked = |record: &Record| record.workshop().question(question).is_some();
-        if !is_asked(self.then) {
-            let what = format!("not asked in {}", self.then.title());
-            return Ok(tell(self.now, question)?.first([Source::new(what, None)]));
+        let mut sources = Vec::new();
+        if is_asked(self.then) {
+            sources.push(self.before(tell(self.then, question)?));
         }
-        if !is_asked(self.now) {
-            return tell(self.then, question);
+        if is_asked(self.now) {
+            let new = sources.is_empty().then(|| self.before(Source::new("not asked", None)));
+            sources.insert(0, tell(self.now, question)?.first(new));
         }
-        Ok(tell(self.now, question)?.from([tell(self.then, question)?]))
+        Ok(sources)
+    }
+
+    /// Says of something that it is of the edition before.
+    fn before(self, source: Source) -> Source {
+        Source { what: format!("in {}: {}", self.then.title(), source.what), ..source }
     }
 }
 

@@ -18,13 +18,22 @@ use crate::yaml::Place;
 pub(super) fn sources(record: &Record, field: &Field) -> Result<Vec<Source>, Error> {
     let made_from: Vec<_> = field.steps().iter().flat_map(|step| &step.about).collect();
     if made_from.is_empty() {
-        return Ok(source(record, field)?.into_iter().collect());
+        return itself(record, field);
     }
     let mut sources = Vec::new();
     for field in made_from {
-        sources.extend(source(record, field)?);
+        sources.extend(itself(record, field)?);
     }
     Ok(sources)
+}
+
+fn itself(record: &Record, field: &Field) -> Result<Vec<Source>, Error> {
+    if let Some((changes, inside)) = field.steps().split_first()
+        && changes.name == "changes"
+    {
+        return changed::sources(record, inside);
+    }
+    Ok(source(record, field)?.into_iter().collect())
 }
 
 fn source(record: &Record, field: &Field) -> Result<Option<Source>, Error> {
@@ -32,9 +41,6 @@ fn source(record: &Record, field: &Field) -> Result<Option<Source>, Error> {
     let mut rest = field.steps();
     while let Some((step, inside)) = rest.split_first() {
         rest = inside;
-        if step.name == "changes" {
-            return changed::source(record, inside);
-        }
         if step.name == "questions" && step.id.is_some() {
             question = step.id.as_ref().and_then(|id| id.parse().ok());
         } else if let Some(source) = of_step(record, step, inside, question.as_ref())? {
