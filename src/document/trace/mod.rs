@@ -13,8 +13,11 @@ use super::{DocumentError, Piece, View};
 pub(super) use reads::Reads;
 use reads::traced;
 
-/// The fewest words that are asked about by themselves, where nothing of the edition is in them.
-const FEWEST_WORDS: usize = 4;
+/// The fewest words that are a piece of a line by themselves; fewer name the line.
+const FEWEST_WORDS: usize = 5;
+
+/// The last of the signs that Unicode calls general punctuation; dots and other symbols lie behind.
+const LAST_OF_PUNCTUATION: char = '\u{206F}';
 
 /// A line of a piece, and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,11 +82,14 @@ pub struct Step {
 }
 
 impl Line {
-    /// Returns the line with only what `piece` of it shows; all of it, where a piece of so few words
-    /// shows nothing by itself.
+    /// Returns the line with only what `piece` of it shows; all of it, where that is a few words, or
+    /// shows nothing and is no sentence of the document's own.
     #[must_use]
     pub fn of_piece(&self, piece: &str) -> Self {
         let piece = words(piece);
+        if piece.split(' ').count() < FEWEST_WORDS {
+            return self.clone();
+        }
         let near = |text: &str| contains(text, &piece) || contains(&piece, text);
         let messages: Vec<_> = self.messages.iter().filter(|it| near(&it.text)).cloned().collect();
         let shows = |field: &&Field| {
@@ -92,8 +98,7 @@ impl Line {
                 || contains(&words(&field.text), &piece)
         };
         let fields: Vec<_> = self.fields.iter().filter(shows).cloned().collect();
-        let is_sentence = piece.split(' ').count() >= FEWEST_WORDS;
-        let is_own = is_sentence && messages.iter().any(|message| message.text == piece);
+        let is_own = messages.iter().any(|message| message.text == piece);
         if fields.is_empty() && !is_own {
             return self.clone();
         }
@@ -165,12 +170,12 @@ impl FromStr for Field {
     }
 }
 
-/// Returns what is compared of a text: its letters in small and its digits, without signs, which
-/// may be Markdown's.
+/// Returns what is compared of a text: its letters in small, its digits and dots, without signs that
+/// may be Markdown's or a sentence's.
 pub fn words(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_alphanumeric() {
+        if c.is_alphanumeric() || c > LAST_OF_PUNCTUATION {
             words.extend(c.to_lowercase());
         } else if c != '\\' && !words.is_empty() && !words.ends_with(' ') {
             words.push(' ');
@@ -297,7 +302,8 @@ mod tests {
             line.of_piece(piece).fields.iter().map(ToString::to_string).collect()
         };
         let (read, themes) = (&line.messages[0].text, &line.messages[1].text);
-        assert_eq!(fields("we stay"), ["promise.text"]);
+        assert_eq!(fields("we stay. Always. The dots tell"), ["promise.text"]);
+        assert_eq!(fields("we stay"), ["promise.text", "numbers.low"]);
         assert_eq!(fields(read), [""; 0]);
         assert_eq!(fields(themes), ["numbers.low"]);
         assert_eq!(fields("edited by somebody"), ["promise.text", "numbers.low"]);
