@@ -19,36 +19,55 @@ const MOST: usize = 64 << 20;
 pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>, noted: Option<&Reads>) {
     let said = AtomicUsize::new(0);
     let noted = noted.cloned();
-    let (of, notes) = (Arc::clone(words), noted.clone());
+    let (of, log) = (Arc::clone(words), noted.clone());
     environment.add_function("t", move |id: &str, args: Kwargs| {
         let text = message(&of, id, &args)?;
-        if let Some(notes) = &notes {
+        if let Some(log) = &log {
             let given: Vec<Value> = args.args().filter_map(|name| args.peek(name).ok()).collect();
             let numbers = given.iter().filter(|it| it.is_number()).filter_map(Value::as_usize);
             let lists = given.iter().filter(|it| it.kind() == ValueKind::Seq);
             let items = lists.filter_map(|list| list.try_iter().ok()).flatten();
             let texts = items.chain(given.iter().cloned());
-            let texts = texts.filter_map(|it| it.as_str().map(str::to_owned));
-            notes.message((id, &text), texts.collect(), numbers.collect());
+            let texts: Vec<_> = texts.filter_map(|it| it.as_str().map(str::to_owned)).collect();
+            log.message((id, &text), &texts, numbers.collect());
         }
         if said.fetch_add(text.len(), Ordering::Relaxed) > MOST {
             return Err(Error::from(ErrorKind::OutOfFuel));
         }
         Ok(Value::from_safe_string(text))
     });
-    if let Some(notes) = noted.clone() {
+    add_counts(environment, words, noted);
+    let of = Arc::clone(words);
+    environment.add_filter("listed", move |items: Vec<String>| of.list(&items));
+    let never = words.say("card-never-words", &[]);
+    environment.add_test("never", move |sentence: &str| is_never(sentence, &never));
+    let times = Times {
+        units: words.say("card-time-words", &[]),
+        named: words.say("card-times-named", &[]),
+        numbers: words.say("language-numbers", &[]),
+    };
+    environment.add_test("timed", move |sentence: &str| is_timed(sentence, &times));
+    let of = Arc::clone(words);
+    environment.add_filter("apart", move |items: Vec<String>| of.apart(&items));
+    environment.add_filter("sentence", |text: &Value| changed(text, sentence));
+    environment.add_filter("ended", |text: &Value| changed(text, ended));
+}
+
+/// Adds the filters that count; where `noted` is there, it is told what they say.
+fn add_counts(environment: &mut Environment<'_>, words: &Arc<Words>, noted: Option<Reads>) {
+    if let Some(log) = noted.clone() {
         environment.add_filter("length", move |list: &Value| {
-            let length = list.len();
-            length.iter().for_each(|length| notes.length(list, *length));
-            length.ok_or_else(|| {
+            let length = list.len().ok_or_else(|| {
                 let reason = format!("a {} has no length", list.kind());
                 Error::new(ErrorKind::InvalidOperation, reason)
-            })
+            })?;
+            log.length(list, length);
+            Ok::<_, Error>(length)
         });
     }
     let said = move |id: &str, text: String, numbers: Vec<usize>| {
         if let Some(noted) = &noted {
-            noted.message((id, &text), Vec::new(), numbers);
+            noted.message((id, &text), &[], numbers);
         }
         text
     };
@@ -64,20 +83,6 @@ pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>, note
     environment.add_filter("of_us", move |count, all| {
         said("of-us", of.of_us(count, all), vec![count, all])
     });
-    let of = Arc::clone(words);
-    environment.add_filter("listed", move |items: Vec<String>| of.list(&items));
-    let never = words.say("card-never-words", &[]);
-    environment.add_test("never", move |sentence: &str| is_never(sentence, &never));
-    let times = Times {
-        units: words.say("card-time-words", &[]),
-        named: words.say("card-times-named", &[]),
-        numbers: words.say("language-numbers", &[]),
-    };
-    environment.add_test("timed", move |sentence: &str| is_timed(sentence, &times));
-    let of = Arc::clone(words);
-    environment.add_filter("apart", move |items: Vec<String>| of.apart(&items));
-    environment.add_filter("sentence", |text: &Value| changed(text, sentence));
-    environment.add_filter("ended", |text: &Value| changed(text, ended));
 }
 
 /// Says a message as Markdown. Text is escaped, unless a template says that it is safe.

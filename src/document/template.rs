@@ -80,22 +80,22 @@ fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
     // Without it an error tells nothing of where it happened.
     environment.set_debug(true);
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
-    let notes = noted.cloned();
+    let log = noted.cloned();
     environment.set_formatter(move |out, state, value| {
-        if let Some(noted) = &notes {
+        if let Some(log) = &log {
             match (value.as_str().filter(|_| !value.is_safe()), value.as_usize()) {
-                (Some(text), _) => noted.text(text),
-                (None, Some(number)) => noted.number(number),
+                (Some(text), _) => log.text(text),
+                (None, Some(number)) => log.number(number),
                 (None, None) => {}
             }
         }
         print(out, state, value)
     });
     for (name, indent) in [("paragraphs", ""), ("item", "  "), ("quote", "> ")] {
-        let notes = noted.cloned();
+        let log = noted.cloned();
         environment.add_filter(name, move |text: &Value| {
-            if let (Some(noted), Some(text)) = (&notes, text.as_str()) {
-                noted.text(text);
+            if let (Some(log), Some(text)) = (&log, text.as_str()) {
+                log.text(text);
             }
             in_lines(text, indent)
         });

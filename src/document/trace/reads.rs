@@ -49,12 +49,14 @@ impl Reads {
     pub(in crate::document) fn message(
         &self,
         (id, text): (&str, &str),
-        texts: Vec<String>,
+        texts: &[String],
         numbers: Vec<usize>,
     ) {
         let texts: Vec<_> = texts.iter().map(|text| words(text)).collect();
         self.now(|now| {
-            numbers.iter().for_each(|number| now.say(*number));
+            for number in &numbers {
+                now.say(*number);
+            }
             now.texts.extend(texts.iter().cloned());
             now.messages.push(Message { id: id.to_owned(), text: words(text), texts, numbers });
         });

@@ -46,8 +46,12 @@ impl Record {
         let edition = folder.load()?;
         let Edition { workshop, agreement, sheets, unnamed } = &edition;
         let mut sums = Sums::new(workshop).sorted(&agreement.themes).by_person();
-        sheets.iter().for_each(|sheet| sums.add_sheet(sheet));
-        unnamed.iter().for_each(|answer| sums.add_unnamed(answer));
+        for sheet in sheets {
+            sums.add_sheet(sheet);
+        }
+        for answer in unnamed {
+            sums.add_unnamed(answer);
+        }
         let figures = sums.done();
         let (lines, texts) = (Lines::of(folder.clone()), Rc::clone(texts));
         Ok(Self { edition, figures, lines, texts, before: None })
