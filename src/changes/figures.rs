@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::domain::{Localized, OptionId, Question, QuestionId};
-use crate::figures::{AddedUp, Moved, Place, Switches, Unlike};
+use crate::figures::{AddedUp, Moved, Place, Switches, Unlike, same_words};
 
 /// How the scores on a question moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,9 +125,4 @@ pub(super) fn rankings(then: AddedUp<'_>, now: AddedUp<'_>) -> Vec<RankingChange
         })
     };
     alike(then, now).filter_map(changed).collect()
-}
-
-/// Returns what two spellings of the same words have in common.
-fn same_words(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

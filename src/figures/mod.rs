@@ -25,7 +25,7 @@ pub use between::{AddedUp, Moved, SamePeople, Switch, Switches, Unlike, Verdict,
 pub use counts::{Counts, Evidences};
 pub use given::Given;
 pub use outcome::Outcome;
-pub use ranking::{Place, Places};
+pub use ranking::{Place, Places, same_words};
 pub use scores::{FEWEST_FOR_A_MEAN, Mean, Scores, Spread};
 pub use sorted::{Backing, Messages, Sifting, Sorted};
 pub use strength::Strength;

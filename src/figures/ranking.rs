@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::{Language, Ranking};
+use crate::text::single_spaced;
 
 /// What several people ranked.
 ///
@@ -52,7 +53,7 @@ impl Places {
             let label = option.label.text(language);
             let at = new.place(option.id.as_str(), label);
             for language in option.label.languages() {
-                new.known.entry(fold(option.label.text(language))).or_insert(at);
+                new.known.entry(same_words(option.label.text(language))).or_insert(at);
             }
         }
         new
@@ -103,9 +104,9 @@ impl Places {
     /// Returns where `words` stand, at the end if they are new.
     fn place(&mut self, words: &str, label: &str) -> usize {
         let next = self.named.len();
-        let at = *self.known.entry(fold(words)).or_insert(next);
+        let at = *self.known.entry(same_words(words)).or_insert(next);
         if at == next {
-            let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
+            let label = single_spaced(label);
             self.named.push(Place { label, points: 0, people: 0, first: 0 });
         }
         at
@@ -113,8 +114,8 @@ impl Places {
 }
 
 /// Returns what two spellings of the same words have in common.
-fn fold(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+pub fn same_words(words: &str) -> String {
+    single_spaced(words).to_lowercase()
 }
 
 #[cfg(test)]

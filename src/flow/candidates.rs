@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 use crate::domain::{
     Card, CardOf, Edition, Origin, Question, Section, ThemeOf, Vote, cards, is_half,
 };
+use crate::text::single_spaced;
 
 /// What is to be worded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +123,7 @@ fn themes(edition: &Edition, question: &Question) -> Vec<Candidate> {
 
 fn sentences(edition: &Edition, question: &Question) -> Vec<Candidate> {
     let sentence = |card: Card<'_>| Candidate {
-        words: card.words.split_whitespace().collect::<Vec<_>>().join(" "),
+        words: single_spaced(&card.words),
         from: Origin::Card(CardOf { question: question.id.clone(), card: card.id }),
         people: 1,
         dots: None,

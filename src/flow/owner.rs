@@ -1,6 +1,7 @@
 //! Who takes something on: one person who is here.
 
 use crate::domain::{Participant, ParticipantId, Workshop};
+use crate::text::single_spaced;
 
 /// What people say where nobody takes something on.
 const NOBODY: [&str; 19] = [
@@ -55,7 +56,7 @@ pub enum NotOneOfUs {
 ///
 /// *We* is nobody: the guides to retrospectives agree that actions without one owner die.
 pub fn one_of_us(typed: &str, workshop: &Workshop) -> Result<ParticipantId, NotOneOfUs> {
-    let wanted = typed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let wanted = single_spaced(typed).to_lowercase();
     let here: Vec<_> = workshop.participants.iter().filter(|person| !person.left).collect();
     if wanted.is_empty() {
         return Err(NotOneOfUs::Blank);

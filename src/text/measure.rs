@@ -40,6 +40,43 @@ pub fn clip(text: &str, columns: usize) -> Cow<'_, str> {
     Cow::Owned(clipped)
 }
 
+/// Returns the beginning of `text` that takes about `columns` columns: whole words, but of one that
+/// is longer than that as many characters.
+pub fn head(text: &str, columns: usize) -> &str {
+    let words = text.split_word_bound_indices().map(|(at, word)| (at + word.len(), word));
+    let clusters =
+        || text.grapheme_indices(true).map(|(at, cluster)| (at + cluster.len(), cluster));
+    let end = last_within(words, columns).or_else(|| last_within(clusters(), columns));
+    text.get(..end.unwrap_or_default()).unwrap_or_default()
+}
+
+/// Returns the end of `text` that takes about `columns` columns: whole words, but of one that is
+/// longer than that as many characters.
+pub fn tail(text: &str, columns: usize) -> &str {
+    let words = text.split_word_bound_indices().rev();
+    let clusters = || text.grapheme_indices(true).rev();
+    let start = last_within(words, columns).or_else(|| last_within(clusters(), columns));
+    text.get(start.unwrap_or(text.len())..).unwrap_or_default()
+}
+
+/// Returns the place of the last of `pieces` that fits into so many columns with those before it.
+fn last_within<S: AsRef<str>>(
+    pieces: impl Iterator<Item = (usize, S)>,
+    columns: usize,
+) -> Option<usize> {
+    let mut used = 0;
+    let fitting = pieces.take_while(|(_, piece)| {
+        used += width(piece.as_ref());
+        used <= columns
+    });
+    fitting.last().map(|(at, _)| at)
+}
+
+/// Returns `text` on one line, with one space where blanks or line ends stood and none around it.
+pub fn single_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -60,7 +97,31 @@ mod tests {
         assert_eq!(clip("short", 5), "short");
     }
 
+    #[test]
+    fn beginnings_and_ends_are_whole_words_where_they_can_be() {
+        let text = "We stay until the kiln fires.";
+        assert_eq!((head(text, 10), tail(text, 10)), ("We stay ", " fires."));
+        assert_eq!((head(text, 99), tail(text, 99)), (text, text));
+        assert_eq!((head("今日の仕事", 5), tail("今日の仕事", 5)), ("今日", "仕事"));
+        assert_eq!((head("abcdef", 3), tail("abcdef", 3)), ("abc", "def"));
+        assert_eq!((head(text, 0), tail("", 3)), ("", ""));
+    }
+
+    #[test]
+    fn one_space_stands_between_words() {
+        assert_eq!(
+            single_spaced(" We  stay\n\tuntil it\u{3000}fires. "),
+            "We stay until it fires."
+        );
+    }
+
     proptest! {
+        #[test]
+        fn a_beginning_and_an_end_of_any_text_are_of_it(text in any::<String>(), columns in 0_usize..60) {
+            let (head, tail) = (head(&text, columns), tail(&text, columns));
+            prop_assert!(text.starts_with(head) && text.ends_with(tail));
+        }
+
         #[test]
         fn clipped_text_fits(text in any::<String>(), columns in 0_usize..60) {
             prop_assert!(width(&clip(&text, columns)) <= columns);

@@ -6,6 +6,6 @@ mod measure;
 mod safe;
 mod time;
 
-pub use measure::{clip, width, words, wrap};
+pub use measure::{clip, head, single_spaced, tail, width, words, wrap};
 pub use safe::{safe, safe_line, unix_newlines};
 pub use time::minutes;

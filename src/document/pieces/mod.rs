@@ -4,6 +4,7 @@
 mod name;
 mod shipped;
 
+use crate::text::single_spaced;
 use std::borrow::Cow;
 
 pub use name::{NotAPiece, PieceName};
@@ -122,7 +123,7 @@ impl Piece {
 fn about(template: &str) -> String {
     let comment = template.split_once("{#").and_then(|(_, rest)| rest.split_once("#}"));
     let words = comment.map(|(comment, _)| comment.trim_matches(['-', '+'])).unwrap_or_default();
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = single_spaced(&words);
     crate::text::clip(&crate::text::safe_line(&words), LONGEST_ABOUT).into_owned()
 }
 

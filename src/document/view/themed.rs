@@ -10,6 +10,7 @@ use super::voices::one_of_us;
 use crate::document::words::Words;
 use crate::domain::{Card, CardId, Evidence, Language, Question, Said, Sorting, Whose, cards_of};
 use crate::figures::Backing;
+use crate::text::single_spaced;
 
 /// What was said to one question, while it comes in. Of a card under a theme nothing is kept but
 /// that it is there.
@@ -210,8 +211,7 @@ impl Lines {
 
 /// Whether `piece` stands in `whole` word for word, wherever lines are wrapped.
 fn is_piece(piece: &str, whole: &str) -> bool {
-    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    flat(whole).contains(&flat(piece))
+    single_spaced(whole).contains(&single_spaced(piece))
 }
 
 /// Says how those know who say a theme, the strongest evidence first.

@@ -2,6 +2,7 @@
 
 use super::{Board, LONGEST_SENTENCE, MOST_LETTERED, Move, NotMoved};
 use crate::domain::{CardId, MOST_THEMES, Quote, Sorting, Theme, ThemeId};
+use crate::text::single_spaced;
 
 impl Board {
     /// Returns how the cards lie after `played`, which is neither undo nor redo.
@@ -162,7 +163,7 @@ impl Board {
 
 /// Returns a sentence on one line, if it can be that of a theme, or of the theme `of`.
 fn checked(says: &str, sorting: &Sorting, of: Option<&ThemeId>) -> Result<String, NotMoved> {
-    let says = says.split_whitespace().collect::<Vec<_>>().join(" ");
+    let says = single_spaced(&says);
     if says.is_empty() {
         return Err(NotMoved::Blank);
     }

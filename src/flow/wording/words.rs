@@ -2,6 +2,7 @@
 
 use super::Remark;
 use crate::domain::Language;
+use crate::text::single_spaced;
 
 /// Returns the words in `words` that say nothing.
 pub(super) fn empty(words: &str, language: &Language) -> impl Iterator<Item = Remark> {
@@ -25,7 +26,7 @@ fn found(
         .chars()
         .map(|c| if c.is_alphanumeric() || matches!(c, '\'' | '-') { c } else { ' ' })
         .collect();
-    let plain = format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "));
+    let plain = format!(" {} ", single_spaced(&plain));
     let family = language.as_str().split('-').next().unwrap_or_default();
     lists
         .iter()

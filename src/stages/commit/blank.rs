@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::stages::line::{Line, Typed};
 use crate::stages::session::Session;
 use crate::store::file;
+use crate::text::single_spaced;
 
 /// The most characters of a sentence.
 const LONGEST: usize = 500;
@@ -65,7 +66,7 @@ pub(super) fn about(what: &str, issue: Option<&ThemeOf>) -> String {
 
 /// Reads a sentence.
 pub(super) fn sentence(typed: &str) -> Result<String, String> {
-    let said = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = single_spaced(typed);
     match said.chars().count() {
         0 => Err("say it in a few words".to_owned()),
         count if count > LONGEST => Err(format!("at most {LONGEST} characters; these are {count}")),

@@ -13,6 +13,7 @@ use crate::domain::{
 use crate::error::Error;
 use crate::figures::{Figures, QuestionFigures, Sums};
 use crate::store::{EditionFolder, Folder, Lines, Spot};
+use crate::text::single_spaced;
 use crate::yaml::Place;
 
 /// The record of an edition.
@@ -175,5 +176,5 @@ impl Record {
 
 /// Returns a text on one line with single spaces.
 pub(super) fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(text)
 }

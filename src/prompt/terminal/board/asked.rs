@@ -8,6 +8,7 @@ use crate::domain::{CardId, ThemeId};
 use crate::flow::Move;
 use crate::prompt::board::{self, BoardView, Command, Cursor, Played};
 use crate::prompt::{Action, Field, Intent, PromptError, Prompter as _, Waited};
+use crate::text::single_spaced;
 
 impl Terminal {
     /// Does what takes more than one key.
@@ -169,7 +170,7 @@ impl Terminal {
         }
         let actions = &[Action::Back, Action::Pause];
         // A card may have several lines, a sentence has one.
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = single_spaced(&text);
         let field = Field {
             label: ">",
             text: &text,
