@@ -4,10 +4,14 @@
 //! ending is one that people know, and, where that ending is a word as well, where more than a
 //! missing space behind a full stop speaks for it.
 
-use linkify::{LinkFinder, LinkKind};
+use std::borrow::Cow;
+use std::iter::repeat_n;
+
+use linkify::{Link, LinkFinder, LinkKind};
 
 use super::rules::Found;
 use crate::domain::LeakKind;
+use crate::text::width;
 
 /// Endings of domains that nobody takes for a word behind a full stop.
 const ENDINGS: &[&str] = &[
@@ -27,15 +31,29 @@ const WORDS: &[&str] = &[
 pub(super) fn find(text: &str, found: &mut Vec<Found>) {
     let mut finder = LinkFinder::new();
     finder.url_must_have_scheme(false);
-    for link in finder.links(text) {
-        let kind = match link.kind() {
-            LinkKind::Email => LeakKind::Email,
-            LinkKind::Url | _ if is_link(link.as_str()) => LeakKind::Link,
-            LinkKind::Url | _ => continue,
-        };
-        found.push(Found { range: link.start()..link.end(), kind });
-    }
+    let links = finder.links(text).filter(|link| is_a(link, &LinkKind::Url));
+    let links = links.filter(|link| is_link(link.as_str()));
+    found.extend(links.map(|link| Found { range: link.start()..link.end(), kind: LeakKind::Link }));
+    let parted = parted(text);
+    let mails = finder.links(&parted).filter(|link| is_a(link, &LinkKind::Email));
+    found
+        .extend(mails.map(|mail| Found { range: mail.start()..mail.end(), kind: LeakKind::Email }));
     spelled(text, found);
+}
+
+fn is_a(link: &Link<'_>, kind: &LinkKind) -> bool {
+    link.kind() == kind
+}
+
+/// Returns `text`, at the same places, with blanks for wide characters: in scripts without spaces
+/// nothing else parts an address from the sentence around it.
+fn parted(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let is_wide = |c: char| width(c.encode_utf8(&mut [0; 4])) > 1;
+    let part = |c: char| if is_wide(c) { (' ', c.len_utf8()) } else { (c, 1) };
+    Cow::Owned(text.chars().map(part).flat_map(|(c, times)| repeat_n(c, times)).collect())
 }
 
 /// Whether something that looks like a link is one.

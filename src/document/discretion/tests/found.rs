@@ -9,12 +9,14 @@ fn addresses_and_links() {
         "It is gethin at tarnwick dot example, or lucy (at) tarnwick.example.",
         "The form on https://forms.example.org/r/8f3a?id=2 and http://10.0.0.1:8080/x.",
         "See www.tarnwick-kilns.de, tarnwick.com/status or our.wiki.io.",
+        "連絡先は、sato@kiln.exampleです。電話またはsato@kiln.example。",
         "shop.tarnwick.es and tarnwick.es/horno, mailto:a@b.de",
     ]), @r#"
     Write to [mail maren.oduya@tarnwick.example], or to [mail help+kilns@mail.tarnwick.co.uk].
     It is [mail gethin at tarnwick dot example], or [mail lucy (at) tarnwick.example].
     The form on [link https://forms.example.org/r/8f3a?id=2] and [link http://10.0.0.1:8080/x].
     See [link www.tarnwick-kilns.de], [link tarnwick.com/status] or [link our.wiki.io].
+    連絡先は、[mail sato@kiln.example]です。電話または[mail sato@kiln.example]。
     [link shop.tarnwick.es] and [link tarnwick.es/horno], mailto:[mail a@b.de]
     "#);
 }
