@@ -8,6 +8,7 @@
 mod dissent;
 mod figures;
 mod promised;
+mod runs;
 mod statements;
 #[cfg(test)]
 mod tests;
@@ -20,7 +21,8 @@ use chrono::NaiveDate;
 pub use dissent::{DissentChange, DissentFate};
 pub use figures::{ChoiceChange, OptionChange, QualityChange, RankingChange, ScoreChange};
 pub use promised::{Asked, Promised, PutOff};
-pub use statements::{Added, Altered, Gone, Part};
+pub use runs::{Run, RunFate};
+pub use statements::{Added, Altered, AlteredLine, Gone, Part, RitualsChange};
 pub use themes::{PromiseGiven, ThemeChange, ThemeMove, ThemesChange, Told};
 
 use crate::domain::{
@@ -96,6 +98,8 @@ pub struct Changes {
     pub added: Vec<Added>,
     /// What is there no longer.
     pub dropped: Vec<Gone>,
+    /// How the rituals changed.
+    pub rituals: RitualsChange,
     /// Each commitment of the edition before, and how far it came.
     pub promised: Vec<Promised>,
     /// Each request of the edition before, and what was answered.
@@ -158,6 +162,7 @@ pub fn between(before: &Before, now: Now<'_>) -> Changes {
         altered: words.altered,
         added: words.added,
         dropped: words.dropped,
+        rituals: words.rituals,
         promised: promised::commitments(before, now),
         asked: promised::requests(before, now),
         put_off: promised::put_off(before, now),

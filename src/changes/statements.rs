@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Kept;
+use super::runs::{Run, runs};
 use crate::domain::{Ground, Name, Principle, PrincipleId, Statement, Statements, Subject};
 
 /// What changed in the statements.
@@ -12,6 +13,7 @@ pub(super) struct Worded {
     pub(super) altered: Vec<Altered>,
     pub(super) added: Vec<Added>,
     pub(super) dropped: Vec<Gone>,
+    pub(super) rituals: RitualsChange,
 }
 
 /// Which part of a statement it is.
@@ -46,6 +48,8 @@ pub struct Altered {
     pub old: String,
     /// The words now.
     pub new: String,
+    /// What of the words stayed, went and came.
+    pub runs: Vec<Run>,
     /// Why, as far as that was recorded.
     pub why: Option<String>,
     /// Whose wish it was, as far as that was recorded.
@@ -90,6 +94,30 @@ pub struct Gone {
     pub why: Option<String>,
     /// Whose wish it was, as far as that was recorded.
     pub by: Option<Name>,
+}
+
+/// How the rituals changed. Nobody is asked why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RitualsChange {
+    /// Those that are in other words.
+    pub altered: Vec<AlteredLine>,
+    /// Those that are new.
+    pub added: Vec<String>,
+    /// Those that are there no longer.
+    pub dropped: Vec<String>,
+    /// Whether they are the same in another order.
+    pub is_reordered: bool,
+}
+
+/// A line in other words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlteredLine {
+    /// The words before.
+    pub old: String,
+    /// The words now.
+    pub new: String,
+    /// What of the words stayed, went and came.
+    pub runs: Vec<Run>,
 }
 
 /// Both states of the statements.
@@ -140,6 +168,7 @@ pub(super) fn changes(before: &Statements, now: &Statements) -> Worded {
         worded.dropped.push(both.gone(&at, Part::Whole, &text));
     }
     both.order(&mut worded);
+    worded.rituals = rituals(&before.rituals, &now.rituals);
     worded
 }
 
@@ -208,30 +237,19 @@ impl Both<'_> {
         }
     }
 
-    /// Notes which lines came and which went, and returns whether any did. A line that comes as one
-    /// goes is that line in other words, where half of the words are the same.
+    /// Notes which lines came, went or are in other words, and returns whether any did.
     fn lines(
         self,
         (at, part): (&At, Part),
         (old, new): (&[String], &[String]),
         worded: &mut Worded,
     ) -> bool {
-        let mut gone: Vec<_> = old.iter().filter(|line| !new.contains(line)).collect();
-        let mut come: Vec<_> = new.iter().filter(|line| !old.contains(line)).collect();
-        let changed = !gone.is_empty() || !come.is_empty();
         // What somebody recorded as dropped did not become anything else.
-        let is_dropped = |line: &String| self.is_dropped(&at.on, line);
-        gone.retain(|line| {
-            let near = come.iter().position(|other| alike(line, other));
-            match near.filter(|_| !is_dropped(line)) {
-                Some(place) => {
-                    let new = come.remove(place);
-                    worded.altered.push(self.altered(at, part, (line, new)));
-                    false
-                }
-                None => true,
-            }
-        });
+        let Lines { altered, gone, come } =
+            Lines::between(old, new, |line| !self.is_dropped(&at.on, line));
+        let changed = !(altered.is_empty() && gone.is_empty() && come.is_empty());
+        let altered = altered.into_iter().map(|(old, new)| self.altered(at, part, (old, new)));
+        worded.altered.extend(altered);
         worded.dropped.extend(gone.into_iter().map(|line| self.gone(at, part, line)));
         worded.added.extend(come.into_iter().map(|line| self.added(at, part, line)));
         changed
@@ -252,7 +270,9 @@ impl Both<'_> {
     fn altered(self, at: &At, part: Part, (old, new): (&str, &str)) -> Altered {
         let (why, by) = self.why(&at.on, new);
         let At { on, name, number } = at.clone();
-        Altered { on, name, number, part, old: old.to_owned(), new: new.to_owned(), why, by }
+        let runs = runs(old, new);
+        let (old, new) = (old.to_owned(), new.to_owned());
+        Altered { on, name, number, part, old, new, runs, why, by }
     }
 
     fn added(self, at: &At, part: Part, text: &str) -> Added {
@@ -292,6 +312,50 @@ impl At {
     fn kept(&self) -> Kept {
         let Self { on, name, number } = self.clone();
         Kept { on, name, number }
+    }
+}
+
+/// Which of some lines came, which went, and which are in other words.
+#[derive(Debug)]
+struct Lines<'s> {
+    altered: Vec<(&'s str, &'s str)>,
+    gone: Vec<&'s str>,
+    come: Vec<&'s str>,
+}
+
+impl<'s> Lines<'s> {
+    /// A line that comes as one goes is that line in other words, where half of the words are the
+    /// same and it `may_change`.
+    fn between(old: &'s [String], new: &'s [String], may_change: impl Fn(&str) -> bool) -> Self {
+        let only = |these: &'s [String], those: &[String]| {
+            let lines = these.iter().filter(|line| !those.contains(line)).map(String::as_str);
+            lines.collect::<Vec<_>>()
+        };
+        let (mut gone, mut come) = (only(old, new), only(new, old));
+        let mut altered = Vec::new();
+        gone.retain(|line| {
+            let near = come.iter().position(|other| alike(line, other));
+            near.filter(|_| may_change(line))
+                .map(|place| altered.push((*line, come.remove(place))))
+                .is_none()
+        });
+        Self { altered, gone, come }
+    }
+}
+
+fn rituals(old: &[String], new: &[String]) -> RitualsChange {
+    let Lines { altered, gone, come } = Lines::between(old, new, |_| true);
+    let is_same = altered.is_empty() && gone.is_empty() && come.is_empty();
+    let line = |(old, new): (&str, &str)| {
+        let runs = runs(old, new);
+        AlteredLine { old: old.to_owned(), new: new.to_owned(), runs }
+    };
+    let owned = |lines: Vec<&str>| lines.into_iter().map(str::to_owned).collect();
+    RitualsChange {
+        altered: altered.into_iter().map(line).collect(),
+        added: owned(come),
+        dropped: owned(gone),
+        is_reordered: is_same && old != new,
     }
 }
 

@@ -12,7 +12,7 @@ fn stated(yaml: &str) -> Statements {
 
 /// Tells every change, one a line.
 fn told(before: &str, now: &str) -> String {
-    let Worded { kept, altered, added, dropped } = changes(&stated(before), &stated(now));
+    let Worded { kept, altered, added, dropped, rituals } = changes(&stated(before), &stated(now));
     let mut lines = Vec::new();
     lines.extend(kept.iter().map(|it| format!("kept {}", it.on)));
     lines.extend(
@@ -26,6 +26,10 @@ fn told(before: &str, now: &str) -> String {
     lines.extend(dropped.iter().map(|it| {
         format!("dropped {:?} {}: {} ({:?}, {:?})", it.part, it.on, it.text, it.ground, it.why)
     }));
+    lines.extend(rituals.altered.iter().map(|it| format!("ritual {} -> {}", it.old, it.new)));
+    lines.extend(rituals.added.iter().map(|it| format!("added ritual {it}")));
+    lines.extend(rituals.dropped.iter().map(|it| format!("dropped ritual {it}")));
+    lines.extend(rituals.is_reordered.then(|| "rituals in another order".to_owned()));
     lines.join("\n")
 }
 
@@ -101,6 +105,20 @@ dropped:
     dropped Whole kind: Be kind: We are kind. (Some(Vague), Some("Everybody is."))
     dropped Line order: the queue (Some(Merged), None)
     "#);
+}
+
+#[test]
+fn rituals_are_compared_as_lines_are() {
+    let before = "rituals: ['Mondays, five minutes.', A case a month., New people read it.]";
+    let now = "rituals: ['Mondays, ten minutes.', A wall chart., New people read it.]";
+    insta::assert_snapshot!(told(before, now), @"
+    ritual Mondays, five minutes. -> Mondays, ten minutes.
+    added ritual A wall chart.
+    dropped ritual A case a month.
+    ");
+    let now = "rituals: [A case a month., 'Mondays, five minutes.', New people read it.]";
+    assert_eq!(told(before, now), "rituals in another order");
+    assert_eq!(told(before, before), "");
 }
 
 proptest! {

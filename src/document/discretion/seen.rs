@@ -17,6 +17,10 @@ use crate::domain::{Decisions, Fingerprint, LeakKind, Ruling};
 /// Stands where something is not shown.
 const MASK: &str = "(…)";
 
+/// The part that holds two texts in pieces, and the fields beside it that hold them whole.
+const RUN: &str = "run";
+const OF_RUNS: [&str; 2] = ["old", "new"];
+
 /// What becomes of something that nobody decided about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undecided {
@@ -262,12 +266,21 @@ impl Seen {
             Holds::Text(words) => self.discreet.text(&value, words),
             Holds::Texts(words) => self.discreet.texts(&value, words),
             Holds::Part(part) => self.part(value, part),
+            // Pieces would tell what is not to be seen of the whole.
+            Holds::Parts(RUN) if self.changes_one_of(OF_RUNS) => Value::from(Vec::<Value>::new()),
             Holds::Parts(part) => self.parts(value, part),
             Holds::Other if self.shape.name == WHOLE && name == "left_out" => {
                 Value::from(self.discreet.left_out())
             }
             Holds::Other => value,
         })
+    }
+
+    /// Whether one of these texts is not as it stands.
+    fn changes_one_of(&self, fields: [&str; 2]) -> bool {
+        let texts = fields.into_iter().filter_map(|field| text(&self.value, field));
+        let mut changes = texts.filter_map(|text| self.discreet.change(text.as_str()?));
+        changes.next().is_some()
     }
 
     fn part(&self, value: Value, part: &str) -> Value {

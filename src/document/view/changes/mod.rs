@@ -6,11 +6,13 @@ use std::sync::Arc;
 
 use super::fields::{Many, many};
 use super::parts::{
-    AddedPart, AlteredPart, AskedPart, ChangesPart, DissentChangePart, DroppedPart,
-    IncomparablePart, KeptPart, LeftPart, PromisedPart, PutOffPart,
+    AddedPart, AlteredLinePart, AlteredPart, AskedPart, ChangesPart, DissentChangePart,
+    DroppedPart, IncomparablePart, KeptPart, LeftPart, PromisedPart, PutOffPart, RitualsChangePart,
+    RunPart,
 };
 use crate::changes::{
     Added, Altered, Asked, Changes, DissentChange, DissentFate, Gone, Part, Promised,
+    RitualsChange, Run, RunFate,
 };
 use crate::document::words::Words;
 use crate::domain::{
@@ -71,6 +73,7 @@ pub(super) fn changes(
         altered: many(changes.altered.iter().map(altered)),
         added: many(changes.added.iter().map(added)),
         dropped: many(changes.dropped.iter().map(dropped)),
+        rituals: rituals(&changes.rituals).map(Arc::new),
         commitments: many(changes.promised.iter().map(|it| promised(it, words))),
         requests: many(changes.asked.iter().map(|it| asked(it, words))),
         put_off: many(changes.put_off.iter().map(|put_off| PutOffPart {
@@ -98,9 +101,34 @@ fn altered(altered: &Altered) -> AlteredPart {
         part: part(altered.part),
         old: altered.old.clone(),
         new: altered.new.clone(),
+        runs: runs(&altered.runs),
         why: altered.why.clone(),
         by: altered.by.as_ref().map(ToString::to_string),
     }
+}
+
+fn runs(runs: &[Run]) -> Many<RunPart> {
+    many(runs.iter().map(|run| {
+        let fate = match run.fate {
+            RunFate::Kept => "kept",
+            RunFate::TakenOut => "taken-out",
+            RunFate::New => "new",
+        };
+        RunPart { fate: fate.to_owned(), text: run.text.clone() }
+    }))
+}
+
+fn rituals(changed: &RitualsChange) -> Option<RitualsChangePart> {
+    (*changed != RitualsChange::default()).then(|| RitualsChangePart {
+        altered: many(changed.altered.iter().map(|line| AlteredLinePart {
+            old: line.old.clone(),
+            new: line.new.clone(),
+            runs: runs(&line.runs),
+        })),
+        added: changed.added.clone(),
+        dropped: changed.dropped.clone(),
+        reordered: changed.is_reordered,
+    })
 }
 
 fn added(added: &Added) -> AddedPart {

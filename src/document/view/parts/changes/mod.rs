@@ -12,7 +12,8 @@ pub(in crate::document) use moved::{
 };
 pub(in crate::document) use promised::{AskedPart, PromisedPart, PutOffPart};
 pub(in crate::document) use worded::{
-    AddedPart, AlteredPart, DissentChangePart, DroppedPart, KeptPart,
+    AddedPart, AlteredLinePart, AlteredPart, DissentChangePart, DroppedPart, KeptPart,
+    RitualsChangePart, RunPart,
 };
 
 use crate::document::view::fields::{Many, part};
@@ -39,6 +40,8 @@ part! {
         added: Many<AddedPart> = "see `added`",
         /// What is there no longer.
         dropped: Many<DroppedPart> = "see `dropped`",
+        /// How the rituals changed; none where they did not.
+        rituals: Option<Arc<RitualsChangePart>> = "see `rituals_change`",
         /// Every commitment of the edition before, with what became of it.
         commitments: Many<PromisedPart> = "see `promised`",
         /// Every request of the edition before, with what was answered.

@@ -1,6 +1,6 @@
 //! What changed in the statements, and in who differs.
 
-use crate::document::view::fields::part;
+use crate::document::view::fields::{Many, part};
 
 part! {
     /// A statement that is worded as it was.
@@ -33,10 +33,49 @@ part! {
         old: String = "Ordinary words, the customer's language where we can, and an honest no.",
         /// The words now.
         new: String = "Ordinary words, the customer's language (or a date), and an honest no.",
+        /// What of the words stayed, went and came, one after the other: what went stands before what
+        /// came for it. Empty where something in the words is replaced or left out.
+        runs: Many<RunPart> = "see `run`",
         /// Why; none where nobody recorded it.
         why: Option<String> = "Nine Spanish messages waited in October.",
         /// Whose wish it was, where that was recorded.
         by: Option<String> as told = "Inés Carravide",
+    }
+}
+
+part! {
+    /// A stretch of words, and what became of it.
+    RunPart as "run" {
+        /// What became of it: `kept`, `taken-out` or `new`.
+        fate: String as told = "taken-out",
+        /// The words, with the blanks and signs between them.
+        text: String as told = "where we can",
+    }
+}
+
+part! {
+    /// How the rituals changed, where they did. Nobody is asked why.
+    RitualsChangePart as "rituals_change" {
+        /// Those that are in other words.
+        altered: Many<AlteredLinePart> = "see `altered_line`",
+        /// Those that are new.
+        added: Vec<String> = "[\"A case a month, read aloud\"]",
+        /// Those that are there no longer.
+        dropped: Vec<String> = "[\"The poster by the kettle\"]",
+        /// Whether they are the same in another order.
+        reordered: bool = "false",
+    }
+}
+
+part! {
+    /// A line in other words.
+    AlteredLinePart as "altered_line" {
+        /// The words before.
+        old: String = "Monday huddle, five minutes: one principle, one case",
+        /// The words now.
+        new: String = "Monday huddle, ten minutes: one principle, two cases",
+        /// What of the words stayed, went and came, as in `altered`.
+        runs: Many<RunPart> = "see `run`",
     }
 }
 
