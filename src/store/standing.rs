@@ -13,10 +13,13 @@ use super::error::Doing;
 use super::folder::PRIVATE;
 use super::shape::FORMAT;
 use super::{Folder, StoreError, emit, file, read};
-use crate::domain::EditionId;
+use crate::domain::{EditionId, Fingerprint};
 
 /// The folder of what stood there before, in the private folder.
 const BEFORE: &str = "before";
+
+/// The folder of what is about to be noted, in the private folder.
+const PENDING: &str = "pending";
 
 /// A piece as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,13 +55,32 @@ struct SectionsInFile {
     sections: BTreeMap<String, String>,
 }
 
+/// What is noted as soon as a merged piece is in its place: killed in between, people are not asked
+/// again what they decided.
+#[derive(Debug, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Pending {
+    format: u32,
+    edition: EditionId,
+    /// Tells the merged piece: where it does not stand, nothing came of this.
+    merged: Fingerprint,
+    text: String,
+    sections: BTreeMap<String, String>,
+}
+
 impl Folder {
     /// Reads the piece in the file called `name`, which is to be written from `edition`.
     pub fn standing(&self, edition: EditionId, name: &str) -> Result<Standing, StoreError> {
         let path = self.root().join(name);
         let text = self.whole(&path)?.filter(|text| !text.trim().is_empty());
-        let is_edited = text.is_some() && !self.is_as_written(name)?;
-        let written = self.last_written(edition, name)?;
+        let mut is_edited = text.is_some() && !self.is_as_written(name)?;
+        let mut written = self.last_written(edition, name)?;
+        if let Some(pending) = text.as_deref().filter(|_| is_edited)
+            && let Some(noted) = self.pending((edition, name), pending)?
+        {
+            is_edited = text.as_ref() != Some(&noted.text);
+            written = Some(noted);
+        }
         Ok(Standing { edition, name: name.to_owned(), path, text, written, is_edited })
     }
 
@@ -90,6 +112,7 @@ impl Folder {
             file::make_private_folder(&self.make_private()?.join(BEFORE))?;
             file::replace(&kept, old.as_bytes())?;
             before = Some(kept);
+            self.note_pending(standing, text, written)?;
         }
         // In this order: killed between any two, the next run merges what is merged already, which
         // changes nothing.
@@ -97,7 +120,42 @@ impl Folder {
             file::replace(path, text.as_bytes())?;
         }
         self.note(edition, name, written)?;
+        file::remove(&self.pending_path(name))?;
         Ok(before)
+    }
+
+    /// Writes down what is noted once `text` is in its place.
+    fn note_pending(
+        &self,
+        standing: &Standing,
+        text: &str,
+        written: &Written,
+    ) -> Result<(), StoreError> {
+        let path = self.pending_path(&standing.name);
+        file::make_private_folder(path.parent().unwrap_or(self.root()))?;
+        let pending = Pending {
+            format: FORMAT,
+            edition: standing.edition,
+            merged: Fingerprint::of(text),
+            text: written.text.clone(),
+            sections: written.sections.iter().cloned().collect(),
+        };
+        file::replace(&path, emit::text(&pending)?.as_bytes())
+    }
+
+    /// Returns what was to be noted once `text`, which stands in the file called `name`, was there;
+    /// nothing if it was, or was meant for an edition after this one.
+    fn pending(
+        &self,
+        (edition, name): (EditionId, &str),
+        text: &str,
+    ) -> Result<Option<Written>, StoreError> {
+        let path = self.pending_path(name);
+        let Some(bytes) = read::bytes(self.root(), &path)? else { return Ok(None) };
+        let (pending, _) = read::parse::<Pending>(self.root(), &path, bytes)?;
+        let is_it = pending.merged == Fingerprint::of(text) && pending.edition <= edition;
+        let sections = pending.sections.into_iter().collect();
+        Ok(is_it.then_some(Written { text: pending.text, sections }))
     }
 
     /// Notes what was written.
@@ -147,6 +205,11 @@ impl Folder {
         let bytes = bytes.map_err(StoreError::at(Doing::Read, path))?;
         let text = String::from_utf8(bytes);
         text.map(Some).map_err(|_| StoreError::NotText { path: path.to_owned() })
+    }
+
+    /// Returns where that lies which is noted about the piece called `name` once it is in its place.
+    fn pending_path(&self, name: &str) -> PathBuf {
+        self.root().join(PRIVATE).join(PENDING).join(format!("{name}.yaml"))
     }
 
     /// Returns where the piece called `name` lies as it was before it was last merged.
@@ -239,12 +302,16 @@ mod tests {
             let done = folder.put(&standing, "merged", &written("new"));
             file::fail_after(None);
             let now = folder.standing(id("2026-q3"), NAME).unwrap();
-            let stands = (now.text.as_deref().unwrap(), now.written.unwrap().text);
+            let stands = (now.text.as_deref().unwrap(), now.written.clone().unwrap().text);
             let kept = fs::read_to_string(folder.before_path(NAME)).ok();
             match stands.0 {
                 // What is new comes with the next run, which has the old base still.
                 "by hand" => assert_eq!(stands.1, "base", "killed at {killed_at}"),
-                "merged" => assert_eq!(kept.as_deref(), Some("by hand"), "killed at {killed_at}"),
+                // What was decided is in it; it is compared with what it was merged from.
+                "merged" => {
+                    assert_eq!(kept.as_deref(), Some("by hand"), "killed at {killed_at}");
+                    assert_eq!(now.written, Some(written("new")), "killed at {killed_at}");
+                }
                 other => panic!("{other}, killed at {killed_at}"),
             }
             if done.is_ok() {
