@@ -187,6 +187,12 @@ pub enum Error {
         /// How many.
         count: usize,
     },
+    /// Somebody interrupted while it was asked what becomes of conflicts.
+    #[error("interrupted; `{}` is as it was", path.display())]
+    Stopped {
+        /// The document.
+        path: PathBuf,
+    },
     /// A result could not be written.
     #[error("cannot write the result")]
     Output(#[source] io::Error),
@@ -256,6 +262,7 @@ impl Error {
             }
             Self::Unfinished => "everything given so far is kept; the same command goes on",
             Self::Marked { .. } | Self::Conflicts { .. } => DECIDE_IN_FILE,
+            Self::Stopped { .. } => "the same command asks again about each passage",
             Self::Unmerged { .. } => "`credo write` asks; `--conflicts mine` or `new` decides all",
             Self::Prompt(PromptError::Io(_))
             | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
@@ -285,7 +292,9 @@ impl Error {
     /// Returns the exit status that it leads to.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Prompt(PromptError::Interrupted) | Self::Unfinished => exit::INTERRUPTED,
+            Self::Prompt(PromptError::Interrupted) | Self::Unfinished | Self::Stopped { .. } => {
+                exit::INTERRUPTED
+            }
             Self::Store(error) if error.is_yours() => exit::YOURS,
             Self::Questions(error) if error.is_yours() => exit::YOURS,
             Self::Press(error) if error.is_yours() => exit::YOURS,

@@ -51,8 +51,8 @@ pub trait Prompter {
     fn wait(&mut self, invitation: &str) -> Result<Waited, PromptError>;
 
     /// Shows `text`, which may be longer than the screen: then it waits after each screenful but
-    /// the last.
-    fn read(&mut self, text: &str) -> Result<Waited, PromptError> {
+    /// the last, and after that one where the rows `below` it would push it away unread.
+    fn read(&mut self, text: &str, _below: usize) -> Result<Waited, PromptError> {
         self.show(text).map(|()| Waited::Ready)
     }
 

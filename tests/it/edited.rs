@@ -84,6 +84,7 @@ fn what_both_changed_is_asked_and_either_both_or_something_else_goes_in() {
     0
     One passage of PHILOSOPHY.md was edited by hand, and what credo writes there has
     changed, too.
+
     1 of 1, under "Five principles"
 
     It was:
@@ -122,6 +123,7 @@ fn where_nobody_answers_both_are_marked_until_somebody_decides() {
     2
     One passage of PHILOSOPHY.md was edited by hand, and what credo writes there has
     changed, too.
+
     1 of 1, under "Five principles"
 
     It was:
@@ -216,6 +218,7 @@ fn without_what_was_last_written_each_difference_is_asked() {
     2
     2 passages of PHILOSOPHY.md are not as credo writes them, and what it wrote last
     is not there any more, so that nobody can tell who changed what.
+
     1 of 2, under "Five principles"
 
     It is now, by hand:
@@ -232,6 +235,7 @@ fn without_what_was_last_written_each_difference_is_asked() {
       4. Write it anew
       5. Leave the rest marked in the file
     1 to 5 [1]: 
+
     2 of 2, under "How we use it"
 
     It is now, by hand:
@@ -350,4 +354,68 @@ fn a_document_edited_in_forty_places_goes_through_the_next_edition_with_all_fort
     for word in &words {
         assert_eq!(again.matches(word.as_str()).count(), 1, "{word}:\n{again}");
     }
+}
+
+/// The second edition of the example with the workshop all but over, and the first one's document
+/// edited by hand: a sentence that changes underneath, and what nothing else touches.
+fn about_to_close(way: &str) -> Workplace {
+    let place = Workplace::with_both_quarters();
+    let (later, aside) = (place.path("editions/2025-q4"), place.path("q4"));
+    std::fs::rename(&later, &aside).unwrap();
+    assert_eq!(write(&place, "").code, Some(0));
+    std::fs::rename(&aside, &later).unwrap();
+    let old = "Ordinary words, the customer's language where we can, and an honest no.";
+    place.edit(FILE, old, "Ordinary words, and ours by hand.");
+    place.edit(FILE, "## How we use this\n", "## How we use it\n\nOur own words.\n");
+    let workshop = "editions/2025-q4/workshop.yaml";
+    place.edit(workshop, "stage: closed", "stage: close");
+    place.edit(workshop, "way: round", &format!("way: {way}"));
+    place
+}
+
+/// What is typed at the close: the numbers stay, the thoughts are read out, the day stays.
+const CLOSES: &str = "\n\n\n";
+
+#[test]
+fn whoever_closes_a_workshop_is_asked_about_conflicts_and_loses_nothing() {
+    for way in ["round", "room"] {
+        for (typed, line, is_marked) in [
+            ("1\n", "Ordinary words, and ours by hand.\n", false),
+            (
+                "2\n",
+                "Ordinary words, the customer's language (or a date when someone who speaks it will answer), and an honest no.\n",
+                false,
+            ),
+            ("", "<<<<<<< what stands here\n", true),
+            ("5\n", "<<<<<<< what stands here\n", true),
+        ] {
+            let place = about_to_close(way);
+            let edited = place.read(FILE);
+            let run = place.credo("run --plain").on("2025-12-17");
+            let ran = run.types(CLOSES).types(typed).runs();
+            assert_eq!(ran.code, Some(0), "{way} {typed:?}: {ran}");
+            let document = place.read(FILE);
+            assert!(document.contains(line), "{way} {typed:?}: {document}");
+            assert!(document.contains("## How we use it\n\nOur own words.\n"), "{document}");
+            assert!(document.contains("Edition 2, 2025 Q4"), "{document}");
+            assert_eq!(document.contains(">>>>>>> what credo writes"), is_marked);
+            assert_eq!(ran.err.contains("has one conflict to decide"), is_marked, "{ran}");
+            assert_eq!(place.read(".credo/before/PHILOSOPHY.md"), edited);
+            // Nothing is left to do, or the marks.
+            assert_eq!(write(&place, "").code, Some(if is_marked { 2 } else { 0 }));
+            assert_eq!(place.read(FILE), document);
+        }
+    }
+}
+
+#[test]
+fn a_document_with_marks_in_it_is_left_alone_at_the_close() {
+    let place = about_to_close("round");
+    place.edit(FILE, "Our own words.\n", "<<<<<<< a\nOurs.\n=======\nTheirs.\n>>>>>>> b\n");
+    let edited = place.read(FILE);
+    let ran = place.credo("run --plain").on("2025-12-17").types(CLOSES).runs();
+    assert_eq!(ran.code, Some(0), "{ran}");
+    assert!(ran.err.contains("still has the marks of a conflict"), "{ran}");
+    assert_eq!(place.read(FILE), edited);
+    assert!(place.read("editions/2025-q4/workshop.yaml").contains("stage: closed"));
 }

@@ -258,17 +258,19 @@ impl Prompter for Terminal {
         waited
     }
 
-    fn read(&mut self, text: &str) -> Result<Waited, PromptError> {
+    fn read(&mut self, text: &str, below: usize) -> Result<Waited, PromptError> {
         self.leave_board();
         let shown = layout::wrapped(text, self.columns());
         let lines: Vec<_> = shown.split_inclusive('\n').collect();
         // A row for the line that waits, and one that shows where the reader was.
-        let mut screens = lines.chunks(size().0.saturating_sub(2).max(1)).peekable();
+        let rows = size().0;
+        let mut screens = lines.chunks(rows.saturating_sub(2).max(1)).peekable();
         while let Some(screen) = screens.next() {
+            let is_pushed_away = screens.peek().is_some() || screen.len() + below >= rows;
             let screen = screen.concat();
             self.watch.shown(screen.trim_end());
             write(&screen)?;
-            if screens.peek().is_some() && self.wait("More")? == Waited::Pause {
+            if is_pushed_away && self.wait("More")? == Waited::Pause {
                 return Ok(Waited::Pause);
             }
         }

@@ -1,16 +1,18 @@
 //! A piece that people edited is written anew: what they wrote is merged with what is new, and where
 //! both changed the same, they are asked.
 
+mod ask;
+
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 
 use super::Made;
 use crate::context::Context;
-use crate::document::merge::{self, Choice, Conflict, Merged, Version};
+use crate::document::merge::{self, Choice, Merged, Version};
 use crate::domain::EditionId;
 use crate::error::Error;
-use crate::prompt::{Action, Field, Intent, Menu, PromptError, Prompter};
+use crate::prompt::{PromptError, Prompter};
 use crate::store::{Folder, Standing, Written};
 
 /// What becomes of what people edited and what has changed underneath.
@@ -144,110 +146,12 @@ fn decide(
     if let Some(choice) = all(on_conflict) {
         return Ok(vec![choice; conflicts.len()]);
     }
-    let mut choices = Vec::new();
     if conflicts.is_empty() || on_conflict == OnConflict::Marks {
-        return Ok(choices);
+        return Ok(Vec::new());
     }
-    prompter.show(&introduction(name, standing, conflicts.len()))?;
-    while let Some(conflict) = conflicts.get(choices.len()) {
-        let number = choices.len() + 1;
-        match ask(prompter, conflict, &format!("{number} of {}", conflicts.len())) {
-            Ok(Answer::Choice(choice)) => choices.push(choice),
-            Ok(Answer::Back) => drop(choices.pop()),
-            Ok(Answer::Rest) | Err(PromptError::Ended) => break,
-            Err(other) => return Err(other.into()),
-        }
+    prompter.show(&ask::introduction(name, standing, conflicts.len()))?;
+    match ask::ask(prompter, conflicts) {
+        Err(PromptError::Interrupted) => Err(Error::Stopped { path: standing.path.clone() }),
+        asked => Ok(asked?),
     }
-    Ok(choices)
-}
-
-fn introduction(name: &str, standing: &Standing, count: usize) -> String {
-    let passages = if count == 1 { "One passage".to_owned() } else { format!("{count} passages") };
-    let why = if standing.written.is_some() {
-        "edited by hand, and what credo writes there has changed, too"
-    } else {
-        "not as credo writes them, and what it wrote last is not there any more, so that nobody can \
-         tell who changed what"
-    };
-    let (were, why) = if count == 1 {
-        ("was", why.replace("not as credo writes them", "not as credo writes it"))
-    } else {
-        ("were", why.to_owned())
-    };
-    let were = if standing.written.is_some() {
-        were
-    } else if count == 1 {
-        "is"
-    } else {
-        "are"
-    };
-    format!("{passages} of {name} {were} {why}.\n")
-}
-
-/// What somebody decided about a conflict.
-enum Answer {
-    Choice(Choice),
-    /// The one before is to be decided again.
-    Back,
-    /// This one and all that follow stay marked.
-    Rest,
-}
-
-/// Shows a conflict, and asks what becomes of it.
-fn ask(
-    prompter: &mut dyn Prompter,
-    conflict: &Conflict,
-    which: &str,
-) -> Result<Answer, PromptError> {
-    let place = match conflict.under.as_str() {
-        "" => which.to_owned(),
-        under => format!("{which}, under \"{under}\""),
-    };
-    let shown = |label: &str, text: &str| {
-        let text = if text.is_empty() { "(nothing)" } else { text };
-        format!("\n{label}:\n  {}\n", text.replace('\n', "\n  "))
-    };
-    let mut page = format!("{place}\n");
-    page.extend(conflict.before.as_deref().map(|text| shown("It was", text)));
-    page += &shown("It is now, by hand", &conflict.ours);
-    page += &shown("Credo writes", &conflict.theirs);
-    let mut items = vec![
-        ("Keep what was edited", Answer::Choice(Choice::Ours)),
-        ("Take what credo writes", Answer::Choice(Choice::Theirs)),
-    ];
-    if !conflict.ours.is_empty() && !conflict.theirs.is_empty() {
-        items.push(("Keep both", Answer::Choice(Choice::Both)));
-    }
-    let own = items.len();
-    items.push(("Write it anew", Answer::Back));
-    items.push(("Leave the rest marked in the file", Answer::Rest));
-    let (words, answers): (Vec<_>, Vec<_>) =
-        items.into_iter().map(|(words, answer)| (words.to_owned(), answer)).unzip();
-    loop {
-        prompter.show(&page)?;
-        let menu = Menu { question: "What is it to be?", items: &words, default: 0 };
-        let Some(at) = prompter.choose(&menu)? else { return Ok(Answer::Back) };
-        if at != own {
-            return Ok(answers.into_iter().nth(at).unwrap_or(Answer::Rest));
-        }
-        if let Some(text) = write(prompter, conflict)? {
-            return Ok(Answer::Choice(Choice::Written(text)));
-        }
-    }
-}
-
-/// Lets somebody write what it is to be; nothing is *back*.
-fn write(prompter: &mut dyn Prompter, conflict: &Conflict) -> Result<Option<String>, PromptError> {
-    let text = if conflict.ours.is_empty() { &conflict.theirs } else { &conflict.ours };
-    let field = Field {
-        label: ">",
-        text,
-        note: None,
-        lines: true,
-        actions: &[Action::Back],
-        clock: None,
-        draft: None,
-    };
-    let reply = prompter.write(&field)?;
-    Ok((reply.intent == Intent::Said).then_some(reply.text))
 }
