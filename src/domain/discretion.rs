@@ -129,17 +129,25 @@ pub struct Decision {
 pub struct Decisions {
     all: Vec<Decision>,
     at: HashMap<Stretch, usize>,
+    /// How many of them leave out each text.
+    drops: HashMap<Fingerprint, usize>,
 }
 
 impl Decisions {
-    /// Returns what was decided about what stands at `stretch`.
+    /// Returns what was decided about what stands at `stretch`. With a text that is left out goes
+    /// whatever else stands in it.
     pub fn ruling(&self, stretch: Stretch) -> Option<&Ruling> {
-        self.at.get(&stretch).and_then(|at| self.all.get(*at)).map(|decision| &decision.ruling)
+        let own = self.at.get(&stretch).and_then(|at| self.all.get(*at));
+        let is_left_out = || self.drops.get(&stretch.text).is_some_and(|drops| *drops > 0);
+        own.map(|decision| &decision.ruling).or_else(|| is_left_out().then_some(&Ruling::Drop))
     }
 
     /// Adds a decision; it takes the place of an earlier one about the same.
     pub fn put(&mut self, decision: Decision) {
+        let drops = self.drops.entry(decision.stretch.text).or_default();
+        *drops += usize::from(decision.ruling == Ruling::Drop);
         if let Some(earlier) = self.at.get(&decision.stretch).and_then(|at| self.all.get_mut(*at)) {
+            *drops -= usize::from(earlier.ruling == Ruling::Drop);
             *earlier = decision;
         } else {
             self.at.insert(decision.stretch, self.all.len());
@@ -188,5 +196,25 @@ mod tests {
         let decisions: Decisions = [Ruling::Keep, Ruling::Drop].into_iter().map(decision).collect();
         assert_eq!(decisions.ruling(stretch), Some(&Ruling::Drop));
         assert_eq!(decisions.iter().count(), 1);
+    }
+
+    #[test]
+    fn with_a_text_that_is_left_out_goes_whatever_else_stands_in_it_until_it_stays() {
+        let text = Fingerprint::of("a");
+        let stretch = |at| Stretch { text, at, length: 1 };
+        let decision = |at, ruling| {
+            let place = String::new();
+            Decision { stretch: stretch(at), kind: LeakKind::Email, place, ruling }
+        };
+        let mut decisions: Decisions =
+            [decision(0, Ruling::Drop), decision(1, Ruling::Keep)].into_iter().collect();
+        let rulings = |it: &Decisions| [0, 1, 2].map(|at| it.ruling(stretch(at)).cloned());
+        assert_eq!(
+            rulings(&decisions),
+            [Some(Ruling::Drop), Some(Ruling::Keep), Some(Ruling::Drop)]
+        );
+        decisions.put(decision(0, Ruling::Keep));
+        assert_eq!(rulings(&decisions), [Some(Ruling::Keep), Some(Ruling::Keep), None]);
+        assert_eq!(decisions.ruling(Stretch { text: Fingerprint::of("b"), ..stretch(2) }), None);
     }
 }

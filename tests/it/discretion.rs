@@ -1,6 +1,7 @@
 //! What may be private is asked about before anything is written, and never printed against what
 //! was decided.
 
+use crate::source;
 use crate::workplace::{Ran, Workplace};
 
 const DECISIONS: &str = "editions/2025-q3/discretion.yaml";
@@ -243,4 +244,60 @@ fn what_the_team_lists_as_private_is_asked_about_and_stands_nowhere() {
     19 | private: ['-']
        |           ^^^
     ");
+}
+
+const LATER: &str = "editions/2025-q4/discretion.yaml";
+
+#[test]
+fn what_was_decided_for_an_edition_before_is_asked_again_only_where_its_text_changes() {
+    let place = Workplace::with_both_quarters();
+    let ran = write(&place, "--check", "");
+    assert_eq!(ran.code, Some(0), "{}", ran.out);
+    let carried: Vec<_> = ran.out.lines().filter(|line| line.contains("decided for")).collect();
+    insta::assert_snapshot!(carried.join("\n"), @r"
+    Inés (a name of one of you): kept, as decided for 2025 Q3
+    Gethin (a name of one of you): kept, as decided for 2025 Q3
+    Gethin (a name of one of you): kept, as decided for 2025 Q3
+    ");
+    let later = place.read(LATER);
+    assert_eq!(write(&place, "--stdout", "").code, Some(0));
+    assert_eq!(place.read(LATER), later);
+    // In other words it is asked about, and what is decided now stands in this edition's file.
+    place.edit(
+        "editions/2025-q4/statements.yaml",
+        "answer: 'Inés: the phone",
+        "answer: 'Inés: a phone",
+    );
+    let ran = write(&place, "--stdout", "2\none of us\n");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("One thing in what would be written"), "{}", ran.err);
+    assert_eq!(
+        place.read(LATER).matches("\n- text").count(),
+        later.matches("\n- text").count() + 1
+    );
+    std::fs::remove_file(place.path(DECISIONS)).unwrap();
+    let ran = write(&place, "--check", "");
+    assert_eq!(ran.out.matches(": undecided").count(), 2, "{}", ran.out);
+}
+
+#[test]
+fn what_was_decided_long_ago_is_remembered_through_an_edition_that_had_nothing_to_decide() {
+    let place = Workplace::with_the_example();
+    for (number, (edition, after)) in (2..).zip([("2025-q4", "2025-q3"), ("2026-q1", "2025-q4")]) {
+        let folder = format!("editions/{edition}");
+        source::copy_folder(&place.path("editions/2025-q3"), &place.path(&folder));
+        std::fs::remove_file(place.path(&format!("{folder}/discretion.yaml"))).unwrap();
+        place.edit(
+            &format!("{folder}/workshop.yaml"),
+            "edition: 2025-q3\nnumber: 1\n",
+            &format!("edition: {edition}\nnumber: {number}\nafter: {after}\n"),
+        );
+    }
+    let ran = write(&place, "--check", "");
+    assert_eq!(ran.code, Some(0), "{ran}");
+    let told = ran.out.lines().filter(|line| !line.starts_with(' '));
+    assert!(told.clone().count() > 2, "{ran}");
+    for line in told {
+        assert!(line.ends_with(", as decided for 2025 Q3"), "{ran}");
+    }
 }

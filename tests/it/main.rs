@@ -14,6 +14,8 @@ mod discretion;
 mod document;
 mod edited;
 mod family;
+#[cfg(unix)]
+mod keeping;
 mod programs;
 mod quarters;
 mod questions;

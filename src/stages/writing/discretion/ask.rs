@@ -1,11 +1,11 @@
 //! Asking the keeper about each thing that may be private; each decision is on the disk before the
 //! next question.
 
-use super::Looked;
 use super::told::{instead, kind, kinds, place, shown};
+use super::{Looked, decision};
 use crate::context::Context;
 use crate::document::discretion::Leak;
-use crate::domain::{Decision, LeakKind, Ruling};
+use crate::domain::{LeakKind, Ruling};
 use crate::error::Error;
 use crate::prompt::{Action, Field, Intent, Menu, PromptError};
 use crate::store::{EditionFolder, Spot};
@@ -58,18 +58,18 @@ impl Looked {
         let mut asked: Vec<usize> = Vec::new();
         let mut again: Option<usize> = None;
         loop {
-            let is_open = |at: &usize| {
-                self.leaks
-                    .get(*at)
-                    .is_some_and(|leak| self.decisions.ruling(leak.stretch).is_none())
-            };
+            let is_open = |at: &usize| self.leaks.get(*at).is_some_and(|leak| self.is_open(leak));
             let Some(at) = again.take().or_else(|| open.iter().copied().find(is_open)) else {
                 return Ok(());
             };
             let Some(leak) = self.leaks.get(at).cloned() else { return Ok(()) };
             let number = open.iter().position(|other| *other == at).unwrap_or_default() + 1;
             let spot = spots.get(at).and_then(Option::as_ref);
-            context.prompter.show(&introduced(&leak, (number, open.len()), spot))?;
+            context.prompter.show(&introduced(
+                &leak,
+                (number, open.len()),
+                (spot, context.prompter.columns()),
+            ))?;
             match self.wish(context, &leak)? {
                 Wish::Back => {
                     again = asked.pop();
@@ -79,11 +79,9 @@ impl Looked {
                 }
                 Wish::KeepKind => {
                     let of_kind = self.leaks.iter().filter(|other| other.kind == leak.kind);
-                    let open =
-                        of_kind.filter(|other| self.decisions.ruling(other.stretch).is_none());
-                    let kept: Vec<_> = open.map(|leak| decision(leak, Ruling::Keep)).collect();
-                    let this = decision(&leak, Ruling::Keep);
-                    self.decisions = edition.decide(kept.into_iter().chain([this]))?;
+                    let open = of_kind.filter(|other| self.is_open(other)).chain([&leak]);
+                    let kept = open.map(|leak| decision(leak, Ruling::Keep)).collect();
+                    self.decide(edition, kept)?;
                     asked.push(at);
                 }
                 Wish::Rule(ruling) => {
@@ -102,14 +100,12 @@ impl Looked {
         edition: &EditionFolder,
         (leak, ruling): (&Leak, Ruling),
     ) -> Result<(), Error> {
-        self.decisions = edition.decide([decision(leak, ruling.clone())])?;
+        self.decide(edition, vec![decision(leak, ruling.clone())])?;
         if ruling == Ruling::Drop {
             return Ok(());
         }
         let is_same = |other: &&Leak| {
-            other.kind == leak.kind
-                && other.found() == leak.found()
-                && self.decisions.ruling(other.stretch).is_none()
+            other.kind == leak.kind && other.found() == leak.found() && self.is_open(other)
         };
         let same: Vec<_> = self.leaks.iter().filter(is_same).collect();
         if same.is_empty() {
@@ -121,17 +117,15 @@ impl Looked {
         };
         let question = format!("`{}` is there {times}. The same there?", safe_line(leak.found()));
         if context.prompter.confirm(&question, true)? == Some(true) {
-            let decided = same.into_iter().map(|other| decision(other, ruling.clone()));
-            self.decisions = edition.decide(decided)?;
+            let decided = same.into_iter().map(|other| decision(other, ruling.clone())).collect();
+            self.decide(edition, decided)?;
         }
         Ok(())
     }
 
     /// Asks what becomes of something.
     fn wish(&self, context: &mut Context<'_>, leak: &Leak) -> Result<Wish, Error> {
-        let is_open = |other: &&Leak| {
-            other.kind == leak.kind && self.decisions.ruling(other.stretch).is_none()
-        };
+        let is_open = |other: &&Leak| other.kind == leak.kind && self.is_open(other);
         let left = self.leaks.iter().filter(is_open).count();
         let mut items: Vec<String> =
             ["Keep it", "Replace it by other words", "Leave the whole text out"]
@@ -140,8 +134,14 @@ impl Looked {
         if left > 1 {
             items.push(format!("Keep this and all other {} ({left} in all)", kinds(leak.kind)));
         }
-        // Names of one's own are mostly meant.
-        let default = usize::from(leak.kind != LeakKind::Participant);
+        let before = self.ruling(leak.stretch).map(|(ruling, _)| ruling);
+        let default = match before {
+            Some(Ruling::Keep) => 0,
+            Some(Ruling::Replace(_)) => 1,
+            Some(Ruling::Drop) => 2,
+            // Names of one's own are mostly meant.
+            None => usize::from(leak.kind != LeakKind::Participant),
+        };
         loop {
             let menu = Menu { question: "What becomes of it?", items: &items, default };
             return Ok(match context.prompter.choose(&menu)? {
@@ -159,7 +159,12 @@ impl Looked {
 
     /// Asks for the words in place of something; nothing is *back*.
     fn words(&self, context: &mut Context<'_>, leak: &Leak) -> Result<Option<String>, Error> {
-        let mut text = instead(leak.kind, &self.language).to_owned();
+        let mut text = match self.ruling(leak.stretch) {
+            Some((Ruling::Replace(words), _)) => words.clone(),
+            Some((Ruling::Keep | Ruling::Drop, _)) | None => {
+                instead(leak.kind, &self.language).to_owned()
+            }
+        };
         let mut note = None;
         loop {
             let field = Field {
@@ -209,11 +214,11 @@ fn opening(open: usize) -> String {
     )
 }
 
-fn introduced(leak: &Leak, (number, of): (usize, usize), spot: Option<&Spot>) -> String {
+fn introduced(
+    leak: &Leak,
+    (number, of): (usize, usize),
+    (spot, columns): (Option<&Spot>, usize),
+) -> String {
     let place = place(leak, spot).join("\n");
-    format!("\n{number} of {of}: {}\n{place}\n\n  {}\n", kind(leak.kind), shown(leak))
-}
-
-fn decision(leak: &Leak, ruling: Ruling) -> Decision {
-    Decision { stretch: leak.stretch, kind: leak.kind, place: leak.place.tag(), ruling }
+    format!("\n{number} of {of}: {}\n{place}\n\n  {}\n", kind(leak.kind), shown(leak, columns))
 }

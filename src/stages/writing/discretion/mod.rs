@@ -11,7 +11,7 @@ use super::Seeing;
 use crate::context::Context;
 use crate::document::View;
 use crate::document::discretion::{Discreet, Leak, Rules, Texts, Undecided};
-use crate::domain::{Decisions, Language, Name, Workshop};
+use crate::domain::{Decision, Decisions, EditionId, Language, Name, Ruling, Stretch, Workshop};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder, Spot};
 
@@ -21,7 +21,9 @@ pub(super) struct Looked {
     view: View,
     language: Language,
     leaks: Vec<Leak>,
-    decisions: Decisions,
+    /// What was decided for this edition; then for those before, the last first, as far back as
+    /// something is decided nowhere else.
+    decisions: Vec<(EditionId, Decisions)>,
 }
 
 /// A view of which only what may be seen is left.
@@ -85,14 +87,59 @@ impl Looked {
         let workshop = edition.workshop()?;
         let view = super::view_for(folder, edition, seeing)?;
         let leaks = view.leaks(&rules(folder, edition, &workshop)?);
-        let decisions = edition.decisions()?;
-        Ok(Self { view, language: workshop.language, leaks, decisions })
+        let decisions = vec![(edition.id(), edition.decisions()?)];
+        let language = workshop.language.clone();
+        let mut looked = Self { view, language, leaks, decisions };
+        looked.remember((edition, workshop))?;
+        Ok(looked)
+    }
+
+    /// Looks up what is undecided in the editions before: a text that stands as it stood was decided
+    /// about.
+    fn remember(&mut self, (edition, workshop): (&EditionFolder, Workshop)) -> Result<(), Error> {
+        let (mut edition, mut workshop) = (edition.clone(), workshop);
+        while !self.undecided().is_empty() {
+            let Some(before) = edition.before(&workshop)?.filter(|it| it.id() < edition.id())
+            else {
+                break;
+            };
+            if !before.exists() {
+                break;
+            }
+            self.decisions.push((before.id(), before.decisions()?));
+            workshop = before.workshop()?;
+            edition = before;
+        }
+        Ok(())
+    }
+
+    /// Returns what was decided about what stands at `stretch`, and for which edition if it was
+    /// another one.
+    fn ruling(&self, stretch: Stretch) -> Option<(&Ruling, Option<EditionId>)> {
+        let mut all = self.decisions.iter().enumerate();
+        all.find_map(|(at, (id, decisions))| {
+            Some((decisions.ruling(stretch)?, (at > 0).then_some(*id)))
+        })
+    }
+
+    /// Whether nobody has decided about something.
+    fn is_open(&self, leak: &Leak) -> bool {
+        self.ruling(leak.stretch).is_none()
+    }
+
+    /// Adds decisions to those of this edition.
+    fn decide(&mut self, edition: &EditionFolder, decided: Vec<Decision>) -> Result<(), Error> {
+        let all = edition.decide(decided)?;
+        if let Some((_, decisions)) = self.decisions.first_mut() {
+            *decisions = all;
+        }
+        Ok(())
     }
 
     /// Returns the numbers of what is undecided.
     fn undecided(&self) -> Vec<usize> {
         let leaks = self.leaks.iter().enumerate();
-        let open = leaks.filter(|(_, leak)| self.decisions.ruling(leak.stretch).is_none());
+        let open = leaks.filter(|(_, leak)| self.is_open(leak));
         open.map(|(at, _)| at).collect()
     }
 
@@ -103,10 +150,16 @@ impl Looked {
     }
 
     fn seen(self, undecided: Undecided) -> Masked {
-        let discreet = Discreet::new(&self.leaks, &self.decisions, undecided);
+        let decided = |leak: &Leak| Some(decision(leak, self.ruling(leak.stretch)?.0.clone()));
+        let decisions: Decisions = self.leaks.iter().filter_map(decided).collect();
+        let discreet = Discreet::new(&self.leaks, &decisions, undecided);
         let masked = discreet.masked();
         Masked { view: self.view.discreet(discreet), masked }
     }
+}
+
+fn decision(leak: &Leak, ruling: Ruling) -> Decision {
+    Decision { stretch: leak.stretch, kind: leak.kind, place: leak.place.tag(), ruling }
 }
 
 /// Returns the rules for an edition: they know its people, those of the edition before, and what the

@@ -8,10 +8,7 @@ use crate::document::discretion::Leak;
 use crate::domain::{Language, LeakKind, Ruling};
 use crate::error::Error;
 use crate::store::{EditionFolder, Spot};
-use crate::text::safe_line;
-
-/// How much of a text is shown round what may be private, in characters.
-const AROUND: usize = 120;
+use crate::text::{self, safe_line};
 
 impl Looked {
     /// Lists everything, with its state.
@@ -23,7 +20,7 @@ impl Looked {
         let mut list = String::new();
         for (leak, spot) in self.leaks.iter().zip(self.spots(edition)?) {
             let found = safe_line(leak.found());
-            let state = state(self.decisions.ruling(leak.stretch));
+            let state = self.state(leak);
             // Writing to a string cannot fail.
             let _written = writeln!(list, "{found} ({}): {state}", kind(leak.kind));
             for line in place(leak, spot.as_ref()) {
@@ -39,6 +36,22 @@ impl Looked {
             }
             0 => context.ui.remark("Everything is decided.").map_err(Error::Output),
             count => Err(Error::Undecided { count }),
+        }
+    }
+
+    /// Says what was decided about something, and in which edition if not in this one.
+    fn state(&self, leak: &Leak) -> String {
+        let Some((ruling, edition)) = self.ruling(leak.stretch) else {
+            return "undecided".to_owned();
+        };
+        let state = match ruling {
+            Ruling::Keep => "kept".to_owned(),
+            Ruling::Replace(words) => format!("replaced by `{}`", safe_line(words)),
+            Ruling::Drop => "left out with its text".to_owned(),
+        };
+        match edition {
+            None => state,
+            Some(edition) => format!("{state}, as decided for {}", edition.title()),
         }
     }
 
@@ -103,16 +116,6 @@ pub(super) fn instead(kind: LeakKind, language: &Language) -> &'static str {
     }
 }
 
-/// Says what was decided.
-fn state(ruling: Option<&Ruling>) -> String {
-    match ruling {
-        None => "undecided".to_owned(),
-        Some(Ruling::Keep) => "kept".to_owned(),
-        Some(Ruling::Replace(words)) => format!("replaced by `{}`", safe_line(words)),
-        Some(Ruling::Drop) => "left out with its text".to_owned(),
-    }
-}
-
 /// Says where something stands: in the document, and in which file and line.
 pub(super) fn place(leak: &Leak, spot: Option<&Spot>) -> Vec<String> {
     let place = safe_line(&leak.place.to_string()).into_owned();
@@ -120,17 +123,13 @@ pub(super) fn place(leak: &Leak, spot: Option<&Spot>) -> Vec<String> {
     std::iter::once(place).chain(spot).collect()
 }
 
-/// Shows a text, or the part of it round what may be private, with that marked.
-pub(super) fn shown(leak: &Leak) -> String {
-    let before = leak.text.get(..leak.range.start).unwrap_or_default();
-    let after = leak.text.get(leak.range.end..).unwrap_or_default();
-    let from = before.char_indices().rev().nth(AROUND - 1).map(|(at, _)| at);
-    let until = after.char_indices().nth(AROUND).map(|(at, _)| at);
-    let opening = from.map_or_else(
-        || before.to_owned(),
-        |at| format!("…{}", before.get(at..).unwrap_or_default()),
-    );
-    let rest = until
-        .map_or_else(|| after.to_owned(), |at| format!("{}…", after.get(..at).unwrap_or_default()));
-    safe_line(&format!("{opening}>>{}<<{rest}", leak.found())).into_owned()
+/// Shows a text, or the part of it round what may be private, with that marked: about so many columns
+/// of it on either side.
+pub(super) fn shown(leak: &Leak, columns: usize) -> String {
+    let before = safe_line(leak.text.get(..leak.range.start).unwrap_or_default());
+    let after = safe_line(leak.text.get(leak.range.end..).unwrap_or_default());
+    let (opening, closing) = (text::tail(&before, columns), text::head(&after, columns));
+    let more = |is_more: bool| if is_more { "…" } else { "" };
+    let (left, right) = (more(opening.len() < before.len()), more(closing.len() < after.len()));
+    format!("{left}{opening}>>{}<<{closing}{right}", safe_line(leak.found()))
 }
