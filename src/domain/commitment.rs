@@ -62,15 +62,12 @@ pub struct Commitment {
 impl Commitment {
     /// Whether it answers this issue.
     pub fn answers(&self, issue: &ThemeOf) -> bool {
-        self.issue.as_ref() == Some(issue) || self.also.contains(issue)
+        answers((self.issue.as_ref(), &self.also), issue)
     }
 
     /// Takes out that it answers an issue, and returns whether it did.
     pub fn forget(&mut self, issue: &ThemeOf) -> bool {
-        let did = self.answers(issue);
-        self.issue.take_if(|own| own == issue);
-        self.also.retain(|other| other != issue);
-        did
+        forget((&mut self.issue, &mut self.also), issue)
     }
 }
 
@@ -105,16 +102,26 @@ pub struct Request {
 impl Request {
     /// Whether it answers this issue.
     pub fn answers(&self, issue: &ThemeOf) -> bool {
-        self.issue.as_ref() == Some(issue) || self.also.contains(issue)
+        answers((self.issue.as_ref(), &self.also), issue)
     }
 
     /// Takes out that it answers an issue, and returns whether it did.
     pub fn forget(&mut self, issue: &ThemeOf) -> bool {
-        let did = self.answers(issue);
-        self.issue.take_if(|own| own == issue);
-        self.also.retain(|other| other != issue);
-        did
+        forget((&mut self.issue, &mut self.also), issue)
     }
+}
+
+/// Whether what answers these answers this issue.
+fn answers((own, also): (Option<&ThemeOf>, &[ThemeOf]), issue: &ThemeOf) -> bool {
+    own == Some(issue) || also.contains(issue)
+}
+
+/// Takes an issue out of these, and returns whether it was among them.
+fn forget((own, also): (&mut Option<ThemeOf>, &mut Vec<ThemeOf>), issue: &ThemeOf) -> bool {
+    let did = answers((own.as_ref(), also), issue);
+    own.take_if(|own| own == issue);
+    also.retain(|other| other != issue);
+    did
 }
 
 /// What somebody outside answered.

@@ -131,6 +131,12 @@ pub(super) struct List<T>(Vec<T>);
 /// A list, as fields hold it.
 pub(super) type Many<T> = Arc<List<T>>;
 
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
 impl<T> List<T> {
     /// Returns how many there are.
     pub(super) fn len(&self) -> usize {
@@ -289,7 +295,7 @@ macro_rules! part {
         }
     ) => {
         $(#[doc = $about])*
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug, Default)]
         pub(in crate::document) struct $name {
             $( $(#[doc = $doc])* pub(in crate::document::view) $field: $type, )*
         }

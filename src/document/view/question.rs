@@ -80,7 +80,6 @@ fn figured(question: &Question, figures: &QuestionFigures, words: &Words) -> Que
         tally_only: question.tally_only,
         asked: figures.turnout.asked,
         answers: figures.kept,
-        named: false,
         scores: tally
             .scores
             .as_ref()
@@ -98,19 +97,7 @@ fn figured(question: &Question, figures: &QuestionFigures, words: &Words) -> Que
         })),
         places: parts.ranking().map_or(0, |ranking| usize::from(ranking.places)),
         evidence: many(evidence.map(|(how, count)| Count { label: known_how(how, words), count })),
-        groups: many([]),
-        items: many([]),
-        table: None,
-        own_words: 0,
-        sorted: false,
-        themes: many([]),
-        vote: None,
-        paired: false,
-        quotes: many([]),
-        one_voice: many([]),
-        said_once: many([]),
-        unsorted: many([]),
-        record: None,
+        ..QuestionPart::default()
     }
 }
 
