@@ -49,6 +49,14 @@ fn view(texts: &[String]) -> Value {
             "table": {"columns": ["One"], "rows": [{"who": "Bram Visserink", "cells": [text(7)]}]},
             "themes": [{"id": "a", "says": text(1), "outcomes": [format!("Not now: {}", text(2))]}],
         }]}],
+        "changes": {
+            "altered": [{
+                "old": text(3),
+                "new": text(4),
+                "runs": [{"fate": "kept", "text": text(3)}, {"fate": "new", "text": text(4)}],
+            }],
+            "rituals": {"altered": [], "added": [text(5)], "dropped": [text(6)]},
+        },
         "dissent": [{"id": "d1", "on": "the promise", "text": text(8), "answer": text(9)}],
     }))
 }
@@ -168,6 +176,8 @@ fn what_is_dropped_takes_along_the_words_of_one_person_and_is_counted() {
     assert_eq!(at(&["left_out"]), "5");
     assert_eq!(at(&["promise", "text"]), "\"(…)\"");
     assert_eq!(at(&["parked"]), "[]");
+    assert_eq!(at(&["changes", "altered", "0", "new"]), "\"(…)\"");
+    assert_eq!(at(&["changes", "altered", "0", "runs"]), "[]");
     assert_eq!(at(&["findings", "0", "lead"]), "\"(…): 9 votes.\"");
     let quotes = at(&["sections", "0", "questions", "0", "quotes"]);
     assert!(quotes.contains("\"e\"") && !quotes.contains("Ellwood"), "{quotes}");
