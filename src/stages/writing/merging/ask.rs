@@ -104,21 +104,22 @@ fn ask_about(
     }
 }
 
-/// Returns what is shown of a conflict: where it is, and each text with so many columns of what all
-/// of them begin and end with.
+/// Returns what is shown of a conflict: where it is, and each text with so many columns of what they
+/// begin and end with in common.
 fn page(conflict: &Conflict, which: &str, columns: usize) -> String {
     let mut page = match conflict.under.as_str() {
         "" => format!("\n{which}\n"),
         under => format!("\n{which}, under \"{under}\"\n"),
     };
-    let texts = [
-        ("It was", conflict.before.as_deref()),
-        ("It is now, by hand", Some(conflict.ours.as_str())),
-        ("Credo writes", Some(conflict.theirs.as_str())),
-    ];
-    let texts = texts.into_iter().filter_map(|(label, text)| Some((label, text?)));
-    let (labels, texts): (Vec<_>, Vec<_>) = texts.unzip();
-    for (label, text) in labels.into_iter().zip(where_they_differ(&texts, columns)) {
+    let (ours, theirs) = (conflict.ours.as_str(), conflict.theirs.as_str());
+    // What people wrote into it stands in both, and not in what it was.
+    let before = conflict.before.as_deref();
+    let before = before.map(|before| where_they_differ(&[before, ours, theirs], columns));
+    let texts = before.into_iter().flat_map(|texts| texts.into_iter().take(1));
+    let texts = texts.chain(where_they_differ(&[ours, theirs], columns));
+    let labels = ["It was", "It is now, by hand", "Credo writes"];
+    let labels = labels.into_iter().skip(usize::from(conflict.before.is_none()));
+    for (label, text) in labels.zip(texts) {
         let text = if text.is_empty() { "(nothing)".to_owned() } else { text };
         page += &format!("\n{label}:\n  {}\n", text.replace('\n', "\n  "));
     }
