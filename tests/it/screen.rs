@@ -143,6 +143,13 @@ impl Screen {
         self
     }
 
+    /// Waits until the rows on the screen are as `is_so` says.
+    #[track_caller]
+    pub(crate) fn has(&mut self, what: &str, is_so: impl Fn(&str) -> bool) -> &mut Self {
+        self.wait(what, |screen| is_so(&screen.rows()));
+        self
+    }
+
     /// Waits until `text` is on the screen behind `before`.
     #[track_caller]
     pub(crate) fn shows_after(&mut self, before: &str, text: &str) -> &mut Self {
