@@ -51,8 +51,14 @@ pub trait Prompter {
     fn wait(&mut self, invitation: &str) -> Result<Waited, PromptError>;
 
     /// Shows `text`, which may be longer than the screen: then it waits after each screenful but
-    /// the last, and after that one where the rows `below` it would push it away unread.
-    fn read(&mut self, text: &str, _below: usize) -> Result<Waited, PromptError> {
+    /// the last.
+    fn read(&mut self, text: &str) -> Result<Waited, PromptError> {
+        self.read_above(text, 1)
+    }
+
+    /// Shows `text` like [`read`](Self::read), and waits after the last screenful, too, where the
+    /// rows `below` it would push it away unread.
+    fn read_above(&mut self, text: &str, _below: usize) -> Result<Waited, PromptError> {
         self.show(text).map(|()| Waited::Ready)
     }
 

@@ -76,7 +76,7 @@ impl Session<'_, '_> {
     /// keyboard goes round, they may between two people.
     fn in_the_room(&mut self, shown: &str) -> Result<Waited, Error> {
         self.context.prompter.clear()?;
-        if self.context.prompter.read(shown, 1)? == Waited::Pause {
+        if self.context.prompter.read(shown)? == Waited::Pause {
             return Ok(Waited::Pause);
         }
         let items = ["Go on", "Somebody joins", "Somebody leaves", "Stop for now"];

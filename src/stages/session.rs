@@ -93,7 +93,7 @@ impl<'c, 'io> Session<'c, 'io> {
     /// been read.
     pub(super) fn pages(&mut self, text: &str, invitation: &str) -> Result<Waited, Error> {
         self.context.prompter.clear()?;
-        match self.context.prompter.read(text, 1)? {
+        match self.context.prompter.read(text)? {
             Waited::Ready => self.wait(invitation),
             Waited::Pause => Ok(Waited::Pause),
         }

@@ -123,7 +123,7 @@ impl Piece {
 fn about(template: &str) -> String {
     let comment = template.split_once("{#").and_then(|(_, rest)| rest.split_once("#}"));
     let words = comment.map(|(comment, _)| comment.trim_matches(['-', '+'])).unwrap_or_default();
-    let words = single_spaced(&words);
+    let words = single_spaced(words);
     crate::text::clip(&crate::text::safe_line(&words), LONGEST_ABOUT).into_owned()
 }
 

@@ -163,7 +163,7 @@ impl Board {
 
 /// Returns a sentence on one line, if it can be that of a theme, or of the theme `of`.
 fn checked(says: &str, sorting: &Sorting, of: Option<&ThemeId>) -> Result<String, NotMoved> {
-    let says = single_spaced(&says);
+    let says = single_spaced(says);
     if says.is_empty() {
         return Err(NotMoved::Blank);
     }

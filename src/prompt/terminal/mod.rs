@@ -258,7 +258,7 @@ impl Prompter for Terminal {
         waited
     }
 
-    fn read(&mut self, text: &str, below: usize) -> Result<Waited, PromptError> {
+    fn read_above(&mut self, text: &str, below: usize) -> Result<Waited, PromptError> {
         self.leave_board();
         let shown = layout::wrapped(text, self.columns());
         let lines: Vec<_> = shown.split_inclusive('\n').collect();

@@ -259,7 +259,7 @@ impl Session<'_, '_> {
     /// Shows `text` at the top of an empty screen, screenful by screenful.
     fn screens(&mut self, text: &str) -> Result<(), Error> {
         self.context.prompter.clear()?;
-        match self.context.prompter.read(text, 1)? {
+        match self.context.prompter.read(text)? {
             Waited::Ready => Ok(()),
             Waited::Pause => Err(PromptError::Paused.into()),
         }

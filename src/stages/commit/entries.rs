@@ -33,7 +33,7 @@ impl Session<'_, '_> {
             }
             let everything = self.everything();
             self.context.prompter.clear()?;
-            if self.context.prompter.read(&format!("{everything}\n"), 1)? == Waited::Pause {
+            if self.context.prompter.read(&format!("{everything}\n"))? == Waited::Pause {
                 return Err(PromptError::Paused.into());
             }
             let choices = vec![

@@ -170,7 +170,7 @@ impl Terminal {
         }
         let actions = &[Action::Back, Action::Pause];
         // A card may have several lines, a sentence has one.
-        let text = single_spaced(&text);
+        let text = single_spaced(text);
         let field = Field {
             label: ">",
             text: &text,
@@ -191,7 +191,7 @@ impl Terminal {
     /// Shows something else than the board, until it has been read.
     pub(super) fn aside(&mut self, text: &str) -> Result<Pressed, PromptError> {
         self.clear()?;
-        let is_over = self.read(text, 1)? == Waited::Pause || self.wait("Back")? == Waited::Pause;
+        let is_over = self.read(text)? == Waited::Pause || self.wait("Back")? == Waited::Pause;
         Ok(if is_over { Pressed::Played(Played::Pause) } else { Pressed::Looked })
     }
 }

@@ -48,7 +48,8 @@ pub(super) fn ask(
     let mut before = None;
     while let Some(conflict) = conflicts.get(choices.len()) {
         let which = format!("{} of {}", choices.len() + 1, conflicts.len());
-        match ask_about(prompter, (conflict, &which), before.take()) {
+        let decided = before.take();
+        match ask_about(prompter, (conflict, &which), decided.as_ref()) {
             Ok(Answer::Choice(choice)) => choices.push(choice),
             Ok(Answer::Back) => {
                 before = choices.pop();
@@ -67,7 +68,7 @@ pub(super) fn ask(
 fn ask_about(
     prompter: &mut dyn Prompter,
     (conflict, which): (&Conflict, &str),
-    before: Option<Choice>,
+    before: Option<&Choice>,
 ) -> Result<Answer, PromptError> {
     let mut items = vec![
         ("Keep what was edited", Answer::Choice(Choice::Ours)),
@@ -81,15 +82,15 @@ fn ask_about(
     items.push(("Leave the rest marked in the file", Answer::Rest));
     let (words, answers): (Vec<_>, Vec<_>) =
         items.into_iter().map(|(words, answer)| (words.to_owned(), answer)).unzip();
-    let is_it = |answer: &Answer| matches!((answer, &before), (Answer::Choice(it), Some(before)) if it == before);
-    let mut default = match &before {
+    let is_it = |answer: &Answer| matches!((answer, before), (Answer::Choice(it), Some(before)) if it == before);
+    let mut default = match before {
         Some(Choice::Written(_)) => own,
         Some(_) => answers.iter().position(is_it).unwrap_or_default(),
         None => 0,
     };
     let page = page(conflict, which, prompter.columns());
     loop {
-        if prompter.read(&page, words.len() + ROWS_OF_A_LIST)? == Waited::Pause {
+        if prompter.read_above(&page, words.len() + ROWS_OF_A_LIST)? == Waited::Pause {
             return Err(PromptError::Paused);
         }
         let menu = Menu { question: "What is it to be?", items: &words, default };
@@ -98,7 +99,7 @@ fn ask_about(
             return Ok(answers.into_iter().nth(at).unwrap_or(Answer::Rest));
         }
         default = own;
-        if let Some(text) = write(prompter, conflict, before.as_ref())? {
+        if let Some(text) = write(prompter, conflict, before)? {
             return Ok(Answer::Choice(Choice::Written(text)));
         }
     }
@@ -121,7 +122,7 @@ fn page(conflict: &Conflict, which: &str, columns: usize) -> String {
     let labels = labels.into_iter().skip(usize::from(conflict.before.is_none()));
     for (label, text) in labels.zip(texts) {
         let text = if text.is_empty() { "(nothing)".to_owned() } else { text };
-        page += &format!("\n{label}:\n  {}\n", text.replace('\n', "\n  "));
+        page.extend(["\n", label, ":\n  ", &text.replace('\n', "\n  "), "\n"]);
     }
     page
 }
