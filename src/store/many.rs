@@ -8,7 +8,7 @@ use std::thread::{self, ScopedJoinHandle};
 use super::{StoreError, file};
 
 /// How many files are read before what they hold is handed over: the most that is in memory at once.
-const AT_ONCE: usize = 512;
+const AT_ONCE: usize = 128;
 
 /// The fewest files for which a thread is worth its start.
 const WORTH_IT: usize = 32;
