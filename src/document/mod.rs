@@ -6,6 +6,7 @@
 
 pub mod discretion;
 mod error;
+mod foreign;
 pub mod formats;
 mod guide;
 mod json;
@@ -21,7 +22,7 @@ mod view;
 pub mod words;
 
 pub use error::DocumentError;
-pub use formats::{About, Format, NotAFormat, Wanted};
+pub use formats::{About, Foreign, Format, NotAFormat, Wanted};
 pub use guide::guide;
 pub use json::schema;
 pub use pieces::{NotAPiece, Piece, PieceName, TEMPLATE_ENDING};
@@ -218,6 +219,7 @@ impl View {
             language: self.language.clone(),
             edition: self.edition(),
             sections: self.sections(),
+            foreign: Foreign::new(foreign::texts(&self.value)),
             skip: self.words.say("skip-to-text", &[]),
         }
     }

@@ -7,6 +7,10 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+/// Languages that are written from right to left, by their codes in ISO 639.
+const FROM_THE_RIGHT: [&str; 11] =
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
 /// A language by its code, as in `en`, `de` or `pt-BR`.
 #[derive(
     Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
@@ -29,6 +33,11 @@ impl Language {
     /// Returns the code as it is written in files.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether its lines run from right to left.
+    pub fn runs_from_the_right(&self) -> bool {
+        FROM_THE_RIGHT.contains(&self.family())
     }
 
     /// Returns the code without region and script: `pt` for `pt-BR`.

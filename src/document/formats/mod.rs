@@ -9,6 +9,7 @@ mod text;
 
 use std::str::FromStr;
 
+pub use markdown::Foreign;
 pub use paper::{NotAPaper, Paper};
 
 use crate::domain::{EditionId, Language};
@@ -53,6 +54,8 @@ pub struct About {
     pub edition: Option<EditionId>,
     /// The sections of the philosophy that it may hold: stable id and title.
     pub sections: Vec<(String, String)>,
+    /// What stands in it in other languages.
+    pub foreign: Foreign,
     /// What a link says that leads past the links at the beginning of a page, to its text.
     pub skip: String,
 }
@@ -107,17 +110,24 @@ impl Default for Setting {
 pub fn write(format: Format, markdown: &str, about: &About, setting: Setting) -> Vec<u8> {
     match format {
         Format::Markdown => markdown.as_bytes().to_vec(),
-        Format::Docx => docx::write(&markdown::read(markdown), about, setting.paper),
-        Format::Html => html::write(&markdown::read(markdown), about, setting.paper).into_bytes(),
+        Format::Docx => docx::write(&page(markdown, about), about, setting.paper),
+        Format::Html => html::write(&page(markdown, about), about, setting.paper).into_bytes(),
         Format::Pdf => {
             let paper = setting.paper.unwrap_or(Paper::A4);
-            html::write(&markdown::read(markdown), about, Some(paper)).into_bytes()
+            html::write(&page(markdown, about), about, Some(paper)).into_bytes()
         }
         Format::Text => {
             let set = text::Set { columns: setting.columns, styled: setting.styled };
             text::write(&markdown::read(markdown), set).into_bytes()
         }
     }
+}
+
+/// Reads finished Markdown, with what in it is in other languages.
+fn page(markdown: &str, about: &About) -> markdown::Page {
+    let mut page = markdown::read(markdown);
+    about.foreign.mark(&mut page);
+    page
 }
 
 impl FromStr for Wanted {

@@ -32,6 +32,17 @@ impl Paper {
     }
 }
 
+impl Paper {
+    /// Returns width and height in millimetres, without what is less than one.
+    pub(super) fn millimetres(self) -> (usize, usize) {
+        match self {
+            Self::A4 => (210, 297),
+            Self::A3 => (297, 420),
+            Self::Letter => (215, 279),
+        }
+    }
+}
+
 impl FromStr for Paper {
     type Err = NotAPaper;
 

@@ -107,7 +107,9 @@ impl<'w> Record<'w> {
             {
                 self.bytes += item_bytes(item);
                 let cells = cells(item.clone(), items);
-                self.rows.push(Row { who: spoken.line.who.clone(), cells, gloss });
+                let base = &spoken.line;
+                let (who, language) = (base.who.clone(), base.language.clone());
+                self.rows.push(Row { who, cells, gloss, language });
                 continue;
             }
             let base = if card.id.item.is_none() { &picked } else { &spoken };

@@ -133,7 +133,8 @@ impl<'e> Voices<'e> {
                 (Item::Words(words), None) => spoken.items.push(voice(words.into(), gloss)),
                 (item, Some(columns)) => {
                     let cells = cells(item, columns);
-                    spoken.rows.push(Row { who: who.map(Arc::clone), cells, gloss });
+                    let language = foreign.as_ref().map(|language| language.as_str().into());
+                    spoken.rows.push(Row { who: who.map(Arc::clone), cells, gloss, language });
                 }
                 // No question takes such an answer.
                 (Item::Columns(_), None) => {}

@@ -518,7 +518,7 @@ signature-team = { $company }, { $team }
 ## Zusagen und Bitten zum Abhaken
 
 tasks-title = Was wir uns vorgenommen haben
-tasks-from = { $company }, { $team }. { $edition }. Am { $next } sehen wir uns alles wieder an.
+tasks-from = **{ $company }, { $team }.** { $edition }. Am { $next } sehen wir uns alles wieder an.
 tasks-commitments = Was wir tun werden
 tasks-commitment = { $will } ({ $who }, bis zum { $by })
 tasks-measure = Woran wir es merken: { $measure }
@@ -533,7 +533,9 @@ tasks-answer-no = Die Antwort war Nein.
 ## Maßstäbe für Mitarbeitergespräche
 
 review-title = Woran wir uns im Gespräch halten
-review-from = { $company }, { $team }. Aus unserer Philosophie, { $edition }.
+review-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }.
+review-of = Um wessen Arbeit es geht
+review-with = Mit
 review-how = Sprecht über Fälle seit dem letzten Gespräch, einen nach dem anderen; den ersten bringt mit, um wessen Arbeit es geht. Nichts hier sagt, wie gut jemand arbeitet: die Bewertungen des Teams gelten dem Team, und niemandes Antworten sind ein Maß dafür.
 review-principles = Worauf wir uns geeinigt haben
 review-even-over = Es ist wichtiger als { $over }
@@ -545,11 +547,12 @@ review-qualities = Wobei wir einander helfen
 review-qualities-how = Diese haben wir als die wichtigsten genannt. Wie jede davon in jemandes Arbeit aussieht, sagt ihr beide, mit einem Fall.
 review-quality-shows = Wann sie sich zeigte und was sie für die Kundin oder den Kunden bewirkte
 review-quality-lacks = Wann sie fehlte und was geholfen hätte
+review-next = Was wir bis zum nächsten Mal vereinbart haben
 
 ## Der Gesprächsleitfaden
 
 interview-title = Leitfaden für Bewerbungsgespräche
-interview-from = { $company }, { $team }. Aus unserer Philosophie, { $edition }.
+interview-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }.
 interview-candidate = Wer sich bewirbt
 interview-asked-by = Gefragt von
 interview-day = Tag
@@ -576,6 +579,7 @@ interview-quality-not = Und von einem Mal, als es Ihnen schwerfiel oder fehlte. 
 interview-scores = Bewertungsbogen
 interview-scores-how = Bewertet, was erzählt wurde, nicht wie. 2 und 4 liegen dazwischen; lasst aus, was ihr nicht gefragt habt.
 interview-score = Bewertung
+interview-case = Der Fall in wenigen Worten
 interview-one = Kein Fall, oder einer vom Gegenteil.
 interview-one-like = Etwa:
 interview-three = Ein Fall davon, auf Nachfrage:
@@ -586,7 +590,7 @@ interview-quality-anchors = Für jede davon: 1 ist kein Fall oder einer vom Gege
 ## Die erste Seite für Neue
 
 onboarding-title = Willkommen bei { $team }
-onboarding-from = { $company }, { $edition }. Darauf haben wir uns am { $day } geeinigt; am { $next } lesen wir es wieder.
+onboarding-from = **{ $company }, { $edition }.** Darauf haben wir uns am { $day } geeinigt; am { $next } lesen wir es wieder.
 onboarding-read = Was zu lesen ist
 onboarding-read-this = Diese Seite, heute.
 onboarding-read-philosophy = Unsere Philosophie, diese Woche: `PHILOSOPHY.md`.
@@ -598,17 +602,16 @@ onboarding-nothing-stated = Auf ein Versprechen oder Grundsätze haben wir uns n
 onboarding-draft = Dies ist ein Entwurf: über den Wortlaut ist noch nicht entschieden.
 onboarding-good = Gut, wie unsere Kundschaft es sieht
 onboarding-bad = Schlecht
-onboarding-practice = In der Praxis
+onboarding-practice = Woran wir uns halten
 onboarding-even-over = *Wichtiger als* { $over }
 onboarding-order = Wenn zwei sich widersprechen, gilt das höhere:
 onboarding-ask = Wen man fragt
 onboarding-keeper = Was in der Philosophie steht: { $who } kümmert sich darum.
 onboarding-decider = Ob ihr Wortlaut sich ändern soll: { $who } entscheidet darüber.
-onboarding-owner = { $who } hat dies bis zum { $by } übernommen: { $will }
+onboarding-owner = { $who } erledigt das bis zum { $by }: { $will }
 onboarding-open = Was noch offen ist
 onboarding-dissent = { $on }. { $who } ist anderer Meinung: { quoted }
 onboarding-request = Bitte an { $of }, noch ohne Antwort (fällig am { $by }): { $ask }
-onboarding-not-now = Jetzt nicht: { $issue }. { $why }
 onboarding-rituals = Wann es wieder zur Sprache kommt
 onboarding-bring = Eine Frage zum Mitbringen
 onboarding-question = Welcher Satz hier ist diese Woche wahr geworden und welcher nicht?
@@ -618,7 +621,7 @@ onboarding-bring-us = Hier aufschreiben und uns vor dem { $next } sagen.
 ## Die Karte mit unseren Maßstäben
 
 card-title = Wie wir für unsere Kundschaft da sind, auf einer Karte
-card-from = { $company }, { $team }. { $edition }
+card-from = **{ $company }, { $team }.** { $edition }
 card-do = Das tun wir
 card-never = Das tun wir nicht
 card-times = Mit einer Zeit dazu
@@ -626,6 +629,7 @@ card-order = Wenn zwei sich widersprechen, gilt das höhere
 card-alone = Was wir allein entscheiden dürfen
 card-wrong = Wenn wir jemanden enttäuscht haben
 card-listen = Wer antwortet
+card-always-never = Immer und nie
 card-as-answered = So haben wir geantwortet, als wir gefragt wurden; zur Regel hat es noch niemand gemacht.
 card-tell = Wem man es sagt
 card-wrong-or-missing = Was hier falsch ist oder fehlt: { $who }. Am { $next } lesen wir alles wieder.
@@ -637,7 +641,7 @@ card-times-named = am selben tag; noch am selben tag; am gleichen tag; in dersel
 ## Texte für den Newsletter
 
 newsletter-title = Kurze Texte für unseren Newsletter
-newsletter-from = { $company }, { $team }. Aus unserer Philosophie, { $edition }: einer in der Woche oder im Monat, in dieser Reihenfolge oder einer anderen. Die kursive Zeile sagt, woher jeder stammt.
+newsletter-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }: einer in der Woche oder im Monat, in dieser Reihenfolge oder einer anderen. Die kursive Zeile sagt, woher jeder stammt.
 newsletter-fewer = { $count ->
     [one] Es ist einer und nicht zwölf: mehr gibt die Philosophie noch nicht her.
    *[other] Es sind { WORDS($count) } und nicht zwölf: mehr gibt die Philosophie noch nicht her.
@@ -646,11 +650,19 @@ newsletter-promise = Was wir versprechen
 newsletter-promise-ask = Wer kann von einem Tag erzählen, an dem das schwer zu halten war?
 newsletter-promise-source = Das Versprechen, { $edition }
 newsletter-even-over = Wann war es zuletzt wichtiger als dies: { $over }?
+newsletter-cost = Was wir dafür zurückstellen: { $over }. Wen hat das letzte Woche etwas gekostet, und war es das wert?
+newsletter-watch = Achtet diese Woche auf eines: { quoted }
+newsletter-watch-ask = Erzählt den anderen, wo ihr es gesehen habt oder wo es gefehlt hat.
+newsletter-lack = Das Gegenteil, in unseren eigenen Worten: { quoted }
+newsletter-lack-ask = Wo waren wir nahe daran?
+newsletter-harder-ask = Was macht das an einem vollen Tag schwer, und was würde helfen?
+newsletter-teach-ask = Wie würdet ihr es jemandem erklären, der heute bei uns anfängt, in zwei Sätzen und mit einem Fall?
+newsletter-hardest-ask = Was davon habt ihr am häufigsten gesehen, und was gar nicht?
 newsletter-principle-source = Grundsatz { $number }, seit { $edition }
 newsletter-pair = Welches von beiden?
 newsletter-pair-second = Noch einmal gut und schlecht
-newsletter-good = Gut ist: { $text }
-newsletter-bad = Schlecht ist: { $text }
+newsletter-good = **Gut:** { $text }
+newsletter-bad = **Schlecht:** { $text }
 newsletter-pair-ask = Denkt an die letzte Kundin oder den letzten Kunden, mit denen ihr gesprochen habt. Was von beidem hätten sie gesagt?
 newsletter-pair-second-ask = Was macht das Zweite so leicht?
 newsletter-pair-source = Gut und schlecht, { $edition }
@@ -696,7 +708,7 @@ newsletter-theme-source = Antworten auf diese Frage, { $edition }
 ## Jede Antwort in voller Länge
 
 appendix-title = Jede Antwort in voller Länge
-appendix-from = { $company }, { $team }. { $edition }, der Workshop vom { $day }. Dies ist ein Protokoll neben unserer Philosophie, für uns selbst.
+appendix-from = **{ $company }, { $team }.** { $edition }, der Workshop vom { $day }. Dies ist ein Protokoll neben unserer Philosophie, für uns selbst.
 appendix-names = Wer genannt ist, hat es unter dem eigenen Namen gesagt. „{ one-of-us }“ steht für alle, die nicht genannt werden wollten; ihre Worte stehen nach dem Alphabet, das nichts verrät. Was vertraulich war, steht nirgends.
 appendix-sealed = { $count ->
     [one] Eine Frage ist noch nicht aufgedeckt und fehlt.

@@ -292,6 +292,9 @@ tasks-answer-no = The answer was no.
 
 review-title = What a review goes by
 review-from = **{ $company }, { $team }.** Made from our philosophy, { $edition }.
+# Over blank cells: whose work the conversation is about, and with whom it is.
+review-of = Whose work
+review-with = With
 review-how = Talk about cases since the last review, one at a time, and let whoever is reviewed bring the first. Nothing here says how anyone is doing: the team's scores are about the team, and nobody's answers are a measure of them.
 review-principles = What we agreed to do
 # What a principle gives up: it comes first, even over this.
@@ -304,6 +307,7 @@ review-qualities = What we help one another with
 review-qualities-how = We named these as mattering most. What each looks like in somebody's work is for the two of you to say, with a case.
 review-quality-shows = When it showed, and what it did for the customer
 review-quality-lacks = When it was missing, and what would have helped
+review-next = What we agreed on until next time
 
 ## The interview guide
 
@@ -337,6 +341,7 @@ interview-quality-not = And about a time when you found it hard, or it was not t
 interview-scores = Score sheet
 interview-scores-how = Score what they told, not how they told it. 2 and 4 lie in between; leave out what you did not ask.
 interview-score = Score
+interview-case = The case, in a few words
 interview-one = No case, or a case of the opposite.
 # In front of what the team calls bad service.
 interview-one-like = Such as:
@@ -362,18 +367,17 @@ onboarding-nothing-stated = We have not agreed on a promise or on principles yet
 onboarding-draft = This is a draft: its wording is not decided yet.
 onboarding-good = Good, as a customer would see it
 onboarding-bad = Bad
-onboarding-practice = In practice
+onboarding-practice = What we go by
 onboarding-even-over = *Even over* { $over }
 onboarding-order = When two pull apart, the higher wins:
 onboarding-ask = Whom to ask
 onboarding-keeper = About what the philosophy says: { $who }, who keeps it.
 onboarding-decider = About changing its wording: { $who }, who decides it.
-onboarding-owner = { $who }, who has taken this on until { $by }: { $will }
+onboarding-owner = { $who } does this by { $by }: { $will }
 onboarding-open = What is still open
 # `$on` is what somebody objects to, and `$text` what they say.
 onboarding-dissent = { $on }. { $who } differs: { quoted }
 onboarding-request = Asked of { $of }, no answer yet (due { $by }): { $ask }
-onboarding-not-now = Not now: { $issue }. { $why }
 onboarding-rituals = When you hear of it again
 onboarding-bring = One question to bring back
 onboarding-question = Which sentence here did you see come true this week, and which one not?
@@ -391,6 +395,8 @@ card-order = When two pull apart, the higher wins
 card-alone = What anyone may decide alone
 card-wrong = When we have let somebody down
 card-listen = Who answers
+# Answers to what we always do and what we never do.
+card-always-never = Always and never
 # Over answers that nobody made a rule.
 card-as-answered = As we answered when we were asked; nobody has made it a rule yet.
 card-tell = Whom to tell
@@ -415,11 +421,23 @@ newsletter-promise = What we promise
 newsletter-promise-ask = Who can tell of a day when that was hard to keep?
 newsletter-promise-source = The promise, { $edition }
 newsletter-even-over = When did it last come before { $over }?
+# The second principle: what it gives up.
+newsletter-cost = What we let go for it: { $over }. Who paid that last week, and was it worth it?
+# The third: something to look out for, and what to do when it was seen.
+newsletter-watch = Look out for one thing this week: { quoted }
+newsletter-watch-ask = Tell the others where you saw it, or where it was missing.
+# The fourth: its opposite, where we have said what that is.
+newsletter-lack = Its opposite, in our own words: { quoted }
+newsletter-lack-ask = Where did we come close to that?
+newsletter-harder-ask = What makes this hard on a busy day, and what would help?
+# The fifth, and the sixth below what somebody could see us do.
+newsletter-teach-ask = How would you explain it to somebody who joined us today, in two sentences and with a case?
+newsletter-hardest-ask = Which of these did you see most often, and which one not at all?
 newsletter-principle-source = Principle { $number }, since { $edition }
 newsletter-pair = Which of the two?
 newsletter-pair-second = Good and bad, once more
-newsletter-good = Good is: { $text }
-newsletter-bad = Bad is: { $text }
+newsletter-good = **Good:** { $text }
+newsletter-bad = **Bad:** { $text }
 newsletter-pair-ask = Think of the last customer you spoke to. Which one would they say they got?
 newsletter-pair-second-ask = What makes the second one so easy to do?
 newsletter-pair-source = Good and bad, { $edition }

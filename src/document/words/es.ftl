@@ -505,7 +505,7 @@ signature-team = { $company }, { $team }
 ## Compromisos y peticiones para marcar
 
 tasks-title = Lo que hemos asumido
-tasks-from = { $company }, { $team }. { $edition }. Lo volvemos a mirar todo el { $next }.
+tasks-from = **{ $company }, { $team }.** { $edition }. Lo volvemos a mirar todo el { $next }.
 tasks-commitments = Qué haremos
 tasks-commitment = { $will } ({ $who }, para el { $by })
 tasks-measure = Lo sabremos por: { $measure }
@@ -520,7 +520,9 @@ tasks-answer-no = La respuesta fue no.
 ## Criterios para evaluaciones
 
 review-title = Por qué se guía una evaluación
-review-from = { $company }, { $team }. Hecho a partir de nuestra filosofía, { $edition }.
+review-from = **{ $company }, { $team }.** Hecho a partir de nuestra filosofía, { $edition }.
+review-of = El trabajo de
+review-with = Con
 review-how = Hablen de casos ocurridos desde la última evaluación, uno por uno, y que el primero lo traiga la persona evaluada. Nada de aquí dice cómo le va a nadie: las puntuaciones del equipo tratan del equipo, y las respuestas de nadie son una medida.
 review-principles = Lo que acordamos hacer
 review-even-over = Es incluso más importante que { $over }
@@ -532,11 +534,12 @@ review-qualities = En qué nos ayudamos mutuamente
 review-qualities-how = Estas son las que nombramos como más importantes. Cómo se ve cada una en el trabajo de alguien lo dicen las dos personas, con un caso.
 review-quality-shows = Cuándo se notó, y qué supuso para el cliente
 review-quality-lacks = Cuándo faltó, y qué habría ayudado
+review-next = Lo que acordamos hasta la próxima vez
 
 ## La guía de entrevistas
 
 interview-title = Guía de entrevistas
-interview-from = { $company }, { $team }. Hecho a partir de nuestra filosofía, { $edition }.
+interview-from = **{ $company }, { $team }.** Hecho a partir de nuestra filosofía, { $edition }.
 interview-candidate = Candidatura
 interview-asked-by = Pregunta
 interview-day = Día
@@ -563,6 +566,7 @@ interview-quality-not = Y una vez en que le costó, o faltó. ¿Qué pasó enton
 interview-scores = Hoja de puntuación
 interview-scores-how = Puntuar lo que se contó, no cómo se contó. 2 y 4 quedan en medio; dejar en blanco lo que no se preguntó.
 interview-score = Puntuación
+interview-case = El caso, en pocas palabras
 interview-one = Ningún caso, o un caso de lo contrario.
 interview-one-like = Por ejemplo:
 interview-three = Un caso, a petición:
@@ -573,7 +577,7 @@ interview-quality-anchors = Para cada una: 1 es ningún caso, o un caso de lo co
 ## La primera página para quien llega
 
 onboarding-title = Te damos la bienvenida a { $team }
-onboarding-from = { $company }, { $edition }. Esto es lo que acordamos el { $day }; lo volvemos a leer el { $next }.
+onboarding-from = **{ $company }, { $edition }.** Esto es lo que acordamos el { $day }; lo volvemos a leer el { $next }.
 onboarding-read = Qué leer
 onboarding-read-this = Esta página, hoy.
 onboarding-read-philosophy = Nuestra filosofía, esta semana: `PHILOSOPHY.md`.
@@ -585,17 +589,16 @@ onboarding-nothing-stated = Todavía no hemos acordado una promesa ni principios
 onboarding-draft = Esto es un borrador: su redacción no está decidida todavía.
 onboarding-good = Bueno, como lo vería un cliente
 onboarding-bad = Malo
-onboarding-practice = En la práctica
+onboarding-practice = Qué nos guía
 onboarding-even-over = *Más importante que* { $over }
 onboarding-order = Cuando dos chocan, gana el más alto:
 onboarding-ask = A quién preguntar
 onboarding-keeper = Sobre lo que dice la filosofía: { $who }, que cuida de ella.
 onboarding-decider = Sobre cambiar su redacción: { $who }, que lo decide.
-onboarding-owner = { $who }, que se encarga de esto hasta el { $by }: { $will }
+onboarding-owner = { $who } lo hace antes del { $by }: { $will }
 onboarding-open = Qué sigue abierto
 onboarding-dissent = { $on }. { $who } discrepa: { quoted }
 onboarding-request = Pedido a { $of }, aún sin respuesta (se espera el { $by }): { $ask }
-onboarding-not-now = Ahora no: { $issue }. { $why }
 onboarding-rituals = Cuándo se vuelve a hablar de ello
 onboarding-bring = Una pregunta para traer de vuelta
 onboarding-question = ¿Qué frase de aquí viste cumplirse esta semana, y cuál no?
@@ -605,7 +608,7 @@ onboarding-bring-us = Apúntalo aquí, y cuéntanoslo antes del { $next }.
 ## La tarjeta de normas de servicio
 
 card-title = Cómo servimos a nuestros clientes, en una tarjeta
-card-from = { $company }, { $team }. { $edition }
+card-from = **{ $company }, { $team }.** { $edition }
 card-do = Lo hacemos
 card-never = No lo hacemos
 card-times = Con un plazo
@@ -613,6 +616,7 @@ card-order = Cuando dos chocan, gana el más alto
 card-alone = Qué puede decidir cualquiera sin preguntar
 card-wrong = Cuando hemos fallado a alguien
 card-listen = Quién responde
+card-always-never = Siempre y nunca
 card-as-answered = Tal como respondimos cuando se nos preguntó; nadie lo ha hecho norma todavía.
 card-tell = A quién decírselo
 card-wrong-or-missing = Lo que aquí está mal, o falta: { $who }. Lo volvemos a leer todo el { $next }.
@@ -624,7 +628,7 @@ card-times-named = el mismo día; en la misma hora; al día siguiente; antes de 
 ## Textos para el boletín
 
 newsletter-title = Textos breves para nuestro boletín
-newsletter-from = { $company }, { $team }. De nuestra filosofía, { $edition }: uno por semana o uno por mes, en este orden o en otro. La línea en cursiva dice de dónde viene cada uno.
+newsletter-from = **{ $company }, { $team }.** De nuestra filosofía, { $edition }: uno por semana o uno por mes, en este orden o en otro. La línea en cursiva dice de dónde viene cada uno.
 newsletter-fewer = { $count ->
     [one] Hay uno, y no doce: la filosofía no da para más todavía.
    *[other] Hay { WORDS($count) }, y no doce: la filosofía no da para más todavía.
@@ -633,12 +637,20 @@ newsletter-promise = Qué prometemos
 newsletter-promise-ask = ¿Quién puede contar un día en que fue difícil cumplirlo?
 newsletter-promise-source = La promesa, { $edition }
 newsletter-even-over = ¿Cuándo fue por última vez más importante que esto: { $over }?
+newsletter-cost = Lo que dejamos por ello: { $over }. ¿A quién le costó algo la semana pasada, y valió la pena?
+newsletter-watch = Esta semana, fíjense en una sola cosa: { quoted }
+newsletter-watch-ask = Cuenten a los demás dónde la vieron, o dónde faltó.
+newsletter-lack = Lo contrario, con nuestras propias palabras: { quoted }
+newsletter-lack-ask = ¿Dónde estuvimos cerca de eso?
+newsletter-harder-ask = ¿Qué lo hace difícil en un día de mucho trabajo, y qué ayudaría?
+newsletter-teach-ask = ¿Cómo se lo explicarían a alguien que llega hoy, en dos frases y con un caso?
+newsletter-hardest-ask = ¿Cuál de estas cosas vieron más a menudo, y cuál no vieron nunca?
 newsletter-principle-source = Principio { $number }, desde { $edition }
 newsletter-pair = ¿Cuál de los dos?
 newsletter-pair-second = Lo bueno y lo malo, otra vez
-newsletter-good = Lo bueno: { $text }
-newsletter-bad = Lo malo: { $text }
-newsletter-pair-ask = Pensad en el último cliente con quien hablasteis. ¿Cuál diría que le tocó?
+newsletter-good = **Bueno:** { $text }
+newsletter-bad = **Malo:** { $text }
+newsletter-pair-ask = Piensen en el último cliente con quien hablaron. ¿Cuál de las dos diría que le tocó?
 newsletter-pair-second-ask = ¿Qué hace que lo segundo sea tan fácil?
 newsletter-pair-source = Lo bueno y lo malo, { $edition }
 newsletter-commitment = De qué se encarga { $who }
@@ -655,7 +667,7 @@ newsletter-dissent-change = Qué lo cambiaría: { quoted }
 newsletter-dissent-revisit = Lo volvemos a mirar el { $day }.
 newsletter-dissent-source = Objeción { $id }, { $edition }
 newsletter-talk = Dimos puntuaciones de { $lowest } a { $highest }, donde 1 es «{ $low }» y 5 es «{ $high }».
-newsletter-talk-ask = ¿Qué tendría que pasar para que la tuya subiera un punto?
+newsletter-talk-ask = ¿Qué tendría que pasar para que la suya subiera un punto?
 newsletter-talk-source = { $count ->
     [one] Una puntuación
    *[other] { $count } puntuaciones
@@ -683,7 +695,7 @@ newsletter-theme-source = Respuestas a esa pregunta, { $edition }
 ## Cada respuesta por entero
 
 appendix-title = Cada respuesta por entero
-appendix-from = { $company }, { $team }. { $edition }, el taller del { $day }. Es un registro junto a nuestra filosofía, para nosotros mismos.
+appendix-from = **{ $company }, { $team }.** { $edition }, el taller del { $day }. Es un registro junto a nuestra filosofía, para nosotros mismos.
 appendix-names = A quien se nombra lo dijo con su nombre. «{ one-of-us }» representa a quien pidió no ser nombrado; esas palabras están en orden alfabético, que no dice nada. Lo confidencial no está en ninguna parte.
 appendix-sealed = { $count ->
     [one] Una pregunta no está revelada todavía y no figura.

@@ -506,7 +506,7 @@ signature-team = { $company }, { $team }
 ## Engagements et demandes à cocher
 
 tasks-title = Ce que nous avons pris en charge
-tasks-from = { $company }, { $team }. { $edition }. Nous reverrons tout cela le { $next }.
+tasks-from = **{ $company }, { $team }.** { $edition }. Nous reverrons tout cela le { $next }.
 tasks-commitments = Ce que nous ferons
 tasks-commitment = { $will } ({ $who }, pour le { $by })
 tasks-measure = Nous le saurons par : { $measure }
@@ -521,7 +521,9 @@ tasks-answer-no = La réponse a été non.
 ## Critères pour les entretiens annuels
 
 review-title = Ce qui guide un entretien
-review-from = { $company }, { $team }. Tiré de notre philosophie, { $edition }.
+review-from = **{ $company }, { $team }.** Tiré de notre philosophie, { $edition }.
+review-of = Le travail de
+review-with = Avec
 review-how = Parlez de cas survenus depuis le dernier entretien, un à la fois ; que le premier vienne de la personne concernée. Rien ici ne dit comment quelqu’un travaille : les notes de l’équipe portent sur l’équipe, et les réponses de personne n’en sont la mesure.
 review-principles = Ce que nous sommes convenus de faire
 review-even-over = C’est même plus important que { $over }
@@ -533,11 +535,12 @@ review-qualities = Ce à quoi nous nous aidons mutuellement
 review-qualities-how = Voici celles que nous avons citées comme les plus importantes. À vous deux de dire, avec un cas, à quoi chacune ressemble dans le travail de quelqu’un.
 review-quality-shows = Quand elle s’est vue, et ce qu’elle a fait pour le client
 review-quality-lacks = Quand elle a manqué, et ce qui aurait aidé
+review-next = Ce dont nous sommes convenus d’ici la prochaine fois
 
 ## Le guide d’entretien d’embauche
 
 interview-title = Guide d’entretien d’embauche
-interview-from = { $company }, { $team }. Tiré de notre philosophie, { $edition }.
+interview-from = **{ $company }, { $team }.** Tiré de notre philosophie, { $edition }.
 interview-candidate = Candidature
 interview-asked-by = Questions posées par
 interview-day = Jour
@@ -564,6 +567,7 @@ interview-quality-not = Et d’une fois où cela vous a été difficile, ou a ma
 interview-scores = Feuille d’évaluation
 interview-scores-how = Évaluez ce qui a été raconté, non la manière. 2 et 4 sont entre les deux ; laissez de côté ce que vous n’avez pas demandé.
 interview-score = Note
+interview-case = Le cas, en quelques mots
 interview-one = Aucun cas, ou un cas du contraire.
 interview-one-like = Par exemple :
 interview-three = Un cas, sur demande :
@@ -574,7 +578,7 @@ interview-quality-anchors = Pour chacune : 1, c’est aucun cas ou un cas du co
 ## La première page pour qui arrive
 
 onboarding-title = Bienvenue : { $team }
-onboarding-from = { $company }, { $edition }. Voici ce dont nous sommes convenus le { $day } ; nous le relirons le { $next }.
+onboarding-from = **{ $company }, { $edition }.** Voici ce dont nous sommes convenus le { $day } ; nous le relirons le { $next }.
 onboarding-read = Ce qu’il faut lire
 onboarding-read-this = Cette page, aujourd’hui.
 onboarding-read-philosophy = Notre philosophie, cette semaine : `PHILOSOPHY.md`.
@@ -586,17 +590,16 @@ onboarding-nothing-stated = Nous ne sommes pas encore convenus d’une promesse 
 onboarding-draft = Ceci est un brouillon : sa formulation n’est pas encore arrêtée.
 onboarding-good = Bon, vu par un client
 onboarding-bad = Mauvais
-onboarding-practice = En pratique
+onboarding-practice = Ce qui nous guide
 onboarding-even-over = *Plus important que* { $over }
 onboarding-order = Quand deux se heurtent, le plus haut l’emporte :
 onboarding-ask = À qui demander
 onboarding-keeper = Sur ce que dit la philosophie : { $who }, qui en prend soin.
 onboarding-decider = Sur un changement de formulation : { $who }, qui en décide.
-onboarding-owner = { $who }, qui s’en charge jusqu’au { $by } : { $will }
+onboarding-owner = { $who } s’en charge d’ici au { $by } : { $will }
 onboarding-open = Ce qui est encore ouvert
 onboarding-dissent = { $on }. { $who } n’est pas d’accord : { quoted }
 onboarding-request = Demandé à { $of }, pas encore de réponse (attendue le { $by }) : { $ask }
-onboarding-not-now = Pas maintenant : { $issue }. { $why }
 onboarding-rituals = Quand on en reparle
 onboarding-bring = Une question à rapporter
 onboarding-question = Quelle phrase d’ici avez-vous vue se vérifier cette semaine, et laquelle non ?
@@ -606,7 +609,7 @@ onboarding-bring-us = À noter ici, et à nous dire avant le { $next }.
 ## La carte de nos règles de service
 
 card-title = Comment nous servons nos clients, sur une carte
-card-from = { $company }, { $team }. { $edition }
+card-from = **{ $company }, { $team }.** { $edition }
 card-do = Nous le faisons
 card-never = Nous ne le faisons pas
 card-times = Avec un délai
@@ -614,6 +617,7 @@ card-order = Quand deux se heurtent, le plus haut l’emporte
 card-alone = Ce que chacun peut décider sans demander
 card-wrong = Quand nous avons déçu quelqu’un
 card-listen = Qui répond
+card-always-never = Toujours et jamais
 card-as-answered = Tel que nous avons répondu quand on nous l’a demandé ; personne n’en a encore fait une règle.
 card-tell = À qui le dire
 card-wrong-or-missing = Ce qui est faux ici, ou manque : { $who }. Nous relirons tout le { $next }.
@@ -625,7 +629,7 @@ card-times-named = le jour même; le même jour; dans l’heure; le lendemain; a
 ## Textes pour la lettre d’information
 
 newsletter-title = Textes courts pour notre lettre d’information
-newsletter-from = { $company }, { $team }. Tirés de notre philosophie, { $edition } : un par semaine ou un par mois, dans cet ordre ou un autre. La ligne en italique dit d’où chacun vient.
+newsletter-from = **{ $company }, { $team }.** Tirés de notre philosophie, { $edition } : un par semaine ou un par mois, dans cet ordre ou un autre. La ligne en italique dit d’où chacun vient.
 newsletter-fewer = { $count ->
     [one] Il y en a un, et non douze : la philosophie n’en contient pas encore plus.
    *[other] Il y en a { WORDS($count) }, et non douze : la philosophie n’en contient pas encore plus.
@@ -634,11 +638,19 @@ newsletter-promise = Ce que nous promettons
 newsletter-promise-ask = Qui peut raconter un jour où ce fut difficile à tenir ?
 newsletter-promise-source = La promesse, { $edition }
 newsletter-even-over = Quand est-ce passé pour la dernière fois avant ceci : { $over } ?
+newsletter-cost = Ce que nous laissons pour cela : { $over }. Qui en a payé le prix la semaine dernière, et cela en valait-il la peine ?
+newsletter-watch = Une seule chose à guetter cette semaine : { quoted }
+newsletter-watch-ask = Racontez aux autres où vous l’avez vue, ou bien où elle manquait.
+newsletter-lack = Son contraire, dans nos propres mots : { quoted }
+newsletter-lack-ask = Où en avons-nous été tout près ?
+newsletter-harder-ask = Qu’est-ce qui rend cela difficile un jour chargé, et qu’est-ce qui aiderait ?
+newsletter-teach-ask = Comment l’expliqueriez-vous à quelqu’un qui arrive aujourd’hui, en deux phrases et avec un cas ?
+newsletter-hardest-ask = Laquelle de ces choses avez-vous vue le plus souvent, et laquelle pas du tout ?
 newsletter-principle-source = Principe { $number }, depuis { $edition }
 newsletter-pair = Lequel des deux ?
 newsletter-pair-second = Le bon et le mauvais, encore une fois
-newsletter-good = Le bon : { $text }
-newsletter-bad = Le mauvais : { $text }
+newsletter-good = **Bien :** { $text }
+newsletter-bad = **Mal :** { $text }
 newsletter-pair-ask = Pensez au dernier client à qui vous avez parlé. Lequel dirait-il avoir eu ?
 newsletter-pair-second-ask = Qu’est-ce qui rend le second si facile ?
 newsletter-pair-source = Le bon et le mauvais, { $edition }
@@ -684,7 +696,7 @@ newsletter-theme-source = Réponses à cette question, { $edition }
 ## Chaque réponse en entier
 
 appendix-title = Chaque réponse en entier
-appendix-from = { $company }, { $team }. { $edition }, l’atelier du { $day }. Ceci est un compte rendu à côté de notre philosophie, pour nous-mêmes.
+appendix-from = **{ $company }, { $team }.** { $edition }, l’atelier du { $day }. Ceci est un compte rendu à côté de notre philosophie, pour nous-mêmes.
 appendix-names = Qui est nommé l’a dit sous son nom. « { one-of-us } » désigne quiconque a demandé à ne pas être nommé ; ces mots sont dans l’ordre alphabétique, qui ne révèle rien. Ce qui a été dit en confidence ne figure nulle part.
 appendix-sealed = { $count ->
     [one] Une question n’est pas encore dévoilée et ne figure pas ici.

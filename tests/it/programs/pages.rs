@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use credo::document::Piece;
-use credo::document::formats::{self, About, Format, Setting};
+use credo::document::formats::{self, About, Foreign, Format, Setting};
 
 use super::{Program, are_there, modules, press, said};
 use crate::source;
@@ -29,6 +29,7 @@ fn every_piece_is_clean_for_eyes_ears_and_keyboards() {
         language: "he".parse().unwrap(),
         edition: None,
         sections: Vec::new(),
+        foreign: Foreign::default(),
         skip: "דלג".to_owned(),
     };
     workplace

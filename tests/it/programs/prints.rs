@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use credo::document::Piece;
-use credo::document::formats::{self, About, Format, Paper, Setting};
+use credo::document::formats::{self, About, Foreign, Format, Paper, Setting};
 
 use super::{Program, SCRIPTS, are_there, press, said};
 use crate::workplace::Workplace;
@@ -20,6 +20,7 @@ fn print(workplace: &Workplace, markdown: &str, paper: Paper) -> String {
         language: "en".parse().unwrap(),
         edition: None,
         sections: Vec::new(),
+        foreign: Foreign::default(),
         skip: "Skip".to_owned(),
     };
     let setting = Setting { paper: Some(paper), ..Setting::default() };

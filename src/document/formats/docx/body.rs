@@ -6,13 +6,17 @@ use super::language::Tongue;
 use super::line::{self, Links, bookmark, is_from_the_right};
 use super::table;
 use super::xml::Xml;
-use super::{About, Sheet};
+use super::{About, GAP, Kind, Sheet};
 
 /// The deepest level that lists have.
 const DEEPEST_LEVEL: usize = 8;
 
 /// How far each level of a list or quotation is moved in, in twentieths of a point.
 const STEP: usize = 360;
+
+/// The room behind what leads up to a list, and behind a list, in twentieths of a point.
+const BEFORE_LIST: &str = "60";
+const AFTER_LIST: &str = "120";
 
 /// The numbering of lists with a dot, of what is to be done, of what is done, and the first that
 /// counts.
@@ -52,7 +56,9 @@ pub(super) fn write(page: &Page, about: &About, sheet: Sheet) -> Written {
         ],
     );
     body.xml.open("w:body", &[]);
-    body.blocks(&page.blocks, Within::default());
+    for part in page.blocks.chunk_by(|_, next| !matches!(next, Block::Heading { .. })) {
+        body.blocks(part, Within { kept: sheet.look.kind == Kind::Form, ..Within::default() });
+    }
     body.section();
     Written { text: body.xml.done(), links: body.links, counts: body.counts }
 }
@@ -86,6 +92,12 @@ struct Within {
     quotations: usize,
     /// The numbering that the next paragraph begins an item of.
     item: Option<usize>,
+    /// Whether it stays on the page of what comes next.
+    kept: bool,
+    /// Whether it is a paragraph that leads up to a list or a table.
+    leads: bool,
+    /// Whether it ends a list that stands in no other.
+    ends: bool,
 }
 
 impl Within {
@@ -109,8 +121,12 @@ struct Body {
 
 impl Body {
     fn blocks(&mut self, blocks: &[Block], mut within: Within) {
-        for block in blocks {
-            self.block(block, within);
+        for (at, block) in blocks.iter().enumerate() {
+            let next = blocks.get(at + 1);
+            let leads = matches!(next, Some(Block::List(_) | Block::Table(_)));
+            let (is_last, ends) = (next.is_none(), within.ends);
+            let kept = within.kept && !(is_last && within.lists == 0);
+            self.block(block, Within { kept, leads, ends: ends && is_last, ..within });
             within.item = None;
         }
     }
@@ -129,12 +145,7 @@ impl Body {
             }
             Block::List(list) => self.list(list, within),
             Block::Table(table) => {
-                table::write(
-                    table,
-                    self.sheet.width(),
-                    self.turned,
-                    (&mut self.xml, &mut self.links),
-                );
+                table::write(table, self.sheet, self.turned, (&mut self.xml, &mut self.links));
                 self.styled("AfterTable");
             }
             Block::Verbatim(text) => {
@@ -142,12 +153,16 @@ impl Body {
                 line::verbatim(text, &mut self.xml);
                 self.xml.close();
             }
-            Block::Rule => self.styled("Rule"),
+            Block::Rule => {
+                self.begin(within, &[], Some("Rule"));
+                self.xml.close();
+            }
         }
     }
 
     fn heading(&mut self, level: u8, spans: &[Span], within: Within) {
         let style = match (level, self.titled) {
+            (1, false) if self.sheet.look.kind == Kind::Poster => "PosterTitle",
             (1, false) => "Title",
             (1 | 2, _) => "Heading1",
             (3, _) => "Heading2",
@@ -174,13 +189,17 @@ impl Body {
             self.counts.push((level, first));
             COUNTING + self.counts.len() - 1
         });
-        for item in &list.items {
+        for (at, item) in list.items.iter().enumerate() {
+            let is_last = at + 1 == list.items.len();
             let numbering = match item.done {
                 Some(true) => DONE,
                 Some(false) => TO_DO,
                 None => counting.unwrap_or(DOTS),
             };
-            self.item(item, Within { lists: within.lists + 1, item: Some(numbering), ..within });
+            let (lists, item_of) = (within.lists + 1, Some(numbering));
+            let ends = is_last && (within.lists == 0 || within.ends);
+            let kept = within.kept || (within.lists == 0 && list.items.len() > 1 && at == 0);
+            self.item(item, Within { lists, item: item_of, ends, kept, ..within });
         }
     }
 
@@ -197,7 +216,7 @@ impl Body {
     /// Opens a paragraph with its properties, in the order of the sequence `CT_PPr` of ECMA-376.
     fn begin(&mut self, within: Within, spans: &[Span], style: Option<&str>) {
         let usual = if within.quotations > 0 {
-            Some("Quote")
+            Some(if self.sheet.look.kind == Kind::Poster { "PosterPromise" } else { "Quote" })
         } else {
             (within.lists > 0).then_some("ListParagraph")
         };
@@ -207,6 +226,9 @@ impl Body {
         if let Some(style) = style.or(usual) {
             self.xml.empty("w:pStyle", &[("w:val", style)]);
         }
+        if within.kept || within.leads {
+            self.xml.empty("w:keepNext", &[]);
+        }
         if let Some(numbering) = within.item {
             let level = within.lists.saturating_sub(1).min(DEEPEST_LEVEL).to_string();
             self.xml.open("w:numPr", &[]);
@@ -215,15 +237,40 @@ impl Body {
             self.xml.close();
         }
         if turned {
+            self.bar_at_the_right(within);
             self.xml.empty("w:bidi", &[]);
         }
-        let indent = within.indent();
+        let is_text = style.is_none();
+        if is_text && within.leads && within.lists == 0 {
+            self.xml.empty("w:spacing", &[("w:after", BEFORE_LIST)]);
+        } else if is_text && within.ends && within.lists > 0 {
+            self.xml.empty("w:spacing", &[("w:after", AFTER_LIST)]);
+        }
+        let indent = if self.sheet.look.kind == Kind::Poster && within.lists == 0 {
+            0
+        } else {
+            within.indent()
+        };
         if indent > 0 {
             let (start, hanging) = (indent.to_string(), STEP.min(indent).to_string());
             let hangs: &[_] = &[("w:left", &*start), ("w:hanging", &*hanging)];
             let stands: &[_] = &[("w:left", &*start)];
             self.xml.empty("w:ind", if within.item.is_some() { hangs } else { stands });
         }
+        self.xml.close();
+    }
+
+    /// Puts the bar beside a quotation where its lines begin: in a style it stands at the left.
+    fn bar_at_the_right(&mut self, within: Within) {
+        if within.quotations == 0 || self.sheet.look.kind == Kind::Poster {
+            return;
+        }
+        self.xml.open("w:pBdr", &[]);
+        self.xml.empty("w:left", &[("w:val", "nil")]);
+        self.xml.empty(
+            "w:right",
+            &[("w:val", "single"), ("w:sz", "18"), ("w:space", "10"), ("w:color", "7A9BAE")],
+        );
         self.xml.close();
     }
 
@@ -257,6 +304,10 @@ impl Body {
                 ("w:gutter", "0"),
             ],
         );
+        if self.sheet.look.columns > 1 {
+            let (columns, gap) = (self.sheet.look.columns.to_string(), GAP.to_string());
+            self.xml.empty("w:cols", &[("w:num", &columns), ("w:space", &gap)]);
+        }
         if self.turned {
             self.xml.empty("w:bidi", &[]);
         }

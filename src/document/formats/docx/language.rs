@@ -33,10 +33,6 @@ const REGIONS: [(&str, &str); 26] = [
     ("zh", "CN"),
 ];
 
-/// Languages that are written from right to left, by their codes in ISO 639.
-const FROM_THE_RIGHT: [&str; 11] =
-    ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
-
 /// The language of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Tongue {
@@ -57,11 +53,22 @@ impl Tongue {
         let family = code.split('-').next().unwrap_or(code);
         let region = REGIONS.iter().find(|(known, _)| *known == code).map(|(_, region)| region);
         let code = region.map_or_else(|| code.to_owned(), |region| format!("{code}-{region}"));
-        let is_from_the_right = FROM_THE_RIGHT.contains(&family);
+        let is_from_the_right = language.runs_from_the_right();
         let or = |is_it: bool, other: &str| if is_it { code.clone() } else { other.to_owned() };
         let east_asian = or(matches!(family, "zh" | "ja" | "ko"), "ja-JP");
         let from_the_right = or(is_from_the_right, "ar-SA");
         Self { code, east_asian, from_the_right, is_from_the_right }
+    }
+
+    /// Returns what a run says its language by: word processors keep three apart.
+    pub(super) fn attribute(&self) -> &'static str {
+        if self.is_from_the_right {
+            "w:bidi"
+        } else if self.code == self.east_asian {
+            "w:eastAsia"
+        } else {
+            "w:val"
+        }
     }
 }
 

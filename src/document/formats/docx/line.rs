@@ -4,17 +4,20 @@ use std::collections::HashMap;
 
 use super::super::markdown::{Span, words};
 use super::address;
-use super::language::runs_from_the_right;
+use super::language::{Tongue, runs_from_the_right};
 use super::xml::Xml;
+use crate::domain::Language;
 
 /// How a run looks.
 #[derive(Clone, Copy, Debug, Default)]
-struct Style {
+struct Style<'a> {
     strong: bool,
     emphasis: bool,
     struck: bool,
     /// The style of characters by its name.
     named: Option<&'static str>,
+    /// The language, where it is not the document's.
+    language: Option<&'a Language>,
 }
 
 /// The style of what is to be set as it is.
@@ -92,10 +95,13 @@ pub(super) fn verbatim(text: &str, xml: &mut Xml) {
     }
 }
 
-fn styled(spans: &[Span], style: Style, (xml, links): (&mut Xml, &mut Links)) {
+fn styled<'a>(spans: &'a [Span], style: Style<'a>, (xml, links): (&mut Xml, &mut Links)) {
     for span in spans {
         match span {
             Span::Text(text) => text_in(text, style, xml),
+            Span::In { language, text } => {
+                text_in(text, Style { language: Some(language), ..style }, xml);
+            }
             Span::Code(text) => text_in(text, Style { named: VERBATIM, ..style }, xml),
             Span::Strong(inner) => styled(inner, Style { strong: true, ..style }, (xml, links)),
             Span::Emphasis(inner) => {
@@ -113,7 +119,7 @@ fn styled(spans: &[Span], style: Style, (xml, links): (&mut Xml, &mut Links)) {
     }
 }
 
-fn link(to: &str, spans: &[Span], style: Style, (xml, links): (&mut Xml, &mut Links)) {
+fn link<'a>(to: &str, spans: &'a [Span], style: Style<'a>, (xml, links): (&mut Xml, &mut Links)) {
     let inside = to.strip_prefix('#').and_then(|id| links.number(id));
     let known = match inside {
         Some(number) => Some(("w:anchor", bookmark(number))),
@@ -134,7 +140,7 @@ fn link(to: &str, spans: &[Span], style: Style, (xml, links): (&mut Xml, &mut Li
 }
 
 /// Writes text as one run, or as several where it changes direction.
-fn text_in(text: &str, style: Style, xml: &mut Xml) {
+fn text_in(text: &str, style: Style<'_>, xml: &mut Xml) {
     let mut from = 0;
     let mut turned = false;
     for (at, c) in text.char_indices() {
@@ -149,11 +155,11 @@ fn text_in(text: &str, style: Style, xml: &mut Xml) {
 }
 
 /// Writes a run: its properties in the order of the sequence `EG_RPrBase` of ECMA-376.
-fn run(text: &str, (style, from_the_right): (Style, bool), xml: &mut Xml) {
+fn run(text: &str, (style, from_the_right): (Style<'_>, bool), xml: &mut Xml) {
     if text.is_empty() {
         return;
     }
-    let Style { strong, emphasis, struck, named } = style;
+    let Style { strong, emphasis, struck, named, language } = style;
     let marks = [
         (strong, "w:b"),
         (strong, "w:bCs"),
@@ -163,13 +169,17 @@ fn run(text: &str, (style, from_the_right): (Style, bool), xml: &mut Xml) {
         (from_the_right, "w:rtl"),
     ];
     xml.open("w:r", &[]);
-    if named.is_some() || marks.iter().any(|(is_set, _)| *is_set) {
+    if named.is_some() || language.is_some() || marks.iter().any(|(is_set, _)| *is_set) {
         xml.open("w:rPr", &[]);
         if let Some(name) = named {
             xml.empty("w:rStyle", &[("w:val", name)]);
         }
         for (_, mark) in marks.iter().filter(|(is_set, _)| *is_set) {
             xml.empty(mark, &[]);
+        }
+        if let Some(language) = language {
+            let tongue = Tongue::of(language);
+            xml.empty("w:lang", &[(tongue.attribute(), &tongue.code)]);
         }
         xml.close();
     }

@@ -21,21 +21,43 @@ use super::{About, Paper};
 struct Look {
     type_size: usize,
     margin: usize,
+    columns: usize,
+    kind: Kind,
+}
+
+/// The room between two columns, in twentieths of a point.
+const GAP: usize = 400;
+
+/// What kind of piece it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// It is read from the top to the end.
+    Text,
+    /// Sizes go with the paper.
+    Sheet,
+    /// The same, and what leads is the largest.
+    Poster,
+    /// What stands under a heading stays on one page, and empty cells have room to write in.
+    Form,
 }
 
 /// How most pieces are set.
-const USUAL: Look = Look { type_size: 100, margin: 1_134 };
+const USUAL: Look = Look { type_size: 100, margin: 1_134, columns: 1, kind: Kind::Text };
 
 /// The pieces that are set in another way.
-const PIECES: [(&str, Look); 2] = [
-    ("poster", Look { type_size: 170, margin: 1_000 }),
-    ("standards-card", Look { type_size: 125, margin: 850 }),
+const PIECES: [(&str, Look); 6] = [
+    ("poster", Look { type_size: 185, margin: 1_000, kind: Kind::Poster, ..USUAL }),
+    ("standards-card", Look { type_size: 125, margin: 850, kind: Kind::Sheet, ..USUAL }),
+    ("onboarding", Look { type_size: 84, margin: 780, columns: 2, ..USUAL }),
+    ("newsletter", Look { kind: Kind::Form, ..USUAL }),
+    ("interview-guide", Look { kind: Kind::Form, ..USUAL }),
+    ("review-criteria", Look { kind: Kind::Form, ..USUAL }),
 ];
 
 /// Makes a document for `paper`, or for A4.
 pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> Vec<u8> {
     let look = PIECES.iter().find(|(piece, _)| *piece == about.piece).map_or(USUAL, |(_, it)| *it);
-    let sheet = Sheet { size: size(paper.unwrap_or(Paper::A4)), look };
+    let sheet = Sheet { size: size(paper.unwrap_or(Paper::A4)), look }.in_proportion();
     let written = body::write(page, about, sheet);
     package::pack(page, about, (sheet, &written))
 }
@@ -49,9 +71,28 @@ struct Sheet {
 }
 
 impl Sheet {
-    /// Returns the width of lines, in twentieths of a point.
+    /// Returns it with sizes that go with the paper, where they do: those of a look are for A4.
+    fn in_proportion(self) -> Self {
+        if !matches!(self.look.kind, Kind::Poster | Kind::Sheet) {
+            return self;
+        }
+        let (width, height) = size(Paper::A4);
+        let narrow = self.size.0 * height <= self.size.1 * width;
+        let (side, of) = if narrow { (self.size.0, width) } else { (self.size.1, height) };
+        let grown = |length: usize| length * side / of;
+        let (type_size, margin) = (grown(self.look.type_size), grown(self.look.margin));
+        Self { look: Look { type_size, margin, ..self.look }, ..self }
+    }
+
+    /// Returns what lies between the margins, in twentieths of a point.
     fn width(self) -> usize {
         self.size.0.saturating_sub(2 * self.look.margin)
+    }
+
+    /// Returns the width of lines, in twentieths of a point.
+    fn line(self) -> usize {
+        let columns = self.look.columns.max(1);
+        self.width().saturating_sub(GAP * (columns - 1)) / columns
     }
 }
 

@@ -12,7 +12,7 @@ use super::language::Tongue;
 use super::xml::Xml;
 use super::{About, Sheet};
 
-/// The styles. A number between two `@` is a size in half points, and grows with the piece.
+/// The styles. A number between two `@` is a size or a distance, and grows with the piece.
 const STYLES: &str = include_str!("styles.xml");
 
 const TYPES: &str = include_str!("types.xml");

@@ -4,6 +4,7 @@
 use super::super::markdown::{Cell, Side, Table, words};
 use super::line::{self, Links, is_from_the_right};
 use super::xml::Xml;
+use super::{Kind, Sheet};
 
 /// The width of a usual sign in a table, in twentieths of a point.
 const SIGN: usize = 118;
@@ -14,14 +15,17 @@ const BESIDE: usize = 220;
 /// The most signs that a word or a cell asks room for.
 const MOST: (usize, usize) = (14, 60);
 
-/// Writes a table for lines of `width`; from right to left where it is `turned`.
+/// The least height of a row with cells to write in, in twentieths of a point.
+const ROOM: &str = "560";
+
+/// Writes a table on a sheet; from right to left where it is `turned`.
 pub(super) fn write(
     table: &Table,
-    width: usize,
+    sheet: Sheet,
     turned: bool,
     (xml, links): (&mut Xml, &mut Links),
 ) {
-    let widths = widths(table, width);
+    let widths = widths(table, sheet.line());
     let whole = widths.iter().sum::<usize>().to_string();
     xml.open("w:tbl", &[]);
     xml.open("w:tblPr", &[]);
@@ -50,23 +54,39 @@ pub(super) fn write(
     }
     xml.close();
     let columns: Vec<_> = table.sides.iter().copied().zip(widths).collect();
-    row(&table.head, (&columns, true), turned, (xml, links));
+    row(&table.head, (&columns, Row::Head), turned, (xml, links));
     for cells in &table.rows {
-        row(cells, (&columns, false), turned, (xml, links));
+        let is_blank = sheet.look.kind == Kind::Form && cells.iter().any(Vec::is_empty);
+        let kind = if is_blank { Row::Blank } else { Row::Filled };
+        row(cells, (&columns, kind), turned, (xml, links));
     }
     xml.close();
 }
 
+/// What kind of row it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Row {
+    /// What stands over the columns.
+    Head,
+    /// What is to be read.
+    Filled,
+    /// What is to be written in.
+    Blank,
+}
+
 fn row(
     cells: &[Cell],
-    (columns, is_head): (&[(Side, usize)], bool),
+    (columns, kind): (&[(Side, usize)], Row),
     turned: bool,
     (xml, links): (&mut Xml, &mut Links),
 ) {
     xml.open("w:tr", &[]);
     xml.open("w:trPr", &[]);
     xml.empty("w:cantSplit", &[]);
-    if is_head {
+    if kind == Row::Blank {
+        xml.empty("w:trHeight", &[("w:val", ROOM), ("w:hRule", "atLeast")]);
+    }
+    if kind == Row::Head {
         xml.empty("w:tblHeader", &[]);
     }
     xml.close();
@@ -77,7 +97,7 @@ fn row(
         xml.close();
         xml.open("w:p", &[]);
         xml.open("w:pPr", &[]);
-        xml.empty("w:pStyle", &[("w:val", if is_head { "TableHead" } else { "TableText" })]);
+        xml.empty("w:pStyle", &[("w:val", if kind == Row::Head { "TableHead" } else { "TableText" })]);
         if is_from_the_right(cell, turned) {
             xml.empty("w:bidi", &[]);
         }

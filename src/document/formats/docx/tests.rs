@@ -8,7 +8,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::super::markdown;
-use super::super::{About, Paper};
+use super::super::{About, Foreign, Paper};
 
 fn about(piece: &str, language: &str) -> About {
     About {
@@ -16,6 +16,7 @@ fn about(piece: &str, language: &str) -> About {
         language: language.parse().unwrap(),
         edition: Some("2025-q3".parse().unwrap()),
         sections: vec![("scores".to_owned(), "Where we are".to_owned())],
+        foreign: Foreign::default(),
         skip: String::new(),
     }
 }
@@ -50,9 +51,9 @@ const ORDERS: [(&str, &str); 13] = [
     ("w:numPr", "ilvl numId"),
     ("w:tbl", "tblPr tblGrid tr"),
     ("w:tblPr", "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook"),
-    ("w:trPr", "cantSplit tblHeader"),
+    ("w:trPr", "cantSplit trHeight tblHeader"),
     ("w:tc", "tcPr p"),
-    ("w:sectPr", "footerReference pgSz pgMar bidi"),
+    ("w:sectPr", "footerReference pgSz pgMar cols bidi"),
     ("w:style", "name basedOn next uiPriority semiHidden qFormat pPr rPr tblPr tblStylePr"),
     ("w:lvl", "start numFmt lvlText lvlJc pPr"),
     ("w:abstractNum", "multiLevelType lvl"),

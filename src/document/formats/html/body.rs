@@ -72,10 +72,24 @@ impl<'a> Body<'a> {
             self.html.push_str("<section id=\"");
             line::escape(&section.id, self.html);
             self.html.push_str("\">\n");
-            self.blocks(section.blocks);
+            self.parts(section.blocks);
             self.html.push_str("</section>\n");
         }
         self.html.push_str("</main>\n");
+    }
+
+    /// Adds what stands in a section: what follows a heading of the third level is a part of it.
+    fn parts(&mut self, blocks: &[Block]) {
+        for part in blocks.chunk_by(|_, next| !begins_part(next)) {
+            let is_part = part.first().is_some_and(begins_part);
+            if is_part {
+                self.html.push_str("<div class=\"part\">\n");
+            }
+            self.blocks(part);
+            if is_part {
+                self.html.push_str("</div>\n");
+            }
+        }
     }
 
     /// Adds links to the sections.
@@ -237,6 +251,10 @@ fn leads(spans: &[Span]) -> bool {
 
 fn begins_section(block: &Block) -> bool {
     matches!(block, Block::Heading { level: 1 | 2, .. })
+}
+
+fn begins_part(block: &Block) -> bool {
+    matches!(block, Block::Heading { level: 3, .. })
 }
 
 fn title(block: &Block) -> String {

@@ -21,6 +21,12 @@ pub(super) fn spans(spans: &[Span], html: &mut String) {
     for span in spans {
         match span {
             Span::Text(text) => escape(text, html),
+            Span::In { language, text } => {
+                let direction = if language.runs_from_the_right() { "rtl" } else { "ltr" };
+                html.extend(["<span lang=\"", language.as_str(), "\" dir=\"", direction, "\">"]);
+                escape(text, html);
+                html.push_str("</span>");
+            }
             Span::Code(text) => {
                 html.push_str("<code>");
                 escape(text, html);

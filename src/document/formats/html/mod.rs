@@ -10,6 +10,8 @@ mod table;
 
 pub(super) use body::slug;
 
+use std::fmt::Write as _;
+
 use super::markdown::{Block, Page, words};
 use super::{About, Paper};
 
@@ -18,12 +20,13 @@ const STYLE: &str = include_str!("style.css");
 
 /// How pieces look that are laid out in a way of their own; what is not named here looks like the
 /// philosophy.
-const PIECES: [(&str, &str); 5] = [
+const PIECES: [(&str, &str); 6] = [
     (POSTER, include_str!("pieces/poster.css")),
     ("standards-card", include_str!("pieces/card.css")),
     ("interview-guide", FORM),
     ("review-criteria", FORM),
-    ("onboarding", FORM),
+    ("onboarding", include_str!("pieces/onboarding.css")),
+    ("newsletter", include_str!("pieces/newsletter.css")),
 ];
 
 /// The piece that is set as large as its page allows.
@@ -35,6 +38,9 @@ const FORM: &str = include_str!("pieces/form.css");
 /// A promise of more characters than this is set smaller on a poster.
 const LONG: usize = 60;
 
+/// Principles of more characters than this are set smaller on a poster.
+const FULL: usize = 420;
+
 /// The piece that goes into e-mails, whose programs know no style sheets.
 const SIGNATURE: &str = "signature";
 
@@ -42,10 +48,6 @@ const SIGNATURE: &str = "signature";
 /// in the file itself.
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-/// Languages that are written from right to left, by their codes in ISO 639.
-const FROM_THE_RIGHT: [&str; 11] =
-    ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
 /// Makes a page. Printed, it is laid out for `paper`, or for what the reader's printer has.
 pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String {
@@ -60,9 +62,13 @@ pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String 
         html.push_str(style);
     }
     if let Some(paper) = paper {
-        html.push_str("@page { size: ");
-        html.push_str(paper.name());
-        html.push_str(" }\n");
+        let (width, height) = paper.millimetres();
+        // Writing to a string cannot fail.
+        let _written = writeln!(
+            html,
+            "@page {{ size: {} }}\n:root {{ --width: {width}mm; --height: {height}mm }}",
+            paper.name()
+        );
     }
     html.push_str("</style>\n</head>\n<body class=\"");
     line::escape(&about.piece, &mut html);
@@ -70,8 +76,9 @@ pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String 
         html.push(' ');
         html.push_str(paper.name());
     }
-    if about.piece == POSTER && begins_long(page) {
-        html.push_str(" long");
+    if about.piece == POSTER {
+        html.push_str(if begins_long(page) { " long" } else { "" });
+        html.push_str(if is_full(page) { " full" } else { "" });
     }
     html.push_str("\">\n");
     body::Body::new(about, &mut html).page(page);
@@ -85,17 +92,27 @@ fn begins_long(page: &Page) -> bool {
         .blocks
         .iter()
         .find_map(|block| if let Block::Quotation(blocks) = block { Some(blocks) } else { None });
-    let length = |block: &Block| {
-        if let Block::Paragraph(spans) = block { words(spans).chars().count() } else { 0 }
-    };
     quotation.is_some_and(|blocks| blocks.iter().map(length).sum::<usize>() > LONG)
+}
+
+/// Whether there is so much in the lists of a page that it has to be set smaller on a poster.
+fn is_full(page: &Page) -> bool {
+    let lists = page.blocks.iter().filter_map(|block| {
+        if let Block::List(list) = block { Some(&list.items) } else { None }
+    });
+    let blocks = lists.flatten().flat_map(|item| &item.blocks);
+    blocks.map(length).sum::<usize>() > FULL
+}
+
+/// Returns how many characters a paragraph has.
+fn length(block: &Block) -> usize {
+    if let Block::Paragraph(spans) = block { words(spans).chars().count() } else { 0 }
 }
 
 /// Returns the beginning of a page, up to where its style goes.
 fn head(about: &About, title: &str) -> String {
     let language = about.language.as_str();
-    let family = language.split('-').next().unwrap_or(language);
-    let direction = if FROM_THE_RIGHT.contains(&family) { "rtl" } else { "ltr" };
+    let direction = if about.language.runs_from_the_right() { "rtl" } else { "ltr" };
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n\
          <meta charset=\"utf-8\">\n\

@@ -14,6 +14,7 @@ fn about(piece: &str, language: &str) -> About {
             section("scores", "Where we are"),
             section("commitments", "What we will do"),
         ],
+        foreign: Foreign::default(),
         skip: "Skip to the text".to_owned(),
     }
 }

@@ -5,9 +5,13 @@
 //! that a terminal or a word processor would act upon. What was meant as one of those stands there
 //! as its words.
 
+mod foreign;
 mod read;
 
+pub use foreign::Foreign;
 pub(super) use read::read;
+
+use crate::domain::Language;
 
 /// A document in its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,6 +94,13 @@ pub(super) enum Side {
 pub(super) enum Span {
     /// Words.
     Text(String),
+    /// Words in another language than the document's.
+    In {
+        /// Which one.
+        language: Language,
+        /// The words.
+        text: String,
+    },
     /// Words to be set as they are.
     Code(String),
     /// What stands out.
@@ -138,7 +149,7 @@ pub(super) fn words(spans: &[Span]) -> String {
 fn add_words(spans: &[Span], words: &mut String) {
     for span in spans {
         match span {
-            Span::Text(text) | Span::Code(text) => words.push_str(text),
+            Span::Text(text) | Span::Code(text) | Span::In { text, .. } => words.push_str(text),
             Span::Strong(spans)
             | Span::Emphasis(spans)
             | Span::Struck(spans)

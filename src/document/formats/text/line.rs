@@ -19,7 +19,9 @@ pub(super) fn set(spans: &[Span], styled: bool) -> String {
 fn add(spans: &[Span], styled: bool, within: &mut Vec<&'static str>, text: &mut String) {
     for span in spans {
         match span {
-            Span::Text(words) | Span::Code(words) => text.push_str(words),
+            Span::Text(words) | Span::Code(words) | Span::In { text: words, .. } => {
+                text.push_str(words);
+            }
             Span::Strong(inner) => add_in(STRONG, inner, (styled, &mut *within), text),
             Span::Emphasis(inner) => add_in(EMPHASIS, inner, (styled, &mut *within), text),
             Span::Struck(inner) => add_in(STRUCK, inner, (styled, &mut *within), text),

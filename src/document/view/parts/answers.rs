@@ -111,5 +111,7 @@ part! {
         cells: Vec<Box<str>> as own = "[\"Drumlin Freight\", \"They ring before it's late.\"]",
         /// What they mean in the edition's language, by a person.
         gloss: Option<Box<str>> as own = "We don't leave you halfway.",
+        /// The language they are in, where it is not the edition's.
+        language: Option<Box<str>> as told = "es",
     }
 }
