@@ -111,6 +111,9 @@ pub enum Error {
         /// How many things.
         count: usize,
     },
+    /// What is to go out is not what was made for that.
+    #[error("what the file holds is not the public view")]
+    NotPublic,
     /// The question sets hold nothing for this edition.
     #[error("there is nothing to ask in edition `{edition}`")]
     NothingToAsk {
@@ -257,6 +260,7 @@ impl Error {
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
             Self::Undecided { .. } => DECIDE_FIRST,
+            Self::NotPublic => "`credo write --public --format json` writes the public one",
             Self::NothingToAsk { .. } => {
                 "every question of these sets is for later editions; choose others with `--sets`"
             }
@@ -307,6 +311,7 @@ impl Error {
             | Self::Closed { .. }
             | Self::Backwards { .. }
             | Self::Undecided { .. }
+            | Self::NotPublic
             | Self::NothingToAsk { .. }
             | Self::Barred(_)
             | Self::NotCurrent { .. }

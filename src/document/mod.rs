@@ -26,7 +26,7 @@ pub use formats::{About, Foreign, Format, NotAFormat, Wanted};
 pub use guide::guide;
 pub use json::schema;
 pub use pieces::{NotAPiece, Piece, PieceName, TEMPLATE_ENDING};
-pub use view::{Described, Field, Kind, Outgoing, Words, describe};
+pub use view::{Described, Field, Kind, Outgoing, Speech, describe};
 
 use std::io;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ use std::sync::Arc;
 use minijinja::Value;
 
 use crate::changes::Before;
-use crate::domain::{Agreement, Edition, EditionId, Language, Portion, Workshop};
+use crate::domain::{Agreement, Edition, EditionId, Language, Portion, Stretch, Workshop};
 use crate::yaml::Complaints;
 
 /// Writes the philosophy of an edition that is there whole; as [`View::write`]. `template` is a
@@ -120,7 +120,8 @@ impl<'w> Writer<'w> {
             (seen, outgoing) = (public.0, Some(public.1));
         }
         let (value, size) = (seen.value(), seen.size);
-        View { value, size, language: self.language, words: self.words, outgoing }
+        let kept = Vec::new();
+        View { value, size, language: self.language, words: self.words, outgoing, kept }
     }
 }
 
@@ -132,6 +133,8 @@ pub struct View {
     language: Language,
     words: Arc<words::Words>,
     outgoing: Option<Outgoing>,
+    /// What of its texts looks private, and was to stay.
+    kept: Vec<Stretch>,
 }
 
 impl View {
@@ -177,7 +180,7 @@ impl View {
     /// # Errors
     /// When `out` takes no more.
     pub fn json(&self, out: &mut dyn io::Write) -> io::Result<()> {
-        json::write(&self.value, &self.language, out)
+        json::write(&self.value, (&self.language, &self.kept), out)
     }
 
     /// Reads a view from the bytes of a JSON file that people know as `label`.
@@ -185,9 +188,37 @@ impl View {
     /// # Errors
     /// When they are no view, and everything in which they differ from one.
     pub fn from_json(label: &str, bytes: Vec<u8>) -> Result<Self, Complaints> {
-        let (value, size, language) = json::read(label, bytes)?;
+        let json::Read { view, size, language, kept } = json::read(label, bytes)?;
         let words = Arc::new(words::Words::shipped(&language));
-        Ok(Self { value, size, language, words, outgoing: None })
+        Ok(Self { value: view, size, language, words, outgoing: None, kept })
+    }
+
+    /// Whether it is for whoever is not one of us.
+    pub fn is_public(&self) -> bool {
+        self.value.get_attr("public").is_ok_and(|public| public.is_true())
+    }
+
+    /// Returns what of its texts looks private, and was to stay.
+    pub fn kept(&self) -> &[Stretch] {
+        &self.kept
+    }
+
+    /// Notes besides what of its texts looks private, and was to stay.
+    #[must_use]
+    pub fn keeping(mut self, kept: Vec<Stretch>) -> Self {
+        let known = std::mem::take(&mut self.kept);
+        let new = kept.into_iter().filter(|new| !known.iter().any(|known| known.covers(*new)));
+        let new: Vec<_> = new.collect();
+        self.kept = known.into_iter().chain(new).collect();
+        self
+    }
+
+    /// Returns the names of everybody whom it names.
+    pub fn people(&self) -> Vec<String> {
+        let unnamed = self.words.say("one-of-us", &[]);
+        let mut people = foreign::people(&self.value);
+        people.retain(|name| *name != unnamed);
+        people
     }
 
     /// Returns the language of the edition.

@@ -9,6 +9,7 @@ use minijinja::{Environment, Error, ErrorKind, Value};
 use super::reading::{Times, is_never, is_timed};
 use super::trace::Reads;
 use super::words::{Arg, Words, ended, sentence};
+use crate::domain::Language;
 
 /// The most bytes that the messages of one document say; far more than a page takes.
 const MOST: usize = 64 << 20;
@@ -39,12 +40,19 @@ pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>, note
     add_counts(environment, words, noted);
     let of = Arc::clone(words);
     environment.add_filter("listed", move |items: Vec<String>| of.list(&items));
-    let never = words.say("card-never-words", &[]);
+    // What a team wrote may be in English whatever the document is in.
+    let english = Words::shipped(&Language::english());
+    let either = |id: &str| format!("{}; {}", words.say(id, &[]), english.say(id, &[]));
+    let never = either("card-never-words");
     environment.add_test("never", move |sentence: &str| is_never(sentence, &never));
     let times = Times {
-        units: words.say("card-time-words", &[]),
-        named: words.say("card-times-named", &[]),
-        numbers: words.say("language-numbers", &[]),
+        units: either("card-time-words"),
+        named: either("card-times-named"),
+        numbers: format!(
+            "{} {}",
+            words.say("language-numbers", &[]),
+            english.say("language-numbers", &[])
+        ),
     };
     environment.add_test("timed", move |sentence: &str| is_timed(sentence, &times));
     let of = Arc::clone(words);

@@ -89,6 +89,11 @@ impl fmt::Display for Fingerprint {
     }
 }
 
+/// Why a text names no place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a place in a text is its fingerprint and two numbers, as in `4bf493534e8c6f7f 0 12`")]
+pub struct NotAStretch;
+
 /// Where in which text something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stretch {
@@ -98,6 +103,36 @@ pub struct Stretch {
     pub at: usize,
     /// How many characters it has.
     pub length: usize,
+}
+
+impl Stretch {
+    /// Whether all of `other` stands in it.
+    pub fn covers(&self, other: Self) -> bool {
+        self.text == other.text
+            && self.at <= other.at
+            && other.at.saturating_add(other.length) <= self.at.saturating_add(self.length)
+    }
+}
+
+impl FromStr for Stretch {
+    type Err = NotAStretch;
+
+    fn from_str(text: &str) -> Result<Self, NotAStretch> {
+        let mut words = text.split(' ');
+        let number = |word: Option<&str>| word.and_then(|word| word.parse().ok());
+        let fingerprint = words.next().and_then(|word| word.parse().ok());
+        let stretch = fingerprint.zip(number(words.next())).zip(number(words.next()));
+        match (stretch, words.next()) {
+            (Some(((text, at), length)), None) => Ok(Self { text, at, length }),
+            _ => Err(NotAStretch),
+        }
+    }
+}
+
+impl fmt::Display for Stretch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.text, self.at, self.length)
+    }
 }
 
 /// What becomes of something that may be private.

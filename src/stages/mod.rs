@@ -34,6 +34,6 @@ pub use setup::Setup;
 pub use status::status;
 pub use why::why;
 pub use writing::{
-    Family, Made, OnConflict, Put, Seeing, check, json, piece, put, read_view, seen, view,
-    with_edits,
+    Family, Made, OnConflict, Put, Seeing, check, check_of, json, piece, put, read_view, seen,
+    seen_as_file, seen_of, view, with_edits,
 };

@@ -90,6 +90,47 @@ fn a_text_of_the_newsletter_repeats_no_other() {
 }
 
 #[test]
+fn texts_of_the_newsletter_end_in_questions_of_their_own() {
+    for edition in editions() {
+        let place = Workplace::with_both_quarters();
+        let arguments = format!("newsletter --edition {edition} --format markdown --stdout");
+        let written = write(&place, &arguments).out;
+        // What is asked, by how it begins: the same sentence with other words in it is no other.
+        let asked = written.lines().filter(|line| line.ends_with('?') && !line.starts_with('#'));
+        let mut began: Vec<_> =
+            asked.map(|line| line.split(' ').take(4).collect::<Vec<_>>()).collect();
+        let count = began.len();
+        began.sort_unstable();
+        began.dedup();
+        assert_eq!(began.len(), count, "{written}");
+    }
+}
+
+#[test]
+fn answers_that_nobody_made_a_rule_stand_apart_on_the_card() {
+    let mut json = Vec::new();
+    view(example(), false).json(&mut json).unwrap();
+    let mut file: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    let questions = &mut file["view"]["sections"][0]["questions"];
+    let mut asked = questions[0].clone();
+    asked["id"] = "always-never".into();
+    for field in ["themes", "items", "groups"] {
+        asked[field] = serde_json::json!([]);
+    }
+    asked["table"] = serde_json::json!({
+        "columns": ["Always", "Never"],
+        "rows": [{"who": "Maren", "cells": ["Ring back", "Guess a date"]}],
+    });
+    questions.as_array_mut().unwrap().push(asked);
+    let view = View::from_json("view.json", file.to_string().into_bytes()).unwrap();
+    let card = view.write(&Piece::named("standards-card").unwrap()).unwrap();
+    let (decided, answered) = card.split_once("## Always and never").unwrap();
+    assert!(!decided.contains("Ring back") && !decided.contains("Guess a date"), "{card}");
+    assert!(answered.contains("nobody has made it a rule yet"), "{card}");
+    assert!(answered.contains("| Ring back | Guess a date |"), "{card}");
+}
+
+#[test]
 fn before_anything_is_agreed_a_piece_says_what_it_is_made_of() {
     let place = Workplace::with_the_example();
     for name in ["themes", "votes", "statements", "commitments"] {
@@ -203,6 +244,13 @@ proptest! {
                 prop_assert!(!written.contains(withheld), "{withheld} in {}:\n{written}", piece.name());
             }
         }
+        let mut json = Vec::new();
+        view.json(&mut json).unwrap();
+        let json = String::from_utf8(json).unwrap();
+        for withheld in ["withheld", "Zz", "Qq", "●"] {
+            prop_assert!(!json.contains(withheld), "{withheld} in {json}");
+        }
+        prop_assert!(View::from_json("view.json", json.into_bytes()).is_ok());
         prop_assert!(view.write(&Piece::APPENDIX).is_err());
         prop_assert!(view.write(&Piece::PHILOSOPHY).unwrap().contains("We stay with you"));
     }

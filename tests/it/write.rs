@@ -181,3 +181,52 @@ fn the_schema_says_of_every_field_what_it_is() {
     insta::assert_snapshot!(schema["$defs"]["group"], @r##"{"additionalProperties":false,"description":"Own words that belong together.","properties":{"count":{"description":"How many people are in it, with words and without.","examples":[3],"maximum":4294967295,"minimum":0,"type":"integer"},"label":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"What they chose, or how they know; none where that was not asked.","examples":["Reduce their effort"]},"voices":{"description":"Their words: by name in the order of people, then without a name in the order of the alphabet.","items":{"$ref":"#/$defs/voice"},"type":"array"}},"required":["count","voices"],"type":"object"}"##);
     insta::assert_snapshot!(schema["properties"], @r##"{"credo":{"const":"view","description":"What this file is.","examples":["view"],"type":"string"},"format":{"const":1,"description":"The format of this file.","examples":[1],"maximum":4294967295,"minimum":0,"type":"integer"},"language":{"description":"The language of the edition.","examples":["en"],"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","type":"string"},"view":{"$ref":"#/$defs/philosophy","description":"What templates see."}}"##);
 }
+
+#[test]
+fn what_may_be_private_in_a_file_is_asked_about_unless_it_was_to_stay() {
+    let place = Workplace::with_the_example();
+    let json = write(&place, "--format json").out;
+    let (promise, other) =
+        ("We stay with you until your kiln fires.", "Ring Mrs Ellwood on 01632 960123.");
+    let elsewhere = Workplace::new();
+    elsewhere.write("view.json", json.replace(promise, other));
+    insta::assert_snapshot!(said(&write(&elsewhere, "--from-json view.json poster")), @"");
+    let listed = write(&elsewhere, "--from-json view.json --check");
+    insta::assert_snapshot!(format!("{}{}", listed.out, said(&listed)), @"");
+    let kept = elsewhere.credo("write --from-json view.json --format json --plain");
+    let kept = kept.types("2\n\n1\n").runs();
+    assert_eq!(kept.code, Some(0), "{}", kept.err);
+    elsewhere.write("kept.json", &kept.out);
+    let written = write(&elsewhere, "--from-json kept.json poster --format md");
+    assert!(written.out.contains("Ring a customer on 01632 960123."), "{}", said(&written));
+}
+
+#[test]
+fn a_file_that_says_it_is_public_holds_nothing_that_stays_in() {
+    let place = Workplace::with_the_example();
+    let internal = write(&place, "--format json").out;
+    let public = write(&place, "--format json --public --yes").out;
+    for name in ["Maren", "Inés", "Bram"] {
+        assert!(internal.contains(name) && !public.contains(name), "{name}");
+    }
+    place.write("public.json", &public);
+    let written = write(&place, "--public --yes --stdout --format md").out;
+    assert_eq!(write(&place, "--from-json public.json --public --format md").out, written);
+    place.write("internal.json", &internal);
+    insta::assert_snapshot!(said(&write(&place, "--from-json internal.json --public")), @"
+    2
+    error: what the file holds is not the public view
+    hint: `credo write --public --format json` writes the public one
+    ");
+    place.write("claimed.json", internal.replace("\"public\": false", "\"public\": true"));
+    let refused = write(&place, "--from-json claimed.json");
+    assert_eq!(refused.code, Some(2));
+    for field in ["keeper", "answers", "findings", "dissent", "commitments", "requests", "votes"] {
+        let told = format!("view.{field}");
+        assert!(
+            refused.err.contains(&told) || refused.err.contains(&format!(".{field}`")),
+            "{field}: {}",
+            refused.err
+        );
+    }
+}

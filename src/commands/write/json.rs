@@ -17,7 +17,7 @@ impl Write {
         context: &mut Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
     ) -> Result<(), Error> {
-        let view = stages::seen(context, (folder, edition), self.seeing(self.appendix))?;
+        let view = stages::seen_as_file(context, (folder, edition), self.seeing(self.appendix))?;
         if let Some(outgoing) = view.outgoing()
             && !public::may_go_out(context, outgoing, (&["json".to_owned()], self.yes))?
         {
@@ -28,21 +28,38 @@ impl Write {
     }
 
     /// Writes a piece of the view that a file holds, by the team's own template where there is a
-    /// culture folder.
+    /// culture folder. What may be private in it is asked about as in an edition.
     pub(super) fn told(&self, context: &mut Context<'_>, file: &Path) -> Result<(), Error> {
         let view = stages::read_view(context, file)?;
+        if self.public && !view.is_public() {
+            return Err(Error::NotPublic);
+        }
+        let folder = Folder::find(&context.start())?;
+        let private = match &folder {
+            Some(folder) => folder.culture()?.private,
+            None => Vec::new(),
+        };
+        if self.check {
+            return stages::check_of(context, view, &private);
+        }
+        let view = stages::seen_of(context, view, &private)?;
         let bytes = match self.format {
             Some(Wanted::Json) => stages::json(&view)?,
-            Some(Wanted::Piece(_)) | None => self.told_piece(context, view)?,
+            Some(Wanted::Piece(_)) | None => self.told_piece(context, folder.as_ref(), view)?,
         };
         self.put_out(context, &bytes)
     }
 
-    fn told_piece(&self, context: &mut Context<'_>, view: View) -> Result<Vec<u8>, Error> {
-        let (piece, view) = match Folder::find(&context.start())? {
+    fn told_piece(
+        &self,
+        context: &mut Context<'_>,
+        folder: Option<&Folder>,
+        view: View,
+    ) -> Result<Vec<u8>, Error> {
+        let (piece, view) = match folder {
             Some(folder) => {
                 let words = Words::new(view.language(), &folder.words(view.language())?)?;
-                (self.one(|name| stages::piece(&folder, name))?, view.with(words))
+                (self.one(|name| stages::piece(folder, name))?, view.with(words))
             }
             None => (self.one(shipped)?, view),
         };

@@ -57,7 +57,7 @@ pub struct Write {
     #[arg(long, value_name = "CODE")]
     language: Option<Language>,
     /// Write what a file holds that `--format json` wrote, or another program; `-` is standard input
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["public", "appendix"])]
+    #[arg(long, value_name = "FILE", conflicts_with = "appendix")]
     from_json: Option<PathBuf>,
     /// Name the pieces that can be written
     #[arg(long, group = "where")]

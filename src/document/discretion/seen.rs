@@ -9,7 +9,7 @@ use std::sync::Arc;
 use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ObjectRepr};
 
-use super::super::view::Words;
+use super::super::view::Speech;
 use super::shape::{Holds, Shape, WHOLE, shape};
 use super::walk::{Leak, text};
 use crate::domain::{Decisions, Fingerprint, LeakKind, Ruling};
@@ -153,12 +153,12 @@ impl Discreet {
         retold
     }
 
-    fn text(&self, value: &Value, words: Words) -> Value {
+    fn text(&self, value: &Value, words: Speech) -> Value {
         let Some(text) = value.as_str() else { return value.clone() };
         match words {
-            Words::Told => value.clone(),
-            Words::Retold => self.retold(text).map_or_else(|| value.clone(), Value::from),
-            Words::Own | Words::Team => match self.change(text) {
+            Speech::Told => value.clone(),
+            Speech::Retold => self.retold(text).map_or_else(|| value.clone(), Value::from),
+            Speech::Own | Speech::Team => match self.change(text) {
                 None => value.clone(),
                 Some(Change::Reads(seen)) => Value::from(seen.as_str()),
                 Some(Change::LeftOut) => Value::from(MASK),
@@ -167,9 +167,9 @@ impl Discreet {
     }
 
     /// Returns the texts of a list that are not left out.
-    fn texts(&self, value: &Value, words: Words) -> Value {
+    fn texts(&self, value: &Value, words: Speech) -> Value {
         let Ok(texts) = value.try_iter() else { return value.clone() };
-        let is_said = matches!(words, Words::Own | Words::Team);
+        let is_said = matches!(words, Speech::Own | Speech::Team);
         let stays = |text: &Value| !(is_said && self.leaves_out(text));
         texts.filter(stays).map(|text| self.text(&text, words)).collect()
     }
@@ -177,10 +177,10 @@ impl Discreet {
     /// Whether a part of a list stays: it goes with the words of one person that are left out.
     fn stays(&self, part: &Value, shape: &Shape) -> bool {
         !shape.fields.iter().any(|(field, holds)| match holds {
-            Holds::Text(Words::Own) => {
+            Holds::Text(Speech::Own) => {
                 text(part, field).as_ref().is_some_and(|text| self.leaves_out(text))
             }
-            Holds::Texts(Words::Own) => {
+            Holds::Texts(Speech::Own) => {
                 let texts = part.get_attr(field).and_then(|texts| texts.try_iter());
                 texts.into_iter().flatten().any(|text| self.leaves_out(&text))
             }
@@ -193,7 +193,7 @@ impl Discreet {
 
 /// Whether it is a name of the team's own, in a sentence that the team agreed.
 fn is_known(leak: &Leak) -> bool {
-    leak.kind == LeakKind::Participant && leak.words == Words::Team
+    leak.kind == LeakKind::Participant && leak.words == Speech::Team
 }
 
 /// Returns `text` with `words` replaced in it, also where they begin with another case; nothing

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::super::view::{Field, Kind, Words, describe};
+use super::super::view::{Field, Kind, Speech, describe};
 
 /// What a field holds, as far as discretion goes.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Holds {
     /// A text.
-    Text(Words),
+    Text(Speech),
     /// A list of texts.
-    Texts(Words),
+    Texts(Speech),
     /// A part of this name.
     Part(&'static str),
     /// A list of parts of this name.

@@ -1,6 +1,6 @@
 //! Texts as they may be seen, one by one, outside the view.
 
-use super::super::view::Words;
+use super::super::view::Speech;
 use super::rules::Rules;
 use super::seen::{Discreet, Undecided};
 use super::walk::{Place, leaks_in};
@@ -21,7 +21,7 @@ impl Texts {
 
     /// Returns a text as it may be seen: what nobody decided about is masked. `words` says whose it
     /// is.
-    pub fn seen(&self, text: &str, words: Words) -> String {
+    pub fn seen(&self, text: &str, words: Speech) -> String {
         let leaks = leaks_in(text, &self.rules, (words, &Place::default()));
         Discreet::new(&leaks, &self.decisions, Undecided::Masked).one(text)
     }

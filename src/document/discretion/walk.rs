@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use minijinja::Value;
 
-use super::super::view::Words;
+use super::super::view::Speech;
 use super::rules::{Found, Rules};
 use super::shape::{Holds, Shape, WHOLE, shape};
 use crate::domain::{Fingerprint, LeakKind, Stretch};
@@ -24,7 +24,7 @@ pub struct Leak {
     /// The same place by characters, as decisions name it.
     pub stretch: Stretch,
     /// Whose words the text is.
-    pub words: Words,
+    pub words: Speech,
     /// Where it would be printed.
     pub place: Arc<Place>,
 }
@@ -102,8 +102,8 @@ impl Walk<'_> {
         let place = place(part, shape, around);
         for (name, holds) in &shape.fields {
             if let Holds::Other
-            | Holds::Text(Words::Told | Words::Retold)
-            | Holds::Texts(Words::Told | Words::Retold) = holds
+            | Holds::Text(Speech::Told | Speech::Retold)
+            | Holds::Texts(Speech::Told | Speech::Retold) = holds
             {
                 continue;
             }
@@ -135,7 +135,7 @@ impl Walk<'_> {
         }
     }
 
-    fn text(&mut self, value: &Value, words: Words, place: &Place) {
+    fn text(&mut self, value: &Value, words: Speech, place: &Place) {
         let Some(text) = value.as_str() else { return };
         if !self.seen.insert(Fingerprint::of(text)) {
             return;
@@ -145,7 +145,7 @@ impl Walk<'_> {
 }
 
 /// Returns everything in one text that may be private; whose words it is, and where it stands.
-pub(super) fn leaks_in(text: &str, rules: &Rules, (words, place): (Words, &Place)) -> Vec<Leak> {
+pub(super) fn leaks_in(text: &str, rules: &Rules, (words, place): (Speech, &Place)) -> Vec<Leak> {
     let found = rules.find(text);
     if found.is_empty() {
         return Vec::new();

@@ -10,13 +10,13 @@ mod write;
 
 pub use schema::schema;
 
-pub(super) use read::read;
+pub(super) use read::{Read, read};
 pub(super) use write::write;
 
 #[cfg(test)]
 mod tests;
 
-use super::{Described, Field, Kind, Words};
+use super::{Described, Field, Kind, Speech};
 
 /// The newest format of such a file; the oldest is 1.
 ///
@@ -34,7 +34,7 @@ const FILE: &str = "file";
 fn file() -> Described {
     let field = |name, kind, about: &str, example| {
         let about = about.to_owned();
-        Field { name, kind, words: Words::Told, about, example }
+        Field { name, kind, words: Speech::Told, about, example }
     };
     Described {
         name: FILE,
@@ -44,6 +44,13 @@ fn file() -> Described {
             field("format", Kind::Number, "The format of this file.", "1"),
             field("credo", Kind::Text, "What this file is.", IS),
             field("language", Kind::Text, "The language of the edition.", "en"),
+            field(
+                "kept",
+                Kind::OrNone(Box::new(Kind::Texts)),
+                "What of the texts looks private and was to stay: which text by its fingerprint, how \
+                 many characters stand before it, and how many it has.",
+                "[\"4bf493534e8c6f7f 0 12\"]",
+            ),
             field("view", Kind::Part("philosophy"), "What templates see.", "see `philosophy`"),
         ],
     }

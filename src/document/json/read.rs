@@ -11,7 +11,8 @@ use super::told::Told;
 use super::{FILE, FORMAT, IS};
 use crate::document::Kind;
 use crate::document::template::Size;
-use crate::domain::{Language, NotALanguage};
+use crate::document::view::stays_in;
+use crate::domain::{Language, NotALanguage, NotAStretch, Stretch};
 use crate::yaml::{Complaints, Fault, Json, Limits, Place, nearest};
 
 /// The largest number that a view holds.
@@ -20,15 +21,25 @@ pub(super) const LARGEST: u64 = 4_294_967_295;
 /// The most faults that are looked for.
 const MOST_FAULTS: usize = 100;
 
-/// Reads the bytes of a file that people know as `label`: a view, how much there is to write of it,
-/// and its language.
+/// What a file told.
+#[derive(Debug)]
+pub(in crate::document) struct Read {
+    /// The view.
+    pub(in crate::document) view: Value,
+    /// How much there is to write of it.
+    pub(in crate::document) size: Size,
+    /// Its language.
+    pub(in crate::document) language: Language,
+    /// What of its texts looks private, and was to stay.
+    pub(in crate::document) kept: Vec<Stretch>,
+}
+
+/// Reads the bytes of a file that people know as `label`.
 ///
 /// # Errors
-/// When the bytes are too many, no JSON, of a newer format, or not what the description says.
-pub(in crate::document) fn read(
-    label: &str,
-    bytes: Vec<u8>,
-) -> Result<(Value, Size, Language), Complaints> {
+/// When the bytes are too many, no JSON, of a newer format, not what the description says, or said to
+/// be public and hold what stays in.
+pub(in crate::document) fn read(label: &str, bytes: Vec<u8>) -> Result<Read, Complaints> {
     let json = Json::new(label, bytes, Limits::VIEW)?;
     let mut reader = Reader {
         faults: Vec::new(),
@@ -46,8 +57,7 @@ pub(in crate::document) fn read(
         // Where there are faults, reading ended because of them.
         Err(error) if reader.faults.is_empty() || !error.is_data() => Err(json.broken(&error)),
         Ok(file) if reader.faults.is_empty() => {
-            let (view, language) = file_of(&file).map_err(|faults| json.complaints(&faults))?;
-            Ok((view, reader.size, language))
+            file_of(&file, reader.size).map_err(|faults| json.complaints(&faults))
         }
         Ok(_) | Err(_) => Err(json.complaints(&reader.faults)),
     }
@@ -60,7 +70,7 @@ fn newer(format: u64) -> Fault {
 }
 
 /// Takes a file of the right shape apart.
-fn file_of(file: &Value) -> Result<(Value, Language), Vec<Fault>> {
+fn file_of(file: &Value, size: Size) -> Result<Read, Vec<Fault>> {
     let place = |field| Place::root().key(field);
     let field = |name| file.get_attr(name).unwrap_or_default();
     let mut faults = Vec::new();
@@ -70,8 +80,24 @@ fn file_of(file: &Value) -> Result<(Value, Language), Vec<Fault>> {
     if field("credo") != Value::from(IS) {
         faults.push(Fault::must_be(&place("credo"), &format!("`{IS}`")));
     }
+    let mut kept = Vec::new();
+    for (at, text) in field("kept").try_iter().into_iter().flatten().enumerate() {
+        match text.as_str().unwrap_or_default().parse() {
+            Ok(stretch) => kept.push(stretch),
+            Err(error) => {
+                let what = NotAStretch::to_string(&error);
+                faults.push(Fault::error(place("kept").item(at), what));
+            }
+        }
+    }
+    let view = field("view");
+    if view.get_attr("public").is_ok_and(|public| public.is_true()) {
+        let told = "this stays in, and the view says that it is public";
+        let stays = stays_in(&view, &place("view"));
+        faults.extend(stays.into_iter().map(|place| Fault::error(place, told)));
+    }
     match field("language").as_str().unwrap_or_default().parse() {
-        Ok(language) if faults.is_empty() => return Ok((field("view"), language)),
+        Ok(language) if faults.is_empty() => return Ok(Read { view, size, language, kept }),
         Ok(_) => {}
         Err(error) => {
             faults.push(Fault::error(place("language"), NotALanguage::to_string(&error)));

@@ -12,17 +12,18 @@ use super::shape::Shape;
 use super::told::Told;
 use super::{FILE, FORMAT, IS};
 use crate::document::Kind;
-use crate::domain::Language;
+use crate::domain::{Language, Stretch};
 
 /// Writes `view` of an edition in `language`: indented by two spaces, in the order of the
 /// description, ended by a line end.
 pub(in crate::document) fn write(
     view: &Value,
-    language: &Language,
+    (language, kept): (&Language, &[Stretch]),
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let values =
-        [Value::from(FORMAT), Value::from(IS), Value::from(language.as_str()), view.clone()];
+    let kept: Value = kept.iter().map(|stretch| Value::from(stretch.to_string())).collect();
+    let language = Value::from(language.as_str());
+    let values = [Value::from(FORMAT), Value::from(IS), language, kept, view.clone()];
     let Some(shape) = Shape::named(FILE) else { return Err(io::Error::other("no such part")) };
     let file = Told::value(shape, values);
     let mut out = io::BufWriter::new(out);

@@ -232,7 +232,14 @@ mod tests {
         };
         let language = Language::english();
         let words = Arc::new(Words::shipped(&language));
-        let view = View { value, size: Size::default(), language, words, outgoing: None };
+        let view = View {
+            value,
+            size: Size::default(),
+            language,
+            words,
+            outgoing: None,
+            kept: Vec::new(),
+        };
         let piece = Piece::PHILOSOPHY.overridden("own".to_owned(), template.to_owned());
         view.trace(&piece).unwrap()
     }

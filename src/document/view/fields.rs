@@ -15,7 +15,7 @@ pub struct Field {
     /// What it holds.
     pub kind: Kind,
     /// Whose words it is, where it holds text.
-    pub words: Words,
+    pub words: Speech,
     /// What it is.
     pub about: String,
     /// What it may look like.
@@ -43,7 +43,7 @@ pub enum Kind {
 
 /// Whose words a text of the view is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Words {
+pub enum Speech {
     /// What one person said; `as own` in the definition of the view.
     Own,
     /// What the team agreed, or what was typed for it. So is every text of which nothing else is
@@ -56,7 +56,7 @@ pub enum Words {
     Retold,
 }
 
-impl Words {
+impl Speech {
     /// Reads the mark of a field.
     pub(super) fn marked(mark: &str) -> Self {
         match mark {
@@ -337,7 +337,7 @@ macro_rules! part {
                     fields: vec![$( crate::document::view::fields::Field {
                         name: stringify!($field),
                         kind: <$type as crate::document::view::fields::Shown>::kind(),
-                        words: crate::document::view::fields::Words::marked(
+                        words: crate::document::view::fields::Speech::marked(
                             concat!($( stringify!($mark) )?),
                         ),
                         about: [$( $doc.trim() ),*].join(" "),

@@ -20,11 +20,20 @@ mod voices;
 mod ways;
 mod whole;
 
-pub use fields::{Described, Field, Kind, Words};
+pub use fields::{Described, Field, Kind, Speech};
 pub use public::Outgoing;
+pub(super) use public::stays_in;
 
 pub(super) use build::Hearing;
+use std::sync::OnceLock;
+
 use fields::Part as _;
+
+/// Returns the description of every part, as [`describe`].
+fn shapes() -> &'static [Described] {
+    static SHAPES: OnceLock<Vec<Described>> = OnceLock::new();
+    SHAPES.get_or_init(describe)
+}
 
 /// Describes every part of the view, the whole document first.
 pub fn describe() -> Vec<Described> {

@@ -6,15 +6,87 @@
 
 use std::sync::Arc;
 
-use super::fields::{Many, many};
+use minijinja::Value;
+
+use super::fields::{Kind, Many, Part as _, many};
 use super::parts::{
     DecidedPart, PairPart, PairsPart, Philosophy, PrinciplePart, QuestionPart, Ranked, SectionPart,
     StatementPart, ThemePart,
 };
 use crate::domain::Section;
+use crate::yaml::Place;
 
 /// How many of us have to name a quality before it goes out: less is what one of us said.
 const ENOUGH: usize = 2;
+
+/// The fields of each part that go out; in a public view all others are absent or empty.
+const OUT: [(&str, &[&str]); 11] = [
+    (
+        "philosophy",
+        &[
+            "public",
+            "company",
+            "team",
+            "edition",
+            "held",
+            "next",
+            "people",
+            "took_part",
+            "open",
+            "sections",
+            "decided",
+            "promise",
+            "goal",
+            "feeling",
+            "good_bad",
+            "principles",
+            "order",
+            "rituals",
+        ],
+    ),
+    ("edition", &["id", "title", "number", "first"]),
+    ("section", &["id", "title", "questions"]),
+    ("question", &["id", "prompt", "called", "kind", "asked", "answers", "ranking", "places"]),
+    ("ranked", &["label", "points", "people", "first", "few_but_high"]),
+    ("decided", &["on"]),
+    ("statement", &["text"]),
+    ("pairs", &["left", "right", "rows"]),
+    ("pair", &["left", "right"]),
+    ("theme", &["id", "says", "people"]),
+    ("principle", &["id", "name", "means", "in_practice", "even_over", "lack", "since", "new"]),
+];
+
+/// Returns where a view that says that it is public holds what stays in; it stands at `place`.
+pub(in crate::document) fn stays_in(view: &Value, place: &Place) -> Vec<Place> {
+    let mut found = Vec::new();
+    look(view, Philosophy::NAME, place, &mut found);
+    found
+}
+
+/// Looks through the part called `name`.
+fn look(part: &Value, name: &str, place: &Place, found: &mut Vec<Place>) {
+    let out = OUT.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, out)| out);
+    let shapes = super::shapes();
+    for field in shapes.iter().find(|it| it.name == name).iter().flat_map(|it| &it.fields) {
+        let (value, place) = (part.get_attr(field.name).unwrap_or_default(), place.key(field.name));
+        if !value.is_true() {
+            continue;
+        }
+        if !out.contains(&field.name) {
+            found.push(place);
+            continue;
+        }
+        match field.kind.there() {
+            Kind::Part(name) => look(&value, name, &place, found),
+            Kind::Parts(name) => {
+                for (at, item) in value.try_iter().into_iter().flatten().enumerate() {
+                    look(&item, name, &place.item(at), found);
+                }
+            }
+            Kind::Text | Kind::Texts | Kind::Number | Kind::Flag | Kind::OrNone(_) => {}
+        }
+    }
+}
 
 /// What goes out and what stays in, each with how much of it there is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

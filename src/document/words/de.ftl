@@ -48,6 +48,8 @@ of-us = { SHARE($count, $all) ->
    *[some] { WORDS($count) } von uns { WORDS($all) }
 }
 one-of-us = Jemand von uns
+instead-of-us = jemand von uns
+instead-of-customer = ein Kunde
 
 ## Was gesagt wurde
 

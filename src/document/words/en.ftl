@@ -60,6 +60,9 @@ of-us = { SHARE($count, $all) ->
 }
 # Whoever is not named, in place of a name.
 one-of-us = One of us
+# What may stand in place of a name of ours in what somebody said, and in place of a customer’s.
+instead-of-us = one of us
+instead-of-customer = a customer
 
 ## What people said
 

@@ -50,6 +50,8 @@ of-us = { SHARE($count, $all) ->
    *[some] { WORDS($count) } de los { WORDS($all) } que somos
 }
 one-of-us = Alguien del equipo
+instead-of-us = alguien del equipo
+instead-of-customer = un cliente
 
 ## Lo que se dijo
 

@@ -51,6 +51,8 @@ of-us = { SHARE($count, $all) ->
    *[some] { WORDS($count) } d’entre nous sur { WORDS($all) }
 }
 one-of-us = Quelqu’un d’entre nous
+instead-of-us = quelqu’un de l’équipe
+instead-of-customer = un client
 
 ## Ce qui a été dit
 

@@ -19,7 +19,7 @@ use self::catalogue::{English, Messages};
 pub(super) use self::ending::{ended, sentence};
 use self::tongue::Tongue;
 use super::DocumentError;
-use crate::domain::Language;
+use crate::domain::{Language, LeakKind};
 
 /// The languages that come with credo, each with its messages; English, which has them all, first.
 const SHIPPED: [(&str, &str); 4] = [
@@ -141,6 +141,23 @@ impl Words {
                 "{count} messages are not there in `{code}` yet, and stand in English."
             )),
         }
+    }
+
+    /// Returns words that may stand in place of something in what somebody said, where the language
+    /// has some.
+    pub fn instead(&self, kind: LeakKind) -> Option<String> {
+        let id = match kind {
+            LeakKind::Participant => "instead-of-us",
+            LeakKind::Person | LeakKind::Private => "instead-of-customer",
+            LeakKind::Email
+            | LeakKind::Telephone
+            | LeakKind::Card
+            | LeakKind::Link
+            | LeakKind::Number => return None,
+        };
+        // English would not do among words in another language.
+        let own = self.tongues.first().filter(|_| self.lacking != Lacking::Everything)?;
+        own.say(id, &[], How::Plain)
     }
 
     /// Returns the language that the words are of.

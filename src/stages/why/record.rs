@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::writing::texts;
 use crate::changes::{Before, Changes, Now, between};
-use crate::document::Words;
+use crate::document::Speech;
 use crate::document::discretion::Texts;
 use crate::domain::{
     Card, CardId, Edition, Entry, Item, ParticipantId, Question, QuestionId, Said, Sorting, Theme,
@@ -60,12 +60,12 @@ impl Record {
 
     /// Returns what somebody said, as it may be seen.
     pub(super) fn said(&self, text: &str) -> String {
-        self.texts.seen(text, Words::Own)
+        self.texts.seen(text, Speech::Own)
     }
 
     /// Returns what the team agreed, as it may be seen.
     pub(super) fn stated(&self, text: &str) -> String {
-        self.texts.seen(text, Words::Team)
+        self.texts.seen(text, Speech::Team)
     }
 
     /// Returns which edition it is, as people read it.

@@ -6,7 +6,7 @@ mod json;
 mod merging;
 mod printing;
 
-pub use discretion::{check, seen};
+pub use discretion::{check, check_of, seen, seen_as_file, seen_of};
 pub use family::{Family, piece};
 pub use json::{json, read_view};
 pub use merging::{OnConflict, Put, put, with_edits};

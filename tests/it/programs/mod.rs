@@ -11,6 +11,7 @@
 mod opens;
 mod pages;
 mod prints;
+mod scripts;
 
 use std::env;
 use std::io::{self, Write as _};

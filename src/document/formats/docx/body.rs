@@ -252,7 +252,9 @@ impl Body {
             within.indent()
         };
         if indent > 0 {
-            let (start, hanging) = (indent.to_string(), STEP.min(indent).to_string());
+            // Larger numbers need more room.
+            let grown = |length: usize| length * self.sheet.look.type_size.max(100) / 100;
+            let (start, hanging) = (grown(indent).to_string(), grown(STEP.min(indent)).to_string());
             let hangs: &[_] = &[("w:left", &*start), ("w:hanging", &*hanging)];
             let stands: &[_] = &[("w:left", &*start)];
             self.xml.empty("w:ind", if within.item.is_some() { hangs } else { stands });

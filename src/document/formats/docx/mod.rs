@@ -47,7 +47,7 @@ const USUAL: Look = Look { type_size: 100, margin: 1_134, columns: 1, kind: Kind
 /// The pieces that are set in another way.
 const PIECES: [(&str, Look); 6] = [
     ("poster", Look { type_size: 185, margin: 1_000, kind: Kind::Poster, ..USUAL }),
-    ("standards-card", Look { type_size: 125, margin: 850, kind: Kind::Sheet, ..USUAL }),
+    ("standards-card", Look { type_size: 115, margin: 850, kind: Kind::Sheet, ..USUAL }),
     ("onboarding", Look { type_size: 84, margin: 780, columns: 2, ..USUAL }),
     ("newsletter", Look { kind: Kind::Form, ..USUAL }),
     ("interview-guide", Look { kind: Kind::Form, ..USUAL }),

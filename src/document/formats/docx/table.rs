@@ -97,7 +97,10 @@ fn row(
         xml.close();
         xml.open("w:p", &[]);
         xml.open("w:pPr", &[]);
-        xml.empty("w:pStyle", &[("w:val", if kind == Row::Head { "TableHead" } else { "TableText" })]);
+        xml.empty(
+            "w:pStyle",
+            &[("w:val", if kind == Row::Head { "TableHead" } else { "TableText" })],
+        );
         if is_from_the_right(cell, turned) {
             xml.empty("w:bidi", &[]);
         }

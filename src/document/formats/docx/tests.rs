@@ -8,7 +8,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::super::markdown;
-use super::super::{About, Foreign, Paper};
+use super::super::{About, Foreign, Format, Paper, Setting};
 
 fn about(piece: &str, language: &str) -> About {
     About {
@@ -234,6 +234,16 @@ fn nasty() -> impl Strategy<Value = String> {
         ]).prop_map(str::to_owned),
     ];
     prop::collection::vec(piece, 0..16).prop_map(|pieces| pieces.concat())
+}
+
+#[test]
+fn what_was_said_in_another_language_says_which_and_begins_where_its_lines_do() {
+    let of = |text: &str, code: &str| (text.to_owned(), code.parse().unwrap());
+    let texts = [of("No te dejamos.", "es"), of("נישאר.", "he"), of("そばにいます。", "ja")];
+    let about = About { foreign: Foreign::new(texts), ..about("appendix", "en") };
+    let document = "> נישאר.\n\n- No te dejamos.\n- “そばにいます。”\n";
+    let docx = super::super::write(Format::Docx, document, &about, Setting::default());
+    insta::assert_snapshot!(body(&docx), @"");
 }
 
 proptest! {

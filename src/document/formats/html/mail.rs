@@ -1,7 +1,7 @@
 //! The line below an e-mail. Mail programs drop style sheets, so each part has its style with it.
 
 use super::super::About;
-use super::super::markdown::{Block, Page, Span};
+use super::super::markdown::{Block, Page, Span, words};
 use super::{head, line};
 
 /// How all of it looks, and each of its paragraphs.
@@ -10,7 +10,10 @@ const PARAGRAPH: &str = "margin: 0 0 4px 0;";
 
 /// Makes a page to be copied from: of the document it holds the paragraphs.
 pub(super) fn write(page: &Page, about: &About) -> String {
-    let title = page.title().unwrap_or_else(|| about.piece.clone());
+    let first = page.blocks.iter().find_map(|block| {
+        if let Block::Paragraph(spans) = block { Some(words(spans)) } else { None }
+    });
+    let title = page.title().or(first).unwrap_or_else(|| about.piece.clone());
     let mut html = head(about, &title);
     // What is copied is for light and dark alike, and so is the page itself.
     html.push_str("</head>\n<body style=\"background: #ffffff;\">\n<main style=\"");

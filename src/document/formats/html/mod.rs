@@ -97,9 +97,10 @@ fn begins_long(page: &Page) -> bool {
 
 /// Whether there is so much in the lists of a page that it has to be set smaller on a poster.
 fn is_full(page: &Page) -> bool {
-    let lists = page.blocks.iter().filter_map(|block| {
-        if let Block::List(list) = block { Some(&list.items) } else { None }
-    });
+    let lists = page
+        .blocks
+        .iter()
+        .filter_map(|block| if let Block::List(list) = block { Some(&list.items) } else { None });
     let blocks = lists.flatten().flat_map(|item| &item.blocks);
     blocks.map(length).sum::<usize>() > FULL
 }

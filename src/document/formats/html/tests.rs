@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::{About, Format, Paper, Setting, write};
+use super::super::{About, Foreign, Format, Paper, Setting, write};
 
 fn about(piece: &str, language: &str) -> About {
     let section = |id: &str, title: &str| (id.to_owned(), title.to_owned());
@@ -183,6 +183,31 @@ fn a_page_says_its_language_its_direction_and_its_paper() {
     <h1>שלום</h1>
     </header>
     <main id="main" tabindex="-1">
+    </main>
+    </body>
+    </html>
+    "#);
+}
+
+#[test]
+fn what_was_said_in_another_language_says_which() {
+    let of = |text: &str, code: &str| (text.to_owned(), code.parse().unwrap());
+    let foreign = Foreign::new([of("No te dejamos.", "es"), of("נישאר.", "he")]);
+    let about = About { foreign, ..about("appendix", "en") };
+    let page =
+        page("> No te dejamos.\n\n- **Inés**: נישאר. *(We stay.)*\n", &about, Setting::default());
+    let (_, body) = page.split_once("</head>\n").unwrap();
+    insta::assert_snapshot!(body, @r#"
+    <body class="appendix">
+    <main id="main" tabindex="-1">
+    <section class="front">
+    <blockquote>
+    <p><span lang="es" dir="ltr">No te dejamos.</span></p>
+    </blockquote>
+    <ul>
+    <li><strong>Inés</strong>: <span lang="he" dir="rtl">נישאר.</span> <em>(We stay.)</em></li>
+    </ul>
+    </section>
     </main>
     </body>
     </html>

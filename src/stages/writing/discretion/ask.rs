@@ -1,14 +1,14 @@
 //! Asking the keeper about each thing that may be private; each decision is on the disk before the
 //! next question.
 
-use super::told::{instead, kind, kinds, place, shown};
+use super::told::{kind, kinds, place, shown};
 use super::{Looked, decision};
 use crate::context::Context;
 use crate::document::discretion::Leak;
 use crate::domain::{LeakKind, Ruling};
 use crate::error::Error;
 use crate::prompt::{Action, Field, Intent, Menu, PromptError};
-use crate::store::{EditionFolder, Spot};
+use crate::store::Spot;
 use crate::text::safe_line;
 
 /// The most characters of what stands in place of something.
@@ -24,36 +24,31 @@ enum Wish {
     Back,
 }
 
-impl Looked {
+impl Looked<'_> {
     /// Asks until everything is decided.
-    pub(super) fn settle(
-        &mut self,
-        context: &mut Context<'_>,
-        edition: &EditionFolder,
-    ) -> Result<(), Error> {
+    pub(super) fn settle(&mut self, context: &mut Context<'_>) -> Result<(), Error> {
         let open = self.undecided();
         if open.is_empty() {
             return Ok(());
         }
         if !context.prompter.has_ended() {
-            let spots = self.spots(edition)?;
-            match self.ask(context, edition, (&open, &spots)) {
+            let spots = self.spots()?;
+            match self.ask(context, (&open, &spots)) {
                 Ok(()) => return Ok(()),
                 Err(Error::Prompt(PromptError::Ended | PromptError::Paused)) => {}
                 Err(error) => return Err(error),
             }
         }
-        self.tell_undecided(context, edition)?;
+        self.tell_undecided(context)?;
         Err(Error::Undecided { count: self.undecided().len() })
     }
 
     fn ask(
         &mut self,
         context: &mut Context<'_>,
-        edition: &EditionFolder,
         (open, spots): (&[usize], &[Option<Spot>]),
     ) -> Result<(), Error> {
-        context.prompter.show(&opening(open.len()))?;
+        context.prompter.show(&opening(open.len(), self.edition.is_some()))?;
         // What was decided here, for going back; and what is looked at again.
         let mut asked: Vec<usize> = Vec::new();
         let mut again: Option<usize> = None;
@@ -81,11 +76,11 @@ impl Looked {
                     let of_kind = self.leaks.iter().filter(|other| other.kind == leak.kind);
                     let open = of_kind.filter(|other| self.is_open(other)).chain([&leak]);
                     let kept = open.map(|leak| decision(leak, Ruling::Keep)).collect();
-                    self.decide(edition, kept)?;
+                    self.decide(kept)?;
                     asked.push(at);
                 }
                 Wish::Rule(ruling) => {
-                    self.rule(context, edition, (&leak, ruling))?;
+                    self.rule(context, (&leak, ruling))?;
                     asked.push(at);
                 }
             }
@@ -97,17 +92,17 @@ impl Looked {
     fn rule(
         &mut self,
         context: &mut Context<'_>,
-        edition: &EditionFolder,
         (leak, ruling): (&Leak, Ruling),
     ) -> Result<(), Error> {
-        self.decide(edition, vec![decision(leak, ruling.clone())])?;
+        self.decide(vec![decision(leak, ruling.clone())])?;
         if ruling == Ruling::Drop {
             return Ok(());
         }
         let is_same = |other: &&Leak| {
             other.kind == leak.kind && other.found() == leak.found() && self.is_open(other)
         };
-        let same: Vec<_> = self.leaks.iter().filter(is_same).collect();
+        let same = self.leaks.iter().filter(is_same);
+        let same: Vec<_> = same.map(|other| decision(other, ruling.clone())).collect();
         if same.is_empty() {
             return Ok(());
         }
@@ -117,8 +112,7 @@ impl Looked {
         };
         let question = format!("`{}` is there {times}. The same there?", safe_line(leak.found()));
         if context.prompter.confirm(&question, true)? == Some(true) {
-            let decided = same.into_iter().map(|other| decision(other, ruling.clone())).collect();
-            self.decide(edition, decided)?;
+            self.decide(same)?;
         }
         Ok(())
     }
@@ -162,7 +156,7 @@ impl Looked {
         let mut text = match self.ruling(leak.stretch) {
             Some((Ruling::Replace(words), _)) => words.clone(),
             Some((Ruling::Keep | Ruling::Drop, _)) | None => {
-                instead(leak.kind, &self.language).to_owned()
+                self.words.instead(leak.kind).unwrap_or_else(|| "…".to_owned())
             }
         };
         let mut note = None;
@@ -203,15 +197,17 @@ impl Looked {
     }
 }
 
-fn opening(open: usize) -> String {
+fn opening(open: usize, is_kept: bool) -> String {
     let (things, each) = match open {
         1 => ("One thing in what would be written may".to_owned(), "it"),
         many => (format!("{many} things in what would be written may"), "each"),
     };
-    format!(
-        "{things} be nobody else's business. Say what becomes of {each}; the answers' files stay as \
-         they are, and nothing is asked twice while its text is the same."
-    )
+    let rest = if is_kept {
+        "the answers' files stay as they are, and nothing is asked twice while its text is the same"
+    } else {
+        "the file stays as it is"
+    };
+    format!("{things} be nobody else's business. Say what becomes of {each}; {rest}.")
 }
 
 fn introduced(

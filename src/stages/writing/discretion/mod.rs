@@ -11,19 +11,26 @@ use super::Seeing;
 use crate::context::Context;
 use crate::document::View;
 use crate::document::discretion::{Discreet, Leak, Rules, Texts, Undecided};
-use crate::domain::{Decision, Decisions, EditionId, Language, Name, Ruling, Stretch, Workshop};
+use crate::document::words::Words;
+use crate::domain::{Decision, Decisions, EditionId, Name, Ruling, Stretch, Workshop};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder, Spot};
 
-/// What an edition has to show, what of it may be private, and what was decided about that.
+/// What there is to show, what of it may be private, and what was decided about that.
 #[derive(Debug)]
-pub(super) struct Looked {
+pub(super) struct Looked<'e> {
     view: View,
-    language: Language,
+    /// The words of the language that people spoke.
+    words: Words,
+    rules: Rules,
     leaks: Vec<Leak>,
-    /// What was decided for this edition; then for those before, the last first, as far back as
-    /// something is decided nowhere else.
-    decisions: Vec<(EditionId, Decisions)>,
+    /// What was decided about it.
+    decisions: Decisions,
+    /// What was decided for the editions before, the last first, as far back as something is decided
+    /// nowhere else.
+    earlier: Vec<(EditionId, Decisions)>,
+    /// The edition whose files keep what is decided; none of a view that a file holds.
+    edition: Option<&'e EditionFolder>,
 }
 
 /// A view of which only what may be seen is left.
@@ -46,8 +53,33 @@ pub fn seen(
     seeing: Seeing<'_>,
 ) -> Result<View, Error> {
     let mut looked = Looked::at(folder, edition, seeing)?;
-    looked.settle(context, edition)?;
+    looked.settle(context)?;
     Ok(looked.seen(Undecided::Masked).view)
+}
+
+/// Returns the same for a file, as [`seen`].
+///
+/// # Errors
+/// As of [`seen`].
+pub fn seen_as_file(
+    context: &mut Context<'_>,
+    (folder, edition): (&Folder, &EditionFolder),
+    seeing: Seeing<'_>,
+) -> Result<View, Error> {
+    let mut looked = Looked::at(folder, edition, seeing)?;
+    looked.settle(context)?;
+    Ok(looked.seen_as_file())
+}
+
+/// Returns a view that a file holds as it may be seen, as [`seen`], and for a file again; `private`
+/// is what the team calls private.
+///
+/// # Errors
+/// As of [`seen`].
+pub fn seen_of(context: &mut Context<'_>, view: View, private: &[Name]) -> Result<View, Error> {
+    let mut looked = Looked::of(view, private);
+    looked.settle(context)?;
+    Ok(looked.seen_as_file())
 }
 
 /// Returns the view of an edition as it may be seen, without asking: what is undecided is masked.
@@ -78,20 +110,43 @@ pub fn check(
     (folder, edition): (&Folder, &EditionFolder),
     seeing: Seeing<'_>,
 ) -> Result<(), Error> {
-    Looked::at(folder, edition, seeing)?.check(context, edition)
+    Looked::at(folder, edition, seeing)?.check(context)
 }
 
-impl Looked {
+/// Lists what may be private in a view that a file holds, as [`check`].
+///
+/// # Errors
+/// As of [`check`].
+pub fn check_of(context: &mut Context<'_>, view: View, private: &[Name]) -> Result<(), Error> {
+    Looked::of(view, private).check(context)
+}
+
+impl<'e> Looked<'e> {
     /// Looks through everything that the edition has to show.
-    fn at(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Result<Self, Error> {
+    fn at(folder: &Folder, edition: &'e EditionFolder, seeing: Seeing<'_>) -> Result<Self, Error> {
         let workshop = edition.workshop()?;
         let view = super::view_for(folder, edition, seeing)?;
-        let leaks = view.leaks(&rules(folder, edition, &workshop)?);
-        let decisions = vec![(edition.id(), edition.decisions()?)];
-        let language = workshop.language.clone();
-        let mut looked = Self { view, language, leaks, decisions };
+        let rules = rules(folder, edition, &workshop)?;
+        let leaks = view.leaks(&rules);
+        let decisions = edition.decisions()?;
+        let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
+        let (earlier, of) = (Vec::new(), Some(edition));
+        let mut looked = Self { view, words, rules, leaks, decisions, earlier, edition: of };
         looked.remember((edition, workshop))?;
         Ok(looked)
+    }
+
+    /// Looks through a view that a file holds, which says what was kept when it was written.
+    fn of(view: View, private: &[Name]) -> Self {
+        let people = view.people();
+        let people: Vec<_> = people.iter().map(String::as_str).collect();
+        let private: Vec<_> = private.iter().map(Name::as_str).collect();
+        let rules = Rules::new(&people, &private);
+        let leaks = view.leaks(&rules);
+        let kept = leaks.iter().filter(|leak| view.kept().iter().any(|it| it.covers(leak.stretch)));
+        let decisions = kept.map(|leak| decision(leak, Ruling::Keep)).collect();
+        let words = Words::shipped(view.language());
+        Self { view, words, rules, leaks, decisions, earlier: Vec::new(), edition: None }
     }
 
     /// Looks up what is undecided in the editions before: a text that stands as it stood was decided
@@ -106,7 +161,7 @@ impl Looked {
             if !before.exists() {
                 break;
             }
-            self.decisions.push((before.id(), before.decisions()?));
+            self.earlier.push((before.id(), before.decisions()?));
             workshop = before.workshop()?;
             edition = before;
         }
@@ -116,9 +171,10 @@ impl Looked {
     /// Returns what was decided about what stands at `stretch`, and for which edition if it was
     /// another one.
     fn ruling(&self, stretch: Stretch) -> Option<(&Ruling, Option<EditionId>)> {
-        let mut all = self.decisions.iter().enumerate();
-        all.find_map(|(at, (id, decisions))| {
-            Some((decisions.ruling(stretch)?, (at > 0).then_some(*id)))
+        let own = self.decisions.ruling(stretch).map(|ruling| (ruling, None));
+        own.or_else(|| {
+            let mut earlier = self.earlier.iter();
+            earlier.find_map(|(id, decisions)| Some((decisions.ruling(stretch)?, Some(*id))))
         })
     }
 
@@ -127,11 +183,11 @@ impl Looked {
         self.ruling(leak.stretch).is_none()
     }
 
-    /// Adds decisions to those of this edition.
-    fn decide(&mut self, edition: &EditionFolder, decided: Vec<Decision>) -> Result<(), Error> {
-        let all = edition.decide(decided)?;
-        if let Some((_, decisions)) = self.decisions.first_mut() {
-            *decisions = all;
+    /// Keeps decisions.
+    fn decide(&mut self, decided: Vec<Decision>) -> Result<(), Error> {
+        match self.edition {
+            Some(edition) => self.decisions = edition.decide(decided)?,
+            None => decided.into_iter().for_each(|decision| self.decisions.put(decision)),
         }
         Ok(())
     }
@@ -144,7 +200,8 @@ impl Looked {
     }
 
     /// Returns where in the files of the edition each text stands.
-    fn spots(&self, edition: &EditionFolder) -> Result<Vec<Option<Spot>>, Error> {
+    fn spots(&self) -> Result<Vec<Option<Spot>>, Error> {
+        let Some(edition) = self.edition else { return Ok(vec![None; self.leaks.len()]) };
         let texts: Vec<_> = self.leaks.iter().map(|leak| leak.text.as_ref()).collect();
         Ok(edition.spots(&texts)?)
     }
@@ -155,6 +212,14 @@ impl Looked {
         let discreet = Discreet::new(&self.leaks, &decisions, undecided);
         let masked = discreet.masked();
         Masked { view: self.view.discreet(discreet), masked }
+    }
+
+    /// Returns the view for a file: it says what of it was to stay, which is what is still found.
+    fn seen_as_file(mut self) -> View {
+        let rules = std::mem::take(&mut self.rules);
+        let view = self.seen(Undecided::Masked).view;
+        let kept = view.leaks(&rules).iter().map(|leak| leak.stretch).collect();
+        view.keeping(kept)
     }
 }
 

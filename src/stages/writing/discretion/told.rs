@@ -5,20 +5,16 @@ use std::fmt::Write as _;
 use super::Looked;
 use crate::context::Context;
 use crate::document::discretion::Leak;
-use crate::domain::{Language, LeakKind, Ruling};
+use crate::domain::{LeakKind, Ruling};
 use crate::error::Error;
-use crate::store::{EditionFolder, Spot};
+use crate::store::Spot;
 use crate::text::{self, safe_line};
 
-impl Looked {
+impl Looked<'_> {
     /// Lists everything, with its state.
-    pub(super) fn check(
-        &self,
-        context: &mut Context<'_>,
-        edition: &EditionFolder,
-    ) -> Result<(), Error> {
+    pub(super) fn check(&self, context: &mut Context<'_>) -> Result<(), Error> {
         let mut list = String::new();
-        for (leak, spot) in self.leaks.iter().zip(self.spots(edition)?) {
+        for (leak, spot) in self.leaks.iter().zip(self.spots()?) {
             let found = safe_line(leak.found());
             let state = self.state(leak);
             // Writing to a string cannot fail.
@@ -56,12 +52,8 @@ impl Looked {
     }
 
     /// Says what is undecided, without repeating it: this may end in a log that others read.
-    pub(super) fn tell_undecided(
-        &self,
-        context: &mut Context<'_>,
-        edition: &EditionFolder,
-    ) -> Result<(), Error> {
-        let spots = self.spots(edition)?;
+    pub(super) fn tell_undecided(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        let spots = self.spots()?;
         let mut told = String::from("Undecided:");
         for at in self.undecided() {
             let Some((leak, spot)) = self.leaks.get(at).zip(spots.get(at)) else { continue };
@@ -97,22 +89,6 @@ pub(super) fn kinds(kind: LeakKind) -> &'static str {
         LeakKind::Private => "words on your list",
         LeakKind::Participant => "names of yours",
         LeakKind::Person => "people with a title",
-    }
-}
-
-/// Returns words that may stand in place of something, in the language of the edition.
-pub(super) fn instead(kind: LeakKind, language: &Language) -> &'static str {
-    let code = language.as_str().split('-').next().unwrap_or_default();
-    match (kind, code) {
-        (LeakKind::Participant, "de") => "jemand von uns",
-        (LeakKind::Participant, "fr") => "quelqu’un de l’équipe",
-        (LeakKind::Participant, "es") => "alguien del equipo",
-        (LeakKind::Participant, "en") => "one of us",
-        (LeakKind::Person | LeakKind::Private, "de") => "ein Kunde",
-        (LeakKind::Person | LeakKind::Private, "fr") => "un client",
-        (LeakKind::Person | LeakKind::Private, "es") => "un cliente",
-        (LeakKind::Person | LeakKind::Private, "en") => "a customer",
-        _ => "…",
     }
 }
 
