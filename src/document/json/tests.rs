@@ -228,9 +228,9 @@ fn a_file_that_is_something_else_is_told_so() {
       = help: at `format`
 
     error: a language is a code such as `en`, `de` or `pt-BR`
-     --> view.json:4:15
+     --> view.json:5:15
       |
-    4 |   "language": "english",
+    5 |   "language": "english",
       |               ^^^^^^^^^
       |
       = help: at `language`

@@ -240,7 +240,12 @@ impl Body {
             self.bar_at_the_right(within);
             self.xml.empty("w:bidi", &[]);
         }
-        let is_text = style.is_none();
+        self.place(within, style.is_none());
+        self.xml.close();
+    }
+
+    /// Writes the room behind a paragraph, and how far it is moved in.
+    fn place(&mut self, within: Within, is_text: bool) {
         if is_text && within.leads && within.lists == 0 {
             self.xml.empty("w:spacing", &[("w:after", BEFORE_LIST)]);
         } else if is_text && within.ends && within.lists > 0 {
@@ -259,7 +264,6 @@ impl Body {
             let stands: &[_] = &[("w:left", &*start)];
             self.xml.empty("w:ind", if within.item.is_some() { hangs } else { stands });
         }
-        self.xml.close();
     }
 
     /// Puts the bar beside a quotation where its lines begin: in a style it stands at the left.

@@ -60,6 +60,15 @@ impl Tongue {
         Self { code, east_asian, from_the_right, is_from_the_right }
     }
 
+    /// Returns the font without serifs, as the others are, in which the signs of its language are.
+    pub(super) fn east_asian_font(&self) -> &'static str {
+        match self.east_asian.split('-').next() {
+            Some("zh") => "Microsoft YaHei",
+            Some("ko") => "Malgun Gothic",
+            Some(_) | None => "Yu Gothic",
+        }
+    }
+
     /// Returns what a run says its language by: word processors keep three apart.
     pub(super) fn attribute(&self) -> &'static str {
         if self.is_from_the_right {

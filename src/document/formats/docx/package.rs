@@ -188,6 +188,7 @@ fn styles(sheet: Sheet, tongue: &Tongue) -> String {
     }
     styles
         .replace("FOOTER-END", &sheet.width().to_string())
+        .replace("EAST-FONT", tongue.east_asian_font())
         .replace("EAST-ASIAN", &tongue.east_asian)
         .replace("FROM-THE-RIGHT", &tongue.from_the_right)
         .replace("LANGUAGE", &tongue.code)

@@ -149,8 +149,8 @@ fn headings_lists_tables_and_links_are_real_ones() {
     <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:bookmarkStart w:id="2" w:name="heading2"/><w:r><w:t xml:space="preserve">Where we are</w:t></w:r><w:bookmarkEnd w:id="2"/></w:p>
     <w:p><w:pPr></w:pPr><w:r><w:t xml:space="preserve">A </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">b </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr><w:t xml:space="preserve">c</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t xml:space="preserve">d</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:hyperlink w:anchor="heading2" w:history="1"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr><w:t xml:space="preserve">e</w:t></w:r></w:hyperlink><w:r><w:t xml:space="preserve"> </w:t></w:r><w:hyperlink r:id="link0" w:history="1"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr><w:t xml:space="preserve">f</w:t></w:r></w:hyperlink><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:t xml:space="preserve">g</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">h</w:t></w:r></w:p>
     <w:p><w:pPr><w:pStyle w:val="Quote"/><w:ind w:left="360"/></w:pPr><w:r><w:t xml:space="preserve">q</w:t></w:r></w:p>
-    <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr><w:ind w:left="360" w:hanging="360"/></w:pPr><w:r><w:t xml:space="preserve">one</w:t></w:r></w:p>
-    <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr><w:ind w:left="720" w:hanging="360"/></w:pPr><w:r><w:t xml:space="preserve">in</w:t></w:r></w:p>
+    <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:keepNext/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr><w:ind w:left="360" w:hanging="360"/></w:pPr><w:r><w:t xml:space="preserve">one</w:t></w:r></w:p>
+    <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr><w:spacing w:after="120"/><w:ind w:left="720" w:hanging="360"/></w:pPr><w:r><w:t xml:space="preserve">in</w:t></w:r></w:p>
     <w:tbl><w:tblPr><w:tblStyle w:val="Plain"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="4819"/><w:gridCol w:w="4819"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">a</w:t></w:r></w:p>
     </w:tc><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/><w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">b</w:t></w:r></w:p>
     </w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">c</w:t></w:r></w:p>
@@ -189,7 +189,7 @@ fn what_runs_from_the_right_says_so() {
     is_sound(&docx);
     insta::assert_snapshot!(body(&docx), @r#"
     <w:p><w:pPr><w:pStyle w:val="Title"/><w:bidi/></w:pPr><w:bookmarkStart w:id="1" w:name="heading1"/><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">שלום</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>
-    <w:p><w:pPr></w:pPr><w:r><w:t xml:space="preserve">ab </w:t></w:r><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">שלום 12 </w:t></w:r><w:r><w:t xml:space="preserve">cd</w:t></w:r></w:p>
+    <w:p><w:pPr><w:keepNext/><w:spacing w:after="60"/></w:pPr><w:r><w:t xml:space="preserve">ab </w:t></w:r><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">שלום 12 </w:t></w:r><w:r><w:t xml:space="preserve">cd</w:t></w:r></w:p>
     <w:tbl><w:tblPr><w:tblStyle w:val="Plain"/><w:bidiVisual/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="4819"/><w:gridCol w:w="4819"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">א</w:t></w:r></w:p>
     </w:tc><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">b</w:t></w:r></w:p>
     </w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/><w:bidi/></w:pPr><w:r><w:t xml:space="preserve">1</w:t></w:r></w:p>
@@ -212,7 +212,10 @@ fn paper_and_piece_say_how_large_things_are() {
         format!("{size} {title}")
     };
     assert_eq!(written("philosophy", Paper::A4), "w:w=\"11906\" w:h=\"16838\" 44");
-    assert_eq!(written("poster", Paper::Letter), "w:w=\"12240\" w:h=\"15840\" 74");
+    // What fills its page grows with it.
+    assert_eq!(written("poster", Paper::Letter), "w:w=\"12240\" w:h=\"15840\" 76");
+    assert_eq!(written("poster", Paper::A4), "w:w=\"11906\" w:h=\"16838\" 81");
+    assert_eq!(written("poster", Paper::A3), "w:w=\"16838\" w:h=\"23811\" 114");
 }
 
 #[test]
@@ -243,7 +246,11 @@ fn what_was_said_in_another_language_says_which_and_begins_where_its_lines_do() 
     let about = About { foreign: Foreign::new(texts), ..about("appendix", "en") };
     let document = "> נישאר.\n\n- No te dejamos.\n- “そばにいます。”\n";
     let docx = super::super::write(Format::Docx, document, &about, Setting::default());
-    insta::assert_snapshot!(body(&docx), @"");
+    insta::assert_snapshot!(body(&docx), @r#"
+    <w:p><w:pPr><w:pStyle w:val="Quote"/><w:pBdr><w:left w:val="nil"/><w:right w:val="single" w:sz="18" w:space="10" w:color="7A9BAE"/></w:pBdr><w:bidi/><w:ind w:left="360"/></w:pPr><w:r><w:rPr><w:rtl/><w:lang w:bidi="he-IL"/></w:rPr><w:t xml:space="preserve">נישאר.</w:t></w:r></w:p>
+    <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:keepNext/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:ind w:left="360" w:hanging="360"/></w:pPr><w:r><w:rPr><w:lang w:val="es-ES"/></w:rPr><w:t xml:space="preserve">No te dejamos.</w:t></w:r></w:p>
+    <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="120"/><w:ind w:left="360" w:hanging="360"/></w:pPr><w:r><w:t xml:space="preserve">“</w:t></w:r><w:r><w:rPr><w:lang w:eastAsia="ja-JP"/></w:rPr><w:t xml:space="preserve">そばにいます。</w:t></w:r><w:r><w:t xml:space="preserve">”</w:t></w:r></w:p>
+    "#);
 }
 
 proptest! {

@@ -64,7 +64,9 @@ fn sections_have_stable_ids_and_headings_are_in_order() {
     </section>
     <section id="commitments">
     <h2>What we will do</h2>
+    <div class="part">
     <h3 id="deep-2">Deep</h3>
+    </div>
     </section>
     <section id="commitments-2">
     <h2>What we will do</h2>
@@ -176,6 +178,7 @@ fn a_page_says_its_language_its_direction_and_its_paper() {
     "#);
     let (_, body) = page.split_once("@page { size: a3 }\n").unwrap();
     insta::assert_snapshot!(body, @r#"
+    :root { --width: 297mm; --height: 420mm }
     </style>
     </head>
     <body class="poster a3">
