@@ -179,7 +179,7 @@ fn the_schema_says_of_every_field_what_it_is() {
     let schema = write(&Workplace::new(), "--schema").out;
     let schema = serde_json::from_str::<serde_json::Value>(&schema).unwrap();
     insta::assert_snapshot!(schema["$defs"]["group"], @r##"{"additionalProperties":false,"description":"Own words that belong together.","properties":{"count":{"description":"How many people are in it, with words and without.","examples":[3],"maximum":4294967295,"minimum":0,"type":"integer"},"label":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"What they chose, or how they know; none where that was not asked.","examples":["Reduce their effort"]},"voices":{"description":"Their words: by name in the order of people, then without a name in the order of the alphabet.","items":{"$ref":"#/$defs/voice"},"type":"array"}},"required":["count","voices"],"type":"object"}"##);
-    insta::assert_snapshot!(schema["properties"], @r##"{"credo":{"const":"view","description":"What this file is.","examples":["view"],"type":"string"},"format":{"const":1,"description":"The format of this file.","examples":[1],"maximum":4294967295,"minimum":0,"type":"integer"},"language":{"description":"The language of the edition.","examples":["en"],"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","type":"string"},"view":{"$ref":"#/$defs/philosophy","description":"What templates see."}}"##);
+    insta::assert_snapshot!(schema["properties"], @r##"{"credo":{"const":"view","description":"What this file is.","examples":["view"],"type":"string"},"format":{"const":1,"description":"The format of this file.","examples":[1],"maximum":4294967295,"minimum":0,"type":"integer"},"kept":{"anyOf":[{"items":{"type":"string"},"type":"array"},{"type":"null"}],"description":"What of the texts looks private and was to stay: which text by its fingerprint, how many characters stand before it, and how many it has.","examples":[["4bf493534e8c6f7f 0 12"]]},"language":{"description":"The language of the edition.","examples":["en"],"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","type":"string"},"view":{"$ref":"#/$defs/philosophy","description":"What templates see."}}"##);
 }
 
 #[test]
@@ -190,9 +190,30 @@ fn what_may_be_private_in_a_file_is_asked_about_unless_it_was_to_stay() {
         ("We stay with you until your kiln fires.", "Ring Mrs Ellwood on 01632 960123.");
     let elsewhere = Workplace::new();
     elsewhere.write("view.json", json.replace(promise, other));
-    insta::assert_snapshot!(said(&write(&elsewhere, "--from-json view.json poster")), @"");
+    insta::assert_snapshot!(said(&write(&elsewhere, "--from-json view.json poster")), @"
+    2
+    Undecided:
+      promise: somebody with a title
+      promise: a telephone number
+    error: 2 things in the texts may be private and are undecided
+    hint: `credo write` asks about each at a terminal; `credo write --check` lists them
+    ");
     let listed = write(&elsewhere, "--from-json view.json --check");
-    insta::assert_snapshot!(format!("{}{}", listed.out, said(&listed)), @"");
+    insta::assert_snapshot!(format!("{}{}", listed.out, said(&listed)), @"
+    Mrs Ellwood (somebody with a title): undecided
+        promise
+    01632 960123 (a telephone number): undecided
+        promise
+    Inés (a name of one of you): kept
+        dissent d2, Gethin
+    Gethin (a name of one of you): kept
+        commitment c4, Lucy
+    Gethin (a name of one of you): kept
+        not now
+    2
+    error: 2 things in the texts may be private and are undecided
+    hint: `credo write` asks about each at a terminal; `credo write --check` lists them
+    ");
     let kept = elsewhere.credo("write --from-json view.json --format json --plain");
     let kept = kept.types("2\n\n1\n").runs();
     assert_eq!(kept.code, Some(0), "{}", kept.err);

@@ -597,7 +597,7 @@ onboarding-order = Cuando dos chocan, gana el más alto:
 onboarding-ask = A quién preguntar
 onboarding-keeper = Sobre lo que dice la filosofía: { $who }, que cuida de ella.
 onboarding-decider = Sobre cambiar su redacción: { $who }, que lo decide.
-onboarding-owner = { $who } lo hace antes del { $by }: { $will }
+onboarding-owner = { $who } lo hace a más tardar el { $by }: { $will }
 onboarding-open = Qué sigue abierto
 onboarding-dissent = { $on }. { $who } discrepa: { quoted }
 onboarding-request = Pedido a { $of }, aún sin respuesta (se espera el { $by }): { $ask }
@@ -636,7 +636,7 @@ newsletter-fewer = { $count ->
    *[other] Hay { WORDS($count) }, y no doce: la filosofía no da para más todavía.
 }
 newsletter-promise = Qué prometemos
-newsletter-promise-ask = ¿Quién puede contar un día en que fue difícil cumplirlo?
+newsletter-promise-ask = ¿Quién puede contar un día en que fue difícil cumplirla?
 newsletter-promise-source = La promesa, { $edition }
 newsletter-even-over = ¿Cuándo fue por última vez más importante que esto: { $over }?
 newsletter-cost = Lo que dejamos por ello: { $over }. ¿A quién le costó algo la semana pasada, y valió la pena?
@@ -652,7 +652,7 @@ newsletter-pair = ¿Cuál de los dos?
 newsletter-pair-second = Lo bueno y lo malo, otra vez
 newsletter-good = **Bueno:** { $text }
 newsletter-bad = **Malo:** { $text }
-newsletter-pair-ask = Piensen en el último cliente con quien hablaron. ¿Cuál de las dos diría que le tocó?
+newsletter-pair-ask = Piensen en el último cliente con quien hablaron. ¿Cuál de los dos diría que le tocó?
 newsletter-pair-second-ask = ¿Qué hace que lo segundo sea tan fácil?
 newsletter-pair-source = Lo bueno y lo malo, { $edition }
 newsletter-commitment = De qué se encarga { $who }

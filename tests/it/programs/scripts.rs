@@ -84,7 +84,8 @@ fn documents_from_right_to_left_and_without_spaces_are_whole_in_every_format() {
             let to = format!("{folder}/office");
             said("soffice", &[&convert[..], &["--outdir", &to, &document]].concat());
             let converted = format!("{to}/{name}-{code}.pdf");
-            let promise: String = stated[0].split_whitespace().collect();
+            // Where a full stop stands beside words from right to left, tools do not agree.
+            let promise = stated[0].trim_end_matches('.').split_whitespace().collect::<String>();
             for path in [printed, converted] {
                 let text = words(&path);
                 assert!(text.contains(&promise), "{promise} in {path}: {text}");
