@@ -32,6 +32,9 @@ const DECIDE_IN_FILE: &str = "between the marks stand what was edited and what c
 const DECIDE_FIRST: &str =
     "`credo write` asks about each at a terminal; `credo write --check` lists them";
 
+/// What can be done about a file that is not what goes out.
+const WRITE_PUBLIC: &str = "`credo write --public --format json` writes the public one";
+
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -114,6 +117,12 @@ pub enum Error {
     /// What is to go out is not what was made for that.
     #[error("what the file holds is not the public view")]
     NotPublic,
+    /// What says that it is public holds what stays in.
+    #[error("the file says that it is public, and holds what stays in: {}", places.join(", "))]
+    StaysIn {
+        /// Where.
+        places: Vec<String>,
+    },
     /// The question sets hold nothing for this edition.
     #[error("there is nothing to ask in edition `{edition}`")]
     NothingToAsk {
@@ -260,7 +269,7 @@ impl Error {
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
             Self::Undecided { .. } => DECIDE_FIRST,
-            Self::NotPublic => "`credo write --public --format json` writes the public one",
+            Self::NotPublic | Self::StaysIn { .. } => WRITE_PUBLIC,
             Self::NothingToAsk { .. } => {
                 "every question of these sets is for later editions; choose others with `--sets`"
             }
@@ -312,6 +321,7 @@ impl Error {
             | Self::Backwards { .. }
             | Self::Undecided { .. }
             | Self::NotPublic
+            | Self::StaysIn { .. }
             | Self::NothingToAsk { .. }
             | Self::Barred(_)
             | Self::NotCurrent { .. }

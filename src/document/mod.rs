@@ -35,7 +35,7 @@ use minijinja::Value;
 
 use crate::changes::Before;
 use crate::domain::{Agreement, Edition, EditionId, Language, Portion, Stretch, Workshop};
-use crate::yaml::Complaints;
+use crate::yaml::{Complaints, Place};
 
 /// Writes the philosophy of an edition that is there whole; as [`View::write`]. `template` is a
 /// team's own, by the name that errors should give it, and its text.
@@ -120,7 +120,7 @@ impl<'w> Writer<'w> {
             (seen, outgoing) = (public.0, Some(public.1));
         }
         let (value, size) = (seen.value(), seen.size);
-        let kept = Vec::new();
+        let kept = None;
         View { value, size, language: self.language, words: self.words, outgoing, kept }
     }
 }
@@ -134,7 +134,7 @@ pub struct View {
     words: Arc<words::Words>,
     outgoing: Option<Outgoing>,
     /// What of its texts looks private, and was to stay.
-    kept: Vec<Stretch>,
+    kept: Option<Vec<Stretch>>,
 }
 
 impl View {
@@ -180,7 +180,7 @@ impl View {
     /// # Errors
     /// When `out` takes no more.
     pub fn json(&self, out: &mut dyn io::Write) -> io::Result<()> {
-        json::write(&self.value, (&self.language, &self.kept), out)
+        json::write(&self.value, (&self.language, self.kept.as_deref()), out)
     }
 
     /// Reads a view from the bytes of a JSON file that people know as `label`.
@@ -198,18 +198,29 @@ impl View {
         self.value.get_attr("public").is_ok_and(|public| public.is_true())
     }
 
+    /// Returns where it holds what stays in, if it is public.
+    pub fn stays_in(&self) -> Vec<String> {
+        if !self.is_public() {
+            return Vec::new();
+        }
+        let places = view::stays_in(&self.value, &Place::root().key("view"));
+        places.iter().map(ToString::to_string).collect()
+    }
+
     /// Returns what of its texts looks private, and was to stay.
     pub fn kept(&self) -> &[Stretch] {
-        &self.kept
+        self.kept.as_deref().unwrap_or_default()
     }
 
     /// Notes besides what of its texts looks private, and was to stay.
     #[must_use]
     pub fn keeping(mut self, kept: Vec<Stretch>) -> Self {
-        let known = std::mem::take(&mut self.kept);
-        let new = kept.into_iter().filter(|new| !known.iter().any(|known| known.covers(*new)));
-        let new: Vec<_> = new.collect();
-        self.kept = known.into_iter().chain(new).collect();
+        let known = self.kept();
+        let is_new = |new: &Stretch| !known.iter().any(|known| known.covers(*new));
+        let new: Vec<_> = kept.into_iter().filter(is_new).collect();
+        if !new.is_empty() {
+            self.kept.get_or_insert_default().extend(new);
+        }
         self
     }
 

@@ -119,7 +119,8 @@ impl FromStr for Stretch {
 
     fn from_str(text: &str) -> Result<Self, NotAStretch> {
         let mut words = text.split(' ');
-        let number = |word: Option<&str>| word.and_then(|word| word.parse().ok());
+        let is_number = |word: &&str| word.len() < 10 && word.bytes().all(|b| b.is_ascii_digit());
+        let number = |word: Option<&str>| word.filter(is_number).and_then(|word| word.parse().ok());
         let fingerprint = words.next().and_then(|word| word.parse().ok());
         let stretch = fingerprint.zip(number(words.next())).zip(number(words.next()));
         match (stretch, words.next()) {

@@ -34,6 +34,10 @@ impl Write {
         if self.public && !view.is_public() {
             return Err(Error::NotPublic);
         }
+        let places = view.stays_in();
+        if !places.is_empty() {
+            return Err(Error::StaysIn { places });
+        }
         let folder = Folder::find(&context.start())?;
         let private = match &folder {
             Some(folder) => folder.culture()?.private,

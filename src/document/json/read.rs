@@ -11,7 +11,6 @@ use super::told::Told;
 use super::{FILE, FORMAT, IS};
 use crate::document::Kind;
 use crate::document::template::Size;
-use crate::document::view::stays_in;
 use crate::domain::{Language, NotALanguage, NotAStretch, Stretch};
 use crate::yaml::{Complaints, Fault, Json, Limits, Place, nearest};
 
@@ -31,14 +30,13 @@ pub(in crate::document) struct Read {
     /// Its language.
     pub(in crate::document) language: Language,
     /// What of its texts looks private, and was to stay.
-    pub(in crate::document) kept: Vec<Stretch>,
+    pub(in crate::document) kept: Option<Vec<Stretch>>,
 }
 
 /// Reads the bytes of a file that people know as `label`.
 ///
 /// # Errors
-/// When the bytes are too many, no JSON, of a newer format, not what the description says, or said to
-/// be public and hold what stays in.
+/// When the bytes are too many, no JSON, of a newer format, or not what the description says.
 pub(in crate::document) fn read(label: &str, bytes: Vec<u8>) -> Result<Read, Complaints> {
     let json = Json::new(label, bytes, Limits::VIEW)?;
     let mut reader = Reader {
@@ -90,12 +88,8 @@ fn file_of(file: &Value, size: Size) -> Result<Read, Vec<Fault>> {
             }
         }
     }
+    let kept = (!field("kept").is_none()).then_some(kept);
     let view = field("view");
-    if view.get_attr("public").is_ok_and(|public| public.is_true()) {
-        let told = "this stays in, and the view says that it is public";
-        let stays = stays_in(&view, &place("view"));
-        faults.extend(stays.into_iter().map(|place| Fault::error(place, told)));
-    }
     match field("language").as_str().unwrap_or_default().parse() {
         Ok(language) if faults.is_empty() => return Ok(Read { view, size, language, kept }),
         Ok(_) => {}

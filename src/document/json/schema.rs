@@ -51,6 +51,10 @@ fn of_file(name: &str) -> Map<String, Value> {
         "format" => json!({ "const": FORMAT }),
         "credo" => json!({ "const": IS }),
         "language" => json!({ "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" }),
+        "kept" => json!({ "anyOf": [
+            { "type": "array", "items": { "type": "string", "pattern": "^[a-f0-9]{16} [0-9]{1,9} [0-9]{1,9}$" } },
+            { "type": "null" },
+        ] }),
         _ => json!({}),
     })
 }

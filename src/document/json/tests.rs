@@ -25,6 +25,11 @@ fn any_of(kind: &Kind, depth: usize) -> BoxedStrategy<Value> {
                     (FILE, "format") => Just(json!(1)).boxed(),
                     (FILE, "credo") => Just(json!("view")).boxed(),
                     (FILE, "language") => Just(json!("de")).boxed(),
+                    (FILE, "kept") => {
+                        let kept = "[a-f0-9]{16} (0|[1-9][0-9]{0,3}) [1-9][0-9]{0,3}";
+                        let kept = list(kept.prop_map(Value::from).boxed(), 2);
+                        prop_oneof![Just(Value::Null), kept].boxed()
+                    }
                     _ => any_of(&field.kind, depth),
                 };
                 value.prop_map(|value| (field.name.to_owned(), value))

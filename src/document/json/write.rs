@@ -18,10 +18,11 @@ use crate::domain::{Language, Stretch};
 /// description, ended by a line end.
 pub(in crate::document) fn write(
     view: &Value,
-    (language, kept): (&Language, &[Stretch]),
+    (language, kept): (&Language, Option<&[Stretch]>),
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let kept: Value = kept.iter().map(|stretch| Value::from(stretch.to_string())).collect();
+    let told = |kept: &[Stretch]| kept.iter().map(|it| Value::from(it.to_string())).collect();
+    let kept = kept.map_or_else(|| Value::from(()), told);
     let language = Value::from(language.as_str());
     let values = [Value::from(FORMAT), Value::from(IS), language, kept, view.clone()];
     let Some(shape) = Shape::named(FILE) else { return Err(io::Error::other("no such part")) };

@@ -232,14 +232,8 @@ mod tests {
         };
         let language = Language::english();
         let words = Arc::new(Words::shipped(&language));
-        let view = View {
-            value,
-            size: Size::default(),
-            language,
-            words,
-            outgoing: None,
-            kept: Vec::new(),
-        };
+        let view =
+            View { value, size: Size::default(), language, words, outgoing: None, kept: None };
         let piece = Piece::PHILOSOPHY.overridden("own".to_owned(), template.to_owned());
         view.trace(&piece).unwrap()
     }
