@@ -36,6 +36,8 @@ pub struct Promised {
     pub why: Option<String>,
     /// What comes of it next, in the team's words.
     pub next: Option<String>,
+    /// What the issue says that it answers.
+    pub issue: Option<String>,
     /// Whether it goes on as one of this edition's.
     pub is_carried: bool,
 }
@@ -66,6 +68,8 @@ pub struct Asked {
 /// What the edition before put off, and whether it came back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PutOff {
+    /// Which.
+    pub issue: ThemeOf,
     /// What it says.
     pub says: String,
     /// Why it was put off.
@@ -96,6 +100,7 @@ pub(super) fn commitments(before: &Before, now: Now<'_>) -> Vec<Promised> {
             result: said.and_then(|said| said.result.clone()),
             why: said.and_then(|said| said.why.clone()),
             next: said.and_then(|said| said.next.clone()),
+            issue: made.issue.as_ref().and_then(|issue| says(before, issue)),
             is_carried: ours.any(|one| one.id == made.id && one.carried.is_some()),
         }
     };
@@ -124,16 +129,22 @@ pub(super) fn requests(before: &Before, now: Now<'_>) -> Vec<Asked> {
     before.agreement.commitments.requests.iter().map(of).collect()
 }
 
+/// Returns what an issue of the edition before says, if it is there.
+fn says(before: &Before, issue: &ThemeOf) -> Option<String> {
+    let sorting = before.agreement.themes.get(&issue.question)?;
+    Some(sorting.theme(&issue.theme)?.says.clone())
+}
+
 /// Returns what the edition before put off, in its order.
 pub(super) fn put_off(before: &Before, now: Now<'_>) -> Vec<PutOff> {
     let of = |NotNow { issue, why }: &NotNow| {
         let ThemeOf { question, theme } = issue;
-        let named = before.agreement.themes.get(question).and_then(|all| all.theme(theme));
         let is_asked = Unlike::compare(&before.workshop, now.workshop, question).is_ok();
         let again = now.agreement.themes.get(question).and_then(|all| all.theme(theme));
         let votes = now.agreement.votes.get(question).and_then(|vote| vote.dots(theme));
         PutOff {
-            says: named.map_or_else(|| theme.to_string(), |theme| theme.says.clone()),
+            issue: issue.clone(),
+            says: says(before, issue).unwrap_or_else(|| theme.to_string()),
             why: why.clone(),
             is_raised: is_asked.then_some(again.is_some()),
             votes,

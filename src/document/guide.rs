@@ -49,6 +49,8 @@ const FILTERS: &str = "\n\
     `{{ order | listed }}` is `a, b and c`, `{{ order | apart }}` is `a; b; c`.\n  \
     sentence, ended\n      \
     Text with a capital letter in front, and with a full stop behind it if it needs one.\n  \
+    bare, differing(other)\n      \
+    Text without its full stop; of a text the words in which it differs from another.\n  \
     safe\n      \
     Text as it is, for Markdown of your own. Never for what people said.\n\
     \n\

@@ -27,6 +27,9 @@ pub(super) struct Template<'a> {
     pub(super) text: &'a str,
 }
 
+/// So many words stand in front of those that differ.
+const WORDS_BEFORE: usize = 1;
+
 /// How much there is to write.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Size {
@@ -101,12 +104,39 @@ fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
         });
     }
     environment.add_filter("bare", bare);
+    let log = noted.cloned();
+    environment.add_filter("differing", move |text: &str, other: &str| {
+        if let Some(log) = &log {
+            log.text(text);
+        }
+        differing(text, other)
+    });
     Ok(environment)
 }
 
 /// Returns a sentence without its full stop, for the middle of another.
 fn bare(text: &str) -> String {
     text.trim().trim_end_matches(['.', '。']).to_owned()
+}
+
+/// Returns the words of a text that differ from those of another, and how it goes on to them.
+fn differing(text: &str, other: &str) -> String {
+    let words: Vec<_> = text.split_whitespace().collect();
+    let others: Vec<_> = other.split_whitespace().collect();
+    let same = words.iter().zip(&others).take_while(|(one, other)| one == other).count();
+    let most = words.len().min(others.len()) - same;
+    let behind = words.iter().rev().zip(others.iter().rev()).take(most);
+    let behind = behind.take_while(|(one, other)| one == other).count();
+    let before = same.saturating_sub(WORDS_BEFORE);
+    let (before, behind) =
+        (if before > 1 { before } else { 0 }, if behind > 1 { behind } else { 0 });
+    if before + behind == 0 {
+        return text.to_owned();
+    }
+    let shown = words.get(before..words.len() - behind).unwrap_or_default();
+    let dots = |is_there: bool| is_there.then_some("…");
+    let shown = dots(before > 0).into_iter().chain(shown.iter().copied()).chain(dots(behind > 0));
+    shown.collect::<Vec<_>>().join(" ")
 }
 
 /// Prints a value: text as Markdown on one line, so that no author has to think of it.
@@ -141,4 +171,23 @@ fn in_lines(text: &Value, indent: &str) -> Result<Value, Error> {
         return Ok(text.clone());
     }
     Ok(Value::from_safe_string(markdown::paragraphs(words, indent)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_differs_stands_with_two_words_before_it() {
+        let old = "Ordinary words, the customer's language where we can, and an honest no";
+        let new = "Ordinary words, the customer's language or a date, and an honest no";
+        assert_eq!(differing(old, new), "… customer's language where we can, …");
+        assert_eq!(differing(new, old), "… customer's language or a date, …");
+        let longer = format!("{old} every time");
+        assert_eq!(differing(&longer, old), "… honest no every time");
+        assert_eq!(differing(old, &longer), "… honest no");
+        assert_eq!(differing("a b", "c d e"), "a b");
+        assert_eq!(differing("a a a a", "a a a a a a"), "… a a");
+        assert_eq!(differing("", ""), "");
+    }
 }

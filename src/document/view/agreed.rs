@@ -28,9 +28,16 @@ pub(super) fn statement(statement: &Statement, board: &Board<'_>) -> StatementPa
 }
 
 /// Returns who decided, and when.
-pub(super) fn decided(statements: &Statements, words: &Words) -> Option<DecidedPart> {
+pub(super) fn decided(
+    statements: &Statements,
+    workshop: &Workshop,
+    words: &Words,
+) -> Option<DecidedPart> {
     let decided = statements.decided.as_ref()?;
-    Some(DecidedPart { by: Some(decided.by.to_string()), on: words.day(decided.on.0) })
+    Some(DecidedPart {
+        by: Some(decided.by.to_string()),
+        on: words.day_near(decided.on.0, workshop.held),
+    })
 }
 
 /// Returns the principles in the team's order.
@@ -78,10 +85,10 @@ pub(super) fn dissent(
                 DissentStatus::Closed => "closed",
             }
             .to_owned(),
-            revisit: revisit.map(|revisit| words.day(revisit.0)),
+            revisit: revisit.map(|revisit| words.day_near(revisit.0, workshop.held)),
             since: since.filter(|since| *since != workshop.edition).map(EditionId::title),
             update: update.clone(),
-            closed: closed.map(|closed| words.day(closed.0)),
+            closed: closed.map(|closed| words.day_near(closed.0, workshop.held)),
             adopted_by: adopted_by.as_ref().map(|by| name_of(workshop, by)),
         }
     }))

@@ -1,6 +1,7 @@
 //! All themes of what has been revealed, with what stands behind each and what became of it.
 
 use super::fields::many;
+use super::glance::bare;
 use super::names::name_of;
 use super::parts::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
 use super::themed::known;
@@ -86,17 +87,18 @@ impl<'w> Board<'w> {
         let Commitments { commitments, requests, not_now } = self.commitments;
         let taken_on = commitments.iter().filter(|it| it.answers(&of)).map(|it| {
             let who = name_of(self.workshop, &it.owner);
-            let id = it.id.as_str().to_uppercase();
-            let args = [("id", (&id).into()), ("who", (&who).into())];
+            let args = [("id", it.id.as_str().into()), ("who", (&who).into())];
             self.words.say("outcome", &args)
         });
         let asked = requests.iter().filter(|it| it.answers(&of)).map(|it| {
-            let id = it.id.as_str().to_uppercase();
-            let args = [("id", (&id).into()), ("who", it.to.as_str().into())];
+            let args = [("id", it.id.as_str().into()), ("who", it.to.as_str().into())];
             self.words.say("outcome", &args)
         });
         let put_off = not_now.iter().filter(|it| it.issue == of);
-        let put_off = put_off.map(|_| self.words.say("outcome-not-now", &[]));
+        let put_off = put_off.map(|it| {
+            let why = bare(&it.why);
+            self.words.say("outcome-not-now", &[("why", why.into())])
+        });
         taken_on.chain(asked).chain(put_off).collect()
     }
 

@@ -10,6 +10,7 @@ use crate::domain::{Commitment, EditionId, Request, ThemeOf};
 pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
     let mut all: Vec<_> = board.commitments.commitments.iter().collect();
     all.sort_by_key(|commitment| commitment.by);
+    let day = |day| board.words.day_near(day, board.workshop.held);
     many(all.into_iter().map(|commitment| {
         let Commitment { id, carried, owner, will, by, measure, from, to, asks, .. } = commitment;
         let Commitment { asks_on, issue, .. } = commitment;
@@ -18,12 +19,12 @@ pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
             carried: carried.map(EditionId::title),
             who: name_of(board.workshop, owner),
             will: will.clone(),
-            by: board.words.day(by.0),
+            by: day(by.0),
             measure: measure.clone(),
             from: from.clone(),
             to: to.clone(),
             asks: asks.as_ref().map(|asks| name_of(board.workshop, asks)),
-            asks_on: asks_on.map(|on| board.words.day(on.0)),
+            asks_on: asks_on.map(|on| day(on.0)),
             issue: says(board, issue.as_ref()),
         }
     }))
@@ -32,6 +33,7 @@ pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
 /// Returns the issues that are not done now; one whose theme has gone by its id.
 pub(super) fn not_now(board: &Board<'_>) -> Many<NotNowPart> {
     many(board.commitments.not_now.iter().map(|not_now| NotNowPart {
+        id: Some(format!("{}/{}", not_now.issue.question, not_now.issue.theme)),
         issue: says(board, Some(&not_now.issue)).unwrap_or_else(|| not_now.issue.theme.to_string()),
         why: not_now.why.clone(),
     }))
@@ -39,6 +41,7 @@ pub(super) fn not_now(board: &Board<'_>) -> Many<NotNowPart> {
 
 /// Returns what was asked of others.
 pub(super) fn requests(board: &Board<'_>) -> Many<RequestPart> {
+    let day = |day| board.words.day_near(day, board.workshop.held);
     many(board.commitments.requests.iter().map(|request| {
         let Request { id, carried, to, asked_by, ask, by, answer, issue, also: _ } = request;
         let said = answer.as_ref();
@@ -48,11 +51,11 @@ pub(super) fn requests(board: &Board<'_>) -> Many<RequestPart> {
             to: to.to_string(),
             asked_by: name_of(board.workshop, asked_by),
             ask: ask.clone(),
-            by: board.words.day(by.0),
+            by: day(by.0),
             answer: said
                 .map_or("nothing yet", |reply| if reply.yes { "yes" } else { "no" })
                 .to_owned(),
-            answered_on: said.and_then(|reply| reply.on).map(|on| board.words.day(on.0)),
+            answered_on: said.and_then(|reply| reply.on).map(|on| day(on.0)),
             words: said.and_then(|reply| reply.words.clone()),
             issue: says(board, issue.as_ref()),
         }

@@ -1,6 +1,6 @@
 //! What people are called in the document: as short as tells them apart.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::domain::{Name, ParticipantId, Workshop};
@@ -29,6 +29,21 @@ pub(super) fn name_of(workshop: &Workshop, id: &ParticipantId) -> String {
         all.filter(|other| other.to_lowercase() == called.to_lowercase()).count() == 1
     };
     first(name).filter(alone).unwrap_or(name).to_owned()
+}
+
+/// Returns what somebody of this whole name is called in one of two workshops, as [`names`]; the
+/// name itself, should it be nobody's of them.
+pub(super) fn called(name: &str, workshops: [&Workshop; 2]) -> String {
+    let here = workshops.iter().flat_map(|it| &it.participants).map(|one| (&one.id, &one.name));
+    let gone = workshops.iter().flat_map(|it| &it.left).map(|one| (&one.who, &one.name));
+    let all: BTreeMap<&ParticipantId, &str> =
+        here.chain(gone).map(|(id, name)| (id, name.as_str())).collect();
+    let alone = |called: &&str| {
+        let all = all.values().filter_map(|name| first(name));
+        all.filter(|other| other.to_lowercase() == called.to_lowercase()).count() == 1
+    };
+    let is_one = all.values().any(|other| *other == name);
+    first(name).filter(|called| is_one && alone(called)).unwrap_or(name).to_owned()
 }
 
 /// Returns the names of all who take part, or did before.

@@ -193,7 +193,7 @@ fn philosophy(
         other_languages,
         findings: many(glance(&board, statements, (&parts, changes.as_ref()), found)),
         unanswered: unanswered(&parts),
-        decided: decided(statements, words).map(Arc::new),
+        decided: decided(statements, workshop, words).map(Arc::new),
         promise: stated(&statements.promise),
         goal: stated(&statements.goal),
         feeling: stated(&statements.feeling),
@@ -235,6 +235,8 @@ fn edition_part(workshop: &Workshop) -> EditionPart {
     EditionPart {
         id: workshop.edition.to_string(),
         title: workshop.edition.title(),
+        held: Some(workshop.held.to_string()),
+        next: Some(workshop.next.to_string()),
         number,
         first: number <= 1,
     }

@@ -7,7 +7,7 @@ language-numbers-feminine = keine eine
 language-numbers-masculine = kein ein
 language-figures = 1.234,5
 # Nach dem Punkt steht ein Leerzeichen, an dem keine Zeile endet.
-language-day = { $day }. { $month ->
+language-day-near = { $day }. { $month ->
     [1] Januar
     [2] Februar
     [3] März
@@ -20,7 +20,8 @@ language-day = { $day }. { $month ->
     [10] Oktober
     [11] November
    *[12] Dezember
-} { $year }
+}
+language-day = { language-day-near } { $year }
 language-list-more = { $before }, { $next }
 language-list-last = { $before } und { $next }
 language-apart = ;{" "}
@@ -123,11 +124,11 @@ support-summary = { $range } ({ $count ->
 
 ## Was aus einem Thema wird
 
-outcome-not-now = jetzt nicht
+outcome-not-now = jetzt nicht: { $why }
 outcome = { $id } ({ $who })
-outcome-none = noch nichts
-became-commitment = { $who } hat es übernommen, bis zum { $day }.
-became-request = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist am { $day } fällig.
+outcome-none = offen
+became-commitment = { $who } übernimmt es, bis zum { $day }.
+became-request = Bitte an { $to } ({ $id }); Antwort fällig am { $day }.
 became-yes = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist Ja.
 became-no = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist Nein.
 became-not-now = Jetzt nicht: { $why }
@@ -281,10 +282,6 @@ themes-more = { $count ->
     [one] Dazu kommt noch eines; es steht im Anhang.
    *[other] Dazu kommen noch { WORDS($count) }; sie stehen im Anhang.
 }
-left-out = { $count ->
-    [one] Eine Antwort in eigenen Worten steht im Anhang.
-   *[other] { SENTENCE(WORDS($count)) } Antworten in eigenen Worten stehen im Anhang.
-}
 said-once = Einmal gesagt:
 unsorted = Noch nicht geordnet:
 one-voice = Eine Stimme genügt:
@@ -322,11 +319,11 @@ pairs-more = { $count ->
 ## Grundsätze und Eigenschaften
 
 principles-cost = Was hinter *wichtiger als* steht, lassen wir dafür sein.
-principles-since = Was nicht als neu bezeichnet ist, begann in { $since }.
+principles-since = Alle außer den neuen begannen in { $since }.
 new = neu
 even-over = *Wichtiger als* { $cost }
 order = **Wo sie sich widersprechen, gilt, was zuerst steht:** { $order }
-support = Zustimmung { $range }{ $objections ->
+support = Zustimmung { $range } von 5{ $objections ->
     [0] {""}
     [one] , eine Person unter 3
    *[other] , { WORDS($objections) } von uns unter 3
@@ -350,6 +347,13 @@ ranked-first = **{ SENTENCE($labels) }** { $count ->
        *[other] jedes davon.
     }
 }
+ranked-high = { SENTENCE($label) }: { SHARE($first, $people) ->
+    [only] auf dem ersten Platz.
+    [both] bei beiden auf dem ersten Platz.
+    [all] bei allen auf dem ersten Platz.
+    [one] bei einer von { WORDS($people) } Personen auf dem ersten Platz.
+   *[other] bei { WORDS($first) } von { WORDS($people) } auf dem ersten Platz.
+}
 ranked-then = Dann
 ranked-next = { $labels } ({ $count ->
     [one] {""}
@@ -358,21 +362,14 @@ ranked-next = { $labels } ({ $count ->
     [one] eine Person
    *[other] { WORDS($people) }
 })
-ranked-points = In Punkten ({ WORDS($places) } für den ersten Platz, einer für den letzten):
-ranked-put-first = { SHARE($first, $people) ->
-    [only] auf dem ersten Platz
-    [both] bei beiden auf dem ersten Platz
-    [all] bei allen auf dem ersten Platz
-    [one] bei einer von { WORDS($people) } Personen auf dem ersten Platz
-   *[other] bei { WORDS($first) } von { WORDS($people) } auf dem ersten Platz
-}
 
 ## Bewertungen in der Philosophie
 
-scores-read = 1 ist das untere Ende einer Skala und 5 das obere. Ein Punkt ist eine Person von uns.
 scores-now = Jetzt
-scores-from-to = Von – bis
+scores-from-to = Niedrigste bis höchste
 scores-number = Bewertungen
+scores-behind = Was dahintersteht
+scores-ends = (1 – 5)
 
 ## Themen, Zusagen, Bitten
 
@@ -381,14 +378,14 @@ people = Gesagt von
 outcomes = Was daraus wird
 parked = Für einen anderen Tag geparkt:
 commitment = { $id }: { $who }, bis zum { $day }.
-commitment-figure = Gemessen an: { $measure }: **{ $from } → { $to }**.
+commitment-figure = { SENTENCE($measure) }: **{ $from } → { $to }**.
 commitment-figure-alone = Gemessen: **{ $from } → { $to }**.
 commitment-measure = Gemessen an: { $measure }
 commitment-asks-on = { $who } fragt am { $day } nach.
 commitment-asks = { $who } fragt nach.
 not-now = Jetzt nicht, und warum:
 request = { $id }: { $to }.
-request-due = { $who } hat gefragt; die Antwort ist am { $day } fällig.
+request-due = { $who } hat gefragt; fällig am { $day }.
 request-answered = { $answer ->
     [yes] **Ja.**
    *[no] **Nein.**
@@ -409,7 +406,7 @@ dissent-status = { $status ->
     [withdrawn] Zurückgezogen.
    *[closed] Abgeschlossen.
 }
-dissent-revisit = Wir sehen es uns am { $day } wieder an.
+dissent-revisit = Wieder am { $day }.
 voted-down = Zur Probe gestellt und nicht angenommen:
 
 ## Was sich geändert hat
@@ -422,34 +419,26 @@ changes-first = Dies ist unsere erste Ausgabe, neben die sich noch keine andere 
 
 ## Wer was gesagt hat
 
-method-took-part = { SHARE($count, $all) ->
-    [only] Die einzige Person im Team hat
-    [both] Wir haben beide
-    [all] Wir haben alle { WORDS($all) }
-    [one] Eine Person von uns { WORDS($all) } hat
-   *[other] { SENTENCE(WORDS($count)) } von uns { WORDS($all) } haben
-} teilgenommen; { $open ->
-    [true] bisher gab es
-   *[false] es gab
-} { $questions ->
-    [one] eine Frage.
-   *[other] { WORDS($questions) } Fragen.
-}
 method-nobody = Noch hat niemand geantwortet.
-method-answers = Von { $possible } möglichen Antworten { $missing ->
-    [0] sind alle hier, in Worten oder gezählt.
-    [one] sind { $answers } hier, in Worten oder gezählt; eine wurde ausgelassen, nicht erreicht oder war vertraulich, und nichts verrät, welche.
-   *[other] sind { $answers } hier, in Worten oder gezählt; { WORDS($missing) } wurden ausgelassen, nicht erreicht oder waren vertraulich, und nichts verrät, welche.
-}
-method-named = Antworten stehen unter Namen, außer wo jemand ungenannt bleiben wollte.
-method-nameless = Antworten stehen ohne Namen, außer wo jemand den eigenen dabeihaben wollte.
-method-scores = Bewertungen stehen nie neben einem Namen.
-method-tally = Von manchen Fragen wurden nur die Zahlen aufgehoben und keine Personen.
-method-off-the-record = Was vertraulich gesagt wurde, steht nirgends.
-method-themes = Die Antworten auf { $questions ->
+method-answers = Von { $possible } möglichen Antworten auf { $questions ->
     [one] eine Frage
    *[other] { WORDS($questions) } Fragen
-} sind nach Themen geordnet: Sätzen, die manche von uns sagen.
+}{ $open ->
+    [true] {" "}bisher
+   *[false] {""}
+} { $missing ->
+    [0] sind alle hier.
+    [one] sind { $answers } hier; eine wurde ausgelassen, nicht erreicht oder war vertraulich, und nichts verrät, welche.
+   *[other] sind { $answers } hier; { WORDS($missing) } wurden ausgelassen, nicht erreicht oder waren vertraulich, und nichts verrät, welche.
+}
+method-named = Antworten stehen unter Namen, außer wo jemand es anders wollte; Bewertungen nie.
+method-nameless = Antworten stehen ohne Namen, außer wo jemand den eigenen dabeihaben wollte; Bewertungen immer.
+method-tally = Von manchen Fragen wurden nur Zahlen aufgehoben.
+method-off-the-record = Was vertraulich gesagt wurde, steht nirgends.
+method-themes = Themen sind Sätze, die manche von uns sagen; { $questions ->
+    [one] eine Frage hat
+   *[other] { WORDS($questions) } Fragen haben
+} welche.
 method-left-out = { $count ->
     [one] Ein Text wurde ausgelassen, weil er enthält, was niemanden sonst angeht.
    *[other] { SENTENCE(WORDS($count)) } Texte wurden ausgelassen, weil sie enthalten, was niemanden sonst angeht.
@@ -468,17 +457,17 @@ method-votes = { SHARE($count, $all) ->
     [all] Wir haben alle { WORDS($all) }
     [one] Eine Person von uns hat
    *[other] { SENTENCE(WORDS($count)) } von uns haben
-} über { $questions ->
-    [one] eine davon
-   *[other] { WORDS($questions) } davon
+} über die Themen von { $questions ->
+    [one] einer
+   *[other] { WORDS($questions) }
 } abgestimmt, mit je { $each ->
     [one] einer Stimme.
    *[other] { WORDS($each) } Stimmen.
 }
-method-votes-differ = Wir haben über { $questions ->
-    [one] eine
+method-votes-differ = Wir haben über die Themen von { $questions ->
+    [one] einer
    *[other] { WORDS($questions) }
-} davon abgestimmt.
+} abgestimmt.
 method-votes-again = Über { $questions ->
     [one] eine
    *[other] { WORDS($questions) }
@@ -499,10 +488,19 @@ tested-feeling = das Gefühl { $range }{ $objections ->
     [one] {" "}(eine Person unter 3)
    *[other] {" "}({ WORDS($objections) } unter 3)
 }
-method-languages = Was in einer anderen Sprache gesagt wurde, steht so da, wie es gesagt wurde; wo jemand von uns es übersetzt hat, steht die Übersetzung kursiv.
+method-languages = Übersetzungen, kursiv, sind von uns.
 method-facilitator = { $facilitator } hat den Workshop geleitet.
 method-decider = { $decider } entscheidet über den Wortlaut.
 method-appendix = Im Anhang steht jede Antwort in voller Länge.
+method-only-there = Nur dort stehen { $more }.
+more-answers = { $count ->
+    [one] eine Antwort ohne Thema
+   *[other] { WORDS($count) } Antworten ohne Thema
+}
+more-themes = { $count ->
+    [one] ein Thema
+   *[other] { WORDS($count) } Themen
+}
 worth = War der Workshop seine Zeit wert?
 worth-mean = **{ $mean }** ({ $range }, { $count } Bewertungen).
 unanswered = Nichts zu zeigen gibt es für:
@@ -757,10 +755,6 @@ glance-refused = Von den Bitten vom letzten Mal { $no ->
 } ohne Antwort.
 masthead-decided-on = Über den Wortlaut wurde am { $on } entschieden.
 since = seit { $since }
-unchanged = Unverändert seit { $edition }{ $count ->
-    [one] {""}
-   *[other] {""}
-}: { $subjects }.
 recall = Nach unserer einen Botschaft gefragt, { $now ->
     [0] nennt niemand
     [one] nennt eine Person
@@ -770,41 +764,41 @@ recall = Nach unserer einen Botschaft gefragt, { $now ->
     [one] war es eine Person
    *[other] waren es { WORDS($then) }
 } von { WORDS($people_then) }.
+recall-others = Außerdem gesagt:
 scores-same-people = Dieselben Personen
-scores-same-read = *Dieselben Personen* sind alle, die beide Male bewertet haben.
-score-moved = Dieselben Personen: { $up ->
-    [0] niemand
-    [one] eine
-   *[other] { WORDS($up) }
-} höher, { $down ->
-    [0] niemand
-    [one] eine
-   *[other] { WORDS($down) }
-} niedriger{ $verdict ->
-    [changed] .
-   *[about-the-same] ; etwa gleich.
+before = Vorher
+score-moved = { $verdict ->
+    [changed] { $up ->
+        [0] niemand
+        [one] eine
+       *[other] { WORDS($up) }
+    } höher, { $down ->
+        [0] niemand
+        [one] eine
+       *[other] { WORDS($down) }
+    } niedriger
+   *[about-the-same] { $who ->
+        [true] der Unterschied liegt daran, wer geantwortet hat
+       *[false] etwa gleich
+    }
 }
-score-who-answered = Geändert hat sich, wer geantwortet hat.
 choice-switched = In Klammern { $edition }; von { $same ->
-    [one] der einen Person, die
-   *[other] den { WORDS($same) }, die
-} beide Male gewählt { $same ->
-    [one] hat,
-   *[other] haben,
+    [one] derselben einen Person
+   *[other] denselben { WORDS($same) } Personen
 } { $switched ->
     [0] hat niemand gewechselt.
     [one] hat eine gewechselt.
    *[other] haben { WORDS($switched) } gewechselt.
 }
-ranked-gone = In { $edition } genannt und jetzt von niemandem: { $labels }.
+ranked-gone = Nicht mehr genannt: { $labels }.
 commitment-carried = Übernommen aus { $since }.
 dissent-update = Seither: { $text }
 dissent-adopted = Jetzt vertritt { $who } ihn.
-dissent-since = Aus { $since }; { $status ->
-    [open] offen.
-    [resolved] geklärt.
-    [withdrawn] zurückgezogen.
-   *[closed] abgeschlossen.
+dissent-since = { $status ->
+    [open] Offen seit { $since }.
+    [resolved] Geklärt.
+    [withdrawn] Zurückgezogen.
+   *[closed] Abgeschlossen.
 }
 changes-people = Personen.
 changes-left = { $name } ist gegangen
@@ -816,11 +810,15 @@ changes-same = { $count ->
    *[other] { SENTENCE(WORDS($count)) } von uns waren beide Male dabei.
 }
 changes-kept = Mit Absicht behalten.
+kept-principles = { $count ->
+    [one] Grundsatz { $numbers }
+   *[other] die Grundsätze { $numbers }
+}
 changes-altered = Geändert.
 changes-added = Hinzugefügt.
 changes-dropped = Fallen gelassen.
 changes-principle = Grundsatz { $number }:
-changes-old-new = „{ $old }“ heißt jetzt: { $new }
+changes-old-new = Aus „{ $old }“ wurde „{ $new }“.
 changes-why = Warum: { $why }
 changes-no-why = Warum, hat niemand aufgeschrieben.
 changes-ground = { $ground ->
@@ -830,8 +828,11 @@ changes-ground = { $ground ->
     [merged] Es ist in einem anderen aufgegangen.
    *[no-longer-true] Es wird nicht mehr gebraucht.
 }
-changes-commitments = Was aus den Zusagen vom letzten Mal geworden ist
-promised = **{ $id }**, { $who }: { $will }.
+changes-commitments = Die Zusagen vom letzten Mal
+promised = **{ $id }** ({ $who }){ $carried ->
+    [true] {""}
+   *[false] , { quoted }
+}:
 promised-state = { $state ->
     [done] **Gehalten.**
     [done-late] **Spät gehalten.**
@@ -845,12 +846,26 @@ promised-late = { $weeks ->
     [one] **Gehalten, eine Woche zu spät.**
    *[other] **Gehalten, { WORDS($weeks) } Wochen zu spät.**
 }
-changes-requests = Was aus den Bitten vom letzten Mal geworden ist
+changes-requests = Beim letzten Mal erbeten
 request-unanswered = **Keine Antwort.**
-request-passed = Die Bitte geht jetzt an { $to }.
-changes-put-off = Beim letzten Mal verschoben und wieder vorgebracht (Stimmen).
-theme-quiet = { $says }
+request-passed = Weitergereicht von: { $from }.
+changes-put-off = Beim letzten Mal verschoben und nicht wieder gefragt.
+put-off = verschoben
 changes-quiet = Jetzt still.
+quiet-more = { $listed ->
+    [true] { $count ->
+        [one] eines mehr
+       *[other] { WORDS($count) } mehr
+    }
+   *[false] { $count ->
+        [one] Eines
+       *[other] { SENTENCE(WORDS($count)) }
+    }
+}{ $answered ->
+    [0] .
+    [one] , eines davon erledigt.
+   *[other] , { WORDS($answered) } davon erledigt.
+}
 incomparable = { $why ->
     [asked-first] Zum ersten Mal gefragt:
     [not-asked] Diesmal nicht gefragt:

@@ -15,8 +15,8 @@ language-numbers-feminine = no one
 language-numbers-masculine = no one
 # How figures look, by this example: `1,234.5`, `1.234,5`, `1 234,5`, `1’234.5`, `1234.5`, `1234,5`.
 language-figures = 1,234.5
-# A day. `$month` is a number from 1 to 12.
-language-day = { $day } { $month ->
+# A day that is less than half a year from the workshop. `$month` is a number from 1 to 12.
+language-day-near = { $day } { $month ->
     [1] January
     [2] February
     [3] March
@@ -29,7 +29,9 @@ language-day = { $day } { $month ->
     [10] October
     [11] November
    *[12] December
-} { $year }
+}
+# Any other day.
+language-day = { language-day-near } { $year }
 # A list read out: `a, b and c` is put together from the left. `$sound` is `i` where the last one
 # begins with the sound of an i, for languages whose “and” changes before it; else `other`.
 language-list-more = { $before }, { $next }
@@ -193,15 +195,15 @@ glance-objections-where = { $count ->
    *[other] are open and stand
 } below in full.
 # What became of an issue.
-became-commitment = { $who } has taken it on, by { $day }.
-became-request = We have asked for it ({ $id }, { $to }); an answer is due on { $day }.
+became-commitment = { $who } takes it on, by { $day }.
+became-request = Asked of { $to } ({ $id }), due { $day }.
 became-yes = We have asked for it ({ $id }, { $to }); the answer is yes.
 became-no = We have asked for it ({ $id }, { $to }); the answer is no.
 became-not-now = Not now: { $why }
 # The same in a table: by which commitment or request, and whose it is.
 outcome = { $id } ({ $who })
-outcome-not-now = not now
-outcome-none = nothing yet
+outcome-not-now = not now: { $why }
+outcome-none = open
 # What stands out in figures.
 finding-lead = { $question }:
 finding-chose-one = We all chose the same: { $choice }.
@@ -514,8 +516,8 @@ masthead-workshop = { SHARE($count, $all) ->
 masthead-nobody = Nobody has answered yet; the workshop began on { $held }.
 masthead-decided = { $by } decided the wording on { $on }.
 masthead-decided-on = The wording was decided on { $on }.
-masthead-next = We read it again on **{ $next }**.
-masthead-keeper = { $keeper } looks after it.
+masthead-next = Next read: **{ $next }**.
+masthead-keeper = Keeper: { $keeper }.
 masthead-open = The workshop still goes on{ $sealed ->
     [0] .
     [one] ; one question is still to come.
@@ -561,8 +563,6 @@ themes-more = And { $count ->
     [one] one more, which is in the appendix.
    *[other] { WORDS($count) } more, which are in the appendix.
 }
-# What was said to a question and is not printed.
-left-out = { SENTENCE(WORDS($count)) } more in the appendix.
 said-once = Said once:
 unsorted = Not sorted yet:
 one-voice = One voice is enough:
@@ -597,41 +597,39 @@ pairs-more = { $count ->
 
 ## Principles and qualities
 
-principles-cost = What stands after *even over* is what we let go for it.
+principles-cost = *Even over* tells what we let go for it.
 # When those began that are not marked as new; and behind each, where they did not begin together.
-principles-since = What is not marked as new began in { $since }.
+principles-since = All but the new ones began in { $since }.
 since = since { $since }
 new = new
 even-over = *Even over* { $cost }
 order = **Where they clash, what stands first wins:** { $order }
 # Support from 0 to 5, behind a sentence.
-support = support { $range }{ $objections ->
+support = support { $range } of 5{ $objections ->
     [0] {""}
    *[other] , { WORDS($objections) } of us under 3
 }
 # What we ranked, by how many named it; what `$people` of the `$asked` of us named, then the others, then by points.
 ranked-first = **{ SENTENCE($labels) }** { $count ->
     [one] leads: { WORDS($people) } of the { WORDS($asked) } of us name it.
-   *[other] lead: { WORDS($people) } of the { WORDS($asked) } of us name { $count ->
-        [2] each of the two.
-       *[other] each of them.
-    }
+   *[other] lead: { WORDS($people) } of the { WORDS($asked) } of us name each.
 }
 ranked-then = Then
 ranked-next = { $labels } ({ WORDS($people) }{ $count ->
     [one] {""}
    *[other] {" "}each
 })
-ranked-points = In points ({ WORDS($places) } for a first place, one for the last):
-ranked-put-first = { WORDS($first) } of { WORDS($people) } put it first
+# What few name, and put high: `$first` of the `$people` who name it put it first.
+ranked-high = { SENTENCE($label) }: { WORDS($first) } of { WORDS($people) } put it first.
 
 ## Scores
 
-scores-read = A dot is one of us.
+# Over the first column of the table: a question, and in brackets what 1 and 5 mean.
+scores-ends = (1 – 5)
 scores-now = Now
-scores-from-to = From – to
+scores-from-to = Lowest to highest
 scores-number = Scores
-
+scores-behind = Behind it
 ## Issues, commitments, requests
 
 votes = Votes
@@ -639,14 +637,14 @@ people = Said by
 outcomes = What becomes of it
 parked = Parked for another day:
 commitment = { $id }: { $who }, by { $day }.
-commitment-figure = Measured by: { $measure }: **{ $from } → { $to }**.
+commitment-figure = { SENTENCE($measure) }: **{ $from } → { $to }**.
 commitment-figure-alone = Measured: **{ $from } → { $to }**.
 commitment-measure = Measured by: { $measure }
 commitment-asks-on = { $who } asks on { $day }.
 commitment-asks = { $who } asks.
 not-now = Not now, and why:
 request = { $id }: { $to }.
-request-due = { $who } asked; an answer is due on { $day }.
+request-due = { $who } asked; due { $day }.
 # What they answered: `$answer` is `yes` or `no`.
 request-answered = { $answer ->
     [yes] **Yes.**
@@ -669,47 +667,47 @@ dissent-status = { $status ->
     [withdrawn] Withdrawn.
    *[closed] Closed.
 }
-dissent-revisit = We look at it again on { $day }.
+dissent-revisit = Back on { $day }.
 voted-down = Put to the test and not taken:
 
 ## Changes
 
-# Under the promise: what stands as it was, and how many give it when they are asked for our one message.
-unchanged = { SENTENCE($subjects) } { $count ->
-    [one] stands
-   *[other] stand
-} as { $count ->
-    [one] it was
-   *[other] they were
-} in { $edition }.
+# Under the promise: how many give it when they are asked for our one message.
 recall = Asked for our one message, { WORDS($now) } of the { WORDS($people) } of us now give the promise; in { $edition } it was { WORDS($then) } of { WORDS($people_then) }.
+# In front of what the others give.
+recall-others = Also said:
+# What was in the edition before.
+before = Before
+# Those who scored both times.
 scores-same-people = Same people
-scores-same-read = *Same people* are those who scored both times.
-# `$up` and `$down` of the `$same` who scored both times; `$verdict` is `changed` or `about-the-same`.
-score-moved = Same people: { $up ->
-    [0] none
-   *[other] { WORDS($up) }
-} up, { $down ->
-    [0] none
-   *[other] { WORDS($down) }
-} down{ $verdict ->
-    [changed] .
-   *[about-the-same] ; about the same.
+# `$up` and `$down` of those who scored both times; `$verdict` is `changed` or `about-the-same`. `$who`
+# is `true` where the means differ for nothing but who answered.
+score-moved = { $verdict ->
+    [changed] { $up ->
+        [0] none
+       *[other] { WORDS($up) }
+    } up, { $down ->
+        [0] none
+       *[other] { WORDS($down) }
+    } down
+   *[about-the-same] { $who ->
+        [true] the difference is who answered
+       *[false] about the same
+    }
 }
-score-who-answered = What moved is who answered.
-choice-switched = In brackets { $edition }; of the { WORDS($same) } who chose both times { $switched ->
+choice-switched = In brackets { $edition }; { $switched ->
     [0] nobody
    *[other] { WORDS($switched) }
-} switched.
-ranked-gone = Named in { $edition } and by nobody now: { $labels }.
+} of the same { WORDS($same) } switched.
+ranked-gone = No longer named: { $labels }.
 commitment-carried = Carried over from { $since }.
 dissent-update = Since then: { $text }
 dissent-adopted = { $who } holds it now.
-dissent-since = From { $since }; { $status ->
-    [open] open.
-    [resolved] resolved.
-    [withdrawn] withdrawn.
-   *[closed] closed.
+dissent-since = { $status ->
+    [open] Open since { $since }.
+    [resolved] Resolved.
+    [withdrawn] Withdrawn.
+   *[closed] Closed.
 }
 changes-people = People.
 changes-left = { $name } left
@@ -721,11 +719,15 @@ changes-same = { $count ->
    *[other] { SENTENCE(WORDS($count)) } of us took part both times.
 }
 changes-kept = Kept on purpose.
+kept-principles = { $count ->
+    [one] principle
+   *[other] principles
+} { $numbers }
 changes-altered = Changed.
 changes-added = Added.
 changes-dropped = Dropped.
 changes-principle = Principle { $number }:
-changes-old-new = “{ $old }” is now: { $new }
+changes-old-new = “{ $old }” is now “{ $new }”.
 changes-why = Why: { $why }
 changes-no-why = Nobody wrote down why.
 # On which ground something was dropped.
@@ -736,8 +738,11 @@ changes-ground = { $ground ->
     [merged] It went into another.
    *[no-longer-true] It is no longer needed.
 }
-changes-commitments = What became of last time's commitments
-promised = **{ $id }**, { $who }: { $will }.
+changes-commitments = Last time's commitments
+promised = **{ $id }** ({ $who }){ $carried ->
+    [true] {""}
+   *[false] , { quoted }
+}:
 # How far it came.
 promised-state = { $state ->
     [done] **Done.**
@@ -752,13 +757,23 @@ promised-late = { $weeks ->
     [one] **Done, a week late.**
    *[other] **Done, { WORDS($weeks) } weeks late.**
 }
-changes-requests = What became of last time's requests
+changes-requests = Asked last time
 request-unanswered = **No answer.**
-request-passed = It is now asked of { $to }.
-changes-put-off = Put off last time and raised again (votes).
+# Who was asked before.
+request-passed = Passed on from: { $from }.
+changes-put-off = Put off last time, and not asked about again.
+# In a table, behind the votes that an issue had before.
+put-off = put off
 # Issues that nobody raised again.
-theme-quiet = { $says }
 changes-quiet = Quiet now.
+# So many besides, where some were `$listed`; commitments and requests dealt with some.
+quiet-more = { $listed ->
+    [true] { WORDS($count) } more
+   *[false] { SENTENCE(WORDS($count)) }
+}{ $answered ->
+    [0] .
+   *[other] , { WORDS($answered) } of them dealt with.
+}
 # Why the answers to some questions cannot be set beside earlier ones.
 incomparable = { $why ->
     [asked-first] Asked for the first time:
@@ -774,35 +789,28 @@ changes-first = This is our first edition, so there is no other to set it beside
 
 ## Who said what
 
-# `$open` is `true` while the workshop goes on.
-method-took-part = { SHARE($count, $all) ->
-    [only] The one of us there is
-    [both] Both of us
-    [all] All { WORDS($all) } of us
-   *[other] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
-} took part; we were asked { WORDS($questions) } { $questions ->
+method-nobody = Nobody has answered yet.
+# Of all possible answers, how many are here. Nothing tells what became of the others. `$open` is
+# `true` while the workshop goes on.
+method-answers = Of { $possible } possible answers to { WORDS($questions) } { $questions ->
     [one] question
    *[other] questions
 }{ $open ->
-    [true] {" "}so far.
-   *[false] .
+    [true] {" "}so far
+   *[false] {""}
+} { $missing ->
+    [0] all are in here.
+    [one] { $answers } are in here; one was passed, not reached or off the record, and nothing tells which.
+   *[other] { $answers } are in here; { WORDS($missing) } were passed, not reached or off the record, and nothing tells which.
 }
-method-nobody = Nobody has answered yet.
-# Of all possible answers, how many are here. Nothing tells what became of the others.
-method-answers = Of { $possible } possible answers { $missing ->
-    [0] all are in here, in words or counted.
-    [one] { $answers } are in here, in words or counted; one was passed, not reached or off the record, and nothing tells which.
-   *[other] { $answers } are in here, in words or counted; { WORDS($missing) } were passed, not reached or off the record, and nothing tells which.
-}
-method-named = Answers stand under names, except where somebody asked to be left unnamed.
-method-nameless = Answers stand without names, except where somebody asked for theirs.
-method-scores = Scores never stand beside a name.
-method-tally = Of some questions only the numbers were kept.
+method-named = Answers stand under names unless somebody asked otherwise; scores never do.
+method-nameless = Answers stand without names unless somebody asked for theirs; scores never have one.
+method-tally = Of some questions only numbers were kept.
 method-off-the-record = What was said off the record is written nowhere.
-method-themes = The answers to { WORDS($questions) } { $questions ->
-    [one] question
-   *[other] questions
-} are sorted under themes: sentences that some of us say.
+method-themes = Themes are sentences that some of us say; { WORDS($questions) } { $questions ->
+    [one] question has
+   *[other] questions have
+} them.
 method-left-out = { $count ->
     [one] One text was left out, because it holds what is for nobody else.
    *[other] { SENTENCE(WORDS($count)) } texts were left out, because they hold what is for nobody else.
@@ -820,11 +828,11 @@ method-votes = { SHARE($count, $all) ->
     [both] Both of us
     [all] All { WORDS($all) } of us
    *[other] { SENTENCE(WORDS($count)) } of us
-} voted on { WORDS($questions) } of them, with { WORDS($each) } { $each ->
+} voted on those of { WORDS($questions) }, { WORDS($each) } { $each ->
     [one] vote
    *[other] votes
-} each; nothing tells who voted for what.
-method-votes-differ = We voted on { WORDS($questions) } of them; nothing tells who voted for what.
+} each.
+method-votes-differ = We voted on those of { WORDS($questions) }.
 method-votes-again = On { WORDS($questions) } we voted more than once, and the last vote counts.
 method-support = Support from 0 (stop it) to 5 (would lead it): { $tested }.
 tested-promise = the promise { $range }{ $objections ->
@@ -839,10 +847,20 @@ tested-feeling = the feeling { $range }{ $objections ->
     [0] {""}
    *[other] {" "}({ WORDS($objections) } under 3)
 }
-method-languages = Other languages stand as they were said, our translations in italics.
+method-languages = Translations, in italics, are ours.
 method-facilitator = { $facilitator } ran the workshop.
 method-decider = { $decider } decides the wording.
 method-appendix = The appendix has every answer in full.
-worth = Was the workshop worth its time?
+# What is not printed here: `more-answers`, `more-themes`, or both.
+method-only-there = Only there: { $more }.
+more-answers = { WORDS($count) } { $count ->
+    [one] answer
+   *[other] answers
+} under no theme
+more-themes = { WORDS($count) } { $count ->
+    [one] theme
+   *[other] themes
+}
+worth = Worth the time?
 worth-mean = **{ $mean }** ({ $range }, { $count } scores).
 unanswered = There is nothing to show for:

@@ -6,7 +6,7 @@ language-numbers = cero uno dos tres cuatro cinco seis siete ocho nueve diez onc
 language-numbers-feminine = ninguna una
 language-numbers-masculine = ningún un
 language-figures = 1.234,5
-language-day = { $day } de { $month ->
+language-day-near = { $day } de { $month ->
     [1] enero
     [2] febrero
     [3] marzo
@@ -19,7 +19,8 @@ language-day = { $day } de { $month ->
     [10] octubre
     [11] noviembre
    *[12] diciembre
-} de { $year }
+}
+language-day = { language-day-near } de { $year }
 language-list-more = { $before }, { $next }
 language-list-last = { $before } { $sound ->
     [i] e
@@ -125,11 +126,11 @@ support-summary = { $range } ({ $count ->
 
 ## Qué pasa con un asunto
 
-outcome-not-now = ahora no
+outcome-not-now = ahora no: { $why }
 outcome = { $id } ({ $who })
-outcome-none = nada todavía
+outcome-none = pendiente
 became-commitment = { $who } se encarga de ello, para el { $day }.
-became-request = Lo hemos pedido ({ $id }, { $to }); la respuesta se espera el { $day }.
+became-request = Pedido ({ $id }, { $to }); respuesta para el { $day }.
 became-yes = Lo hemos pedido ({ $id }, { $to }); la respuesta es sí.
 became-no = Lo hemos pedido ({ $id }, { $to }); la respuesta es no.
 became-not-now = Ahora no: { $why }
@@ -227,7 +228,7 @@ masthead-workshop = { SHARE($count, $all) ->
 } en el taller del { $held }.
 masthead-nobody = Nadie ha respondido todavía; el taller empezó el { $held }.
 masthead-decided = { $by } decidió la redacción el { $on }.
-masthead-next = Lo volvemos a leer el **{ $next }**.
+masthead-next = Próxima lectura: **{ $next }**.
 masthead-keeper = { $keeper } cuida de este documento.
 masthead-open = El taller sigue en marcha{ $sealed ->
     [0] .
@@ -283,10 +284,6 @@ themes-more = { $count ->
     [one] Y uno más, que está en el anexo.
    *[other] Y { WORDS($count) } más, que están en el anexo.
 }
-left-out = { $count ->
-    [one] Una respuesta en palabras propias está en el anexo.
-   *[other] { SENTENCE(WORDS($count)) } respuestas en palabras propias están en el anexo.
-}
 said-once = Dicho una vez:
 unsorted = Todavía sin ordenar:
 one-voice = Una sola voz basta:
@@ -324,11 +321,11 @@ pairs-more = { $count ->
 ## Principios y cualidades
 
 principles-cost = Lo que va tras *más importante que* es a lo que renunciamos por ello.
-principles-since = Lo que no está marcado como nuevo empezó en { $since }.
+principles-since = Todos empezaron en { $since }, salvo los nuevos.
 new = nuevo
 even-over = *Más importante que* { $cost }
 order = **Cuando chocan, gana lo que está primero:** { $order }
-support = apoyo { $range }{ $objections ->
+support = apoyo { $range } de 5{ $objections ->
     [0] {""}
     [one] , una persona por debajo de 3
    *[other] , { WORDS($objections) } de nosotros por debajo de 3
@@ -346,6 +343,13 @@ ranked-first = **{ SENTENCE($labels) }** { $count ->
        *[other] nombran cada cosa.
     }
 }
+ranked-high = { SENTENCE($label) }: { SHARE($first, $people) ->
+    [only] en primer lugar.
+    [both] en primer lugar para los dos.
+    [all] en primer lugar para todos.
+    [one] en primer lugar para una persona de { WORDS($people) }.
+   *[other] en primer lugar para { WORDS($first) } de { WORDS($people) }.
+}
 ranked-then = Después
 ranked-next = { $labels } ({ $people ->
     [one] una persona
@@ -354,21 +358,14 @@ ranked-next = { $labels } ({ $people ->
     [one] {""}
    *[other] {" "}cada cosa
 })
-ranked-points = En puntos ({ WORDS($places) } por un primer puesto, uno por el último):
-ranked-put-first = { SHARE($first, $people) ->
-    [only] en primer lugar
-    [both] en primer lugar para los dos
-    [all] en primer lugar para todos
-    [one] en primer lugar para una persona de { WORDS($people) }
-   *[other] en primer lugar para { WORDS($first) } de { WORDS($people) }
-}
 
 ## Las puntuaciones en la filosofía
 
-scores-read = 1 es el extremo bajo de una escala y 5 el alto. Un punto es una persona de nosotros.
 scores-now = Ahora
-scores-from-to = De – a
+scores-from-to = De la más baja a la más alta
 scores-number = Puntuaciones
+scores-behind = Lo que hay detrás
+scores-ends = (1 – 5)
 
 ## Asuntos, compromisos, peticiones
 
@@ -377,14 +374,14 @@ people = Lo dicen
 outcomes = Qué pasa con ello
 parked = Aparcado para otro día:
 commitment = { $id }: { $who }, para el { $day }.
-commitment-figure = Medido por: { $measure }: **{ $from } → { $to }**.
+commitment-figure = { SENTENCE($measure) }: **{ $from } → { $to }**.
 commitment-figure-alone = Medido: **{ $from } → { $to }**.
 commitment-measure = Medido por: { $measure }
 commitment-asks-on = { $who } preguntará el { $day }.
 commitment-asks = { $who } preguntará.
 not-now = Ahora no, y por qué:
 request = { $id }: { $to }.
-request-due = Lo pidió { $who }; la respuesta se espera el { $day }.
+request-due = Lo pidió { $who }; respuesta para el { $day }.
 request-answered = { $answer ->
     [yes] **Sí.**
    *[no] **No.**
@@ -405,7 +402,7 @@ dissent-status = { $status ->
     [withdrawn] Retirada.
    *[closed] Cerrada.
 }
-dissent-revisit = La volvemos a mirar el { $day }.
+dissent-revisit = Se vuelve a mirar el { $day }.
 voted-down = Puesto a prueba y no adoptado:
 
 ## Qué ha cambiado
@@ -418,34 +415,26 @@ changes-first = Esta es nuestra primera edición, así que no hay otra con la qu
 
 ## Quién dijo qué
 
-method-took-part = { SHARE($count, $all) ->
-    [only] La única persona del equipo participó
-    [both] Los dos participamos
-    [all] Los { WORDS($all) } que somos participamos
-    [one] Una persona de las { WORDS($all) } que somos participó
-   *[other] { SENTENCE(WORDS($count)) } de los { WORDS($all) } que somos participaron
-}; se nos { $questions ->
-    [one] hizo una pregunta
-   *[other] hicieron { WORDS($questions) } preguntas
-}{ $open ->
-    [true] {" "}hasta ahora.
-   *[false] .
-}
 method-nobody = Nadie ha respondido todavía.
-method-answers = De { $possible } respuestas posibles { $missing ->
-    [0] están aquí todas, en palabras o contadas.
-    [one] están aquí { $answers }, en palabras o contadas; una se pasó, no llegó a hacerse o fue confidencial, y nada dice cuál.
-   *[other] están aquí { $answers }, en palabras o contadas; { WORDS($missing) } se pasaron, no llegaron a hacerse o fueron confidenciales, y nada dice cuáles.
-}
-method-named = Las respuestas llevan nombre, salvo donde alguien pidió no ser nombrado.
-method-nameless = Las respuestas no llevan nombre, salvo donde alguien pidió el suyo.
-method-scores = Las puntuaciones nunca figuran junto a un nombre.
-method-tally = De algunas preguntas solo se guardaron los números, y ninguna persona.
-method-off-the-record = Lo que se dijo en confianza no está escrito en ninguna parte.
-method-themes = Las respuestas a { $questions ->
+method-answers = De { $possible } respuestas posibles a { $questions ->
     [one] una pregunta
    *[other] { WORDS($questions) } preguntas
-} están ordenadas por temas: frases que algunos de nosotros decimos.
+}{ $open ->
+    [true] {" "}hasta ahora
+   *[false] {""}
+} { $missing ->
+    [0] están aquí todas.
+    [one] están aquí { $answers }; una se pasó, no llegó a hacerse o fue confidencial, y nada dice cuál.
+   *[other] están aquí { $answers }; { WORDS($missing) } se pasaron, no llegaron a hacerse o fueron confidenciales, y nada dice cuáles.
+}
+method-named = Las respuestas llevan nombre, salvo donde alguien pidió otra cosa; las puntuaciones, nunca.
+method-nameless = Las respuestas no llevan nombre, salvo donde alguien pidió el suyo; las puntuaciones, nunca.
+method-tally = De algunas preguntas solo se guardaron los números.
+method-off-the-record = Lo que se dijo en confianza no está escrito en ninguna parte.
+method-themes = Los temas son frases que decimos algunos de nosotros; { $questions ->
+    [one] una pregunta los tiene.
+   *[other] { WORDS($questions) } preguntas los tienen.
+}
 method-left-out = { $count ->
     [one] Se omitió un texto, porque contiene lo que no incumbe a nadie más.
    *[other] Se omitieron { WORDS($count) } textos, porque contienen lo que no incumbe a nadie más.
@@ -464,11 +453,11 @@ method-votes = { SHARE($count, $all) ->
     [all] Los { WORDS($all) } que somos votamos
     [one] Una persona de nosotros votó
    *[other] { SENTENCE(WORDS($count)) } de nosotros votaron
-} sobre { WORDS($questions, gender: "feminine") } de ellas, con { WORDS($each, gender: "masculine") } { $each ->
+} sobre los de { WORDS($questions, gender: "feminine") }, con { WORDS($each, gender: "masculine") } { $each ->
     [one] voto
    *[other] votos
 } por persona.
-method-votes-differ = Votamos sobre { WORDS($questions, gender: "feminine") } de ellas.
+method-votes-differ = Votamos sobre los de { WORDS($questions, gender: "feminine") }.
 method-votes-again = Sobre { WORDS($questions, gender: "feminine") } votamos más de una vez, y cuenta la última.
 method-support = Apoyo de 0 (así no) a 5 (lo llevaría adelante): { $tested }.
 tested-promise = la promesa { $range }{ $objections ->
@@ -486,10 +475,19 @@ tested-feeling = el sentimiento { $range }{ $objections ->
     [one] {" "}(una por debajo de 3)
    *[other] {" "}({ WORDS($objections) } por debajo de 3)
 }
-method-languages = Lo que se dijo en otra lengua figura como se dijo; donde alguien del equipo lo tradujo, la traducción va en cursiva.
+method-languages = Las traducciones, en cursiva, son nuestras.
 method-facilitator = { $facilitator } condujo el taller.
 method-decider = { $decider } decide la redacción.
 method-appendix = El anexo contiene cada respuesta por entero.
+method-only-there = Solo allí: { $more }.
+more-answers = { $count ->
+    [one] una respuesta sin tema
+   *[other] { WORDS($count) } respuestas sin tema
+}
+more-themes = { $count ->
+    [one] un tema
+   *[other] { WORDS($count) } temas
+}
 worth = ¿Valió el taller el tiempo que costó?
 worth-mean = **{ $mean }** ({ $range }, { $count } puntuaciones).
 unanswered = No hay nada que mostrar para:
@@ -759,10 +757,6 @@ glance-refused = De las peticiones de la última vez { $no ->
 } sin respuesta.
 masthead-decided-on = La redacción se decidió el { $on }.
 since = desde { $since }
-unchanged = Sin cambios desde { $edition }{ $count ->
-    [one] {""}
-   *[other] {""}
-}: { $subjects }.
 recall = Al preguntar por nuestro único mensaje, { $now ->
     [0] nadie
     [one] una persona
@@ -776,38 +770,41 @@ recall = Al preguntar por nuestro único mensaje, { $now ->
     [one] fue una persona
    *[other] fueron { WORDS($then) }
 } de { WORDS($people_then) }.
+recall-others = También se dijo:
 scores-same-people = Mismas personas
-scores-same-read = *Mismas personas* son las que puntuaron las dos veces.
-score-moved = Mismas personas: { $up ->
-    [0] ninguna
-    [one] una
-   *[other] { WORDS($up) }
-} más arriba, { $down ->
-    [0] ninguna
-    [one] una
-   *[other] { WORDS($down) }
-} más abajo{ $verdict ->
-    [changed] .
-   *[about-the-same] ; más o menos igual.
+before = Antes
+score-moved = { $verdict ->
+    [changed] { $up ->
+        [0] ninguna
+        [one] una
+       *[other] { WORDS($up) }
+    } más arriba, { $down ->
+        [0] ninguna
+        [one] una
+       *[other] { WORDS($down) }
+    } más abajo
+   *[about-the-same] { $who ->
+        [true] la diferencia es quién respondió
+       *[false] más o menos igual
+    }
 }
-score-who-answered = Lo que cambió es quién respondió.
 choice-switched = Entre paréntesis { $edition }; { $same ->
-    [one] de la persona que eligió
-   *[other] de las { WORDS($same) } que eligieron
-} las dos veces { $switched ->
+    [one] de la misma persona
+   *[other] de las mismas { WORDS($same) } personas
+} { $switched ->
     [0] ninguna cambió.
     [one] una cambió.
    *[other] { WORDS($switched) } cambiaron.
 }
-ranked-gone = Nombrado en { $edition } y ahora por nadie: { $labels }.
+ranked-gone = Ya no lo nombra nadie: { $labels }.
 commitment-carried = Viene de { $since }.
 dissent-update = Desde entonces: { $text }
 dissent-adopted = Ahora la sostiene { $who }.
-dissent-since = De { $since }; { $status ->
-    [open] abierta.
-    [resolved] resuelta.
-    [withdrawn] retirada.
-   *[closed] cerrada.
+dissent-since = { $status ->
+    [open] Abierta desde { $since }.
+    [resolved] Resuelta.
+    [withdrawn] Retirada.
+   *[closed] Cerrada.
 }
 changes-people = Personas.
 changes-left = { $name } ya no está
@@ -819,11 +816,15 @@ changes-same = { $count ->
    *[other] { SENTENCE(WORDS($count)) } de nosotros estuvieron las dos veces.
 }
 changes-kept = Mantenido a propósito.
+kept-principles = { $count ->
+    [one] el principio { $numbers }
+   *[other] los principios { $numbers }
+}
 changes-altered = Cambiado.
 changes-added = Añadido.
 changes-dropped = Dejado.
 changes-principle = Principio { $number }:
-changes-old-new = «{ $old }» ahora es: { $new }
+changes-old-new = De «{ $old }» se pasó a «{ $new }».
 changes-why = Por qué: { $why }
 changes-no-why = Nadie apuntó por qué.
 changes-ground = { $ground ->
@@ -833,8 +834,11 @@ changes-ground = { $ground ->
     [merged] Pasó a formar parte de otro.
    *[no-longer-true] Ya no hace falta.
 }
-changes-commitments = Qué fue de los compromisos de la última vez
-promised = **{ $id }**, { $who }: { $will }.
+changes-commitments = Los compromisos de la última vez
+promised = **{ $id }** ({ $who }){ $carried ->
+    [true] {""}
+   *[false] , { quoted }
+}:
 promised-state = { $state ->
     [done] **Cumplido.**
     [done-late] **Cumplido tarde.**
@@ -848,12 +852,26 @@ promised-late = { $weeks ->
     [one] **Cumplido, con una semana de retraso.**
    *[other] **Cumplido, con { WORDS($weeks) } semanas de retraso.**
 }
-changes-requests = Qué fue de las peticiones de la última vez
+changes-requests = Pedido la última vez
 request-unanswered = **Sin respuesta.**
-request-passed = Ahora se pide a { $to }.
-changes-put-off = Aplazado la última vez y planteado de nuevo (votos).
-theme-quiet = { $says }
+request-passed = Antes se pidió a: { $from }.
+changes-put-off = Aplazado la última vez, y no se volvió a preguntar.
+put-off = aplazado
 changes-quiet = Ya no se menciona.
+quiet-more = { $listed ->
+    [true] { $count ->
+        [one] uno más
+       *[other] { WORDS($count) } más
+    }
+   *[false] { $count ->
+        [one] Un tema
+       *[other] { SENTENCE(WORDS($count)) } temas
+    }
+}{ $answered ->
+    [0] .
+    [one] , uno de ellos resuelto.
+   *[other] , { WORDS($answered) } de ellos resueltos.
+}
 incomparable = { $why ->
     [asked-first] Preguntado por primera vez:
     [not-asked] Esta vez sin preguntar:

@@ -7,7 +7,7 @@ language-numbers = zéro un deux trois quatre cinq six sept huit neuf dix onze d
 language-numbers-feminine = aucune une
 language-numbers-masculine = aucun un
 language-figures = 1 234,5
-language-day = { $day ->
+language-day-near = { $day ->
     [1] 1er
    *[other] { $day }
 } { $month ->
@@ -23,7 +23,8 @@ language-day = { $day ->
     [10] octobre
     [11] novembre
    *[12] décembre
-} { $year }
+}
+language-day = { language-day-near } { $year }
 language-list-more = { $before }, { $next }
 language-list-last = { $before } et { $next }
 language-apart = {"\u00A0"};{" "}
@@ -129,11 +130,11 @@ support-summary = { $range } ({ $count ->
 
 ## Ce que devient un sujet
 
-outcome-not-now = pas maintenant
+outcome-not-now = pas maintenant : { $why }
 outcome = { $id } ({ $who })
-outcome-none = rien encore
+outcome-none = en suspens
 became-commitment = { $who } s’en charge, pour le { $day }.
-became-request = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est attendue le { $day }.
+became-request = Demandé ({ $id }, { $to }) ; réponse attendue le { $day }.
 became-yes = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est oui.
 became-no = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est non.
 became-not-now = Pas maintenant : { $why }
@@ -231,7 +232,7 @@ masthead-workshop = { SHARE($count, $all) ->
 } part à l’atelier du { $held }.
 masthead-nobody = Personne n’a encore répondu ; l’atelier a commencé le { $held }.
 masthead-decided = { $by } a arrêté la formulation le { $on }.
-masthead-next = Nous le relirons le **{ $next }**.
+masthead-next = Prochaine lecture : **{ $next }**.
 masthead-keeper = { $keeper } en prend soin.
 masthead-open = L’atelier se poursuit{ $sealed ->
     [0] .
@@ -287,10 +288,6 @@ themes-more = { $count ->
     [one] Et un de plus, qui est dans l’annexe.
    *[other] Et { WORDS($count) } de plus, qui sont dans l’annexe.
 }
-left-out = { $count ->
-    [one] Une réponse en toutes lettres est dans l’annexe.
-   *[other] { SENTENCE(WORDS($count)) } réponses en toutes lettres sont dans l’annexe.
-}
 said-once = Dit une fois :
 unsorted = Pas encore rangé :
 one-voice = Une seule voix suffit :
@@ -322,11 +319,11 @@ pairs-more = { $count ->
 ## Principes et qualités
 
 principles-cost = Ce qui suit *plus important que* est ce à quoi nous renonçons pour cela.
-principles-since = Ce qui n’est pas marqué comme nouveau a commencé en { $since }.
+principles-since = Tous ont commencé en { $since }, sauf les nouveaux.
 new = nouveau
 even-over = *Plus important que* { $cost }
 order = **Quand ils se heurtent, le premier l’emporte :** { $order }
-support = soutien { $range }{ $objections ->
+support = soutien { $range } sur 5{ $objections ->
     [0] {""}
     [one] , une personne sous 3
    *[other] , { WORDS($objections) } d’entre nous sous 3
@@ -347,6 +344,13 @@ ranked-first = **{ SENTENCE($labels) }** { $count ->
        *[other] citent chacune.
     }
 }
+ranked-high = { SENTENCE($label) } : { SHARE($first, $people) ->
+    [only] en première place.
+    [both] en première place pour les deux.
+    [all] en première place pour tout le monde.
+    [one] en première place pour une personne sur { WORDS($people) }.
+   *[other] en première place pour { WORDS($first) } personnes sur { WORDS($people) }.
+}
 ranked-then = Ensuite
 ranked-next = { $labels } ({ $people ->
     [one] une personne
@@ -355,21 +359,14 @@ ranked-next = { $labels } ({ $people ->
     [one] {""}
    *[other] {" "}pour chacune
 })
-ranked-points = En points ({ WORDS($places) } pour une première place, un pour la dernière) :
-ranked-put-first = { SHARE($first, $people) ->
-    [only] mise en tête
-    [both] mise en tête par les deux
-    [all] mise en tête par tout le monde
-    [one] mise en tête par une personne sur { WORDS($people) }
-   *[other] mise en tête par { WORDS($first) } personnes sur { WORDS($people) }
-}
 
 ## Les notes dans la philosophie
 
-scores-read = 1 est le bas d’une échelle et 5 le haut. Un point, c’est l’un d’entre nous.
 scores-now = Maintenant
-scores-from-to = De – à
+scores-from-to = De la plus basse à la plus haute
 scores-number = Notes
+scores-behind = Ce qu’il y a derrière
+scores-ends = (1 – 5)
 
 ## Sujets, engagements, demandes
 
@@ -378,14 +375,14 @@ people = Dit par
 outcomes = Ce que cela devient
 parked = Mis de côté pour un autre jour :
 commitment = { $id } : { $who }, pour le { $day }.
-commitment-figure = Mesuré par : { $measure } : **{ $from } → { $to }**.
+commitment-figure = { SENTENCE($measure) } : **{ $from } → { $to }**.
 commitment-figure-alone = Mesuré : **{ $from } → { $to }**.
 commitment-measure = Mesuré par : { $measure }
 commitment-asks-on = { $who } demandera où cela en est le { $day }.
 commitment-asks = { $who } demandera où cela en est.
 not-now = Pas maintenant, et pourquoi :
 request = { $id } : { $to }.
-request-due = Demandé par { $who } ; la réponse est attendue le { $day }.
+request-due = Demandé par { $who } ; réponse attendue le { $day }.
 request-answered = { $answer ->
     [yes] **Oui.**
    *[no] **Non.**
@@ -406,7 +403,7 @@ dissent-status = { $status ->
     [withdrawn] Retirée.
    *[closed] Close.
 }
-dissent-revisit = Nous y reviendrons le { $day }.
+dissent-revisit = On y revient le { $day }.
 voted-down = Mis à l’épreuve et non retenu :
 
 ## Ce qui a changé
@@ -419,34 +416,26 @@ changes-first = C’est notre première édition : il n’y en a pas d’autre 
 
 ## Qui a dit quoi
 
-method-took-part = { SHARE($count, $all) ->
-    [only] La seule personne de l’équipe a participé
-    [both] Nous avons tous deux participé
-    [all] À { WORDS($all) } et au complet, nous avons participé
-    [one] Une personne sur { WORDS($all) } a participé
-   *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } ont participé
-} ; on nous a posé { $questions ->
+method-nobody = Personne n’a encore répondu.
+method-answers = Sur { $possible } réponses possibles à { $questions ->
     [one] une question
    *[other] { WORDS($questions) } questions
 }{ $open ->
-    [true] {" "}jusqu’ici.
-   *[false] .
+    [true] {" "}jusqu’ici
+   *[false] {""}
+}, { $missing ->
+    [0] toutes sont ici.
+    [one] { $answers } sont ici ; une a été passée, n’a pas été atteinte ou est restée confidentielle, et rien ne dit laquelle.
+   *[other] { $answers } sont ici ; { WORDS($missing) } ont été passées, n’ont pas été atteintes ou sont restées confidentielles, et rien ne dit lesquelles.
 }
-method-nobody = Personne n’a encore répondu.
-method-answers = Sur { $possible } réponses possibles, { $missing ->
-    [0] toutes sont ici, en mots ou comptées.
-    [one] { $answers } sont ici, en mots ou comptées ; une a été passée, n’a pas été atteinte ou est restée confidentielle, et rien ne dit laquelle.
-   *[other] { $answers } sont ici, en mots ou comptées ; { WORDS($missing) } ont été passées, n’ont pas été atteintes ou sont restées confidentielles, et rien ne dit lesquelles.
-}
-method-named = Les réponses portent un nom, sauf là où quelqu’un a demandé à ne pas être nommé.
-method-nameless = Les réponses ne portent pas de nom, sauf là où quelqu’un a demandé le sien.
-method-scores = Les notes ne figurent jamais à côté d’un nom.
-method-tally = De certaines questions, seuls les nombres ont été gardés, et personne.
+method-named = Les réponses portent un nom, sauf là où quelqu’un en a demandé autrement ; les notes, jamais.
+method-nameless = Les réponses ne portent pas de nom, sauf là où quelqu’un a demandé le sien ; les notes, jamais.
+method-tally = De certaines questions, seuls les nombres ont été gardés.
 method-off-the-record = Ce qui a été dit en confidence n’est écrit nulle part.
-method-themes = Les réponses à { $questions ->
-    [one] une question
-   *[other] { WORDS($questions) } questions
-} sont rangées par thèmes : des phrases que certains d’entre nous disent.
+method-themes = Les thèmes sont des phrases que certains d’entre nous disent ; { $questions ->
+    [one] une question en a.
+   *[other] { WORDS($questions) } questions en ont.
+}
 method-left-out = { $count ->
     [one] Un texte a été laissé de côté, car il contient ce qui ne regarde personne d’autre.
    *[other] { SENTENCE(WORDS($count)) } textes ont été laissés de côté, car ils contiennent ce qui ne regarde personne d’autre.
@@ -465,11 +454,14 @@ method-votes = { SHARE($count, $all) ->
     [all] À { WORDS($all) } et au complet, nous avons voté
     [one] Une personne parmi nous a voté
    *[other] { SENTENCE(WORDS($count)) } d’entre nous ont voté
-} sur { $questions ->
-    [one] une
-   *[other] { WORDS($questions) }
-} d’entre elles, avec { WORDS($each, gender: "feminine") } voix par personne.
-method-votes-differ = Nous avons voté sur { WORDS($questions, gender: "feminine") } d’entre elles.
+} sur ceux { $questions ->
+    [one] d’une question
+   *[other] de { WORDS($questions) } questions
+}, avec { WORDS($each, gender: "feminine") } voix par personne.
+method-votes-differ = Nous avons voté sur ceux { $questions ->
+    [one] d’une question.
+   *[other] de { WORDS($questions) } questions.
+}
 method-votes-again = Sur { WORDS($questions, gender: "feminine") }, nous avons voté plus d’une fois, et la dernière compte.
 method-support = Soutien de 0 (à arrêter) à 5 (à porter soi-même) : { $tested }.
 tested-promise = la promesse { $range }{ $objections ->
@@ -487,10 +479,19 @@ tested-feeling = le ressenti { $range }{ $objections ->
     [one] {" "}(une personne sous 3)
    *[other] {" "}({ WORDS($objections) } sous 3)
 }
-method-languages = Ce qui a été dit dans une autre langue figure tel quel ; là où l’un d’entre nous l’a traduit, la traduction est en italique.
+method-languages = Les traductions, en italique, sont de nous.
 method-facilitator = { $facilitator } a animé l’atelier.
 method-decider = { $decider } arrête la formulation.
 method-appendix = L’annexe contient chaque réponse en entier.
+method-only-there = Là seulement : { $more }.
+more-answers = { $count ->
+    [one] une réponse sans thème
+   *[other] { WORDS($count) } réponses sans thème
+}
+more-themes = { $count ->
+    [one] un thème
+   *[other] { WORDS($count) } thèmes
+}
 worth = L’atelier valait-il le temps passé ?
 worth-mean = **{ $mean }** ({ $range }, { $count } notes).
 unanswered = Il n’y a rien à montrer pour :
@@ -766,10 +767,6 @@ glance-refused = Parmi les demandes de la dernière fois, { $no ->
 } sans réponse.
 masthead-decided-on = La formulation a été arrêtée le { $on }.
 since = depuis { $since }
-unchanged = Inchangé depuis { $edition }{ $count ->
-    [one] {""}
-   *[other] {""}
-} : { $subjects }.
 recall = À la question de notre unique message, { $now ->
     [0] personne
     [one] une personne
@@ -783,38 +780,41 @@ recall = À la question de notre unique message, { $now ->
     [one] une personne
    *[other] { WORDS($then) }
 } sur { WORDS($people_then) }.
+recall-others = Dit aussi :
 scores-same-people = Mêmes personnes
-scores-same-read = *Mêmes personnes* : celles qui ont noté les deux fois.
-score-moved = Mêmes personnes : { $up ->
-    [0] aucune
-    [one] une
-   *[other] { WORDS($up) }
-} en hausse, { $down ->
-    [0] aucune
-    [one] une
-   *[other] { WORDS($down) }
-} en baisse{ $verdict ->
-    [changed] .
-   *[about-the-same] {"\u00A0"}; à peu près pareil.
+before = Avant
+score-moved = { $verdict ->
+    [changed] { $up ->
+        [0] aucune
+        [one] une
+       *[other] { WORDS($up) }
+    } en hausse, { $down ->
+        [0] aucune
+        [one] une
+       *[other] { WORDS($down) }
+    } en baisse
+   *[about-the-same] { $who ->
+        [true] la différence tient à qui a répondu
+       *[false] à peu près pareil
+    }
 }
-score-who-answered = Ce qui a changé, c’est qui a répondu.
-choice-switched = Entre parenthèses { $edition } ; parmi { $same ->
-    [one] la personne ayant
-   *[other] les { WORDS($same) } personnes ayant
-} choisi les deux fois, { $switched ->
-    [0] personne n’a changé.
+choice-switched = Entre parenthèses { $edition } ; { $same ->
+    [one] sur la même personne,
+   *[other] sur les mêmes { WORDS($same) } personnes,
+} { $switched ->
+    [0] aucune n’a changé.
     [one] une a changé.
    *[other] { WORDS($switched) } ont changé.
 }
-ranked-gone = Cité en { $edition } et plus par personne : { $labels }.
+ranked-gone = Plus cité par personne : { $labels }.
 commitment-carried = Repris de { $since }.
 dissent-update = Depuis : { $text }
 dissent-adopted = { $who } la porte maintenant.
-dissent-since = De { $since } ; { $status ->
-    [open] ouverte.
-    [resolved] résolue.
-    [withdrawn] retirée.
-   *[closed] close.
+dissent-since = { $status ->
+    [open] Ouverte depuis { $since }.
+    [resolved] Résolue.
+    [withdrawn] Retirée.
+   *[closed] Close.
 }
 changes-people = Personnes.
 changes-left = { $name } n’est plus là
@@ -826,11 +826,15 @@ changes-same = { $count ->
    *[other] { SENTENCE(WORDS($count)) } d’entre nous étaient là les deux fois.
 }
 changes-kept = Gardé exprès.
+kept-principles = { $count ->
+    [one] le principe { $numbers }
+   *[other] les principes { $numbers }
+}
 changes-altered = Changé.
 changes-added = Ajouté.
 changes-dropped = Abandonné.
 changes-principle = Principe { $number } :
-changes-old-new = « { $old } » devient : { $new }
+changes-old-new = « { $old } » devient « { $new } ».
 changes-why = Pourquoi : { $why }
 changes-no-why = Personne n’a écrit pourquoi.
 changes-ground = { $ground ->
@@ -840,8 +844,11 @@ changes-ground = { $ground ->
     [merged] Cela est passé dans un autre.
    *[no-longer-true] Ce n’est plus nécessaire.
 }
-changes-commitments = Ce que sont devenus les engagements de la dernière fois
-promised = **{ $id }**, { $who } : { $will }.
+changes-commitments = Les engagements de la dernière fois
+promised = **{ $id }** ({ $who }){ $carried ->
+    [true] {""}
+   *[false] , { quoted }
+} :
 promised-state = { $state ->
     [done] **Tenu.**
     [done-late] **Tenu en retard.**
@@ -855,12 +862,26 @@ promised-late = { $weeks ->
     [one] **Tenu, avec une semaine de retard.**
    *[other] **Tenu, avec { WORDS($weeks) } semaines de retard.**
 }
-changes-requests = Ce que sont devenues les demandes de la dernière fois
+changes-requests = Demandé la dernière fois
 request-unanswered = **Pas de réponse.**
-request-passed = C’est maintenant demandé à { $to }.
-changes-put-off = Remis la dernière fois et soulevé de nouveau (voix).
-theme-quiet = { $says }
+request-passed = Transmis après : { $from }.
+changes-put-off = Remis la dernière fois, et la question n’a pas été reposée.
+put-off = remis
 changes-quiet = On n’en parle plus.
+quiet-more = { $listed ->
+    [true] { $count ->
+        [one] un de plus
+       *[other] { WORDS($count) } de plus
+    }
+   *[false] { $count ->
+        [one] Un thème
+       *[other] { SENTENCE(WORDS($count)) } thèmes
+    }
+}{ $answered ->
+    [0] .
+    [one] , dont un réglé.
+   *[other] , dont { WORDS($answered) } réglés.
+}
 incomparable = { $why ->
     [asked-first] Demandé pour la première fois :
     [not-asked] Pas demandé cette fois :

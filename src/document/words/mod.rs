@@ -29,6 +29,9 @@ const SHIPPED: [(&str, &str); 4] = [
     ("es", include_str!("es.ftl")),
 ];
 
+/// A day that is fewer days than this from another needs no year beside it.
+const DAYS_NEAR: i64 = 183;
+
 /// Returns the file of messages that comes with credo for `language`, or else the English one, to
 /// begin one's own with.
 pub fn shipped_file(language: &Language) -> &'static str {
@@ -211,6 +214,14 @@ impl Words {
     /// Returns a day as people write it.
     pub(super) fn day(&self, day: NaiveDate) -> String {
         self.tongues.first().map_or_else(|| day.to_string(), |tongue| tongue.day(day))
+    }
+
+    /// Returns a day as people write it who read of what was on the day `held`: without the year
+    /// where there is no doubt about it.
+    pub(super) fn day_near(&self, day: NaiveDate, held: NaiveDate) -> String {
+        let near = (day - held).num_days().abs() < DAYS_NEAR;
+        let tongue = self.tongues.first().filter(|_| near);
+        tongue.and_then(|tongue| tongue.day_near(day)).unwrap_or_else(|| self.day(day))
     }
 
     /// Returns a list as one reads it out: `a, b and c`.

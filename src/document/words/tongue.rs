@@ -75,12 +75,12 @@ impl Tongue {
 
     /// Writes a day as people write it; as 2025-09-18 where the language does not say how.
     pub(super) fn day(&self, day: NaiveDate) -> String {
-        let mut args = FluentArgs::with_capacity(3);
-        args.set("day", day.day());
-        args.set("month", day.month());
-        // A year has no sign before its thousands.
-        args.set("year", day.year().to_string());
-        self.format("language-day", &args).unwrap_or_else(|| day.to_string())
+        self.format("language-day", &parts_of(day)).unwrap_or_else(|| day.to_string())
+    }
+
+    /// Writes a day without its year, if the language says how.
+    pub(super) fn day_near(&self, day: NaiveDate) -> Option<String> {
+        self.format("language-day-near", &parts_of(day))
     }
 
     /// Reads out a list: `a, b and c`.
@@ -150,6 +150,16 @@ impl How {
             Self::Markdown => Cow::Owned(markdown::line(text)),
         }
     }
+}
+
+/// Returns what a message about a day is given.
+fn parts_of(day: NaiveDate) -> FluentArgs<'static> {
+    let mut args = FluentArgs::with_capacity(3);
+    args.set("day", day.day());
+    args.set("month", day.month());
+    // A year has no sign before its thousands.
+    args.set("year", day.year().to_string());
+    args
 }
 
 /// Returns a word for how many of all there are.

@@ -5,6 +5,7 @@ mod moved;
 use std::sync::Arc;
 
 use super::fields::{Many, many};
+use super::names::called;
 use super::parts::{
     AddedPart, AlteredLinePart, AlteredPart, AskedPart, ChangesPart, DissentChangePart,
     DroppedPart, IncomparablePart, KeptPart, LeftPart, PromisedPart, PutOffPart, RitualsChangePart,
@@ -34,6 +35,16 @@ impl<'w> Questions<'w> {
         of(self.now).or_else(|| of(self.before))
     }
 
+    /// Returns what somebody of this name is called.
+    fn called(self, name: &str) -> String {
+        called(name, [self.now, self.before])
+    }
+
+    /// Returns a day as this edition tells it.
+    fn day(self, day: Day) -> String {
+        self.words.day_near(day.0, self.now.held)
+    }
+
     /// Returns what is asked, and a few words for it.
     fn asked(self, id: &QuestionId) -> (String, String) {
         self.find(id).map_or_else(
@@ -58,11 +69,11 @@ pub(super) fn changes(
         edition: changes.edition.title(),
         held: words.day(changes.held),
         left: many(changes.left.iter().map(|left| LeftPart {
-            name: left.name.to_string(),
-            on: on(left.on, words),
+            name: questions.called(left.name.as_str()),
+            on: left.on.map(|on| questions.day(on)),
             why: left.why.clone(),
         })),
-        joined: changes.joined.iter().map(ToString::to_string).collect(),
+        joined: changes.joined.iter().map(|name| questions.called(name.as_str())).collect(),
         same: changes.same,
         kept: many(changes.kept.iter().map(|kept| KeptPart {
             id: kept.on.to_string(),
@@ -70,13 +81,14 @@ pub(super) fn changes(
             name: kept.name.clone(),
             number: kept.number,
         })),
-        altered: many(changes.altered.iter().map(altered)),
-        added: many(changes.added.iter().map(added)),
-        dropped: many(changes.dropped.iter().map(dropped)),
+        altered: many(changes.altered.iter().map(|it| altered(it, questions))),
+        added: many(changes.added.iter().map(|it| added(it, questions))),
+        dropped: many(changes.dropped.iter().map(|it| dropped(it, questions))),
         rituals: rituals(&changes.rituals).map(Arc::new),
-        commitments: many(changes.promised.iter().map(|it| promised(it, words))),
-        requests: many(changes.asked.iter().map(|it| asked(it, words))),
+        commitments: many(changes.promised.iter().map(|it| promised(it, questions))),
+        requests: many(changes.asked.iter().map(|it| asked(it, questions))),
         put_off: many(changes.put_off.iter().map(|put_off| PutOffPart {
+            id: Some(format!("{}/{}", put_off.issue.question, put_off.issue.theme)),
             issue: put_off.says.clone(),
             why: put_off.why.clone(),
             raised: put_off.is_raised,
@@ -87,12 +99,12 @@ pub(super) fn changes(
         rankings: moved.rankings(),
         themes: moved.themes(),
         promise: moved.promise().map(Arc::new),
-        dissent: many(changes.dissent.iter().map(|it| dissent(it, words))),
+        dissent: many(changes.dissent.iter().map(|it| dissent(it, questions))),
         incomparable: incomparable(changes, questions),
     }
 }
 
-fn altered(altered: &Altered) -> AlteredPart {
+fn altered(altered: &Altered, questions: Questions<'_>) -> AlteredPart {
     AlteredPart {
         id: altered.on.to_string(),
         kind: kind(&altered.on),
@@ -103,7 +115,7 @@ fn altered(altered: &Altered) -> AlteredPart {
         new: altered.new.clone(),
         runs: runs(&altered.runs),
         why: altered.why.clone(),
-        by: altered.by.as_ref().map(ToString::to_string),
+        by: altered.by.as_ref().map(|by| questions.called(by.as_str())),
     }
 }
 
@@ -131,7 +143,7 @@ fn rituals(changed: &RitualsChange) -> Option<RitualsChangePart> {
     })
 }
 
-fn added(added: &Added) -> AddedPart {
+fn added(added: &Added, questions: Questions<'_>) -> AddedPart {
     AddedPart {
         id: added.on.to_string(),
         kind: kind(&added.on),
@@ -140,11 +152,11 @@ fn added(added: &Added) -> AddedPart {
         part: part(added.part),
         text: added.text.clone(),
         why: added.why.clone(),
-        by: added.by.as_ref().map(ToString::to_string),
+        by: added.by.as_ref().map(|by| questions.called(by.as_str())),
     }
 }
 
-fn dropped(gone: &Gone) -> DroppedPart {
+fn dropped(gone: &Gone, questions: Questions<'_>) -> DroppedPart {
     let ground = gone.ground.map(|ground| match ground {
         Ground::Duplicate => "duplicate",
         Ground::NotActionable => "not-actionable",
@@ -161,11 +173,11 @@ fn dropped(gone: &Gone) -> DroppedPart {
         text: gone.text.clone(),
         ground: ground.map(str::to_owned),
         why: gone.why.clone(),
-        by: gone.by.as_ref().map(ToString::to_string),
+        by: gone.by.as_ref().map(|by| questions.called(by.as_str())),
     }
 }
 
-fn promised(promised: &Promised, words: &Words) -> PromisedPart {
+fn promised(promised: &Promised, questions: Questions<'_>) -> PromisedPart {
     let state = promised.state.map_or("not-reviewed", |state| match state {
         CommitmentState::Done => "done",
         CommitmentState::DoneLate => "done-late",
@@ -177,14 +189,15 @@ fn promised(promised: &Promised, words: &Words) -> PromisedPart {
     let days_late = promised.days_late.and_then(|days| usize::try_from(days).ok());
     PromisedPart {
         id: promised.id.to_string(),
-        who: promised.owner.clone(),
+        who: questions.called(&promised.owner),
         will: promised.will.clone(),
-        by: words.day(promised.by.0),
+        issue: promised.issue.clone(),
+        by: questions.day(promised.by),
         measure: promised.measure.clone(),
         from: promised.from.clone(),
         to: promised.to.clone(),
         state: state.to_owned(),
-        on: on(promised.on, words),
+        on: promised.on.map(|on| questions.day(on)),
         days_late,
         weeks_late: days_late.map(|days| days / 7).filter(|weeks| *weeks > 0),
         result: promised.result.clone(),
@@ -194,17 +207,17 @@ fn promised(promised: &Promised, words: &Words) -> PromisedPart {
     }
 }
 
-fn asked(asked: &Asked, words: &Words) -> AskedPart {
+fn asked(asked: &Asked, questions: Questions<'_>) -> AskedPart {
     let reply = asked.answer.as_ref();
     let answer = reply.map_or("nothing yet", |reply| if reply.yes { "yes" } else { "no" });
     AskedPart {
         id: asked.id.to_string(),
         to: asked.to.to_string(),
-        asked_by: asked.asked_by.clone(),
+        asked_by: questions.called(&asked.asked_by),
         ask: asked.ask.clone(),
-        by: words.day(asked.by.0),
+        by: questions.day(asked.by),
         answer: answer.to_owned(),
-        answered_on: on(reply.and_then(|reply| reply.on), words),
+        answered_on: reply.and_then(|reply| reply.on).map(|on| questions.day(on)),
         words: reply.and_then(|reply| reply.words.clone()),
         reviewed: asked.is_reviewed,
         result: asked.result.clone(),
@@ -212,7 +225,8 @@ fn asked(asked: &Asked, words: &Words) -> AskedPart {
     }
 }
 
-fn dissent(dissent: &DissentChange, words: &Words) -> DissentChangePart {
+fn dissent(dissent: &DissentChange, questions: Questions<'_>) -> DissentChangePart {
+    let words = questions.words;
     let fate = match dissent.fate {
         DissentFate::Opened => "opened",
         DissentFate::Open => "open",
@@ -231,12 +245,12 @@ fn dissent(dissent: &DissentChange, words: &Words) -> DissentChangePart {
             Subject::Order => words.say("subject-order", &[]),
             Subject::Principle(id) => dissent.name.clone().unwrap_or_else(|| id.to_string()),
         },
-        who: dissent.who.clone(),
+        who: dissent.who.as_deref().map(|who| questions.called(who)),
         text: dissent.text.clone(),
         fate: fate.to_owned(),
         update: dissent.update.clone(),
-        closed: on(dissent.closed, words),
-        adopted_by: dissent.adopted_by.clone(),
+        closed: dissent.closed.map(|on| questions.day(on)),
+        adopted_by: dissent.adopted_by.as_deref().map(|who| questions.called(who)),
     }
 }
 
@@ -270,10 +284,6 @@ fn part(part: Part) -> String {
         Part::Line => "line",
     }
     .to_owned()
-}
-
-fn on(on: Option<Day>, words: &Words) -> Option<String> {
-    on.map(|on| words.day(on.0))
 }
 
 fn count(count: u32) -> usize {

@@ -2,6 +2,8 @@
 
 mod news;
 
+use chrono::NaiveDate;
+
 use crate::document::view::board::{Board, OnBoard};
 use crate::document::view::findings::Figures;
 use crate::document::view::names::name_of;
@@ -52,7 +54,7 @@ pub(super) fn glance(
         one_voice(parts, board.words),
         issue(Section::Commitments, "glance-ours"),
         news::refused(changes, company, board.words),
-        commitments(board.commitments, board.words),
+        commitments(board),
     ];
     let must = news::news(changes, board.words).into_iter().chain(must.into_iter().flatten());
     let must: Vec<_> = must.take(MOST).collect();
@@ -122,7 +124,7 @@ fn top(board: &Board<'_>, on: &OnBoard<'_>, lead: &str) -> Option<Finding> {
 }
 
 /// Returns a sentence without its full stop.
-pub(super) fn bare(sentence: &str) -> &str {
+pub(in crate::document::view) fn bare(sentence: &str) -> &str {
     sentence.trim().trim_end_matches(['.', '。'])
 }
 
@@ -133,16 +135,17 @@ fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<(
     let Commitments { commitments, requests, not_now } = board.commitments;
     if let Some(it) = commitments.iter().find(|it| it.answers(&of)) {
         let who = name_of(board.workshop, &it.owner);
-        let args = [("who", (&who).into()), ("day", it.by.0.into())];
+        let day = day(board, it.by.0);
+        let args = [("who", (&who).into()), ("day", (&day).into())];
         return Some((words.say("became-commitment", &args), way("commitments", it.id.as_str())));
     }
     if let Some(it) = requests.iter().find(|it| it.answers(&of)) {
-        let id = it.id.as_str().to_uppercase();
-        let asked = [("id", (&id).into()), ("to", it.to.as_str().into())];
+        let asked = [("id", it.id.as_str().into()), ("to", it.to.as_str().into())];
         let became = match &it.answer {
             None => {
                 let [id, to] = asked;
-                words.say("became-request", &[id, to, ("day", it.by.0.into())])
+                let day = day(board, it.by.0);
+                words.say("became-request", &[id, to, ("day", (&day).into())])
             }
             Some(reply) if reply.yes => words.say("became-yes", &asked),
             Some(_) => words.say("became-no", &asked),
@@ -154,17 +157,25 @@ fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<(
     Some((became, way("not_now", theme.as_str())))
 }
 
+/// Returns a day as this edition tells it.
+fn day(board: &Board<'_>, day: NaiveDate) -> String {
+    board.words.day_near(day, board.workshop.held)
+}
+
 /// Says how many commitments there are.
-fn commitments(commitments: &Commitments, words: &Words) -> Option<Finding> {
-    let days = commitments.commitments.iter().map(|commitment| commitment.by.0);
+fn commitments(board: &Board<'_>) -> Option<Finding> {
+    let words = board.words;
+    let days = board.commitments.commitments.iter().map(|commitment| commitment.by.0);
     let (first, last) = (days.clone().min()?, days.clone().max()?);
     let count = days.count();
-    let rest = if first == last {
-        words.say("glance-commitments-day", &[("count", count.into()), ("day", first.into())])
+    let (is_one, first, last) = (first == last, day(board, first), day(board, last));
+    let rest = if is_one {
+        words.say("glance-commitments-day", &[("count", count.into()), ("day", (&first).into())])
     } else {
-        words.say("glance-commitments-days", &[("first", first.into()), ("last", last.into())])
+        words
+            .say("glance-commitments-days", &[("first", (&first).into()), ("last", (&last).into())])
     };
-    let made = commitments.commitments.iter();
+    let made = board.commitments.commitments.iter();
     let about = made.map(|it| way("commitments", it.id.as_str())).collect();
     let lead = words.say("glance-commitments", &[("count", count.into())]);
     Some(Finding { lead, rest, about: Some(about) })

@@ -16,19 +16,21 @@ const LONGEST: usize = 100;
 /// scores that fell among the people who gave one both times.
 pub(super) fn news(changes: Option<&ChangesPart>, words: &Words) -> Vec<Finding> {
     let Some(changes) = changes else { return Vec::new() };
-    let named = |lead: &str, (name, text): (Option<&String>, &String), about: String| Finding {
+    let named = |lead: &str, (name, why): (&str, Option<&str>), about: String| Finding {
         lead: words.say(lead, &[]),
-        rest: ended(name.unwrap_or(text)),
+        rest: [Some(name), why].into_iter().flatten().map(ended).collect::<Vec<_>>().join(" "),
         about: Some(vec![about]),
     };
     let is_whole = |kind: &str, part: &str| kind == "principle" && part == "whole";
     let added = changes.added.iter().filter(|it| is_whole(&it.kind, &it.part));
     let added = added.map(|it| {
-        named("glance-added", (it.name.as_ref(), &it.text), way("changes.added", &it.id))
+        let name = it.name.as_ref().unwrap_or(&it.text);
+        named("glance-added", (name, it.why.as_deref()), way("changes.added", &it.id))
     });
     let dropped = changes.dropped.iter().filter(|it| is_whole(&it.kind, &it.part));
     let dropped = dropped.map(|it| {
-        named("glance-dropped", (it.name.as_ref(), &it.text), way("changes.dropped", &it.id))
+        let name = it.name.as_ref().unwrap_or(&it.text);
+        named("glance-dropped", (name, it.why.as_deref()), way("changes.dropped", &it.id))
     });
     let fell = changes.scores.iter().filter_map(|it| {
         let fell = it.verdict.as_deref() == Some("changed") && it.way == "down";
@@ -59,15 +61,17 @@ fn commitments(changes: &ChangesPart, words: &Words) -> Option<Finding> {
         of.find_map(|it| Some((it, it.result.as_deref()?)))
     });
     if let Some((it, result)) = best {
-        let (id, result) = (it.id.to_uppercase(), ended(&clip(result, LONGEST)));
-        let args = [("id", (&id).into()), ("who", (&it.who).into()), ("result", (&result).into())];
+        let result = ended(&clip(result, LONGEST));
+        let args =
+            [("id", (&it.id).into()), ("who", (&it.who).into()), ("result", (&result).into())];
         rest = format!("{rest} {}", words.say("glance-before-best", &args));
     }
     let about = changes.commitments.iter().map(|it| way("changes.commitments", &it.id)).collect();
     Some(Finding { lead: words.say("glance-before", &[]), rest, about: Some(about) })
 }
 
-/// Adds to what is said of the company's issue how many requests were refused, if any was.
+/// Returns what is said of the company's issue or, where there is none, how many requests were
+/// refused, if any was.
 pub(super) fn refused(
     changes: Option<&ChangesPart>,
     issue: Option<Finding>,
@@ -80,14 +84,10 @@ pub(super) fn refused(
     };
     let (refused, unanswered) = (with("no"), with("nothing yet"));
     let (no, silent) = (refused.len(), unanswered.len());
-    let mut issue = issue?;
-    if no > 0 {
-        issue
-            .about
-            .iter_mut()
-            .for_each(|about| about.extend(refused.iter().chain(&unanswered).cloned()));
+    issue.or_else(|| {
         let args = [("no", no.into()), ("silent", silent.into())];
-        issue.rest = format!("{} {}", issue.rest, words.say("glance-refused", &args));
-    }
-    Some(issue)
+        let rest = words.say("glance-refused", &args);
+        let about = Some(refused.into_iter().chain(unanswered).collect());
+        (no > 0).then(|| Finding { lead: words.say("changes-requests", &[]), rest, about })
+    })
 }

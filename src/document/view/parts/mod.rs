@@ -137,6 +137,10 @@ part! {
         id: String as told = "2025-q3",
         /// Its id as people read it.
         title: String as told = "2025 Q3",
+        /// The day of the workshop, for programs.
+        held: Option<String> as told = "2025-09-18",
+        /// The day on which the team reads it again, for programs.
+        next: Option<String> as told = "2025-12-17",
         /// How many editions there are up to this one.
         number: usize = "1",
         /// Whether it is the first.

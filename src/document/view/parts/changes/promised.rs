@@ -11,6 +11,8 @@ part! {
         who: String as told = "Maren Oduya",
         /// What they would do.
         will: String = "Put one named owner on every case that leaves chat or phone",
+        /// The issue that it answers.
+        issue: Option<String> = "Nobody owns a case once it moves between us",
         /// By when.
         by: String as told = "17 October 2025",
         /// The figure that was to tell.
@@ -70,6 +72,8 @@ part! {
 part! {
     /// An issue that the edition before put off.
     PutOffPart as "put_off" {
+        /// The ids of its question and its theme.
+        id: Option<String> as told = "department-issues/no-cover-for-spanish",
         /// Which.
         issue: String = "No cover for Spanish",
         /// Why it was put off.
