@@ -108,6 +108,9 @@ pub enum Error {
     /// Several pieces were to go where there is room for one.
     #[error("there is room for one piece there")]
     OnePiece,
+    /// Front matter was asked for before what is no Markdown.
+    #[error("front matter stands before Markdown only")]
+    FrontMatter,
     /// Something in the texts may be private, and nobody has decided about it.
     #[error("{count} {} in the texts may be private and {} undecided", plural(*count, "thing", "things"), plural(*count, "is", "are"))]
     Undecided {
@@ -268,6 +271,7 @@ impl Error {
             }
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
+            Self::FrontMatter => "leave out `--format`, or say `--format markdown`",
             Self::Undecided { .. } => DECIDE_FIRST,
             Self::NotPublic | Self::StaysIn { .. } => WRITE_PUBLIC,
             Self::NothingToAsk { .. } => {
@@ -330,6 +334,7 @@ impl Error {
             | Self::Unmerged { .. }
             | Self::NoPiece { .. }
             | Self::OnePiece
+            | Self::FrontMatter
             | Self::Nobody { .. }
             | Self::Faulty { .. }
             | Self::Unknown { .. }

@@ -22,7 +22,7 @@ mod view;
 pub mod words;
 
 pub use error::DocumentError;
-pub use formats::{About, Foreign, Format, NotAFormat, Wanted};
+pub use formats::{About, Foreign, Format, NotAFormat, Wanted, Whose};
 pub use guide::guide;
 pub use json::schema;
 pub use pieces::{NotAPiece, Piece, PieceName, TEMPLATE_ENDING};
@@ -262,7 +262,22 @@ impl View {
             edition: self.edition(),
             sections: self.sections(),
             foreign: Foreign::new(foreign::texts(&self.value)),
+            whose: self.whose(),
             skip: self.words.say("skip-to-text", &[]),
+        }
+    }
+
+    /// Returns whose it is.
+    fn whose(&self) -> Whose {
+        let text = |value: &Value, field| {
+            value.get_attr(field).ok().and_then(|it| it.as_str().map(str::to_owned))
+        };
+        let edition = self.value.get_attr("edition").unwrap_or_default();
+        Whose {
+            company: text(&self.value, "company").unwrap_or_default(),
+            team: text(&self.value, "team").unwrap_or_default(),
+            held: text(&edition, "held"),
+            next: text(&edition, "next"),
         }
     }
 

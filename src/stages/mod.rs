@@ -35,5 +35,5 @@ pub use status::status;
 pub use why::why;
 pub use writing::{
     Family, Made, OnConflict, Put, Seeing, check, check_of, json, piece, put, read_view, seen,
-    seen_as_file, seen_of, view, with_edits,
+    seen_as_file, seen_of, view, with_edits, with_front,
 };

@@ -19,7 +19,10 @@ enum Layout<'a> {
 }
 
 /// Returns `value` as the text of a file.
-pub(super) fn text<T: Serialize>(value: &T) -> Result<String, StoreError> {
+///
+/// # Errors
+/// When it is nothing that YAML can hold.
+pub fn text<T: Serialize>(value: &T) -> Result<String, StoreError> {
     let mut out = String::new();
     write(&mut out, &serde_yaml::to_value(value)?, 0)?;
     Ok(out)

@@ -35,6 +35,7 @@ mod standing;
 mod workshop;
 mod written;
 
+pub use emit::text as yaml;
 pub use error::{Doing, StoreError};
 pub use folder::Folder;
 pub use lock::{Holder, Lock};

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::document::words::Words;
 use crate::document::{View, Wanted};
 use crate::error::Error;
-use crate::stages::{self, Made};
+use crate::stages;
 use crate::store::{EditionFolder, Folder, file};
 
 impl Write {
@@ -68,7 +68,7 @@ impl Write {
             None => (self.one(shipped)?, view),
         };
         let (format, setting) = (self.format_or(piece.format()), self.setting(context));
-        Made::of(&view, &piece)?.in_format(context, format, setting)
+        self.made_of(&view, &piece)?.in_format(context, format, setting)
     }
 
     fn put_out(&self, context: &mut Context<'_>, bytes: &[u8]) -> Result<(), Error> {

@@ -11,7 +11,7 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::document::formats::{Paper, Setting};
-use crate::document::{self, Format, Outgoing, Piece, Wanted, words};
+use crate::document::{self, Format, Outgoing, Piece, View, Wanted, words};
 use crate::domain::{EditionId, Language};
 use crate::error::Error;
 use crate::stages::{self, Made, OnConflict, Put, Seeing};
@@ -40,6 +40,11 @@ pub struct Write {
     /// The columns that text is set for [default: those of the terminal]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..))]
     width: Option<u16>,
+    /// Begin Markdown with what static sites read: title, company, team, edition, dates, language
+    ///
+    /// It is YAML between two lines of hyphens, and stays there when the piece is written again.
+    #[arg(long)]
+    front_matter: bool,
     /// Write for whoever is not one of you: what you decided, and nothing that anybody said
     ///
     /// Promise, goal and feeling, good and bad, principles, their order, the qualities that two or
@@ -106,6 +111,9 @@ impl Write {
         if self.list {
             return list::run(context);
         }
+        if self.front_matter && !self.is_markdown() {
+            return Err(Error::FrontMatter);
+        }
         if self.schema {
             return result(context, document::schema().as_bytes());
         }
@@ -159,8 +167,20 @@ impl Write {
     fn format_or(&self, suits: Format) -> Format {
         match self.format {
             Some(Wanted::Piece(format)) => format,
+            None if self.front_matter => Format::Markdown,
             Some(Wanted::Json) | None => suits,
         }
+    }
+
+    /// Whether pieces are written as Markdown, as far as a format was asked for.
+    fn is_markdown(&self) -> bool {
+        self.format.is_none_or(|format| format == Wanted::Piece(Format::Markdown))
+    }
+
+    /// Makes a piece of what `view` shows.
+    fn made_of(&self, view: &View, piece: &Piece) -> Result<Made, Error> {
+        let made = Made::of(view, piece)?;
+        if self.front_matter { stages::with_front(made) } else { Ok(made) }
     }
 
     /// Returns the piece that was named; there is room for one.
@@ -186,7 +206,7 @@ impl Write {
         let mut made = Vec::new();
         for piece in pieces {
             let (format, setting) = (self.format_of(context, &piece), self.setting(context));
-            let mut of_view = Made::of(&view, &piece)?;
+            let mut of_view = self.made_of(&view, &piece)?;
             // What goes into a file is made with what people edited in the Markdown.
             if format != Format::Markdown && !self.stdout && !self.force {
                 let name = piece.file_name(Format::Markdown, self.public);

@@ -56,8 +56,28 @@ pub struct About {
     pub sections: Vec<(String, String)>,
     /// What stands in it in other languages.
     pub foreign: Foreign,
+    /// Whose it is, and of when.
+    pub whose: Whose,
     /// What a link says that leads past the links at the beginning of a page, to its text.
     pub skip: String,
+}
+
+/// Whose a piece is, and of when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whose {
+    /// The company.
+    pub company: String,
+    /// The team.
+    pub team: String,
+    /// The day of the workshop, as 2025-09-18, where it is known.
+    pub held: Option<String>,
+    /// The day on which the team reads it again, likewise.
+    pub next: Option<String>,
+}
+
+/// Returns the title of finished Markdown: the words of its first heading.
+pub fn title(markdown: &str) -> Option<String> {
+    markdown::read(markdown).title()
 }
 
 impl Format {

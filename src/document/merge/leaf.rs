@@ -1,6 +1,7 @@
 //! What becomes of one block that is in up to three versions.
 
 use super::blocks::{Block, Kind, split_mark};
+use super::front;
 use super::outline::identity;
 use super::prose::{self, Sides, Words};
 use super::tables;
@@ -56,6 +57,11 @@ fn changed(
     if of_ours == of_base {
         let Leaf { kind, words, .. } = Leaf::of(theirs);
         return vec![Leaf { kind, words, ..Leaf::of(ours) }];
+    }
+    if is(|kind| kind == Kind::Front)
+        && let Some(text) = front::merge(base.text, ours.text, theirs.text)
+    {
+        return vec![Leaf { words: Words::Merged(text), ..Leaf::of(ours) }];
     }
     let lines = if is(|kind| kind == Kind::Table) {
         tables::merge(base.text, ours.text, theirs.text)

@@ -9,6 +9,7 @@
 mod align;
 mod blocks;
 mod emit;
+mod front;
 mod leaf;
 mod merged;
 mod outline;

@@ -854,8 +854,8 @@ put-off = verschoben
 changes-quiet = Jetzt still.
 quiet-more = { $listed ->
     [true] { $count ->
-        [one] eines mehr
-       *[other] { WORDS($count) } mehr
+        [one] ein weiteres
+       *[other] { WORDS($count) } weitere
     }
    *[false] { $count ->
         [one] Eines

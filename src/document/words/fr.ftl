@@ -428,7 +428,7 @@ method-answers = Sur { $possible } réponses possibles à { $questions ->
     [one] { $answers } sont ici ; une a été passée, n’a pas été atteinte ou est restée confidentielle, et rien ne dit laquelle.
    *[other] { $answers } sont ici ; { WORDS($missing) } ont été passées, n’ont pas été atteintes ou sont restées confidentielles, et rien ne dit lesquelles.
 }
-method-named = Les réponses portent un nom, sauf là où quelqu’un en a demandé autrement ; les notes, jamais.
+method-named = Les réponses portent un nom, sauf là où quelqu’un a demandé autre chose ; les notes, jamais.
 method-nameless = Les réponses ne portent pas de nom, sauf là où quelqu’un a demandé le sien ; les notes, jamais.
 method-tally = De certaines questions, seuls les nombres ont été gardés.
 method-off-the-record = Ce qui a été dit en confidence n’est écrit nulle part.
@@ -799,8 +799,8 @@ score-moved = { $verdict ->
     }
 }
 choice-switched = Entre parenthèses { $edition } ; { $same ->
-    [one] sur la même personne,
-   *[other] sur les mêmes { WORDS($same) } personnes,
+    [one] pour la même personne,
+   *[other] parmi les mêmes { WORDS($same) } personnes,
 } { $switched ->
     [0] aucune n’a changé.
     [one] une a changé.
@@ -864,7 +864,7 @@ promised-late = { $weeks ->
 }
 changes-requests = Demandé la dernière fois
 request-unanswered = **Pas de réponse.**
-request-passed = Transmis après : { $from }.
+request-passed = Demandé d’abord à : { $from }.
 changes-put-off = Remis la dernière fois, et la question n’a pas été reposée.
 put-off = remis
 changes-quiet = On n’en parle plus.

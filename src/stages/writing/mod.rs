@@ -2,12 +2,14 @@
 
 mod discretion;
 mod family;
+mod front;
 mod json;
 mod merging;
 mod printing;
 
 pub use discretion::{check, check_of, seen, seen_as_file, seen_of};
 pub use family::{Family, piece};
+pub use front::with_front;
 pub use json::{json, read_view};
 pub use merging::{OnConflict, Put, put, with_edits};
 
@@ -26,7 +28,7 @@ use crate::figures::Sums;
 use crate::store::{EditionFolder, Folder};
 
 /// A piece as it was made.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Made {
     /// Its Markdown.
     pub markdown: String,

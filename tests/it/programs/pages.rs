@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use credo::document::Piece;
-use credo::document::formats::{self, About, Foreign, Format, Setting};
+use credo::document::formats::{self, About, Foreign, Format, Setting, Whose};
 
 use super::{Program, are_there, modules, press, said};
 use crate::source;
@@ -30,6 +30,7 @@ fn every_piece_is_clean_for_eyes_ears_and_keyboards() {
         edition: None,
         sections: Vec::new(),
         foreign: Foreign::default(),
+        whose: Whose::default(),
         skip: "דלג".to_owned(),
     };
     workplace

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use credo::document::formats::{self, About, Foreign, Format, Paper, Setting};
+use credo::document::Piece;
+use credo::document::formats::{self, About, Foreign, Format, Paper, Setting, Whose};
 
 use super::{Program, SCRIPTS, are_there, press, said};
 use crate::workplace::Workplace;
@@ -20,6 +21,7 @@ fn print(workplace: &Workplace, markdown: &str, paper: Paper) -> String {
         edition: None,
         sections: Vec::new(),
         foreign: Foreign::default(),
+        whose: Whose::default(),
         skip: "Skip".to_owned(),
     };
     let setting = Setting { paper: Some(paper), ..Setting::default() };

@@ -8,7 +8,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::super::markdown;
-use super::super::{About, Foreign, Format, Paper, Setting};
+use super::super::{About, Foreign, Format, Paper, Setting, Whose};
 
 fn about(piece: &str, language: &str) -> About {
     About {
@@ -17,6 +17,7 @@ fn about(piece: &str, language: &str) -> About {
         edition: Some("2025-q3".parse().unwrap()),
         sections: vec![("scores".to_owned(), "Where we are".to_owned())],
         foreign: Foreign::default(),
+        whose: Whose::default(),
         skip: String::new(),
     }
 }

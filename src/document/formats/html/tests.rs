@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::{About, Foreign, Format, Paper, Setting, write};
+use super::super::{About, Foreign, Format, Paper, Setting, Whose, write};
 
 fn about(piece: &str, language: &str) -> About {
     let section = |id: &str, title: &str| (id.to_owned(), title.to_owned());
@@ -15,6 +15,7 @@ fn about(piece: &str, language: &str) -> About {
             section("commitments", "What we will do"),
         ],
         foreign: Foreign::default(),
+        whose: Whose::default(),
         skip: "Skip to the text".to_owned(),
     }
 }

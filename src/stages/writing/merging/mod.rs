@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::Made;
+use super::front::as_before;
 use crate::context::Context;
 use crate::document::merge::{self, Choice, Merged, Version};
 use crate::domain::EditionId;
@@ -73,6 +74,7 @@ pub fn put(
     on_conflict: OnConflict,
 ) -> Result<Put, Error> {
     let standing = folder.standing(edition, name)?;
+    let made = &as_before(made, standing.written.as_ref())?;
     let merged = merged(&standing, made)?;
     let choices = match &merged {
         Some(merged) => decide(context.prompter, (name, &standing), merged, on_conflict)?,
@@ -100,6 +102,7 @@ pub fn with_edits(
     on_conflict: OnConflict,
 ) -> Result<String, Error> {
     let standing = folder.standing(edition, name)?;
+    let made = &as_before(made, standing.written.as_ref())?;
     let Some(merged) = merged(&standing, made)? else { return Ok(made.markdown.clone()) };
     let count = merged.conflicts().len();
     match all(on_conflict) {
