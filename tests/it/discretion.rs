@@ -79,7 +79,7 @@ fn check_lists_what_there_is_with_its_place_and_writes_nothing() {
         commitment c4, Lucy
         editions/2025-q3/commitments.yaml:41
     Gethin (a name of one of you): kept
-        not now
+        not now department-issues/the-eleven-box-form
         editions/2025-q3/commitments.yaml:88
     ");
     assert_eq!(ran.code, Some(2));

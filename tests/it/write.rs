@@ -1,5 +1,7 @@
 //! `credo write`, as people run it.
 
+use std::collections::BTreeMap;
+
 use crate::source;
 use crate::workplace::{Ran, Workplace};
 
@@ -250,4 +252,97 @@ fn a_file_that_says_it_is_public_holds_nothing_that_stays_in() {
             refused.err
         );
     }
+}
+
+/// Returns how many words a text has: what stands between blanks, with a letter or a digit in it.
+fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+#[test]
+fn both_quarters_are_short_enough_to_be_read_again() {
+    let place = Workplace::with_both_quarters();
+    for edition in ["2025-q3", "2025-q4"] {
+        let count = words(&write(&place, &format!("--edition {edition} --stdout")).out);
+        assert!(count <= 2_200, "{count} words of {edition}");
+    }
+}
+
+/// Returns what stands in front matter, and what follows it.
+fn front(text: &str) -> (BTreeMap<String, String>, &str) {
+    let rest = text.strip_prefix("---\n").unwrap();
+    let (front, text) = rest.split_once("\n---\n").unwrap();
+    (serde_yaml::from_str(front).unwrap(), text)
+}
+
+#[test]
+fn front_matter_stands_before_markdown_and_what_was_edited_in_it_stays() {
+    let place = Workplace::with_both_quarters();
+    let plain = write(&place, "--stdout").out;
+    let written = write(&place, "--stdout --front-matter").out;
+    let front = written.strip_suffix(&plain).unwrap();
+    insta::assert_snapshot!(front, @"
+    ---
+    title: How we serve our customers
+    company: Tarnwick Kilns
+    team: Customer support
+    edition: 2025-q4
+    date: 2025-12-17
+    next: 2026-03-18
+    language: en
+    ---
+    ");
+    write(&place, "--front-matter --edition 2025-q3 --force");
+    place.edit(
+        "PHILOSOPHY.md",
+        "title: How we serve our customers",
+        "title: Our way\nlayout: page",
+    );
+    write(&place, "--front-matter");
+    let ours = philosophy(&place);
+    assert!(ours.starts_with("---\ntitle: Our way\nlayout: page\ncompany: "), "{ours}");
+    assert!(ours.contains("\nedition: 2025-q4\ndate: 2025-12-17\nnext: 2026-03-18\n"), "{ours}");
+    assert!(ours.ends_with(&plain), "{ours}");
+    for arguments in ["--front-matter", ""] {
+        write(&place, arguments);
+        assert_eq!(philosophy(&place), ours, "{arguments}");
+    }
+    // Any piece has some, and nothing but Markdown.
+    assert!(write(&place, "poster --stdout --front-matter").out.starts_with("---\ntitle: "));
+    insta::assert_snapshot!(said(&write(&place, "--front-matter --format html")), @"
+    2
+    error: front matter stands before Markdown only
+    hint: leave out `--format`, or say `--format markdown`
+    ");
+}
+
+#[test]
+fn whatever_a_company_is_called_front_matter_says_so() {
+    let place = Workplace::with_the_example();
+    for company in [
+        "---",
+        "no",
+        "2025",
+        "a: b # c",
+        "\"quoted\" 'twice' \\ [x] {y} &z *w !v |",
+        "- x",
+        "{{ company }} <script>",
+        "株式会社 窯",
+    ] {
+        let json = write(&place, "--format json --stdout").out;
+        let name = serde_json::to_string(company).unwrap();
+        place.write("view.json", json.replace("\"Tarnwick Kilns\"", &name));
+        let out = write(&place, "--from-json view.json --front-matter").out;
+        let (front, text) = front(&out);
+        assert_eq!(front["company"], company);
+        assert!(text.starts_with("\n# "), "{text}");
+    }
+    // What would take another line, or turn one round, does not.
+    let json = write(&place, "--format json --stdout").out;
+    let name = "\"x\\n---\\n\\u202etitle: y\"";
+    place.write("view.json", json.replace("\"Tarnwick Kilns\"", name));
+    let out = write(&place, "--from-json view.json --front-matter").out;
+    let (front, _) = front(&out);
+    assert_eq!(front["company"], "x --- \u{fffd}title: y");
+    assert_eq!(front["title"], "How we serve our customers");
 }

@@ -282,6 +282,10 @@ themes-more = { $count ->
     [one] Dazu kommt noch eines; es steht im Anhang.
    *[other] Dazu kommen noch { WORDS($count) }; sie stehen im Anhang.
 }
+left-out = { $count ->
+    [one] Eine Antwort, die im Anhang steht.
+   *[other] { SENTENCE(WORDS($count)) } Antworten, die im Anhang stehen.
+}
 said-once = Einmal gesagt:
 unsorted = Noch nicht geordnet:
 one-voice = Eine Stimme genügt:

@@ -563,6 +563,11 @@ themes-more = And { $count ->
     [one] one more, which is in the appendix.
    *[other] { WORDS($count) } more, which are in the appendix.
 }
+# Where none of many answers to a question is printed.
+left-out = { $count ->
+    [one] One answer, in the appendix.
+   *[other] { SENTENCE(WORDS($count)) } answers, in the appendix.
+}
 said-once = Said once:
 unsorted = Not sorted yet:
 one-voice = One voice is enough:

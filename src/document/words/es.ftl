@@ -284,6 +284,10 @@ themes-more = { $count ->
     [one] Y uno más, que está en el anexo.
    *[other] Y { WORDS($count) } más, que están en el anexo.
 }
+left-out = { $count ->
+    [one] Una respuesta, en el anexo.
+   *[other] { SENTENCE(WORDS($count)) } respuestas, en el anexo.
+}
 said-once = Dicho una vez:
 unsorted = Todavía sin ordenar:
 one-voice = Una sola voz basta:

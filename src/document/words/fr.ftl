@@ -288,6 +288,10 @@ themes-more = { $count ->
     [one] Et un de plus, qui est dans l’annexe.
    *[other] Et { WORDS($count) } de plus, qui sont dans l’annexe.
 }
+left-out = { $count ->
+    [one] Une réponse, dans l’annexe.
+   *[other] { SENTENCE(WORDS($count)) } réponses, dans l’annexe.
+}
 said-once = Dit une fois :
 unsorted = Pas encore rangé :
 one-voice = Une seule voix suffit :

@@ -282,7 +282,7 @@ each.
         method,
         str![[r#"
 
-Three of the four of us took part; we were asked two questions. Of 8 possible answers 3 are in here, in words or counted; five were passed, not reached or off the record, and nothing tells which. Answers stand under names, except where somebody asked to be left unnamed. Scores never stand beside a name. What was said off the record is written nowhere.
+Of 8 possible answers to two questions 3 are in here; five were passed, not reached or off the record, and nothing tells which. Answers stand under names unless somebody asked otherwise; scores never do. What was said off the record is written nowhere.
 
 "#]]
     );

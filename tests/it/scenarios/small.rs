@@ -357,7 +357,7 @@ parked:
 
 **Tarnwick Kilns, Customer support. Edition 1, 2025 Q3.**
 Both of us took part in the workshop of 18 September 2025.
-We read it again on **18 December 2025**.
+Next read: **18 December 2025**.
 
 It holds what each of us said, in our own words. Nothing has been sorted into themes, voted on or decided yet.
 
@@ -387,7 +387,7 @@ This is our first edition, so there is no other to set it beside. The next one t
 
 ## Who said what
 
-Both of us took part; we were asked two questions. Of 4 possible answers 2 are in here, in words or counted; two were passed, not reached or off the record, and nothing tells which. Answers stand under names, except where somebody asked to be left unnamed. Scores never stand beside a name. What was said off the record is written nowhere.
+Of 4 possible answers to two questions 2 are in here; two were passed, not reached or off the record, and nothing tells which. Answers stand under names unless somebody asked otherwise; scores never do. What was said off the record is written nowhere.
 
 "#]]
     );

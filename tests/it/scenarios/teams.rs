@@ -186,7 +186,8 @@ requests:
 ",
     ]);
     let document = document_of(&edition);
-    says(&document, "| The company's dedication | **3.0** | 1 to 5 | 12 |");
+    says(&document, "| **The company's dedication** (not at all – wholly) | **3.0** |");
+    says(&document, " | 1 to 5, we don't agree | 12 |");
     says_nothing_of(&document, &["## The principles", "Where we differ", "votes"]);
     insta::assert_snapshot!(document);
 }

@@ -263,7 +263,13 @@ fn incomparable(changes: &Changes, questions: Questions<'_>) -> Many<Incomparabl
             Unlike::Reworded => "reworded",
             Unlike::OtherAnswers => "other-answers",
         };
-        IncomparablePart { question: question.to_string(), prompt, short, why: why.to_owned() }
+        IncomparablePart {
+            question: question.to_string(),
+            prompt,
+            short,
+            why: why.to_owned(),
+            kind: Some(why.to_owned()),
+        }
     }))
 }
 

@@ -90,5 +90,7 @@ part! {
         /// Why: `asked-first`, `not-asked`, `reworded` or `other-answers` (another scale, other
         /// options, another kind).
         why: String as told = "asked-first",
+        /// The same, for templates to compare.
+        kind: Option<String> as told = "asked-first",
     }
 }
