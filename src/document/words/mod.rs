@@ -72,8 +72,6 @@ pub(super) enum Arg<'a> {
     Number(usize),
     /// A number in digits with a decimal point, which becomes that of the language.
     Figure(&'a str),
-    /// A day, written as the language writes days.
-    Day(NaiveDate),
     /// Words of people, read out one after the other.
     List(Vec<Arg<'a>>),
 }
@@ -268,12 +266,6 @@ impl<'a> From<&'a String> for Arg<'a> {
 impl From<usize> for Arg<'_> {
     fn from(number: usize) -> Self {
         Self::Number(number)
-    }
-}
-
-impl From<NaiveDate> for Arg<'_> {
-    fn from(day: NaiveDate) -> Self {
-        Self::Day(day)
     }
 }
 

@@ -114,7 +114,6 @@ impl Tongue {
             Arg::Markdown(text) => FluentValue::from(*text),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Figure(figure) => FluentValue::try_number(figure),
-            Arg::Day(day) => how.text(&self.day(*day)).into_owned().into(),
             Arg::List(items) => {
                 let said = items.iter().map(|item| match self.value(item, how) {
                     FluentValue::String(text) => text.into_owned(),
