@@ -77,7 +77,7 @@ fn what_became_of_what_was_promised_leads_to_the_files_of_both_editions() {
     let second = |asked: &str| place.credo("why --edition 2025-q4").with(asked).runs();
     for words in [
         "C1, Maren Oduya: Put one named owner",
-        "Principle 3: “Ordinary words",
+        "Principle 3: “… language",
         "Hand over only by talking",
         "six of the seven of us now give the promise",
     ] {
@@ -103,7 +103,7 @@ fn of_fewer_than_four_people_nothing_is_told_that_could_give_one_away() {
         "  support:\n  - 3\n  - 4\n  - 4\ngoal",
     );
     place.edit(&edition("workshop.yaml"), "- 3\n- 3\n- 4\n- 4\n- 4\n- 5\n- 5\n", "- 3\n- 3\n- 4\n");
-    for asked in ["We stay with you until your kiln fires.", "worth its time", "Safe to speak up"] {
+    for asked in ["We stay with you until your kiln fires.", "Worth the time", "Safe to speak up"] {
         let ran = place.credo("why --edition 2025-q4").with(asked).runs();
         insta::assert_snapshot!(said(&ran));
     }
