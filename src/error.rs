@@ -28,6 +28,27 @@ pub mod exit {
 const DECIDE_IN_FILE: &str = "between the marks stand what was edited and what credo writes: keep \
                               what you want, take the marks out, and go on as ever";
 
+/// What to do about a clock that went back.
+const NAME_IT: &str = "look at the clock of this machine, or name the edition with `--edition`";
+
+/// Where else a piece of an edition that is not the current one can go.
+const ELSEWHERE: &str =
+    "write it with `--stdout` or `--output FILE`, or with `--force` in place of the current one";
+
+/// How what is asked is told otherwise.
+const TELL_BEFORE: &str =
+    "nothing was made; what is asked can also be told by options or in a file, see `--help`";
+
+/// What to ask instead.
+const OTHER_SETS: &str =
+    "every question of these sets is for later editions; choose others with `--sets`";
+
+/// How a culture folder begins.
+const BEGIN: &str = "begin with `credo run`, or name the folder with `--folder DIR`";
+
+/// How issues are answered.
+const ANSWER_ISSUES: &str = "`credo run commit` answers them; `not now, and why` is an answer, too";
+
 /// What to do about what may be private.
 const DECIDE_FIRST: &str =
     "`credo write` asks about each at a terminal; `credo write --check` lists them";
@@ -238,9 +259,7 @@ impl Error {
             Self::Prompt(PromptError::Interrupted) => {
                 "everything given before is kept; the same command goes on"
             }
-            Self::NoFolder { .. } => {
-                "begin with `credo run`, or name the folder with `--folder DIR`"
-            }
+            Self::NoFolder { .. } => BEGIN,
             Self::Questions(Unusable::NoSuchSet { instead, .. })
             | Self::Unknown { instead, .. } => {
                 return Some(instead.clone());
@@ -254,29 +273,17 @@ impl Error {
                 return nearest.as_ref().map(|line| format!("did you mean: {line}"));
             }
             Self::Closed { edition } => return Some(after_closing(*edition)),
-            Self::Backwards { .. } => {
-                "look at the clock of this machine, or name the edition with `--edition`"
-            }
+            Self::Backwards { .. } => NAME_IT,
             Self::Barred(Barred::Unrevealed(_)) => "`credo run` goes on with the answers",
-            Self::Barred(Barred::Unanswered(_)) => {
-                "`credo run commit` answers them; `not now, and why` is an answer, too"
-            }
-            Self::NotCurrent { .. } => {
-                "write it with `--stdout` or `--output FILE`, or with `--force` in place of the \
-                 current one"
-            }
-            Self::Prompt(PromptError::Ended | PromptError::Paused) => {
-                "nothing was made; what is asked can also be told by options or in a file, see \
-                 `--help`"
-            }
+            Self::Barred(Barred::Unanswered(_)) => ANSWER_ISSUES,
+            Self::NotCurrent { .. } => ELSEWHERE,
+            Self::Prompt(PromptError::Ended | PromptError::Paused) => TELL_BEFORE,
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
             Self::FrontMatter => "leave out `--format`, or say `--format markdown`",
             Self::Undecided { .. } => DECIDE_FIRST,
             Self::NotPublic | Self::StaysIn { .. } => WRITE_PUBLIC,
-            Self::NothingToAsk { .. } => {
-                "every question of these sets is for later editions; choose others with `--sets`"
-            }
+            Self::NothingToAsk { .. } => OTHER_SETS,
             Self::Unfinished => "everything given so far is kept; the same command goes on",
             Self::Marked { .. } | Self::Conflicts { .. } => DECIDE_IN_FILE,
             Self::Stopped { .. } => "the same command asks again about each passage",

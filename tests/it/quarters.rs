@@ -160,19 +160,6 @@ fn what_was_kept_changed_added_and_dropped_is_told_with_its_reason() {
         ]
     );
     let [reworded] = &changes.altered[..] else { panic!("{:?}", changes.altered) };
-    let runs = reworded.runs.iter().map(|run| match run.fate {
-        RunFate::Kept => run.text.clone(),
-        RunFate::TakenOut => format!("[-{}-]", run.text),
-        RunFate::New => format!("{{+{}+}}", run.text),
-    });
-    assert_eq!(
-        runs.collect::<String>(),
-        "Ordinary words, the customer's language [-where we can-]{+(or a date when someone who speaks it \
-         will answer)+}, and an honest no."
-    );
-    let added =
-        "Interviews: for each quality, a time they did it and a time they didn't".to_owned();
-    assert_eq!(changes.rituals, RitualsChange { added: vec![added], ..RitualsChange::default() });
     assert_eq!((reworded.part, reworded.number), (Part::Sentence, Some(3)));
     assert_eq!(
         (reworded.old.as_str(), reworded.new.as_str(), reworded.why.as_deref()),
@@ -216,6 +203,25 @@ fn what_was_kept_changed_added_and_dropped_is_told_with_its_reason() {
             Some(Ground::NoLongerTrue),
         )
     );
+}
+
+#[test]
+fn a_changed_sentence_is_told_word_by_word_and_the_rituals_line_by_line() {
+    let changes = changes();
+    let [reworded] = &changes.altered[..] else { panic!("{:?}", changes.altered) };
+    let runs = reworded.runs.iter().map(|run| match run.fate {
+        RunFate::Kept => run.text.clone(),
+        RunFate::TakenOut => format!("[-{}-]", run.text),
+        RunFate::New => format!("{{+{}+}}", run.text),
+    });
+    assert_eq!(
+        runs.collect::<String>(),
+        "Ordinary words, the customer's language [-where we can-]{+(or a date when someone who speaks it \
+         will answer)+}, and an honest no."
+    );
+    let added =
+        "Interviews: for each quality, a time they did it and a time they didn't".to_owned();
+    assert_eq!(changes.rituals, RitualsChange { added: vec![added], ..RitualsChange::default() });
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use credo::document::Piece;
 use credo::document::formats::{self, About, Foreign, Format, Paper, Setting, Whose};
 
 use super::{Program, SCRIPTS, are_there, press, said};
