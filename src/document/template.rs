@@ -28,7 +28,7 @@ pub(super) struct Template<'a> {
 }
 
 /// So many words stand in front of those that differ.
-const WORDS_BEFORE: usize = 1;
+const WORDS_BEFORE: usize = 2;
 
 /// How much there is to write.
 #[derive(Clone, Copy, Debug, Default)]
@@ -178,16 +178,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_differs_stands_with_one_word_before_it() {
+    fn what_differs_stands_with_a_few_words_before_it() {
         let old = "Ordinary words, the customer's language where we can, and an honest no";
         let new = "Ordinary words, the customer's language or a date, and an honest no";
-        assert_eq!(differing(old, new), "… language where we can, …");
-        assert_eq!(differing(new, old), "… language or a date, …");
+        assert_eq!(differing(old, new), "… customer's language where we can, …");
+        assert_eq!(differing(new, old), "… customer's language or a date, …");
         let longer = format!("{old} every time");
-        assert_eq!(differing(&longer, old), "… no every time");
-        assert_eq!(differing(old, &longer), "… no");
+        assert_eq!(differing(&longer, old), "… honest no every time");
+        assert_eq!(differing(old, &longer), "… honest no");
         assert_eq!(differing("a b", "c d e"), "a b");
-        assert_eq!(differing("a a a a", "a a a a a a"), "… a");
+        assert_eq!(differing("a a a a", "a a a a a a"), "… a a");
         assert_eq!(differing("", ""), "");
     }
 }

@@ -296,14 +296,14 @@ mod tests {
 
     #[test]
     fn a_piece_of_a_line_shows_less_than_all_of_it() {
-        let template = "{{ promise.text | ended }} {{ t(\"scores-read\") }} \
+        let template = "{{ promise.text | ended }} {{ t(\"method-tally\") }} \
                         {{ t(\"method-themes\", questions=numbers.low) }}\n";
         let line = traced_lines(template).pop().unwrap();
         let fields = |piece: &str| -> Vec<_> {
             line.of_piece(piece).fields.iter().map(ToString::to_string).collect()
         };
         let (read, themes) = (&line.messages[0].text, &line.messages[1].text);
-        assert_eq!(fields("we stay. Always. The dots tell"), ["promise.text"]);
+        assert_eq!(fields("we stay. Always. Of some questions"), ["promise.text"]);
         assert_eq!(fields("we stay"), ["promise.text", "numbers.low"]);
         assert_eq!(fields(read), [""; 0]);
         assert_eq!(fields(themes), ["numbers.low"]);

@@ -148,7 +148,7 @@ finding-leads = { $labels } { $count ->
     [one] einer Person
    *[other] { WORDS($people) } von uns
 }.
-finding-apart = Die Bewertungen reichen von { $low } bis { $high }: wir sind uns nicht einig.
+finding-apart = Die Bewertungen reichen von { $low } bis { $high }; wir sind uns nicht einig.
 finding-lowest = Unsere niedrigste Bewertung: { $mean } ({ $range }, { $count } Bewertungen).
 finding-highest = Unsere höchste Bewertung: { $mean } ({ $range }, { $count } Bewertungen).
 finding-dont-know = { $count ->
@@ -314,6 +314,7 @@ votes-count = { $count } { $count ->
 ## Gut und schlecht
 
 good-bad-left = Was unsere Kundschaft erleben soll
+good-bad-votes = In Klammern: Stimmen; beim letzten Mal → jetzt.
 good-bad-right = Was sie nie erleben soll
 pairs-more = { $count ->
     [one] Eine weitere Zeile steht im Anhang.
@@ -322,8 +323,11 @@ pairs-more = { $count ->
 
 ## Grundsätze und Eigenschaften
 
-principles-cost = Was hinter *wichtiger als* steht, lassen wir dafür sein.
-principles-since = Alle außer den neuen begannen in { $since }.
+principles-cost = Die letzte Zeile sagt jeweils, was wir dafür aufgeben.
+principles-since = { $new ->
+    [0] Alle begannen in { $since }.
+   *[other] Die übrigen begannen in { $since }.
+}
 new = neu
 even-over = *Wichtiger als* { $cost }
 order = **Wo sie sich widersprechen, gilt, was zuerst steht:** { $order }
@@ -373,7 +377,7 @@ scores-now = Jetzt
 scores-from-to = Niedrigste bis höchste
 scores-number = Bewertungen
 scores-behind = Was dahintersteht
-scores-ends = (1 – 5)
+scores-ends = 1 bis 5
 
 ## Themen, Zusagen, Bitten
 
@@ -431,11 +435,11 @@ method-answers = Von { $possible } möglichen Antworten auf { $questions ->
     [true] {" "}bisher
    *[false] {""}
 } { $missing ->
-    [0] sind alle hier.
-    [one] sind { $answers } hier; eine wurde ausgelassen, nicht erreicht oder war vertraulich, und nichts verrät, welche.
-   *[other] sind { $answers } hier; { WORDS($missing) } wurden ausgelassen, nicht erreicht oder waren vertraulich, und nichts verrät, welche.
+    [0] sind alle festgehalten.
+    [one] sind { $answers } festgehalten; eine wurde ausgelassen, nicht erreicht oder war vertraulich.
+   *[other] sind { $answers } festgehalten; { WORDS($missing) } wurden ausgelassen, nicht erreicht oder waren vertraulich.
 }
-method-named = Antworten stehen unter Namen, außer wo jemand es anders wollte; Bewertungen nie.
+method-named = Antworten stehen unter Namen, außer wo jemand es anders wollte.
 method-nameless = Antworten stehen ohne Namen, außer wo jemand den eigenen dabeihaben wollte; Bewertungen immer.
 method-tally = Von manchen Fragen wurden nur Zahlen aufgehoben.
 method-off-the-record = Was vertraulich gesagt wurde, steht nirgends.

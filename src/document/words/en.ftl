@@ -218,7 +218,7 @@ finding-leads = { $labels } { $count ->
     [one] {""}
    *[other] {" "}each
 }, named by { WORDS($people) } of us.
-finding-apart = Scores run from { $low } to { $high }: we don't agree.
+finding-apart = Scores run from { $low } to { $high }; we don't agree.
 finding-lowest = Our lowest score: { $mean } ({ $range }, { $count } scores).
 finding-highest = Our highest score: { $mean } ({ $range }, { $count } scores).
 finding-dont-know = { SENTENCE(WORDS($count)) } of us { $count ->
@@ -594,6 +594,8 @@ votes-count = { $count } { $count ->
 ## Good and bad
 
 good-bad-left = What customers should meet
+# Below the table, where votes stand beside those of last time.
+good-bad-votes = In brackets: votes; last time → now.
 good-bad-right = What they should never meet
 pairs-more = { $count ->
     [one] One more row is in the appendix.
@@ -602,9 +604,12 @@ pairs-more = { $count ->
 
 ## Principles and qualities
 
-principles-cost = *Even over* tells what we let go for it.
+principles-cost = The last line of each says what we give up for it.
 # When those began that are not marked as new; and behind each, where they did not begin together.
-principles-since = All but the new ones began in { $since }.
+principles-since = { $new ->
+    [0] All of them began in { $since }.
+   *[other] The others began in { $since }.
+}
 since = since { $since }
 new = new
 even-over = *Even over* { $cost }
@@ -630,7 +635,7 @@ ranked-high = { SENTENCE($label) }: { WORDS($first) } of { WORDS($people) } put 
 ## Scores
 
 # Over the first column of the table: a question, and in brackets what 1 and 5 mean.
-scores-ends = (1 – 5)
+scores-ends = 1 to 5
 scores-now = Now
 scores-from-to = Lowest to highest
 scores-number = Scores
@@ -804,18 +809,18 @@ method-answers = Of { $possible } possible answers to { WORDS($questions) } { $q
     [true] {" "}so far
    *[false] {""}
 } { $missing ->
-    [0] all are in here.
-    [one] { $answers } are in here; one was passed, not reached or off the record, and nothing tells which.
-   *[other] { $answers } are in here; { WORDS($missing) } were passed, not reached or off the record, and nothing tells which.
+    [0] all were given on the record.
+    [one] { $answers } were given on the record; one was passed, not reached or off it.
+   *[other] { $answers } were given on the record; { WORDS($missing) } were passed, not reached or off it.
 }
-method-named = Answers stand under names unless somebody asked otherwise; scores never do.
+method-named = Answers stand under names unless somebody asked otherwise.
 method-nameless = Answers stand without names unless somebody asked for theirs; scores never have one.
 method-tally = Of some questions only numbers were kept.
 method-off-the-record = What was said off the record is written nowhere.
-method-themes = Themes are sentences that some of us say; { WORDS($questions) } { $questions ->
+method-themes = { SENTENCE(WORDS($questions)) } { $questions ->
     [one] question has
    *[other] questions have
-} them.
+} themes, sentences that some of us say.
 method-left-out = { $count ->
     [one] One text was left out, because it holds what is for nobody else.
    *[other] { SENTENCE(WORDS($count)) } texts were left out, because they hold what is for nobody else.

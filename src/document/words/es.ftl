@@ -150,7 +150,7 @@ finding-leads = { $labels } { $count ->
     [one] nombró una persona
    *[other] nombraron { WORDS($people) } de nosotros
 }.
-finding-apart = Las puntuaciones van de { $low } a { $high }: no estamos de acuerdo.
+finding-apart = Las puntuaciones van de { $low } a { $high }; no estamos de acuerdo.
 finding-lowest = Nuestra puntuación más baja: { $mean } ({ $range }, { $count } puntuaciones).
 finding-highest = Nuestra puntuación más alta: { $mean } ({ $range }, { $count } puntuaciones).
 finding-dont-know = { $count ->
@@ -316,6 +316,7 @@ votes-count = { $count } { $count ->
 ## Lo bueno y lo malo
 
 good-bad-left = Lo que un cliente debería encontrar
+good-bad-votes = Entre paréntesis: votos; la última vez → ahora.
 good-bad-right = Lo que no debería encontrar nunca
 pairs-more = { $count ->
     [one] Una fila más está en el anexo.
@@ -324,8 +325,11 @@ pairs-more = { $count ->
 
 ## Principios y cualidades
 
-principles-cost = Lo que va tras *más importante que* es a lo que renunciamos por ello.
-principles-since = Todos empezaron en { $since }, salvo los nuevos.
+principles-cost = La última línea de cada uno dice a qué renunciamos por él.
+principles-since = { $new ->
+    [0] Todos empezaron en { $since }.
+   *[other] Los demás empezaron en { $since }.
+}
 new = nuevo
 even-over = *Más importante que* { $cost }
 order = **Cuando chocan, gana lo que está primero:** { $order }
@@ -369,7 +373,7 @@ scores-now = Ahora
 scores-from-to = De la más baja a la más alta
 scores-number = Puntuaciones
 scores-behind = Lo que hay detrás
-scores-ends = (1 – 5)
+scores-ends = 1 a 5
 
 ## Asuntos, compromisos, peticiones
 
@@ -427,11 +431,11 @@ method-answers = De { $possible } respuestas posibles a { $questions ->
     [true] {" "}hasta ahora
    *[false] {""}
 } { $missing ->
-    [0] están aquí todas.
-    [one] están aquí { $answers }; una se pasó, no llegó a hacerse o fue confidencial, y nada dice cuál.
-   *[other] están aquí { $answers }; { WORDS($missing) } se pasaron, no llegaron a hacerse o fueron confidenciales, y nada dice cuáles.
+    [0] constan todas.
+    [one] constan { $answers }; una se pasó, no llegó a hacerse o fue confidencial.
+   *[other] constan { $answers }; { WORDS($missing) } se pasaron, no llegaron a hacerse o fueron confidenciales.
 }
-method-named = Las respuestas llevan nombre, salvo donde alguien pidió otra cosa; las puntuaciones, nunca.
+method-named = Las respuestas llevan nombre, salvo donde alguien pidió otra cosa.
 method-nameless = Las respuestas no llevan nombre, salvo donde alguien pidió el suyo; las puntuaciones, nunca.
 method-tally = De algunas preguntas solo se guardaron los números.
 method-off-the-record = Lo que se dijo en confianza no está escrito en ninguna parte.

@@ -154,7 +154,7 @@ finding-leads = { $labels } { $count ->
     [one] une personne
    *[other] { WORDS($people) } d’entre nous
 }.
-finding-apart = Les notes vont de { $low } à { $high } : nous ne sommes pas d’accord.
+finding-apart = Les notes vont de { $low } à { $high } ; nous ne sommes pas d’accord.
 finding-lowest = Notre note la plus basse : { $mean } ({ $range }, { $count } notes).
 finding-highest = Notre note la plus haute : { $mean } ({ $range }, { $count } notes).
 finding-dont-know = { $count ->
@@ -314,6 +314,7 @@ votes-count = { $count } voix
 ## Le bon et le mauvais
 
 good-bad-left = Ce que les clients doivent rencontrer
+good-bad-votes = Entre parenthèses : les voix ; la dernière fois → maintenant.
 good-bad-right = Ce qu’ils ne doivent jamais rencontrer
 pairs-more = { $count ->
     [one] Une ligne de plus est dans l’annexe.
@@ -322,8 +323,11 @@ pairs-more = { $count ->
 
 ## Principes et qualités
 
-principles-cost = Ce qui suit *plus important que* est ce à quoi nous renonçons pour cela.
-principles-since = Tous ont commencé en { $since }, sauf les nouveaux.
+principles-cost = La dernière ligne de chacun dit à quoi nous renonçons pour lui.
+principles-since = { $new ->
+    [0] Tous ont commencé en { $since }.
+   *[other] Les autres ont commencé en { $since }.
+}
 new = nouveau
 even-over = *Plus important que* { $cost }
 order = **Quand ils se heurtent, le premier l’emporte :** { $order }
@@ -370,7 +374,7 @@ scores-now = Maintenant
 scores-from-to = De la plus basse à la plus haute
 scores-number = Notes
 scores-behind = Ce qu’il y a derrière
-scores-ends = (1 – 5)
+scores-ends = 1 à 5
 
 ## Sujets, engagements, demandes
 
@@ -428,11 +432,11 @@ method-answers = Sur { $possible } réponses possibles à { $questions ->
     [true] {" "}jusqu’ici
    *[false] {""}
 }, { $missing ->
-    [0] toutes sont ici.
-    [one] { $answers } sont ici ; une a été passée, n’a pas été atteinte ou est restée confidentielle, et rien ne dit laquelle.
-   *[other] { $answers } sont ici ; { WORDS($missing) } ont été passées, n’ont pas été atteintes ou sont restées confidentielles, et rien ne dit lesquelles.
+    [0] toutes sont consignées.
+    [one] { $answers } sont consignées ; une a été passée, n’a pas été atteinte ou est restée confidentielle.
+   *[other] { $answers } sont consignées ; { WORDS($missing) } ont été passées, n’ont pas été atteintes ou sont restées confidentielles.
 }
-method-named = Les réponses portent un nom, sauf là où quelqu’un a demandé autre chose ; les notes, jamais.
+method-named = Les réponses portent un nom, sauf là où quelqu’un a demandé autre chose.
 method-nameless = Les réponses ne portent pas de nom, sauf là où quelqu’un a demandé le sien ; les notes, jamais.
 method-tally = De certaines questions, seuls les nombres ont été gardés.
 method-off-the-record = Ce qui a été dit en confidence n’est écrit nulle part.

@@ -11,7 +11,6 @@ use crate::store::Folder;
 /// how to read what stands below.
 const FIXED: &[&str] = &[
     "changes-commitments",
-    "changes-put-off",
     "changes-requests",
     "good-bad-left",
     "good-bad-right",
@@ -23,13 +22,14 @@ const FIXED: &[&str] = &[
     "method-tally",
     "not-now",
     "principles-cost",
-    "score-who-answered",
+    "before",
+    "good-bad-votes",
+    "scores-behind",
+    "scores-ends",
     "scores-from-to",
     "scores-now",
     "scores-number",
-    "scores-read",
     "scores-same-people",
-    "scores-same-read",
     "worth",
 ];
 

@@ -11,7 +11,7 @@ use crate::document::view::parts::{ChangesPart, Finding, QuestionPart};
 use crate::document::view::ways::way;
 use crate::document::words::{Words, ended};
 use crate::domain::{
-    Commitments, DissentStatus, QuestionId, Section, Statements, ThemeId, ThemeOf,
+    Commitment, Commitments, DissentStatus, QuestionId, Section, Statements, ThemeId, ThemeOf,
 };
 use crate::text::{clip, words as count_words};
 
@@ -31,9 +31,8 @@ const MOST_LEADERS: usize = 3;
 const LONGEST: usize = 120;
 
 /// Returns what stands out, at most six. What must be said: what is new since the edition before,
-/// what one voice is enough for, our issue
-/// and the company's with most votes and what becomes of them, and how many commitments there are.
-/// Where that is little, also the bad that most votes are for, where we are furthest apart, how many
+/// what one voice is enough for, when we broke our promise, our issue and the company's with most
+/// votes and what becomes of them, and how many commitments there are. Where that is little, also the bad that most votes are for, where we are furthest apart, how many
 /// objections are open, and the other figures.
 pub(super) fn glance(
     board: &Board<'_>,
@@ -50,13 +49,17 @@ pub(super) fn glance(
         issues.find_map(|on| top(board, on, lead))
     };
     let company = issue(Section::Requests, "glance-company");
+    let broken = broken(board, parts);
+    // Where it went wrong goes before where it went best.
+    let news = news::news(changes, broken.is_none(), board.words);
     let must = [
         one_voice(parts, board.words),
+        broken,
         issue(Section::Commitments, "glance-ours"),
         news::refused(changes, company, board.words),
         commitments(board),
     ];
-    let must = news::news(changes, board.words).into_iter().chain(must.into_iter().flatten());
+    let must = news.into_iter().chain(must.into_iter().flatten());
     let must: Vec<_> = must.take(MOST).collect();
     let mut first = Vec::new();
     let mut left = WORDS.saturating_sub(must.iter().map(length).sum());
@@ -134,10 +137,7 @@ fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<(
     let of = ThemeOf { question: question.clone(), theme: theme.clone() };
     let Commitments { commitments, requests, not_now } = board.commitments;
     if let Some(it) = commitments.iter().find(|it| it.answers(&of)) {
-        let who = name_of(board.workshop, &it.owner);
-        let day = day(board, it.by.0);
-        let args = [("who", (&who).into()), ("day", (&day).into())];
-        return Some((words.say("became-commitment", &args), way("commitments", it.id.as_str())));
+        return Some((taken_on(board, it), way("commitments", it.id.as_str())));
     }
     if let Some(it) = requests.iter().find(|it| it.answers(&of)) {
         let asked = [("id", it.id.as_str().into()), ("to", it.to.as_str().into())];
@@ -160,6 +160,29 @@ fn became(board: &Board<'_>, question: &QuestionId, theme: &ThemeId) -> Option<(
 /// Returns a day as this edition tells it.
 fn day(board: &Board<'_>, day: NaiveDate) -> String {
     board.words.day_near(day, board.workshop.held)
+}
+
+/// Says who takes an issue on, and by when.
+fn taken_on(board: &Board<'_>, it: &Commitment) -> String {
+    let (who, by) = (name_of(board.workshop, &it.owner), day(board, it.by.0));
+    board.words.say("became-commitment", &[("who", (&who).into()), ("day", (&by).into())])
+}
+
+/// Says when we broke our promise, as most of those who told of it have it.
+fn broken(board: &Board<'_>, parts: &[QuestionPart]) -> Option<Finding> {
+    let tells = |on: &&OnBoard<'_>| on.question.feeds.contains(&Section::Changes);
+    board.questions.iter().filter(tells).find_map(|on| {
+        let part = parts.iter().find(|part| *part.id == *on.question.id.as_str())?;
+        let theme = part.themes.iter().next()?;
+        let people = [("people", theme.people.into()), ("place", "first".into())];
+        let people = board.words.say("theme-behind", &people);
+        let about = format!("{}.{}", way("questions", &part.id), way("themes", &theme.id));
+        Some(Finding {
+            lead: board.words.say("finding-lead", &[("question", (&part.called).into())]),
+            rest: format!("{} ({people}).", bare(&theme.says)),
+            about: Some(vec![about]),
+        })
+    })
 }
 
 /// Says how many commitments there are.

@@ -12,9 +12,10 @@ const STATES: [&str; 7] =
 /// The most columns of what became of a commitment.
 const LONGEST: usize = 100;
 
-/// Returns what is new: principles that were added or dropped, what became of the commitments, and
-/// scores that fell among the people who gave one both times.
-pub(super) fn news(changes: Option<&ChangesPart>, words: &Words) -> Vec<Finding> {
+/// Returns what is new: principles that were added or dropped, what became of the commitments, with
+/// what the best of them led to where there `is_room`, and scores that fell among the people who gave
+/// one both times.
+pub(super) fn news(changes: Option<&ChangesPart>, is_room: bool, words: &Words) -> Vec<Finding> {
     let Some(changes) = changes else { return Vec::new() };
     let named = |lead: &str, (name, why): (&str, Option<&str>), about: String| Finding {
         lead: words.say(lead, &[]),
@@ -41,11 +42,11 @@ pub(super) fn news(changes: Option<&ChangesPart>, words: &Words) -> Vec<Finding>
             about: Some(vec![way("changes.scores", &it.question)]),
         })
     });
-    added.chain(dropped).chain(commitments(changes, words)).chain(fell).collect()
+    added.chain(dropped).chain(commitments(changes, is_room, words)).chain(fell).collect()
 }
 
 /// Says how many commitments came how far, and what the one that came furthest led to.
-fn commitments(changes: &ChangesPart, words: &Words) -> Option<Finding> {
+fn commitments(changes: &ChangesPart, is_room: bool, words: &Words) -> Option<Finding> {
     let states = STATES.into_iter().filter_map(|state| {
         let count = changes.commitments.iter().filter(|it| it.state == state).count();
         let args = [("count", count.into()), ("state", state.into())];
@@ -60,7 +61,7 @@ fn commitments(changes: &ChangesPart, words: &Words) -> Option<Finding> {
         let mut of = changes.commitments.iter().filter(|it| it.state == state);
         of.find_map(|it| Some((it, it.result.as_deref()?)))
     });
-    if let Some((it, result)) = best {
+    if let Some((it, result)) = best.filter(|_| is_room) {
         let result = ended(&clip(result, LONGEST));
         let args =
             [("id", (&it.id).into()), ("who", (&it.who).into()), ("result", (&result).into())];
