@@ -8,7 +8,7 @@
 //! | [`text`] | text as it is shown and counted |
 //! | [`domain`] | what things are |
 //! | [`flow`] [`figures`] [`themes`] | how a workshop goes, what the answers add up to, which say the same |
-//! | [`changes`] | what changed between two editions |
+//! | [`changes`] [`due`] | what changed between two editions, what has a day until the next |
 //! | [`yaml`] | reading what people wrote, strictly |
 //! | [`questions`] | question sets |
 //! | [`store`] [`document`] | the culture folder, and the philosophy |
@@ -24,6 +24,7 @@ pub mod commands;
 pub mod context;
 pub mod document;
 pub mod domain;
+pub mod due;
 pub mod error;
 pub mod figures;
 pub mod flow;

@@ -24,6 +24,12 @@ impl Updates {
         self.commitments.iter().rfind(|update| update.id == *id)
     }
 
+    /// Returns the last answer to a request that was told since.
+    pub fn answer(&self, id: &RequestId) -> Option<&Reply> {
+        let told = self.requests.iter().rev().filter(|update| update.id == *id);
+        told.filter_map(|update| update.answer.as_ref()).next()
+    }
+
     /// Returns what was said last of a request.
     pub fn request(&self, id: &RequestId) -> Option<&RequestUpdate> {
         self.requests.iter().rfind(|update| update.id == *id)

@@ -16,7 +16,7 @@ mod path;
 mod progress;
 mod review;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod shuffle;
 mod standing;
 mod to_sort;

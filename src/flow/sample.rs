@@ -9,7 +9,7 @@ use crate::domain::{
 };
 
 /// Returns a question that feeds `feeds` and is voted on.
-pub(super) fn question(id: &str, feeds: &[Section]) -> Question {
+pub(crate) fn question(id: &str, feeds: &[Section]) -> Question {
     Question {
         id: id.parse().unwrap(),
         prompt: Localized::english("What?").unwrap(),
@@ -25,7 +25,7 @@ pub(super) fn question(id: &str, feeds: &[Section]) -> Question {
 }
 
 /// Returns a workshop of three people that asks `questions`.
-pub(super) fn workshop(questions: Vec<Question>) -> Workshop {
+pub(crate) fn workshop(questions: Vec<Question>) -> Workshop {
     let mut participants = Vec::new();
     for name in ["Ada", "Ben", "Cy"] {
         participants.push(Participant::new(name.parse().unwrap(), &participants));
@@ -57,7 +57,7 @@ pub(super) fn workshop(questions: Vec<Question>) -> Workshop {
 
 /// Puts themes under `question`, each with as many cards as it says, and its dots where it was
 /// voted on.
-pub(super) fn themes(
+pub(crate) fn themes(
     agreement: &mut Agreement,
     question: &str,
     themes: &[(&str, usize, Option<u32>)],

@@ -11,7 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["text"],
     &["domain"],
     &["flow", "figures", "themes"],
-    &["changes"],
+    &["changes", "due"],
     &["yaml"],
     &["questions"],
     &["store", "document"],
