@@ -1,5 +1,7 @@
 //! The review: what became of what the edition before promised and asked for.
 
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +58,18 @@ pub struct CommitmentReview {
 ///
 /// *Nearly* is at least nine tenths of the way, and is not *done*.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize,
+    JsonSchema,
+    clap::ValueEnum,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum CommitmentState {
@@ -72,6 +85,29 @@ pub enum CommitmentState {
     NotStarted,
     /// It was given up, with a reason.
     Dropped,
+}
+
+impl CommitmentState {
+    /// Whether nothing is left to do.
+    pub fn is_end(self) -> bool {
+        match self {
+            Self::Done | Self::DoneLate | Self::Dropped => true,
+            Self::Nearly | Self::Partly | Self::NotStarted => false,
+        }
+    }
+}
+
+impl fmt::Display for CommitmentState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Done => "done",
+            Self::DoneLate => "done-late",
+            Self::Nearly => "nearly",
+            Self::Partly => "partly",
+            Self::NotStarted => "not-started",
+            Self::Dropped => "dropped",
+        })
+    }
 }
 
 /// What became of a request.

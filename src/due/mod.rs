@@ -7,8 +7,8 @@ mod tests;
 use chrono::{Days, NaiveDate};
 
 use crate::domain::{
-    Agreement, Commitment, CommitmentState, CommitmentUpdate, Day, Dissent, DissentStatus, Request,
-    Workshop,
+    Agreement, Commitment, CommitmentId, CommitmentUpdate, Day, Dissent, DissentStatus, Request,
+    RequestId, Workshop,
 };
 
 /// Where at least so many days lie between two workshops, there is a check-in half-way: eight weeks.
@@ -25,6 +25,20 @@ pub struct Since<'e> {
     pub check_ins: &'e [NaiveDate],
     /// What the edition after it has made so far, once that has begun.
     pub newer: Option<&'e Agreement>,
+}
+
+impl Since<'_> {
+    /// Whether the edition after it has taken over a commitment.
+    pub fn goes_on(self, id: &CommitmentId) -> bool {
+        let taken = |newer: &Agreement| newer.commitments.commitments.iter().any(|it| it.id == *id);
+        self.newer.is_some_and(taken)
+    }
+
+    /// Whether the edition after it asks for something again.
+    pub fn is_asked_again(self, id: &RequestId) -> bool {
+        let asked = |newer: &Agreement| newer.commitments.requests.iter().any(|it| it.id == *id);
+        self.newer.is_some_and(asked)
+    }
 }
 
 /// Something that has a day.
@@ -138,17 +152,11 @@ fn check_in(since: Since<'_>) -> Option<Dated<'_>> {
 /// Whether nothing is left to do about a commitment: it is done or dropped, or the edition after it
 /// has looked at it or taken it over.
 fn is_over(since: Since<'_>, commitment: &Commitment) -> bool {
-    let is_end = |state| match state {
-        CommitmentState::Done | CommitmentState::DoneLate | CommitmentState::Dropped => true,
-        CommitmentState::Nearly | CommitmentState::Partly | CommitmentState::NotStarted => false,
-    };
     let last = since.agreement.updates.commitment(&commitment.id);
-    last.is_some_and(|update| is_end(update.state))
-        || since.newer.is_some_and(|newer| {
-            let goes_on = newer.commitments.commitments.iter().any(|it| it.id == commitment.id);
-            let reviewed = newer.review.commitment(&commitment.id);
-            goes_on || reviewed.is_some_and(|review| is_end(review.state))
-        })
+    let reviewed = since.newer.and_then(|newer| newer.review.commitment(&commitment.id));
+    last.is_some_and(|update| update.state.is_end())
+        || since.goes_on(&commitment.id)
+        || reviewed.is_some_and(|review| review.state.is_end())
 }
 
 /// Whether somebody said how a commitment stands since `day`.
@@ -160,13 +168,11 @@ fn was_asked(since: Since<'_>, commitment: &Commitment, day: NaiveDate) -> bool 
 /// Whether a request has its answer, or the edition after it asks again.
 fn is_answered(since: Since<'_>, request: &Request) -> bool {
     let Since { agreement, newer, .. } = since;
+    let reviewed = newer.and_then(|newer| newer.review.request(&request.id));
     request.answer.is_some()
         || agreement.updates.answer(&request.id).is_some()
-        || newer.is_some_and(|newer| {
-            let goes_on = newer.commitments.requests.iter().any(|it| it.id == request.id);
-            let reviewed = newer.review.request(&request.id);
-            goes_on || reviewed.is_some_and(|review| review.answer.is_some())
-        })
+        || since.is_asked_again(&request.id)
+        || reviewed.is_some_and(|review| review.answer.is_some())
 }
 
 /// Whether nobody holds an objection any more, or the edition after it has taken it over.

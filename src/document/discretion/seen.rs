@@ -1,6 +1,7 @@
 //! The view as it may be seen: what was decided about its texts, applied wherever somebody takes
 //! one out of it.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fmt;
@@ -80,6 +81,15 @@ impl Discreet {
     /// Returns how many texts are left out.
     pub fn left_out(&self) -> usize {
         self.texts.values().filter(|change| **change == Change::LeftOut).count()
+    }
+
+    /// Returns a text of the view as it may be seen.
+    pub fn reads<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.change(text) {
+            None => Cow::Borrowed(text),
+            Some(Change::Reads(seen)) => Cow::Owned(seen.clone()),
+            Some(Change::LeftOut) => Cow::Borrowed(MASK),
+        }
     }
 
     /// Takes in what was found in one text.

@@ -8,7 +8,7 @@ use super::themed::known;
 use crate::document::words::Words;
 use crate::domain::{
     Commitments, Origin, Principle, Question, QuestionId, Section, Sorting, Standing, Theme,
-    ThemeId, ThemeOf, Workshop,
+    ThemeId, ThemeOf, Updates, Workshop,
 };
 use crate::figures::{Outcome, Sorted};
 
@@ -26,6 +26,8 @@ pub(super) struct Board<'w> {
     pub(super) workshop: &'w Workshop,
     /// What became of its issues.
     pub(super) commitments: &'w Commitments,
+    /// How these have stood since.
+    pub(super) updates: &'w Updates,
     /// The words of the document's language.
     pub(super) words: &'w Words,
     /// The questions whose answers are sorted, in the order in which they are asked.

@@ -1,10 +1,12 @@
 //! What becomes of the issues, as the view has it.
 
+use std::sync::Arc;
+
 use super::board::Board;
 use super::fields::{Many, many};
 use super::names::name_of;
-use super::parts::{CommitmentPart, NotNowPart, RequestPart};
-use crate::domain::{Commitment, EditionId, Request, ThemeOf};
+use super::parts::{CommitmentPart, NotNowPart, RequestPart, UpdatePart};
+use crate::domain::{Commitment, CommitmentUpdate, EditionId, Reply, Request, ThemeOf};
 
 /// Returns what one of us will do, the earliest date first.
 pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
@@ -26,6 +28,17 @@ pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
             asks: asks.as_ref().map(|asks| name_of(board.workshop, asks)),
             asks_on: asks_on.map(|on| day(on.0)),
             issue: says(board, issue.as_ref()),
+            update: board.updates.commitment(id).map(|update| {
+                let CommitmentUpdate { id: _, on, state, figure, line } = update;
+                Arc::new(UpdatePart {
+                    day: day(on.0),
+                    state: Some(state.to_string()),
+                    figure: figure.clone(),
+                    answer: None,
+                    words: None,
+                    line: line.clone(),
+                })
+            }),
         }
     }))
 }
@@ -52,14 +65,27 @@ pub(super) fn requests(board: &Board<'_>) -> Many<RequestPart> {
             asked_by: name_of(board.workshop, asked_by),
             ask: ask.clone(),
             by: day(by.0),
-            answer: said
-                .map_or("nothing yet", |reply| if reply.yes { "yes" } else { "no" })
-                .to_owned(),
+            answer: said.map_or("nothing yet", answer_of).to_owned(),
             answered_on: said.and_then(|reply| reply.on).map(|on| day(on.0)),
             words: said.and_then(|reply| reply.words.clone()),
             issue: says(board, issue.as_ref()),
+            update: board.updates.request(id).map(|update| {
+                let reply = board.updates.answer(id);
+                Arc::new(UpdatePart {
+                    day: day(update.on.0),
+                    state: None,
+                    figure: None,
+                    answer: reply.map(answer_of).map(str::to_owned),
+                    words: reply.and_then(|reply| reply.words.clone()),
+                    line: update.line.clone(),
+                })
+            }),
         }
     }))
+}
+
+fn answer_of(reply: &Reply) -> &'static str {
+    if reply.yes { "yes" } else { "no" }
 }
 
 fn says(board: &Board<'_>, issue: Option<&ThemeOf>) -> Option<String> {

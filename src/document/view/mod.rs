@@ -62,6 +62,7 @@ pub fn describe() -> Vec<Described> {
         parts::DissentPart::describe(),
         parts::VotedDownPart::describe(),
         parts::CommitmentPart::describe(),
+        parts::UpdatePart::describe(),
         parts::NotNowPart::describe(),
         parts::RequestPart::describe(),
         parts::ChangesPart::describe(),

@@ -107,8 +107,8 @@ fn reveal<'w>(
     (heard, records): (Vec<Option<Heard<'w>>>, Vec<Option<Record<'w>>>),
 ) -> Revealed<'w> {
     let Team { workshop, agreement, words } = team;
-    let commitments = &agreement.commitments;
-    let board = Board { workshop, commitments, words, questions: Vec::new() };
+    let Agreement { commitments, updates, .. } = agreement;
+    let board = Board { workshop, commitments, updates, words, questions: Vec::new() };
     let mut revealed = Revealed {
         asked: Vec::new(),
         parts: Vec::new(),

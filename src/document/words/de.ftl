@@ -533,10 +533,28 @@ tasks-measure = Woran wir es merken: { $measure }
 tasks-figure = { $from } → { $to }
 tasks-asks-on = { $who } fragt am { $day } nach
 tasks-asks = { $who } fragt nach
+tasks-state = { $state ->
+    [done] Gehalten, Stand { $day }
+    [done-late] Spät gehalten, Stand { $day }
+    [nearly] Fast gehalten, Stand { $day }
+    [partly] Teilweise gehalten, Stand { $day }
+    [not-started] Nicht begonnen, Stand { $day }
+   *[dropped] Aufgegeben am { $day }
+}
+tasks-now = Jetzt: { $figure }
 tasks-requests = Worum wir andere gebeten haben
 tasks-request = { $ask } (Bitte an { $of }, gestellt von { $who }, Antwort fällig am { $by })
 tasks-answer-yes = Die Antwort war Ja.
 tasks-answer-no = Die Antwort war Nein.
+
+## Die Tage bis zum nächsten Workshop, für einen Kalender
+
+calendar-check-in = Zwischenblick: Leben wir noch nach unserer Philosophie?
+calendar-workshop = Workshop: Wir lesen unsere Philosophie wieder
+calendar-commitment = { $who }: { $will }
+calendar-asks = { $asks } fragt bei { $who } nach: { $will }
+calendar-request = Antwort fällig von { $of }: { $ask }
+calendar-dissent = Wieder anzusehen: „{ $text }“
 
 ## Maßstäbe für Mitarbeitergespräche
 

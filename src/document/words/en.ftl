@@ -287,11 +287,34 @@ tasks-figure = { $from } → { $to }
 # Who asks how it went.
 tasks-asks-on = { $who } asks on { $day }
 tasks-asks = { $who } asks
+# How far a commitment had come on a day since.
+tasks-state = { $state ->
+    [done] Done, as of { $day }
+    [done-late] Done late, as of { $day }
+    [nearly] Nearly done, as of { $day }
+    [partly] Partly done, as of { $day }
+    [not-started] Not begun, as of { $day }
+   *[dropped] Given up on { $day }
+}
+# Its figure by then.
+tasks-now = Now: { $figure }
 tasks-requests = What we asked of others
 # A request: what was asked, of whom, who asks, and by when an answer is due.
 tasks-request = { $ask } (asked of { $of } by { $who }, answer due { $by })
 tasks-answer-yes = The answer was yes.
 tasks-answer-no = The answer was no.
+
+## The days until the next workshop, for a calendar
+
+calendar-check-in = Check-in: are we still living by our philosophy?
+calendar-workshop = Workshop: we read our philosophy again
+# On the day of a commitment; and on the day on which somebody asks how it went.
+calendar-commitment = { $who }: { $will }
+calendar-asks = { $asks } asks { $who } how it went: { $will }
+# On the day by which somebody outside was to answer.
+calendar-request = Answer due from { $of }: { $ask }
+# On the day on which an objection is looked at again.
+calendar-dissent = To look at again: “{ $text }”
 
 ## Criteria for performance reviews
 

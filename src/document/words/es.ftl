@@ -520,10 +520,28 @@ tasks-measure = Lo sabremos por: { $measure }
 tasks-figure = { $from } → { $to }
 tasks-asks-on = { $who } pregunta el { $day }
 tasks-asks = { $who } pregunta
+tasks-state = { $state ->
+    [done] Cumplido, a { $day }
+    [done-late] Cumplido tarde, a { $day }
+    [nearly] Casi cumplido, a { $day }
+    [partly] Cumplido en parte, a { $day }
+    [not-started] Sin empezar, a { $day }
+   *[dropped] Abandonado el { $day }
+}
+tasks-now = Ahora: { $figure }
 tasks-requests = Qué hemos pedido a otros
 tasks-request = { $ask } (pedido a { $of } por { $who }, respuesta esperada el { $by })
 tasks-answer-yes = La respuesta fue sí.
 tasks-answer-no = La respuesta fue no.
+
+## Los días hasta el próximo taller, para un calendario
+
+calendar-check-in = Revisión intermedia: ¿seguimos viviendo según nuestra filosofía?
+calendar-workshop = Taller: volvemos a leer nuestra filosofía
+calendar-commitment = { $who }: { $will }
+calendar-asks = { $asks } pregunta a { $who } cómo va: { $will }
+calendar-request = Respuesta esperada de { $of }: { $ask }
+calendar-dissent = Para volver a mirar: «{ $text }»
 
 ## Criterios para evaluaciones
 

@@ -524,10 +524,28 @@ tasks-measure = Nous le saurons par : { $measure }
 tasks-figure = { $from } → { $to }
 tasks-asks-on = { $who } demande le { $day }
 tasks-asks = { $who } demande
+tasks-state = { $state ->
+    [done] Tenu, au { $day }
+    [done-late] Tenu en retard, au { $day }
+    [nearly] Presque tenu, au { $day }
+    [partly] Tenu en partie, au { $day }
+    [not-started] Non commencé, au { $day }
+   *[dropped] Abandonné le { $day }
+}
+tasks-now = Maintenant : { $figure }
 tasks-requests = Ce que nous avons demandé à d’autres
 tasks-request = { $ask } (demandé à { $of } par { $who }, réponse attendue le { $by })
 tasks-answer-yes = La réponse a été oui.
 tasks-answer-no = La réponse a été non.
+
+## Les jours jusqu’au prochain atelier, pour un calendrier
+
+calendar-check-in = Point d’étape : vivons-nous toujours notre philosophie ?
+calendar-workshop = Atelier : nous relisons notre philosophie
+calendar-commitment = { $who } : { $will }
+calendar-asks = { $asks } demande à { $who } où cela en est : { $will }
+calendar-request = Réponse attendue de { $of } : { $ask }
+calendar-dissent = À revoir : « { $text } »
 
 ## Critères pour les entretiens annuels
 

@@ -16,9 +16,7 @@ use crate::changes::{
     RitualsChange, Run, RunFate,
 };
 use crate::document::words::Words;
-use crate::domain::{
-    CommitmentState, Day, Ground, Language, Question, QuestionId, Subject, Workshop,
-};
+use crate::domain::{Day, Ground, Language, Question, QuestionId, Subject, Workshop};
 use crate::figures::Unlike;
 
 /// The words of questions, as they are asked now or were.
@@ -178,14 +176,7 @@ fn dropped(gone: &Gone, questions: Questions<'_>) -> DroppedPart {
 }
 
 fn promised(promised: &Promised, questions: Questions<'_>) -> PromisedPart {
-    let state = promised.state.map_or("not-reviewed", |state| match state {
-        CommitmentState::Done => "done",
-        CommitmentState::DoneLate => "done-late",
-        CommitmentState::Nearly => "nearly",
-        CommitmentState::Partly => "partly",
-        CommitmentState::NotStarted => "not-started",
-        CommitmentState::Dropped => "dropped",
-    });
+    let state = promised.state.map_or_else(|| "not-reviewed".to_owned(), |it| it.to_string());
     let days_late = promised.days_late.and_then(|days| usize::try_from(days).ok());
     PromisedPart {
         id: promised.id.to_string(),
@@ -196,7 +187,7 @@ fn promised(promised: &Promised, questions: Questions<'_>) -> PromisedPart {
         measure: promised.measure.clone(),
         from: promised.from.clone(),
         to: promised.to.clone(),
-        state: state.to_owned(),
+        state,
         on: promised.on.map(|on| questions.day(on)),
         days_late,
         weeks_late: days_late.map(|days| days / 7).filter(|weeks| *weeks > 0),

@@ -1,5 +1,7 @@
 //! What becomes of the issues: commitments, requests, and what is not done now.
 
+use std::sync::Arc;
+
 use crate::document::view::fields::part;
 
 part! {
@@ -27,6 +29,27 @@ part! {
         asks_on: Option<String> as told = "5 December 2025",
         /// The issue that it answers.
         issue: Option<String> = "Nobody owns a case once it moves between us",
+        /// How it stood when somebody last said so, since the workshop.
+        update: Option<Arc<UpdatePart>> = "see `update`",
+    }
+}
+
+part! {
+    /// How a commitment or a request stood on a day since the workshop.
+    UpdatePart as "update" {
+        /// The day.
+        day: String as told = "14 November 2025",
+        /// How far a commitment had come: `done`, `done-late`, `nearly`, `partly`, `not-started` or
+        /// `dropped`.
+        state: Option<String> as told = "partly",
+        /// Its figure.
+        figure: Option<String> = "19 of 30",
+        /// What a request was answered: `yes` or `no`.
+        answer: Option<String> as told = "yes",
+        /// In which words.
+        words: Option<String> = "From the next release on.",
+        /// A line on it; why, where a commitment was dropped.
+        line: Option<String> = "Chat is done, the phone is not.",
     }
 }
 
@@ -65,5 +88,7 @@ part! {
         words: Option<String> = "From the next release on.",
         /// The issue that it answers.
         issue: Option<String> = "Support is told last: firmware, updates, prices",
+        /// How it stood when somebody last said so, since the workshop.
+        update: Option<Arc<UpdatePart>> = "see `update`",
     }
 }

@@ -21,7 +21,7 @@ pub(in crate::document) use changes::{
     PromiseGivenPart, PromisedPart, PutOffPart, QualityChangePart, RankingChangePart,
     RitualsChangePart, RunPart, ScoreChangePart, SwitchPart, ThemeChangePart, ThemesChangePart,
 };
-pub(in crate::document) use committed::{CommitmentPart, NotNowPart, RequestPart};
+pub(in crate::document) use committed::{CommitmentPart, NotNowPart, RequestPart, UpdatePart};
 pub(in crate::document) use record::{Filed, Line, RecordPart};
 pub(in crate::document) use themed::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
 
