@@ -102,7 +102,7 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
         ui: Ui::new(&mut results, &mut remarks, manner),
     };
     match arguments.command.run(&mut context) {
-        Ok(()) => exit::DONE,
+        Ok(code) => code,
         Err(Error::Output(error)) if is_closed_pipe(&error) => exit::DONE,
         Err(Error::Prompt(PromptError::Io(error))) if is_closed_pipe(&error) => exit::DONE,
         Err(error) => {

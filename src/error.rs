@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use crate::document::DocumentError;
 use crate::domain::{EditionId, NotAName, ParticipantId, SetId};
 use crate::flow::Barred;
@@ -20,6 +22,8 @@ pub mod exit {
     pub const MACHINE: u8 = 1;
     /// Yours to put right: an argument, a file, an answer.
     pub const YOURS: u8 = 2;
+    /// Something is due: what `credo due` was asked for, and no fault.
+    pub const DUE: u8 = 3;
     /// Interrupted; everything given before is saved.
     pub const INTERRUPTED: u8 = 130;
 }
@@ -94,6 +98,40 @@ pub enum Error {
     NoEdition {
         /// The culture folder.
         folder: PathBuf,
+    },
+    /// There is no edition yet that is closed.
+    #[error("no edition in `{}` is closed yet", folder.display())]
+    NothingClosed {
+        /// The culture folder.
+        folder: PathBuf,
+    },
+    /// Nothing has this name in an edition.
+    #[error("there is no {what} `{id}` in edition `{edition}`")]
+    NoSuch {
+        /// What it would be.
+        what: &'static str,
+        /// The name that was given.
+        id: String,
+        /// The edition.
+        edition: EditionId,
+        /// What there is instead.
+        there: Vec<String>,
+    },
+    /// What was given to be noted is wrong.
+    #[error("`{id}` is not noted: {why}")]
+    NotNoted {
+        /// What it is about.
+        id: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// Something cannot have been said on a day.
+    #[error("it cannot have stood so on {}: {why}", day.format("%-d %B %Y"))]
+    NotThatDay {
+        /// The day.
+        day: NaiveDate,
+        /// Why not.
+        why: String,
     },
     /// The edition is over.
     #[error("edition `{edition}` is closed")]
@@ -269,6 +307,11 @@ impl Error {
             }
             Self::SetExists { .. } => "choose another id, or edit what is there",
             Self::NoEdition { .. } => "begin one with `credo run`",
+            Self::NothingClosed { .. } => {
+                "commitments and days are looked after once a workshop is over: `credo run` goes on"
+            }
+            Self::NoSuch { there, .. } if there.is_empty() => return None,
+            Self::NoSuch { there, .. } => return Some(format!("there are: {}", there.join(", "))),
             Self::NotInDocument { nearest, .. } => {
                 return nearest.as_ref().map(|line| format!("did you mean: {line}"));
             }
@@ -293,6 +336,8 @@ impl Error {
             | Self::Unreadable(_)
             | Self::Name(_)
             | Self::Faulty { .. }
+            | Self::NotThatDay { .. }
+            | Self::NotNoted { .. }
             | Self::Output(_) => return None,
         };
         Some(hint.to_owned())
@@ -328,6 +373,10 @@ impl Error {
             | Self::Name(_)
             | Self::NoFolder { .. }
             | Self::NoEdition { .. }
+            | Self::NothingClosed { .. }
+            | Self::NoSuch { .. }
+            | Self::NotThatDay { .. }
+            | Self::NotNoted { .. }
             | Self::Closed { .. }
             | Self::Backwards { .. }
             | Self::Undecided { .. }

@@ -1,6 +1,9 @@
 //! One file a command: its arguments and its wiring. Rules belong lower.
 
 mod answer;
+mod calendar;
+mod commitments;
+mod due;
 mod init;
 mod questions;
 mod run;
@@ -9,9 +12,15 @@ mod status;
 mod why;
 mod write;
 
+use std::io;
+
 use clap::Subcommand;
+use serde::Serialize;
 
 pub use answer::Answer;
+pub use calendar::Calendar;
+pub use commitments::Commitments;
+pub use due::Due;
 pub use init::Init;
 pub use questions::Questions;
 pub use run::Run;
@@ -20,7 +29,7 @@ pub use why::Why;
 pub use write::Write;
 
 use crate::context::Context;
-use crate::error::Error;
+use crate::error::{Error, exit};
 
 /// What the program can do.
 #[derive(Debug, Subcommand)]
@@ -41,6 +50,8 @@ pub enum Command {
     /// Answer alone, ahead of the day; nobody sees it before the reveal
     Answer(Answer),
     /// Say where the workshop stands and who is through, never what anybody wrote
+    ///
+    /// Where none is on: where every edition stands, the check-ins, and what is due.
     Status(Status),
     /// Write the philosophy from what was said
     ///
@@ -48,6 +59,22 @@ pub enum Command {
     /// without `--force`. A template of the team's own, `templates/philosophy.md.j2`, is used where
     /// there is one.
     Write(Write),
+    /// See what was promised and asked for, and note how it stands
+    ///
+    /// What is noted is kept with its day, beside what was noted before; the next workshop begins with
+    /// it. What is dropped needs a reason, and what is done after its day is done late.
+    Commitments(Commitments),
+    /// Write the days until the next workshop as a calendar
+    ///
+    /// It is an iCalendar file, which every calendar reads in. Reading it in again changes what is
+    /// there and doubles nothing.
+    Calendar(Calendar),
+    /// Tell what is due, with exit status 3 where anything is; for cron and CI, too
+    ///
+    /// The check-in half-way to the next workshop, that workshop, commitments by their day and who asks
+    /// about them, requests without an answer, and objections to look at again. Where nothing is due
+    /// it says nothing.
+    Due(Due),
     /// Tell where a line of the document comes from
     ///
     /// From the statement to the themes and answers behind it, to votes and support, to who decided
@@ -58,16 +85,27 @@ pub enum Command {
 }
 
 impl Command {
-    /// Does it.
-    pub fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+    /// Does it, and returns the exit status.
+    pub fn run(&self, context: &mut Context<'_>) -> Result<u8, Error> {
         match self {
+            Self::Due(due) => return due.run(context),
             Self::Init(init) => init.run(context),
             Self::Questions(questions) => questions.run(context),
             Self::Run(run) => run.run(context),
             Self::Answer(answer) => answer.run(context),
             Self::Status(_) => Status::run(context),
             Self::Write(write) => write.run(context),
+            Self::Commitments(commitments) => commitments.run(context),
+            Self::Calendar(calendar) => calendar.run(context),
             Self::Why(why) => why.run(context),
         }
+        .map(|()| exit::DONE)
     }
+}
+
+/// Writes something as JSON to the results.
+fn json(context: &mut Context<'_>, value: &impl Serialize) -> Result<(), Error> {
+    let results = context.ui.results();
+    let written = serde_json::to_writer_pretty(&mut *results, value).map_err(io::Error::from);
+    written.and_then(|()| results.write_all(b"\n")).map_err(Error::Output)
 }

@@ -20,6 +20,7 @@ pub struct Run {
 
 impl Run {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        stages::remind(context)?;
         let (folder, sitting) = match self.stage {
             None => stages::open(context, self.setup.read()?)?,
             Some(_) => stages::take_up(context)?,

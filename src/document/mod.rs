@@ -4,6 +4,7 @@
 //! The same edition gives the same bytes, whatever the day, the machine and the order in which
 //! files were read.
 
+mod calendar;
 pub mod discretion;
 mod error;
 mod foreign;
@@ -21,6 +22,7 @@ pub mod trace;
 mod view;
 pub mod words;
 
+pub use calendar::calendar;
 pub use error::DocumentError;
 pub use formats::{About, Foreign, Format, NotAFormat, Wanted, Whose};
 pub use guide::guide;

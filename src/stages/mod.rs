@@ -7,9 +7,12 @@ mod answer;
 mod asking;
 mod close;
 mod commit;
+mod commitments;
+mod due;
 mod line;
 mod names;
 mod open;
+mod overview;
 mod people;
 mod progress;
 mod promises;
@@ -27,13 +30,16 @@ mod why;
 mod writing;
 
 pub use close::tell_ready;
+pub use commitments::{Answered, Said, Taken, answer, taken, tasks, update};
+pub use due::{Due, calendar, due, remind};
 pub use open::{find, open, take_up};
+pub use overview::{Overview, overview};
 pub use people::find_person;
 pub use session::Session;
 pub use setup::Setup;
 pub use status::status;
 pub use why::why;
 pub use writing::{
-    Family, Made, OnConflict, Put, Seeing, check, check_of, json, piece, put, read_view, seen,
+    Family, Made, OnConflict, Only, Put, Seeing, check, check_of, json, piece, put, read_view, seen,
     seen_as_file, seen_of, view, with_edits, with_front,
 };

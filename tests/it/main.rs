@@ -8,10 +8,12 @@ mod architecture;
 mod board;
 #[cfg(unix)]
 mod by_keys;
+mod commitments;
 #[cfg(unix)]
 mod committing;
 mod discretion;
 mod document;
+mod due;
 mod edited;
 mod family;
 #[cfg(unix)]

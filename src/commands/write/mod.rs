@@ -143,6 +143,9 @@ impl Write {
                 return Ok(());
             }
         }
+        if folder.editions()?.pop() == Some(edition.id()) {
+            stages::remind(context)?;
+        }
         let mut open = None;
         for (piece, made, bytes) in &made.pieces {
             open = open.or(self.put(context, (&folder, edition.id()), (piece, made, bytes))?);
@@ -160,7 +163,7 @@ impl Write {
 
     /// Returns what the view is for, with every answer in full or not.
     fn seeing(&self, in_full: bool) -> Seeing<'_> {
-        Seeing { public: self.public, in_full, language: self.language.as_ref() }
+        Seeing { public: self.public, in_full, language: self.language.as_ref(), only: None }
     }
 
     /// Returns what a piece is written as: what was asked for, or what suits.

@@ -65,7 +65,7 @@ pub(super) fn about(what: &str, issue: Option<&ThemeOf>) -> String {
 }
 
 /// Reads a sentence.
-pub(super) fn sentence(typed: &str) -> Result<String, String> {
+pub(in crate::stages) fn sentence(typed: &str) -> Result<String, String> {
     let said = single_spaced(typed);
     match said.chars().count() {
         0 => Err("say it in a few words".to_owned()),
@@ -75,7 +75,7 @@ pub(super) fn sentence(typed: &str) -> Result<String, String> {
 }
 
 /// Reads a sentence that may be left out: nothing, or a hyphen.
-pub(super) fn perhaps(typed: &str) -> Result<Option<String>, String> {
+pub(in crate::stages) fn perhaps(typed: &str) -> Result<Option<String>, String> {
     let typed = typed.trim();
     if typed.is_empty() || typed == NOTHING { Ok(None) } else { sentence(typed).map(Some) }
 }

@@ -7,6 +7,7 @@ mod not_now;
 mod request;
 mod shown;
 
+pub(super) use blank::{perhaps, sentence};
 use commitment::Making;
 use request::Asking;
 use shown::{issue_line, votes};

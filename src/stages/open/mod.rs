@@ -86,7 +86,8 @@ pub fn find(context: &Context<'_>) -> Result<(Folder, EditionFolder), Error> {
     Ok((folder, edition))
 }
 
-fn holder(context: &Context<'_>) -> Holder {
+/// Returns who sits here, for whoever comes meanwhile.
+pub(in crate::stages) fn holder(context: &Context<'_>) -> Holder {
     let Context { user, host, now, .. } = context;
     Holder { user: user.clone(), host: host.clone(), pid: std::process::id(), since: now.clone() }
 }

@@ -13,7 +13,7 @@ pub use front::with_front;
 pub use json::{json, read_view};
 pub use merging::{OnConflict, Put, put, with_edits};
 
-pub(super) use discretion::texts;
+pub(super) use discretion::{discreet, texts};
 use discretion::{Masked, masked};
 
 use crate::changes::Before;
@@ -22,7 +22,7 @@ use crate::document::formats::{self, Setting};
 use crate::document::trace::Line;
 use crate::document::words::Words;
 use crate::document::{About, Format, Piece, View, Writer};
-use crate::domain::Language;
+use crate::domain::{CommitmentId, Commitments, Language, RequestId};
 use crate::error::Error;
 use crate::figures::Sums;
 use crate::store::{EditionFolder, Folder};
@@ -68,11 +68,34 @@ pub struct Seeing<'a> {
     /// The language of the document's own sentences, if not the workshop's. What people said stands
     /// as they said it.
     pub language: Option<&'a Language>,
+    /// Which commitments and requests it holds, if not all.
+    pub only: Option<&'a Only>,
+}
+
+/// Some of the commitments and requests of an edition.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Only {
+    /// The commitments.
+    pub commitments: Vec<CommitmentId>,
+    /// The requests.
+    pub requests: Vec<RequestId>,
 }
 
 /// Makes the view of an edition as it may be seen, without asking: what is undecided is masked.
 pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
-    Ok(masked(folder, edition)?.view)
+    Ok(masked(folder, edition, Seeing::default())?.view)
+}
+
+/// Writes some of what an edition promised and asked for as a list to tick off, without asking: what
+/// is undecided is masked.
+pub(super) fn tasks(
+    folder: &Folder,
+    edition: &EditionFolder,
+    only: &Only,
+) -> Result<String, Error> {
+    let tasks = piece(folder, "tasks")?;
+    let view = masked(folder, edition, Seeing { only: Some(only), ..Seeing::default() })?.view;
+    Ok(view.write(&tasks)?)
 }
 
 /// Makes the view of an edition for what it is for, before anything in it is hidden: what pieces are
@@ -80,7 +103,12 @@ pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
 fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Result<View, Error> {
     let mut workshop = edition.workshop()?;
     workshop.language = seeing.language.cloned().unwrap_or(workshop.language);
-    let agreement = edition.agreement(&workshop)?;
+    let mut agreement = edition.agreement(&workshop)?;
+    if let Some(only) = seeing.only {
+        let Commitments { commitments, requests, .. } = &mut agreement.commitments;
+        commitments.retain(|commitment| only.commitments.contains(&commitment.id));
+        requests.retain(|request| only.requests.contains(&request.id));
+    }
     let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
     let mut writer = Writer::new(&workshop, &agreement).with(words);
     if let Some(before) = edition.before(&workshop)? {
@@ -121,7 +149,7 @@ pub(super) fn put_philosophy(
     edition: &EditionFolder,
 ) -> Result<(Put, usize), Error> {
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
-    let Masked { view, masked } = masked(folder, edition)?;
+    let Masked { view, masked } = masked(folder, edition, Seeing::default())?;
     let made = Made::of(&view, &philosophy)?;
     let name = philosophy.file_name(Format::Markdown, false);
     let put = put(context, (folder, edition.id()), (&name, &made), OnConflict::Ask)?;

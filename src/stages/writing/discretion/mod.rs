@@ -83,8 +83,22 @@ pub fn seen_of(context: &mut Context<'_>, view: View, private: &[Name]) -> Resul
 }
 
 /// Returns the view of an edition as it may be seen, without asking: what is undecided is masked.
-pub(super) fn masked(folder: &Folder, edition: &EditionFolder) -> Result<Masked, Error> {
-    Ok(Looked::at(folder, edition, Seeing::default())?.seen(Undecided::Masked))
+pub(super) fn masked(
+    folder: &Folder,
+    edition: &EditionFolder,
+    seeing: Seeing<'_>,
+) -> Result<Masked, Error> {
+    Ok(Looked::at(folder, edition, seeing)?.seen(Undecided::Masked))
+}
+
+/// Returns what becomes of the texts of an edition where they are shown without its document: the
+/// same as in there. What is undecided is masked.
+pub(in crate::stages) fn discreet(
+    folder: &Folder,
+    edition: &EditionFolder,
+) -> Result<Discreet, Error> {
+    let Looked { leaks, decisions, .. } = Looked::at(folder, edition, Seeing::default())?;
+    Ok(Discreet::new(&leaks, &decisions, Undecided::Masked))
 }
 
 /// Returns what is looked for in single texts of an edition and of the one before, and what was

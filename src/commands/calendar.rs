@@ -1,0 +1,44 @@
+//! `credo calendar`: the days until the next workshop, for every calendar.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::context::Context;
+use crate::error::Error;
+use crate::stages;
+use crate::store::file;
+
+/// What the file is called in the culture folder.
+const NAME: &str = "calendar.ics";
+
+/// The arguments of `credo calendar`.
+#[derive(Debug, Args)]
+pub struct Calendar {
+    /// Write to this file, which is replaced if it is there [default: calendar.ics in the folder]
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Write to standard output, and change no file
+    #[arg(long, conflicts_with = "output")]
+    stdout: bool,
+}
+
+impl Calendar {
+    pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        let (folder, calendar) = stages::calendar(context)?;
+        if self.stdout {
+            let results = context.ui.results();
+            return results.write_all(calendar.as_bytes()).map_err(Error::Output);
+        }
+        let path = match &self.output {
+            Some(output) => context.here.join(output),
+            None => folder.root().join(NAME),
+        };
+        file::replace(&path, calendar.as_bytes())?;
+        let told = format!(
+            "The calendar is written: {}. Read it in again whenever something has changed.",
+            path.display()
+        );
+        context.ui.remark(&told).map_err(Error::Output)
+    }
+}

@@ -1,0 +1,127 @@
+//! Noting what a request was answered: what was not given is asked.
+
+use chrono::NaiveDate;
+
+use super::ask::{Days, Line, ask};
+use super::sit;
+use crate::context::Context;
+use crate::domain::{
+    Commitments, Day, Reply, Request, RequestId, RequestUpdate, Updates, Workshop,
+};
+use crate::error::Error;
+use crate::prompt::Menu;
+use crate::stages::commit::perhaps;
+
+/// What was given of the answer to a request. An empty text says that there are no words.
+#[derive(Clone, Debug, Default)]
+pub struct Answered {
+    /// Which request.
+    pub id: Option<RequestId>,
+    /// Whether they will do it.
+    pub yes: Option<bool>,
+    /// Their words.
+    pub words: Option<String>,
+    /// The day on which they said so.
+    pub on: Option<NaiveDate>,
+}
+
+/// What is asked, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    Yes,
+    Words,
+    On,
+}
+
+/// Notes what a request was answered, and asks for what `said` does not tell.
+pub fn answer(context: &mut Context<'_>, said: &Answered) -> Result<(), Error> {
+    let mut sitting = sit(context)?;
+    let made = sitting.agreement().commitments.clone();
+    let request = match &said.id {
+        Some(id) => named(id, (&made, sitting.workshop()))?,
+        None => chosen(context, (&made, sitting.workshop()))?,
+    };
+    let last = sitting.agreement().updates.request(&request.id);
+    let first = last.map_or(sitting.workshop().held, |update| update.on.0);
+    let days = Days::since(first, context);
+    let (reply, on) = asked(context, (request, days), said)?;
+    let told = format!("{} is noted: {}.", request.id, super::list::answered(&reply));
+    let noted = RequestUpdate { id: request.id.clone(), on, answer: Some(reply), line: None };
+    sitting.change_updates(|updates| put(updates, noted))?;
+    context.ui.remark(&told).map_err(Error::Output)
+}
+
+/// Asks for what was not `said`, forth and back.
+fn asked(
+    context: &mut Context<'_>,
+    (request, days): (&Request, Days),
+    said: &Answered,
+) -> Result<(Reply, Day), Error> {
+    let wrong = |why| Error::NotNoted { id: request.id.to_string(), why };
+    let mut words = perhaps(said.words.as_deref().unwrap_or_default()).map_err(wrong)?;
+    let mut on = said.on.map(|on| days.check(on)).transpose()?.unwrap_or(days.last());
+    let mut yes = said.yes.unwrap_or_default();
+    let mut steps = Vec::new();
+    steps.extend(said.yes.is_none().then_some(Step::Yes));
+    steps.extend(said.words.is_none().then_some(Step::Words));
+    steps.extend(said.on.is_none().then_some(Step::On));
+    let mut at = 0;
+    while let Some(step) = steps.get(at) {
+        let is_forth = match step {
+            Step::Yes => {
+                let question = format!("Did {} say yes? {}", request.to, request.ask);
+                let answer = context.prompter.confirm(&question, yes)?;
+                answer.map(|answer| yes = answer).is_some()
+            }
+            Step::Words => {
+                let note = "Their words, without comment. Enter: none.";
+                let line = Line { label: "They said:", note, text: String::new() };
+                ask(context, line, perhaps)?.map(|said| words = said).is_some()
+            }
+            Step::On => days.ask(context)?.map(|day| on = day).is_some(),
+        };
+        at = if is_forth { at + 1 } else { at.saturating_sub(1) };
+    }
+    Ok((Reply { yes, on: Some(on), words }, on))
+}
+
+/// Finds the request with this id.
+fn named<'c>(
+    id: &RequestId,
+    (made, workshop): (&'c Commitments, &Workshop),
+) -> Result<&'c Request, Error> {
+    let found = made.requests.iter().find(|request| request.id == *id);
+    found.ok_or_else(|| Error::NoSuch {
+        what: "request",
+        id: id.to_string(),
+        edition: workshop.edition,
+        there: made.requests.iter().map(|request| request.id.to_string()).collect(),
+    })
+}
+
+/// Lets one of the requests be chosen.
+fn chosen<'c>(
+    context: &mut Context<'_>,
+    (made, workshop): (&'c Commitments, &Workshop),
+) -> Result<&'c Request, Error> {
+    let item = |it: &Request| format!("{} {}: {}", it.id, it.to, it.ask);
+    let items: Vec<_> = made.requests.iter().map(item).collect();
+    if items.is_empty() {
+        let (what, id, edition) = ("request", "r1".to_owned(), workshop.edition);
+        return Err(Error::NoSuch { what, id, edition, there: Vec::new() });
+    }
+    loop {
+        // Nothing lies before: whoever goes back is asked again.
+        let menu = Menu { question: "Which request?", items: &items, default: 0 };
+        let chosen = context.prompter.choose(&menu)?;
+        if let Some(request) = chosen.and_then(|at| made.requests.get(at)) {
+            return Ok(request);
+        }
+    }
+}
+
+/// Adds an update behind those of its day and before.
+fn put(updates: &mut Updates, noted: RequestUpdate) {
+    let at = updates.requests.partition_point(|update| update.on <= noted.on);
+    updates.requests.insert(at, noted);
+}

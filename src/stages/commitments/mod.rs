@@ -1,0 +1,35 @@
+//! What was promised and asked for, between two workshops: who looks after what, how it stands, and
+//! noting that.
+
+mod answer;
+mod ask;
+mod list;
+mod update;
+
+pub use answer::{Answered, answer};
+pub use list::{Taken, taken, tasks};
+pub use update::{Said, update};
+
+use crate::context::Context;
+use crate::error::Error;
+use crate::stages::due::Last;
+use crate::stages::open::holder;
+use crate::store::{Folder, Sitting};
+
+/// Finds the edition whose commitments are looked after.
+///
+/// # Errors
+/// [`Error::NothingClosed`] where no edition is closed yet.
+fn found(context: &Context<'_>) -> Result<(Folder, Last), Error> {
+    let (folder, last) = Last::find(context)?;
+    match last {
+        Some(last) => Ok((folder, last)),
+        None => Err(Error::NothingClosed { folder: folder.root().to_owned() }),
+    }
+}
+
+/// Begins to work on that edition.
+fn sit(context: &Context<'_>) -> Result<Sitting, Error> {
+    let (_, last) = found(context)?;
+    Ok(last.edition.sit(&holder(context))?)
+}

@@ -1,0 +1,233 @@
+//! Noting how a commitment stands: what was not given is asked, and nothing noted before is changed.
+
+use chrono::NaiveDate;
+
+use super::ask::{Days, Line, ask};
+use super::list::stands;
+use super::sit;
+use crate::context::Context;
+use crate::domain::{
+    Commitment, CommitmentId, CommitmentState, CommitmentUpdate, Commitments, Day, Updates,
+    Workshop,
+};
+use crate::error::Error;
+use crate::prompt::Menu;
+use crate::stages::commit::{perhaps, sentence};
+use crate::store::Sitting;
+
+/// What was given of how a commitment stands. An empty text says that there is none.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// Which commitment.
+    pub id: Option<CommitmentId>,
+    /// How far it has come.
+    pub state: Option<CommitmentState>,
+    /// Its figure.
+    pub figure: Option<String>,
+    /// A line on it; why, where it was dropped.
+    pub line: Option<String>,
+    /// The day on which it stood so.
+    pub on: Option<NaiveDate>,
+}
+
+/// What is asked, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    State,
+    Figure,
+    Line,
+    On,
+}
+
+/// How far a commitment may have come, in the order in which it is offered.
+const STATES: [CommitmentState; 6] = [
+    CommitmentState::Done,
+    CommitmentState::DoneLate,
+    CommitmentState::Nearly,
+    CommitmentState::Partly,
+    CommitmentState::NotStarted,
+    CommitmentState::Dropped,
+];
+
+/// Notes how a commitment stands, and asks for what `said` does not tell.
+pub fn update(context: &mut Context<'_>, said: &Said) -> Result<(), Error> {
+    let mut sitting = sit(context)?;
+    let made = sitting.agreement().commitments.clone();
+    let commitment = match &said.id {
+        Some(id) => named(id, (&made, sitting.workshop()))?,
+        None => chosen(context, (&made, sitting.workshop()))?,
+    };
+    let noted = Noting::new(context, commitment, &sitting).asked(context, said)?;
+    let told = format!("{} is noted: {}.", noted.id, stands(&noted));
+    sitting.change_updates(|updates| put(updates, noted))?;
+    context.ui.remark(&told).map_err(Error::Output)
+}
+
+/// Finds the commitment with this id.
+fn named<'c>(
+    id: &CommitmentId,
+    (made, workshop): (&'c Commitments, &Workshop),
+) -> Result<&'c Commitment, Error> {
+    let found = made.commitments.iter().find(|commitment| commitment.id == *id);
+    found.ok_or_else(|| Error::NoSuch {
+        what: "commitment",
+        id: id.to_string(),
+        edition: workshop.edition,
+        there: made.commitments.iter().map(|commitment| commitment.id.to_string()).collect(),
+    })
+}
+
+/// Lets one of the commitments be chosen.
+fn chosen<'c>(
+    context: &mut Context<'_>,
+    (made, workshop): (&'c Commitments, &Workshop),
+) -> Result<&'c Commitment, Error> {
+    let item = |it: &Commitment| {
+        let owner = workshop.name_of(&it.owner).map_or(it.owner.as_str(), |name| name.as_str());
+        format!("{} {owner}: {}", it.id, it.will)
+    };
+    let items: Vec<_> = made.commitments.iter().map(item).collect();
+    if items.is_empty() {
+        let (what, id, edition) = ("commitment", "c1".to_owned(), workshop.edition);
+        return Err(Error::NoSuch { what, id, edition, there: Vec::new() });
+    }
+    loop {
+        // Nothing lies before: whoever goes back is asked again.
+        let menu = Menu { question: "Which commitment?", items: &items, default: 0 };
+        let chosen = context.prompter.choose(&menu)?;
+        if let Some(commitment) = chosen.and_then(|at| made.commitments.get(at)) {
+            return Ok(commitment);
+        }
+    }
+}
+
+/// Adds an update behind those of its day and before.
+fn put(updates: &mut Updates, noted: CommitmentUpdate) {
+    let at = updates.commitments.partition_point(|update| update.on <= noted.on);
+    updates.commitments.insert(at, noted);
+}
+
+/// How a commitment stands, as far as it is known.
+#[derive(Debug)]
+struct Noting<'c> {
+    commitment: &'c Commitment,
+    days: Days,
+    state: CommitmentState,
+    figure: Option<String>,
+    line: Option<String>,
+    on: Option<Day>,
+}
+
+impl<'c> Noting<'c> {
+    /// Begins with how it stood when somebody last said so.
+    fn new(context: &Context<'_>, commitment: &'c Commitment, sitting: &Sitting) -> Self {
+        let last = sitting.agreement().updates.commitment(&commitment.id);
+        let first = last.map_or(sitting.workshop().held, |update| update.on.0);
+        Self {
+            commitment,
+            days: Days::since(first, context),
+            state: last.map_or(CommitmentState::Done, |update| update.state),
+            figure: None,
+            line: None,
+            on: None,
+        }
+    }
+
+    /// Takes what was `said`, and asks for the rest, forth and back.
+    fn asked(mut self, context: &mut Context<'_>, said: &Said) -> Result<CommitmentUpdate, Error> {
+        let wrong = |why| Error::NotNoted { id: self.commitment.id.to_string(), why };
+        self.state = said.state.unwrap_or(self.state);
+        self.figure = perhaps(said.figure.as_deref().unwrap_or_default()).map_err(wrong)?;
+        self.line = perhaps(said.line.as_deref().unwrap_or_default()).map_err(wrong)?;
+        self.on = said.on.map(|on| self.days.check(on)).transpose()?;
+        let mut steps = vec![];
+        steps.extend(said.state.is_none().then_some(Step::State));
+        steps.extend(said.figure.is_none().then_some(Step::Figure));
+        // Whether there has to be one is known later.
+        let has_line = said.line.is_some() && self.line.is_some();
+        steps.extend((!has_line).then_some(Step::Line));
+        steps.extend(said.on.is_none().then_some(Step::On));
+        let mut at = 0;
+        while let Some(step) = steps.get(at) {
+            let is_told = *step == Step::Line && said.line.is_some();
+            let is_forth =
+                (is_told && self.state != CommitmentState::Dropped) || self.step(context, *step)?;
+            at = if is_forth { at + 1 } else { at.saturating_sub(1) };
+        }
+        self.noted(context)
+    }
+
+    /// Asks for one thing; returns `false` for *back*.
+    fn step(&mut self, context: &mut Context<'_>, step: Step) -> Result<bool, Error> {
+        let text = String::new();
+        Ok(match step {
+            Step::State => {
+                let items: Vec<_> = STATES.iter().map(|state| offered(*state)).collect();
+                let default = STATES.iter().position(|state| *state == self.state);
+                let question = format!("How far is it? {}", self.commitment.will);
+                let menu =
+                    Menu { question: &question, items: &items, default: default.unwrap_or(0) };
+                let chosen = context.prompter.choose(&menu)?.and_then(|at| STATES.get(at));
+                chosen.map(|state| self.state = *state).is_some()
+            }
+            Step::Figure => {
+                let Commitment { from, to, .. } = self.commitment;
+                let of = [from, to].into_iter().flatten().map(String::as_str);
+                let of = of.collect::<Vec<_>>().join(" → ");
+                let note = if of.is_empty() { of } else { format!("It was to go: {of}. ") };
+                let note = format!("{note}Enter: no figure.");
+                let line = Line { label: "The figure now:", note: &note, text };
+                ask(context, line, perhaps)?.map(|figure| self.figure = figure).is_some()
+            }
+            Step::Line if self.state == CommitmentState::Dropped => {
+                let line = Line { label: "Why?", note: "What is dropped needs a reason.", text };
+                ask(context, line, sentence)?.map(|line| self.line = Some(line)).is_some()
+            }
+            Step::Line => {
+                let note = "A line on it, for the next workshop. Enter: none.";
+                let line = Line { label: "A line:", note, text };
+                ask(context, line, perhaps)?.map(|line| self.line = line).is_some()
+            }
+            Step::On => self.days.ask(context)?.map(|on| self.on = Some(on)).is_some(),
+        })
+    }
+
+    /// Returns what is noted. What is done after its day is done late, whatever was said.
+    fn noted(self, context: &mut Context<'_>) -> Result<CommitmentUpdate, Error> {
+        let Self { commitment, days, state, figure, line, on } = self;
+        let on = on.unwrap_or(days.last());
+        let is_late = on > commitment.by;
+        let day = commitment.by.0.format("%-d %B %Y");
+        let (state, told) = match state {
+            CommitmentState::Done if is_late => {
+                (CommitmentState::DoneLate, Some(format!("Its day was {day}: it is done late.")))
+            }
+            CommitmentState::DoneLate if !is_late => {
+                (CommitmentState::Done, Some(format!("Its day is {day}: it is not late.")))
+            }
+            state => (state, None),
+        };
+        if let Some(told) = told {
+            context.ui.remark(&told).map_err(Error::Output)?;
+        }
+        Ok(CommitmentUpdate { id: commitment.id.clone(), on, state, figure, line })
+    }
+}
+
+/// Returns how far something may have come, as it is offered.
+fn offered(state: CommitmentState) -> String {
+    let rest = if state == CommitmentState::Nearly { ", which is not done" } else { "" };
+    format!("{}{rest}", in_words(state))
+}
+
+/// Returns how far something has come, in words.
+pub(super) fn in_words(state: CommitmentState) -> &'static str {
+    match state {
+        CommitmentState::Done => "done",
+        CommitmentState::DoneLate => "done late",
+        CommitmentState::Nearly => "nearly",
+        CommitmentState::Partly => "partly",
+        CommitmentState::NotStarted => "not started",
+        CommitmentState::Dropped => "dropped",
+    }
+}

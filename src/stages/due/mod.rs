@@ -1,0 +1,12 @@
+//! What is due: read from the culture folder, put into words, and told.
+
+mod days;
+mod last;
+mod overdue;
+mod told;
+
+pub use days::{calendar, due};
+pub use overdue::remind;
+pub use told::Due;
+
+pub(super) use last::Last;

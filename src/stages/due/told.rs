@@ -1,0 +1,117 @@
+//! What has a day, in words: whose it is, and what is to be done.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::overdue::late;
+use crate::document::discretion::Discreet;
+use crate::domain::{Dissent, EditionId, ParticipantId, Statements, Subject};
+use crate::due::{Dated, Since, What};
+
+/// What is due, as it is shown or written for other programs.
+#[derive(Clone, Debug, Serialize)]
+pub struct Due {
+    /// The format of the file.
+    format: u32,
+    /// What the file is.
+    credo: &'static str,
+    today: NaiveDate,
+    /// The edition whose days these are; none where no edition is closed yet.
+    edition: Option<EditionId>,
+    items: Vec<Item>,
+}
+
+/// Something that is due.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Item {
+    kind: &'static str,
+    id: Option<String>,
+    day: NaiveDate,
+    /// How many days ago that is; less than none where it is still to come.
+    days_overdue: i64,
+    who: Option<String>,
+    what: String,
+}
+
+impl Due {
+    /// Puts into words what is due `today`.
+    pub(super) fn new(today: NaiveDate, edition: Option<EditionId>) -> Self {
+        Self { format: 1, credo: "due", today, edition, items: Vec::new() }
+    }
+
+    /// Adds something that is due.
+    pub(super) fn push(&mut self, dated: &Dated<'_>, (since, discreet): (Since<'_>, &Discreet)) {
+        let (who, what) = in_words(dated.what, since, discreet);
+        self.items.push(Item {
+            kind: dated.what.kind(),
+            id: dated.what.id().map(str::to_owned),
+            day: dated.day,
+            days_overdue: self.today.signed_duration_since(dated.day).num_days(),
+            who,
+            what,
+        });
+    }
+
+    /// Whether nothing is.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Returns a row for everything that is due: its day, how long ago that is, who has to see to it,
+    /// and what it is.
+    pub fn rows(&self) -> Vec<Vec<String>> {
+        let row = |item: &Item| {
+            let Item { id, day, days_overdue, who, what, .. } = item;
+            let id = id.as_ref().map(|id| format!("{id}: ")).unwrap_or_default();
+            let day = day.format("%-d %B %Y").to_string();
+            vec![day, late(*days_overdue), who.clone().unwrap_or_default(), format!("{id}{what}")]
+        };
+        self.items.iter().map(row).collect()
+    }
+}
+
+/// Returns who has to see to something, and what it is.
+fn in_words(what: What<'_>, since: Since<'_>, discreet: &Discreet) -> (Option<String>, String) {
+    let name = |id: &ParticipantId| {
+        since.workshop.name_of(id).map_or_else(|| id.to_string(), ToString::to_string)
+    };
+    match what {
+        What::CheckIn => (None, "The check-in, half-way to the next workshop".to_owned()),
+        What::Workshop => (None, "The next workshop: the philosophy is read again".to_owned()),
+        What::Commitment(it) => (Some(name(&it.owner)), discreet.reads(&it.will).into_owned()),
+        What::Asks(it) => {
+            let asks = it.asks.as_ref().map(name);
+            (asks, format!("Ask {}: {}", name(&it.owner), discreet.reads(&it.will)))
+        }
+        What::Request(it) => {
+            let to = discreet.reads(it.to.as_str());
+            let what = format!("Answer of {to}: {}", discreet.reads(&it.ask));
+            (Some(name(&it.asked_by)), what)
+        }
+        What::Dissent(it) => {
+            let on = on(it, &since.agreement.statements, discreet);
+            let what = format!("The objection to {on}: {}", discreet.reads(&it.text));
+            (holder(it).map(name), what)
+        }
+    }
+}
+
+/// Returns who holds an objection.
+fn holder(dissent: &Dissent) -> Option<&ParticipantId> {
+    dissent.adopted_by.as_ref().or(dissent.by.as_ref())
+}
+
+/// Returns what an objection is to.
+fn on(dissent: &Dissent, statements: &Statements, discreet: &Discreet) -> String {
+    match &dissent.on {
+        on @ (Subject::Promise | Subject::Goal | Subject::Feeling | Subject::Order) => {
+            format!("the {on}")
+        }
+        Subject::Principle(id) => {
+            let principle = statements.principles.iter().find(|principle| principle.id == *id);
+            let name = principle.map_or(id.as_str(), |principle| &principle.name);
+            format!("\u{201c}{}\u{201d}", discreet.reads(name))
+        }
+    }
+}

@@ -1,0 +1,412 @@
+//! What was promised, looked after between two workshops: listed, and noted day by day.
+
+use snapbox::{assert_data_eq, str};
+
+use crate::due::of_two;
+use crate::workplace::Workplace;
+
+const UPDATES: &str = "editions/2025-q4/updates.yaml";
+
+/// Returns the exit status and what was said on the 12th of January 2026.
+fn said(workplace: &Workplace, arguments: &str, lines: &str) -> String {
+    workplace.credo(arguments).on("2026-01-12").types(lines).runs().to_string()
+}
+
+#[test]
+fn what_was_promised_is_listed_with_how_it_stands() {
+    let workplace = of_two("closed");
+    assert_data_eq!(
+        said(&workplace, "commitments", ""),
+        str![[r#"
+Id   Who  What                    By          Stands
+────────────────────────────────────────────────────
+c1   Ada  Ring back within a day  9 Jan 2026
+c2   Ben  Count                   1 Feb 2026
+
+Id   Who asked      For what             By           Answer
+─────────────────────────────────────────────────────────────────
+r1   Ada, of Sales  No dates without us  16 Jan 2026  nothing yet
+[exit status: 0]
+"#]]
+    );
+    workplace.write(
+        UPDATES,
+        "format: 1
+commitments:
+- {id: c1, when: 2026-01-05, state: not-started}
+- {id: c1, when: 2026-01-09, state: nearly, figure: 26 of 30, line: The phone is not in it}
+requests:
+- {id: r1, when: 2026-01-10, answer: {agreed: false, when: 2026-01-09, words: Not this year}}
+",
+    );
+    assert_data_eq!(
+        said(&workplace, "commitments", ""),
+        str![[r#"
+Id   Who  What                    By          Stands
+────────────────────────────────────────────────────────────────────────────────
+c1   Ada  Ring back within a day  9 Jan 2026  nearly (which is not done), 9 Jan
+                                              2026: 26 of 30 (The phone is not
+                                              in it)
+c2   Ben  Count                   1 Feb 2026
+
+Id   Who asked      For what             By           Answer
+────────────────────────────────────────────────────────────────────────────────
+r1   Ada, of Sales  No dates without us  16 Jan 2026  no, 9 Jan 2026: “Not this
+                                                      year”
+[exit status: 0]
+"#]]
+    );
+    assert_data_eq!(
+        said(&workplace, "commitments --owner ben", ""),
+        str![[r#"
+Id   Who  What   By          Stands
+───────────────────────────────────
+c2   Ben  Count  1 Feb 2026
+[exit status: 0]
+"#]]
+    );
+    assert_data_eq!(
+        said(&workplace, "commitments --owner ada --format json", ""),
+        str![[r#"
+{
+  "format": 1,
+  "credo": "commitments",
+  "edition": "2025-q4",
+  "commitments": [
+    {
+      "id": "c1",
+      "owner": "ada",
+      "who": "Ada",
+      "will": "Ring back within a day",
+      "by": "2026-01-09",
+      "measure": null,
+      "from": null,
+      "to": null,
+      "asks": "Ben",
+      "asks-on": "2026-02-02",
+      "update": {
+        "day": "2026-01-09",
+        "state": "nearly",
+        "figure": "26 of 30",
+        "line": "The phone is not in it"
+      }
+    }
+  ],
+  "requests": [
+    {
+      "id": "r1",
+      "to": "Sales",
+      "asked-by": "ada",
+      "who": "Ada",
+      "ask": "No dates without us",
+      "by": "2026-01-16",
+      "answer": "no",
+      "answered-on": "2026-01-09",
+      "words": "Not this year",
+      "line": null
+    }
+  ]
+}
+[exit status: 0]
+"#]]
+    );
+    assert_data_eq!(
+        said(&workplace, "commitments --format markdown", ""),
+        str![[r#"
+# What we took on
+
+**Kestrel, Support.** 2025 Q4. We look at all of it again on 18 March 2026.
+
+## What we will do
+
+- [ ] **C1** Ring back within a day (Ada, by 9 January 2026)
+  - Ben asks on 2 February 2026
+  - Nearly done, as of 9 January 2026
+  - Now: 26 of 30
+  - The phone is not in it
+- [ ] **C2** Count (Ben, by 1 February 2026)
+
+## What we asked of others
+
+- [x] **R1** No dates without us (asked of Sales by Ada, answer due 16 January 2026)
+  - The answer was no. “Not this year”
+[exit status: 0]
+"#]]
+    );
+    assert_data_eq!(
+        said(&workplace, "commitments --owner cy", ""),
+        str![[r#"
+error: nobody called `cy` takes part
+hint: these do: ada, ben
+[exit status: 2]
+"#]]
+    );
+}
+
+#[test]
+fn the_list_to_tick_off_is_the_piece_of_the_document() {
+    let workplace = of_two("closed");
+    let piece = workplace.credo("write tasks --stdout").runs().out;
+    assert_eq!(workplace.credo("commitments --format markdown").runs().out, piece);
+    workplace
+        .write(UPDATES, "format: 1\ncommitments:\n- {id: c2, when: 2026-01-05, state: done}\n");
+    let ticked = workplace.credo("commitments --format markdown --owner Ben").runs().out;
+    assert!(ticked.contains("- [x] **C2**") && !ticked.contains("C1"), "{ticked}");
+}
+
+#[test]
+fn what_is_given_is_noted_without_asking() {
+    let workplace = of_two("closed");
+    let first =
+        workplace.credo("commitments update c1 --state partly --on 2026-01-05").with("--figure");
+    assert_data_eq!(
+        first.with("12 of 30").on("2026-01-12").runs().to_string(),
+        str![[r#"
+c1 is noted: partly, 5 Jan 2026: 12 of 30.
+[exit status: 0]
+"#]]
+    );
+    assert_data_eq!(
+        said(&workplace, "commitments update c2 --state done", ""),
+        str![[r#"
+c2 is noted: done, 12 Jan 2026.
+[exit status: 0]
+"#]]
+    );
+    assert_data_eq!(
+        said(&workplace, "commitments update c1 --state done", ""),
+        str![[r#"
+Its day was 9 January 2026: it is done late.
+c1 is noted: done late, 12 Jan 2026.
+[exit status: 0]
+"#]]
+    );
+    let late = "commitments update c2 --state done-late --on 2026-01-12";
+    assert_data_eq!(
+        said(&workplace, late, ""),
+        str![[r#"
+Its day is 1 February 2026: it is not late.
+c2 is noted: done, 12 Jan 2026.
+[exit status: 0]
+"#]]
+    );
+    let no = workplace.credo("commitments answer r1 --no --words").with("Not this year");
+    assert_data_eq!(
+        no.on("2026-01-12").runs().to_string(),
+        str![[r#"
+r1 is noted: no, 12 Jan 2026: “Not this year”.
+[exit status: 0]
+"#]]
+    );
+    assert_data_eq!(
+        workplace.read(UPDATES),
+        str![[r#"
+format: 1
+commitments:
+- id: c1
+  when: 2026-01-05
+  state: partly
+  figure: 12 of 30
+- id: c2
+  when: 2026-01-12
+  state: done
+- id: c1
+  when: 2026-01-12
+  state: done-late
+- id: c2
+  when: 2026-01-12
+  state: done
+requests:
+- id: r1
+  when: 2026-01-12
+  answer:
+    agreed: false
+    when: 2026-01-12
+    words: Not this year
+
+"#]]
+    );
+}
+
+#[test]
+fn what_is_not_given_is_asked() {
+    let workplace = of_two("closed");
+    let talk =
+        said(&workplace, "commitments update", "1\n4\n:back\n6\n\n\nAda has left\n2026-01-10\n");
+    assert_data_eq!(
+        talk,
+        str![[r#"
+Which commitment?
+  1. c1 Ada: Ring back within a day
+  2. c2 Ben: Count
+1 to 2 [1]: 
+How far is it? Ring back within a day
+  1. done
+  2. done late
+  3. nearly (which is not done)
+  4. partly
+  5. not started
+  6. dropped
+1 to 6 [1]: 
+(`:back` `:pause`)
+Enter: no figure.
+The figure now: 
+How far is it? Ring back within a day
+  1. done
+  2. done late
+  3. nearly (which is not done)
+  4. partly
+  5. not started
+  6. dropped
+1 to 6 [4]: 
+Enter: no figure.
+The figure now: 
+What is dropped needs a reason.
+Why? 
+say it in a few words
+Why? 
+There is already (Enter keeps it):
+  2026-01-12
+As in `2026-12-18`.
+Said on: 
+c1 is noted: dropped, 10 Jan 2026 (Ada has left).
+[exit status: 0]
+"#]]
+    );
+    let talk = said(&workplace, "commitments answer", "1\nyes\nFrom spring\n\n");
+    assert_data_eq!(
+        talk,
+        str![[r#"
+Which request?
+  1. r1 Sales: No dates without us
+1 to 1 [1]: 
+Did Sales say yes? No dates without us
+yes or no [no]: 
+(`:back` `:pause`)
+Their words, without comment. Enter: none.
+They said: 
+There is already (Enter keeps it):
+  2026-01-12
+As in `2026-12-18`.
+Said on: 
+r1 is noted: yes, 12 Jan 2026: “From spring”.
+[exit status: 0]
+"#]]
+    );
+    assert_data_eq!(
+        workplace.read(UPDATES),
+        str![[r#"
+format: 1
+commitments:
+- id: c1
+  when: 2026-01-10
+  state: dropped
+  line: Ada has left
+requests:
+- id: r1
+  when: 2026-01-12
+  answer:
+    agreed: true
+    when: 2026-01-12
+    words: From spring
+
+"#]]
+    );
+}
+
+#[test]
+fn what_cannot_be_noted_is_refused_and_nothing_is_written() {
+    let workplace = of_two("closed");
+    for arguments in [
+        "commitments update c9 --state done",
+        "commitments update r1 --state done",
+        "commitments answer r9 --yes",
+        "commitments update c1 --state done --on 2026-01-13",
+        "commitments update c1 --state done --on 2025-12-16",
+        "commitments update c1 --state dropped",
+        "commitments update c1",
+        "commitments answer r1 --yes --no",
+    ] {
+        let ran = workplace.credo(arguments).on("2026-01-12").runs();
+        assert_eq!(ran.code, Some(2), "{arguments}: {ran}");
+    }
+    assert!(!workplace.path(UPDATES).exists());
+    assert_data_eq!(
+        said(&workplace, "commitments update c9 --state done", ""),
+        str![[r#"
+error: there is no commitment `c9` in edition `2025-q4`
+hint: there are: c1, c2
+[exit status: 2]
+"#]]
+    );
+    let early = "commitments update c1 --state done --on 2025-12-16";
+    assert_data_eq!(
+        said(&workplace, early, ""),
+        str![[r#"
+error: 16 December 2025: 17 December 2025 is the day of what was said last
+[exit status: 2]
+"#]]
+    );
+    let on = of_two("commit");
+    assert_data_eq!(
+        said(&on, "commitments", ""),
+        str![[r#"
+error: no edition in `(folder)` is closed yet
+hint: commitments and days are looked after once a workshop is over: `credo run` goes on
+[exit status: 2]
+"#]]
+    );
+}
+
+#[test]
+fn nothing_that_was_noted_before_is_changed() {
+    let workplace = of_two("closed");
+    let before =
+        "# Ours.\nformat: 1\ncommitments:\n- id: c2\n  when: 2026-01-12\n  state: partly\n";
+    workplace.write(UPDATES, before);
+    // The day before, of another one.
+    said(&workplace, "commitments update c1 --state done --on 2026-01-09", "");
+    assert_data_eq!(
+        workplace.read(UPDATES),
+        str![[r#"
+# Ours.
+format: 1
+commitments:
+- id: c1
+  when: 2026-01-09
+  state: done
+- id: c2
+  when: 2026-01-12
+  state: partly
+
+"#]]
+    );
+    // A clock that went back notes on the day that was noted last.
+    workplace.credo("commitments update c2 --state nearly").on("2025-11-01").succeeds();
+    assert!(workplace.read(UPDATES).ends_with("- id: c2\n  when: 2026-01-12\n  state: nearly\n"));
+}
+
+#[test]
+fn what_the_edition_that_is_on_has_taken_over_is_not_listed_twice() {
+    let workplace = of_two("closed");
+    let workshop = workplace.read("editions/2025-q4/workshop.yaml");
+    let workshop = workshop.replace("2025-q4", "2026-q1").replace("number: 1", "number: 2");
+    let workshop =
+        workshop.replace("stage: closed", "stage: commit").replace("2025-12-17", "2026-03-18");
+    workplace.write(
+        "editions/2026-q1/workshop.yaml",
+        workshop.replace("next: 2026-03-18", "next: 2026-06-18"),
+    );
+    workplace.write(
+        "editions/2026-q1/commitments.yaml",
+        "format: 1
+commitments:
+- {id: c1, carried: 2025-q4, owner: ada, will: Ring back on the day, by: 2026-05-01}
+",
+    );
+    for format in ["text", "markdown", "json"] {
+        let listed = said(&workplace, &format!("commitments --format {format}"), "");
+        assert!(!listed.contains("Ring back") && listed.contains("Count"), "{listed}");
+    }
+    assert!(!said(&workplace, "due", "").contains("Ring back"));
+}
