@@ -34,7 +34,9 @@ pub fn calendar(since: Since<'_>, words: &Words, discreet: &Discreet) -> String 
     file.line("CALSCALE", "GREGORIAN");
     file.text("X-WR-CALNAME", &format!("{company}, {team}"));
     let told = Told { since, words, discreet };
-    days(since).iter().for_each(|dated| told.event(dated, &mut file));
+    for dated in &days(since) {
+        told.event(dated, &mut file);
+    }
     file.line("END", "VCALENDAR");
     file.0
 }

@@ -4,6 +4,8 @@ use snapbox::{assert_data_eq, str};
 
 use crate::due::of_two;
 use crate::workplace::Workplace;
+#[cfg(unix)]
+use crate::workshop::{NARROW, credo};
 
 const UPDATES: &str = "editions/2025-q4/updates.yaml";
 
@@ -312,6 +314,22 @@ requests:
 
 "#]]
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_commitment_is_noted_by_keys_on_a_narrow_screen() {
+    let workplace = of_two("closed");
+    let mut screen = credo(&workplace, "commitments update c1 --today 2026-01-12", NARROW);
+    screen.shows("> done").types("\x1b[B\x1b[B\x1b[B").shows("> partly").types("\r");
+    screen.asks("The figure now: ").types("12 of 30\r").asks("A line: ").types("\x1b");
+    screen.asks("The figure now: 12 of 30").types("\r").asks("A line: ").types("So far\r");
+    screen.asks("Said on: 2026-01-12").types("\r").shows("c1 is noted: partly");
+    assert_eq!(screen.ends(), 0);
+    screen.is_left_in_order();
+    let noted =
+        "- id: c1\n  when: 2026-01-12\n  state: partly\n  figure: 12 of 30\n  line: So far\n";
+    assert!(workplace.read(UPDATES).ends_with(noted));
 }
 
 #[test]

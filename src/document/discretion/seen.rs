@@ -54,6 +54,16 @@ enum Change {
     LeftOut,
 }
 
+impl Change {
+    /// Returns what stands in place of the text.
+    fn seen(&self) -> &str {
+        match self {
+            Self::Reads(seen) => seen,
+            Self::LeftOut => MASK,
+        }
+    }
+}
+
 impl Discreet {
     /// Makes it of what was found and what was decided.
     pub fn new(leaks: &[Leak], decisions: &Decisions, undecided: Undecided) -> Self {
@@ -85,11 +95,8 @@ impl Discreet {
 
     /// Returns a text of the view as it may be seen.
     pub fn reads<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        match self.change(text) {
-            None => Cow::Borrowed(text),
-            Some(Change::Reads(seen)) => Cow::Owned(seen.clone()),
-            Some(Change::LeftOut) => Cow::Borrowed(MASK),
-        }
+        let change = self.change(text).map(|change| Cow::Owned(change.seen().to_owned()));
+        change.unwrap_or(Cow::Borrowed(text))
     }
 
     /// Takes in what was found in one text.
@@ -170,8 +177,7 @@ impl Discreet {
             Speech::Retold => self.retold(text).map_or_else(|| value.clone(), Value::from),
             Speech::Own | Speech::Team => match self.change(text) {
                 None => value.clone(),
-                Some(Change::Reads(seen)) => Value::from(seen.as_str()),
-                Some(Change::LeftOut) => Value::from(MASK),
+                Some(change) => Value::from(change.seen()),
             },
         }
     }

@@ -75,7 +75,8 @@ fn asked(
             }
             Step::Words => {
                 let note = "Their words, without comment. Enter: none.";
-                let line = Line { label: "They said:", note, text: String::new() };
+                let text = words.clone().unwrap_or_default();
+                let line = Line { label: "They said:", note, text };
                 ask(context, line, perhaps)?.map(|said| words = said).is_some()
             }
             Step::On => days.ask(context)?.map(|day| on = day).is_some(),

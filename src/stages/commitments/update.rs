@@ -159,7 +159,7 @@ impl<'c> Noting<'c> {
 
     /// Asks for one thing; returns `false` for *back*.
     fn step(&mut self, context: &mut Context<'_>, step: Step) -> Result<bool, Error> {
-        let text = String::new();
+        let stands = |text: &Option<String>| text.clone().unwrap_or_default();
         Ok(match step {
             Step::State => {
                 let items: Vec<_> = STATES.iter().map(|state| offered(*state)).collect();
@@ -176,16 +176,18 @@ impl<'c> Noting<'c> {
                 let of = of.collect::<Vec<_>>().join(" → ");
                 let note = if of.is_empty() { of } else { format!("It was to go: {of}. ") };
                 let note = format!("{note}Enter: no figure.");
+                let text = stands(&self.figure);
                 let line = Line { label: "The figure now:", note: &note, text };
                 ask(context, line, perhaps)?.map(|figure| self.figure = figure).is_some()
             }
             Step::Line if self.state == CommitmentState::Dropped => {
-                let line = Line { label: "Why?", note: "What is dropped needs a reason.", text };
+                let (note, text) = ("What is dropped needs a reason.", stands(&self.line));
+                let line = Line { label: "Why?", note, text };
                 ask(context, line, sentence)?.map(|line| self.line = Some(line)).is_some()
             }
             Step::Line => {
                 let note = "A line on it, for the next workshop. Enter: none.";
-                let line = Line { label: "A line:", note, text };
+                let line = Line { label: "A line:", note, text: stands(&self.line) };
                 ask(context, line, perhaps)?.map(|line| self.line = line).is_some()
             }
             Step::On => self.days.ask(context)?.map(|on| self.on = Some(on)).is_some(),

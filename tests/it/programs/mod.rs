@@ -1,4 +1,5 @@
-//! What we write, as real programs read it: a browser, a word processor, and tools for PDF.
+//! What we write, as real programs read it: a browser, a word processor, a calendar, and tools for
+//! PDF.
 //!
 //! They are found where programs lie; `.ci/run` installs them, and sets [`REQUIRED`] so that none may
 //! be missing. Where one is, the tests that need it say so and do nothing.
@@ -8,6 +9,7 @@
     reason = "where programs lie is told by the environment, and `.ci/run` says what is required"
 )]
 
+mod calendars;
 mod opens;
 mod pages;
 mod prints;
@@ -35,6 +37,8 @@ pub(crate) enum Program {
     Browser,
     /// What drives the browser: Node, with the modules that `.ci/run` installs.
     Driver,
+    /// What reads calendars: Node, with a module that `.ci/run` installs.
+    Calendar,
     /// The tools of poppler.
     Poppler,
     /// Fonts for many scripts.
@@ -48,6 +52,7 @@ impl Program {
     fn name(self) -> &'static str {
         match self {
             Self::Browser => "Chromium",
+            Self::Calendar => "Node with ical.js (`.ci/run` installs it)",
             Self::Driver => "Node with playwright-core and axe-core (`.ci/run` installs both)",
             Self::Fonts => {
                 "fonts for Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese and Korean"
@@ -60,6 +65,7 @@ impl Program {
     fn is_there(self) -> bool {
         match self {
             Self::Browser => press().browser().is_ok(),
+            Self::Calendar => modules().join("ical.js").is_dir() && lies("node"),
             Self::Driver => modules().join("playwright-core").is_dir() && lies("node"),
             Self::Fonts => press().without_font(SCRIPTS).is_empty(),
             Self::WordProcessor => lies("soffice"),
