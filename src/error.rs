@@ -3,8 +3,6 @@
 use std::io;
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
-
 use crate::document::DocumentError;
 use crate::domain::{EditionId, NotAName, ParticipantId, SetId};
 use crate::flow::Barred;
@@ -115,7 +113,7 @@ pub enum Error {
         /// The edition.
         edition: EditionId,
         /// What there is instead.
-        there: Vec<String>,
+        instead: String,
     },
     /// What was given to be noted is wrong.
     #[error("`{id}` is not noted: {why}")]
@@ -123,14 +121,6 @@ pub enum Error {
         /// What it is about.
         id: String,
         /// What is wrong.
-        why: String,
-    },
-    /// Something cannot have been said on a day.
-    #[error("it cannot have stood so on {}: {why}", day.format("%-d %B %Y"))]
-    NotThatDay {
-        /// The day.
-        day: NaiveDate,
-        /// Why not.
         why: String,
     },
     /// The edition is over.
@@ -290,16 +280,14 @@ impl Error {
             Self::Store(error) => return error.hint(),
             Self::Document(error) => return error.hint(),
             Self::Press(error) => return error.hint(),
-            Self::Nobody { people, .. } => {
-                let people: Vec<_> = people.iter().map(ToString::to_string).collect();
-                return Some(format!("these do: {}", people.join(", ")));
-            }
+            Self::Nobody { people, .. } => return Some(these_do(people)),
             Self::Prompt(PromptError::Interrupted) => {
                 "everything given before is kept; the same command goes on"
             }
             Self::NoFolder { .. } => BEGIN,
             Self::Questions(Unusable::NoSuchSet { instead, .. })
-            | Self::Unknown { instead, .. } => {
+            | Self::Unknown { instead, .. }
+            | Self::NoSuch { instead, .. } => {
                 return Some(instead.clone());
             }
             Self::Shipped { id } => {
@@ -307,11 +295,7 @@ impl Error {
             }
             Self::SetExists { .. } => "choose another id, or edit what is there",
             Self::NoEdition { .. } => "begin one with `credo run`",
-            Self::NothingClosed { .. } => {
-                "commitments and days are looked after once a workshop is over: `credo run` goes on"
-            }
-            Self::NoSuch { there, .. } if there.is_empty() => return None,
-            Self::NoSuch { there, .. } => return Some(format!("there are: {}", there.join(", "))),
+            Self::NothingClosed { .. } => "`credo run` goes on to the end of the workshop",
             Self::NotInDocument { nearest, .. } => {
                 return nearest.as_ref().map(|line| format!("did you mean: {line}"));
             }
@@ -336,7 +320,6 @@ impl Error {
             | Self::Unreadable(_)
             | Self::Name(_)
             | Self::Faulty { .. }
-            | Self::NotThatDay { .. }
             | Self::NotNoted { .. }
             | Self::Output(_) => return None,
         };
@@ -375,7 +358,6 @@ impl Error {
             | Self::NoEdition { .. }
             | Self::NothingClosed { .. }
             | Self::NoSuch { .. }
-            | Self::NotThatDay { .. }
             | Self::NotNoted { .. }
             | Self::Closed { .. }
             | Self::Backwards { .. }
@@ -405,6 +387,12 @@ impl Error {
             | Self::Output(_) => exit::MACHINE,
         }
     }
+}
+
+/// Returns who takes part, in words.
+fn these_do(people: &[ParticipantId]) -> String {
+    let people: Vec<_> = people.iter().map(ToString::to_string).collect();
+    format!("these do: {}", people.join(", "))
 }
 
 /// Says that no line of the document is meant by what was asked.

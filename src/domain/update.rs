@@ -26,8 +26,8 @@ impl Updates {
 
     /// Returns the last answer to a request that was told since.
     pub fn answer(&self, id: &RequestId) -> Option<&Reply> {
-        let told = self.requests.iter().rev().filter(|update| update.id == *id);
-        told.filter_map(|update| update.answer.as_ref()).next()
+        let mut told = self.requests.iter().rev().filter(|update| update.id == *id);
+        told.find_map(|update| update.answer.as_ref())
     }
 
     /// Returns what was said last of a request.

@@ -48,7 +48,13 @@ pub fn overview(context: &Context<'_>, folder: &Folder) -> Result<Option<Overvie
 fn row(workshop: &Workshop) -> Vec<String> {
     let stage = match workshop.stage {
         Stage::Closed => "closed".to_owned(),
-        stage => format!("stopped at {}", doing(stage)),
+        Stage::Open
+        | Stage::Answer
+        | Stage::Theme
+        | Stage::Vote
+        | Stage::Agree
+        | Stage::Commit
+        | Stage::Close => format!("stopped at {}", doing(workshop.stage)),
     };
     let people = workshop.participants.len();
     let held = workshop.held.format("%-d %B %Y").to_string();

@@ -46,9 +46,8 @@ requests:
         str![[r#"
 Id   Who  What                    By          Stands
 ────────────────────────────────────────────────────────────────────────────────
-c1   Ada  Ring back within a day  9 Jan 2026  nearly (which is not done), 9 Jan
-                                              2026: 26 of 30 (The phone is not
-                                              in it)
+c1   Ada  Ring back within a day  9 Jan 2026  nearly, 9 Jan 2026: 26 of 30 (The
+                                              phone is not in it)
 c2   Ben  Count                   1 Feb 2026
 
 Id   Who asked      For what             By           Answer
@@ -245,7 +244,7 @@ Which commitment?
 How far is it? Ring back within a day
   1. done
   2. done late
-  3. nearly (which is not done)
+  3. nearly, which is not done
   4. partly
   5. not started
   6. dropped
@@ -256,7 +255,7 @@ The figure now:
 How far is it? Ring back within a day
   1. done
   2. done late
-  3. nearly (which is not done)
+  3. nearly, which is not done
   4. partly
   5. not started
   6. dropped
@@ -361,7 +360,7 @@ hint: there are: c1, c2
     assert_data_eq!(
         said(&workplace, early, ""),
         str![[r#"
-error: 16 December 2025: 17 December 2025 is the day of what was said last
+error: it cannot have stood so on 16 December 2025: what was said before it is of 17 December 2025
 [exit status: 2]
 "#]]
     );

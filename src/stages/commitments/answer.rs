@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::ask::{Days, Line, ask};
-use super::sit;
+use super::{no_such, sit};
 use crate::context::Context;
 use crate::domain::{
     Commitments, Day, Reply, Request, RequestId, RequestUpdate, Updates, Workshop,
@@ -59,7 +59,7 @@ fn asked(
 ) -> Result<(Reply, Day), Error> {
     let wrong = |why| Error::NotNoted { id: request.id.to_string(), why };
     let mut words = perhaps(said.words.as_deref().unwrap_or_default()).map_err(wrong)?;
-    let mut on = said.on.map(|on| days.check(on)).transpose()?.unwrap_or(days.last());
+    let mut on = said.on.map(|on| days.take(on)).transpose().map_err(wrong)?.unwrap_or(days.last());
     let mut yes = said.yes.unwrap_or_default();
     let mut steps = Vec::new();
     steps.extend(said.yes.is_none().then_some(Step::Yes));
@@ -92,11 +92,9 @@ fn named<'c>(
     (made, workshop): (&'c Commitments, &Workshop),
 ) -> Result<&'c Request, Error> {
     let found = made.requests.iter().find(|request| request.id == *id);
-    found.ok_or_else(|| Error::NoSuch {
-        what: "request",
-        id: id.to_string(),
-        edition: workshop.edition,
-        there: made.requests.iter().map(|request| request.id.to_string()).collect(),
+    found.ok_or_else(|| {
+        let ids = made.requests.iter().map(|request| request.id.as_str());
+        no_such(("request", id.as_str()), ids, workshop)
     })
 }
 
@@ -108,8 +106,7 @@ fn chosen<'c>(
     let item = |it: &Request| format!("{} {}: {}", it.id, it.to, it.ask);
     let items: Vec<_> = made.requests.iter().map(item).collect();
     if items.is_empty() {
-        let (what, id, edition) = ("request", "r1".to_owned(), workshop.edition);
-        return Err(Error::NoSuch { what, id, edition, there: Vec::new() });
+        return Err(no_such(("request", "r1"), [].into_iter(), workshop));
     }
     loop {
         // Nothing lies before: whoever goes back is asked again.

@@ -79,14 +79,20 @@ impl Days {
         Day(self.last)
     }
 
-    /// Checks a day that was given.
-    ///
-    /// # Errors
-    /// [`Error::NotThatDay`] where it is none of these.
-    pub(super) fn check(self, day: NaiveDate) -> Result<Day, Error> {
-        match self.fault(day) {
-            None => Ok(Day(day)),
-            Some(why) => Err(Error::NotThatDay { day, why }),
+    /// Takes a day that is one of them, or returns why it is not.
+    pub(super) fn take(self, day: NaiveDate) -> Result<Day, String> {
+        let Self { first, last } = self;
+        let told = |day: NaiveDate| day.format("%-d %B %Y").to_string();
+        if day < first {
+            Err(format!(
+                "{} is before {}, of which something is told already",
+                told(day),
+                told(first)
+            ))
+        } else if day > last {
+            Err(format!("{} is still to come", told(day)))
+        } else {
+            Ok(Day(day))
         }
     }
 
@@ -96,19 +102,8 @@ impl Days {
         let line = Line { label: "Said on:", note: "As in `2026-12-18`.", text };
         ask(context, line, |typed| {
             let Day(day) = typed.trim().parse::<Day>().map_err(|error| error.to_string())?;
-            self.fault(day).map_or(Ok(Day(day)), Err)
+            self.take(day)
         })
-    }
-
-    fn fault(self, day: NaiveDate) -> Option<String> {
-        let Self { first, last } = self;
-        if day < first {
-            Some(format!("what was said before it is of {}", first.format("%-d %B %Y")))
-        } else if day > last {
-            Some("that day is still to come".to_owned())
-        } else {
-            None
-        }
     }
 }
 
@@ -120,9 +115,12 @@ mod tests {
     fn a_day_is_neither_to_come_nor_before_what_was_said_last() {
         let day = |text: &str| text.parse().unwrap();
         let days = Days { first: day("2026-12-01"), last: day("2026-12-18") };
-        assert_eq!(days.fault(day("2026-12-01")), None);
-        assert_eq!(days.fault(day("2026-12-18")), None);
-        assert!(days.fault(day("2026-11-30")).is_some());
-        assert!(days.fault(day("2026-12-19")).is_some());
+        assert!(days.take(day("2026-12-01")).is_ok());
+        assert!(days.take(day("2026-12-18")).is_ok());
+        let told = [day("2026-11-30"), day("2026-12-19")].map(|day| days.take(day).unwrap_err());
+        insta::assert_snapshot!(told.join("\n"), @r"
+        30 November 2026 is before 1 December 2026, of which something is told already
+        19 December 2026 is still to come
+        ");
     }
 }

@@ -11,6 +11,7 @@ pub use list::{Taken, taken, tasks};
 pub use update::{Said, update};
 
 use crate::context::Context;
+use crate::domain::Workshop;
 use crate::error::Error;
 use crate::stages::due::Last;
 use crate::stages::open::holder;
@@ -32,4 +33,18 @@ fn found(context: &Context<'_>) -> Result<(Folder, Last), Error> {
 fn sit(context: &Context<'_>) -> Result<Sitting, Error> {
     let (_, last) = found(context)?;
     Ok(last.edition.sit(&holder(context))?)
+}
+
+/// Returns that an edition has nothing of that name, and what it has instead.
+fn no_such<'i>(
+    (what, id): (&'static str, &str),
+    there: impl Iterator<Item = &'i str>,
+    workshop: &Workshop,
+) -> Error {
+    let there: Vec<_> = there.collect();
+    let instead = match there.as_slice() {
+        [] => format!("there is no {what} at all"),
+        ids => format!("there are: {}", ids.join(", ")),
+    };
+    Error::NoSuch { what, id: id.to_owned(), edition: workshop.edition, instead }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::ask::{Days, Line, ask};
 use super::list::stands;
-use super::sit;
+use super::{no_such, sit};
 use crate::context::Context;
 use crate::domain::{
     Commitment, CommitmentId, CommitmentState, CommitmentUpdate, Commitments, Day, Updates,
@@ -69,11 +69,9 @@ fn named<'c>(
     (made, workshop): (&'c Commitments, &Workshop),
 ) -> Result<&'c Commitment, Error> {
     let found = made.commitments.iter().find(|commitment| commitment.id == *id);
-    found.ok_or_else(|| Error::NoSuch {
-        what: "commitment",
-        id: id.to_string(),
-        edition: workshop.edition,
-        there: made.commitments.iter().map(|commitment| commitment.id.to_string()).collect(),
+    found.ok_or_else(|| {
+        let ids = made.commitments.iter().map(|commitment| commitment.id.as_str());
+        no_such(("commitment", id.as_str()), ids, workshop)
     })
 }
 
@@ -88,8 +86,7 @@ fn chosen<'c>(
     };
     let items: Vec<_> = made.commitments.iter().map(item).collect();
     if items.is_empty() {
-        let (what, id, edition) = ("commitment", "c1".to_owned(), workshop.edition);
-        return Err(Error::NoSuch { what, id, edition, there: Vec::new() });
+        return Err(no_such(("commitment", "c1"), [].into_iter(), workshop));
     }
     loop {
         // Nothing lies before: whoever goes back is asked again.
@@ -139,7 +136,7 @@ impl<'c> Noting<'c> {
         self.state = said.state.unwrap_or(self.state);
         self.figure = perhaps(said.figure.as_deref().unwrap_or_default()).map_err(wrong)?;
         self.line = perhaps(said.line.as_deref().unwrap_or_default()).map_err(wrong)?;
-        self.on = said.on.map(|on| self.days.check(on)).transpose()?;
+        self.on = said.on.map(|on| self.days.take(on)).transpose().map_err(wrong)?;
         let mut steps = vec![];
         steps.extend(said.state.is_none().then_some(Step::State));
         steps.extend(said.figure.is_none().then_some(Step::Figure));
@@ -207,7 +204,12 @@ impl<'c> Noting<'c> {
             CommitmentState::DoneLate if !is_late => {
                 (CommitmentState::Done, Some(format!("Its day is {day}: it is not late.")))
             }
-            state => (state, None),
+            CommitmentState::Done
+            | CommitmentState::DoneLate
+            | CommitmentState::Nearly
+            | CommitmentState::Partly
+            | CommitmentState::NotStarted
+            | CommitmentState::Dropped => (state, None),
         };
         if let Some(told) = told {
             context.ui.remark(&told).map_err(Error::Output)?;

@@ -23,7 +23,9 @@ pub fn due(context: &Context<'_>, within: u32) -> Result<Due, Error> {
     let mut told = Due::new(today, Some(last.edition.id()));
     if !all.is_empty() {
         let discreet = discreet(&folder, &last.edition)?;
-        all.iter().for_each(|dated| told.push(dated, (last.since(), &discreet)));
+        for dated in &all {
+            told.push(dated, (last.since(), &discreet));
+        }
     }
     Ok(told)
 }
