@@ -31,6 +31,11 @@ r1   Ada, of Sales  No dates without us  16 Jan 2026  nothing yet
 [exit status: 0]
 "#]]
     );
+}
+
+/// Makes the culture folder of a team that has noted how it stands.
+fn noted() -> Workplace {
+    let workplace = of_two("closed");
     workplace.write(
         UPDATES,
         "format: 1
@@ -41,6 +46,12 @@ requests:
 - {id: r1, when: 2026-01-10, answer: {agreed: false, when: 2026-01-09, words: Not this year}}
 ",
     );
+    workplace
+}
+
+#[test]
+fn what_was_noted_last_stands_beside_what_was_promised() {
+    let workplace = noted();
     assert_data_eq!(
         said(&workplace, "commitments", ""),
         str![[r#"
@@ -66,6 +77,19 @@ c2   Ben  Count  1 Feb 2026
 [exit status: 0]
 "#]]
     );
+    assert_data_eq!(
+        said(&workplace, "commitments --owner cy", ""),
+        str![[r#"
+error: nobody called `cy` takes part
+hint: these do: ada, ben
+[exit status: 2]
+"#]]
+    );
+}
+
+#[test]
+fn what_was_promised_can_be_read_by_programs() {
+    let workplace = noted();
     assert_data_eq!(
         said(&workplace, "commitments --owner ada --format json", ""),
         str![[r#"
@@ -111,6 +135,11 @@ c2   Ben  Count  1 Feb 2026
 [exit status: 0]
 "#]]
     );
+}
+
+#[test]
+fn what_was_promised_is_a_list_to_tick_off() {
+    let workplace = noted();
     assert_data_eq!(
         said(&workplace, "commitments --format markdown", ""),
         str![[r#"
@@ -132,14 +161,6 @@ c2   Ben  Count  1 Feb 2026
 - [x] **R1** No dates without us (asked of Sales by Ada, answer due 16 January 2026)
   - The answer was no. “Not this year”
 [exit status: 0]
-"#]]
-    );
-    assert_data_eq!(
-        said(&workplace, "commitments --owner cy", ""),
-        str![[r#"
-error: nobody called `cy` takes part
-hint: these do: ada, ben
-[exit status: 2]
 "#]]
     );
 }
@@ -191,14 +212,6 @@ c2 is noted: done, 12 Jan 2026.
 [exit status: 0]
 "#]]
     );
-    let no = workplace.credo("commitments answer r1 --no --words").with("Not this year");
-    assert_data_eq!(
-        no.on("2026-01-12").runs().to_string(),
-        str![[r#"
-r1 is noted: no, 12 Jan 2026: “Not this year”.
-[exit status: 0]
-"#]]
-    );
     assert_data_eq!(
         workplace.read(UPDATES),
         str![[r#"
@@ -217,6 +230,26 @@ commitments:
 - id: c2
   when: 2026-01-12
   state: done
+
+"#]]
+    );
+}
+
+#[test]
+fn an_answer_that_is_given_is_noted_without_asking() {
+    let workplace = of_two("closed");
+    let no = workplace.credo("commitments answer r1 --no --words").with("Not this year");
+    assert_data_eq!(
+        no.on("2026-01-12").runs().to_string(),
+        str![[r#"
+r1 is noted: no, 12 Jan 2026: “Not this year”.
+[exit status: 0]
+"#]]
+    );
+    assert_data_eq!(
+        workplace.read(UPDATES),
+        str![[r#"
+format: 1
 requests:
 - id: r1
   when: 2026-01-12
@@ -274,6 +307,23 @@ c1 is noted: dropped, 10 Jan 2026 (Ada has left).
 [exit status: 0]
 "#]]
     );
+    assert_data_eq!(
+        workplace.read(UPDATES),
+        str![[r#"
+format: 1
+commitments:
+- id: c1
+  when: 2026-01-10
+  state: dropped
+  line: Ada has left
+
+"#]]
+    );
+}
+
+#[test]
+fn an_answer_that_is_not_given_is_asked() {
+    let workplace = of_two("closed");
     let talk = said(&workplace, "commitments answer", "1\nyes\nFrom spring\n\n");
     assert_data_eq!(
         talk,
@@ -298,11 +348,6 @@ r1 is noted: yes, 12 Jan 2026: “From spring”.
         workplace.read(UPDATES),
         str![[r#"
 format: 1
-commitments:
-- id: c1
-  when: 2026-01-10
-  state: dropped
-  line: Ada has left
 requests:
 - id: r1
   when: 2026-01-12

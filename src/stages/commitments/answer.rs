@@ -93,8 +93,8 @@ fn named<'c>(
 ) -> Result<&'c Request, Error> {
     let found = made.requests.iter().find(|request| request.id == *id);
     found.ok_or_else(|| {
-        let ids = made.requests.iter().map(|request| request.id.as_str());
-        no_such(("request", id.as_str()), ids, workshop)
+        let ids: Vec<_> = made.requests.iter().map(|it| it.id.as_str()).collect();
+        no_such(("request", id.as_str()), &ids, workshop)
     })
 }
 
@@ -106,7 +106,7 @@ fn chosen<'c>(
     let item = |it: &Request| format!("{} {}: {}", it.id, it.to, it.ask);
     let items: Vec<_> = made.requests.iter().map(item).collect();
     if items.is_empty() {
-        return Err(no_such(("request", "r1"), [].into_iter(), workshop));
+        return Err(no_such(("request", "r1"), &[], workshop));
     }
     loop {
         // Nothing lies before: whoever goes back is asked again.

@@ -36,13 +36,8 @@ fn sit(context: &Context<'_>) -> Result<Sitting, Error> {
 }
 
 /// Returns that an edition has nothing of that name, and what it has instead.
-fn no_such<'i>(
-    (what, id): (&'static str, &str),
-    there: impl Iterator<Item = &'i str>,
-    workshop: &Workshop,
-) -> Error {
-    let there: Vec<_> = there.collect();
-    let instead = match there.as_slice() {
+fn no_such((what, id): (&'static str, &str), there: &[&str], workshop: &Workshop) -> Error {
+    let instead = match there {
         [] => format!("there is no {what} at all"),
         ids => format!("there are: {}", ids.join(", ")),
     };

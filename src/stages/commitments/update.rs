@@ -70,8 +70,8 @@ fn named<'c>(
 ) -> Result<&'c Commitment, Error> {
     let found = made.commitments.iter().find(|commitment| commitment.id == *id);
     found.ok_or_else(|| {
-        let ids = made.commitments.iter().map(|commitment| commitment.id.as_str());
-        no_such(("commitment", id.as_str()), ids, workshop)
+        let ids: Vec<_> = made.commitments.iter().map(|it| it.id.as_str()).collect();
+        no_such(("commitment", id.as_str()), &ids, workshop)
     })
 }
 
@@ -86,7 +86,7 @@ fn chosen<'c>(
     };
     let items: Vec<_> = made.commitments.iter().map(item).collect();
     if items.is_empty() {
-        return Err(no_such(("commitment", "c1"), [].into_iter(), workshop));
+        return Err(no_such(("commitment", "c1"), &[], workshop));
     }
     loop {
         // Nothing lies before: whoever goes back is asked again.
