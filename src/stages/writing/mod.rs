@@ -13,8 +13,8 @@ pub use front::with_front;
 pub use json::{json, read_view};
 pub use merging::{OnConflict, Put, put, with_edits};
 
-pub(super) use discretion::{discreet, texts};
 use discretion::{Masked, masked};
+pub(super) use discretion::{discreet, texts};
 
 use crate::changes::Before;
 use crate::context::Context;

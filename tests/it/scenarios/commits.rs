@@ -737,7 +737,7 @@ questions/one.yaml
 "#]]
     );
     assert_data_eq!(
-        workplace.credo("status").runs().out,
+        workplace.credo("status --edition 2025-q3").runs().out,
         str![[r#"
 C, T: 2025 Q3, edition 1
 closed; its document is written; 1 of 0 minutes used

@@ -286,7 +286,7 @@ Of 8 possible answers to two questions 3 are in here; five were passed, not reac
 
 "#]]
     );
-    let status = workplace.credo("status").runs();
+    let status = workplace.credo("status --edition 2025-q3").runs();
     assert_data_eq!(
         status.to_string(),
         str![[r#"

@@ -97,8 +97,7 @@ pub(in crate::stages) fn discreet(
     folder: &Folder,
     edition: &EditionFolder,
 ) -> Result<Discreet, Error> {
-    let Looked { leaks, decisions, .. } = Looked::at(folder, edition, Seeing::default())?;
-    Ok(Discreet::new(&leaks, &decisions, Undecided::Masked))
+    Ok(Looked::at(folder, edition, Seeing::default())?.discreet(Undecided::Masked))
 }
 
 /// Returns what is looked for in single texts of an edition and of the one before, and what was
@@ -220,10 +219,15 @@ impl<'e> Looked<'e> {
         Ok(edition.spots(&texts)?)
     }
 
-    fn seen(self, undecided: Undecided) -> Masked {
+    /// Returns what becomes of its texts.
+    fn discreet(&self, undecided: Undecided) -> Discreet {
         let decided = |leak: &Leak| Some(decision(leak, self.ruling(leak.stretch)?.0.clone()));
         let decisions: Decisions = self.leaks.iter().filter_map(decided).collect();
-        let discreet = Discreet::new(&self.leaks, &decisions, undecided);
+        Discreet::new(&self.leaks, &decisions, undecided)
+    }
+
+    fn seen(self, undecided: Undecided) -> Masked {
+        let discreet = self.discreet(undecided);
         let masked = discreet.masked();
         Masked { view: self.view.discreet(discreet), masked }
     }
