@@ -266,7 +266,7 @@ SUMMARY:Workshop: we read our philosophy again
         said(&on, "2026-01-21", "calendar"),
         str![[r#"
 error: no edition in `(folder)` is closed yet
-hint: commitments and days are looked after once a workshop is over: `credo run` goes on
+hint: `credo run` goes on to the end of the workshop
 [exit status: 2]
 "#]]
     );

@@ -1,7 +1,11 @@
 //! How a command fails: what went wrong, what can be done, and the exit status.
 
+mod told;
+
 use std::io;
 use std::path::PathBuf;
+
+use told::{barred, conflicts, not_in_document, plural, these_do};
 
 use crate::document::DocumentError;
 use crate::domain::{EditionId, NotAName, ParticipantId, SetId};
@@ -385,42 +389,6 @@ impl Error {
             | Self::Unreadable(Unreadable::Io { .. })
             | Self::Press(_)
             | Self::Output(_) => exit::MACHINE,
-        }
-    }
-}
-
-/// Returns who takes part, in words.
-fn these_do(people: &[ParticipantId]) -> String {
-    let people: Vec<_> = people.iter().map(ToString::to_string).collect();
-    format!("these do: {}", people.join(", "))
-}
-
-/// Says that no line of the document is meant by what was asked.
-fn not_in_document(asked: &str, lines: usize) -> String {
-    if asked.trim().parse::<usize>().is_ok() {
-        format!("the document has {lines} lines")
-    } else {
-        format!("no line of the document says `{}`", crate::text::clip(asked, 100))
-    }
-}
-
-/// Returns so many conflicts in words.
-fn conflicts(count: usize) -> String {
-    if count == 1 { "one conflict".to_owned() } else { format!("{count} conflicts") }
-}
-
-fn plural<'w>(count: usize, one: &'w str, many: &'w str) -> &'w str {
-    if count == 1 { one } else { many }
-}
-
-/// Returns what bars the way to a stage, in words.
-fn barred(barred: Barred) -> String {
-    match barred {
-        Barred::Unrevealed(1) => "one question is not revealed".to_owned(),
-        Barred::Unrevealed(count) => format!("{count} questions are not revealed"),
-        Barred::Unanswered(1) => "one of the issues with the most votes is not answered".to_owned(),
-        Barred::Unanswered(count) => {
-            format!("{count} of the issues with the most votes are not answered")
         }
     }
 }

@@ -1,0 +1,40 @@
+//! What errors say, put into words.
+
+use crate::domain::ParticipantId;
+use crate::flow::Barred;
+
+/// Returns who takes part, in words.
+pub(super) fn these_do(people: &[ParticipantId]) -> String {
+    let people: Vec<_> = people.iter().map(ToString::to_string).collect();
+    format!("these do: {}", people.join(", "))
+}
+
+/// Says that no line of the document is meant by what was asked.
+pub(super) fn not_in_document(asked: &str, lines: usize) -> String {
+    if asked.trim().parse::<usize>().is_ok() {
+        format!("the document has {lines} lines")
+    } else {
+        format!("no line of the document says `{}`", crate::text::clip(asked, 100))
+    }
+}
+
+/// Returns so many conflicts in words.
+pub(super) fn conflicts(count: usize) -> String {
+    if count == 1 { "one conflict".to_owned() } else { format!("{count} conflicts") }
+}
+
+pub(super) fn plural<'w>(count: usize, one: &'w str, many: &'w str) -> &'w str {
+    if count == 1 { one } else { many }
+}
+
+/// Returns what bars the way to a stage, in words.
+pub(super) fn barred(barred: Barred) -> String {
+    match barred {
+        Barred::Unrevealed(1) => "one question is not revealed".to_owned(),
+        Barred::Unrevealed(count) => format!("{count} questions are not revealed"),
+        Barred::Unanswered(1) => "one of the issues with the most votes is not answered".to_owned(),
+        Barred::Unanswered(count) => {
+            format!("{count} of the issues with the most votes are not answered")
+        }
+    }
+}
