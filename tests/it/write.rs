@@ -201,7 +201,7 @@ fn what_may_be_private_in_a_file_is_asked_about_unless_it_was_to_stay() {
     hint: `credo write` asks about each at a terminal; `credo write --check` lists them
     ");
     let listed = write(&elsewhere, "--from-json view.json --check");
-    insta::assert_snapshot!(format!("{}{}", listed.out, said(&listed)), @"
+    insta::assert_snapshot!(format!("{}{}", listed.out, said(&listed)), @r"
     Mrs Ellwood (somebody with a title): undecided
         promise
     01632 960123 (a telephone number): undecided
@@ -211,7 +211,7 @@ fn what_may_be_private_in_a_file_is_asked_about_unless_it_was_to_stay() {
     Gethin (a name of one of you): kept
         commitment c4, Lucy
     Gethin (a name of one of you): kept
-        not now
+        not now department-issues/the-eleven-box-form
     2
     error: 2 things in the texts may be private and are undecided
     hint: `credo write` asks about each at a terminal; `credo write --check` lists them

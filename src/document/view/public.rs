@@ -44,7 +44,7 @@ const OUT: [(&str, &[&str]); 11] = [
             "rituals",
         ],
     ),
-    ("edition", &["id", "title", "number", "first"]),
+    ("edition", &["id", "title", "number", "first", "held", "next"]),
     ("section", &["id", "title", "questions"]),
     ("question", &["id", "prompt", "called", "kind", "asked", "answers", "ranking", "places"]),
     ("ranked", &["label", "points", "people", "first", "few_but_high"]),

@@ -18,7 +18,6 @@ const FIXED: &[&str] = &[
     "method-languages",
     "method-named",
     "method-off-the-record",
-    "method-scores",
     "method-tally",
     "not-now",
     "principles-cost",

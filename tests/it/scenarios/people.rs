@@ -282,7 +282,7 @@ each.
         method,
         str![[r#"
 
-Of 8 possible answers to two questions 3 are in here; five were passed, not reached or off the record, and nothing tells which. Answers stand under names unless somebody asked otherwise; scores never do. What was said off the record is written nowhere.
+Of 8 possible answers to two questions 3 were given on the record; five were passed, not reached or off it. Answers stand under names unless somebody asked otherwise. What was said off the record is written nowhere.
 
 "#]]
     );

@@ -387,7 +387,7 @@ This is our first edition, so there is no other to set it beside. The next one t
 
 ## Who said what
 
-Of 4 possible answers to two questions 2 are in here; two were passed, not reached or off the record, and nothing tells which. Answers stand under names unless somebody asked otherwise; scores never do. What was said off the record is written nowhere.
+Of 4 possible answers to two questions 2 were given on the record; two were passed, not reached or off it. Answers stand under names unless somebody asked otherwise. What was said off the record is written nowhere.
 
 "#]]
     );
