@@ -201,7 +201,7 @@ fn what_may_be_private_in_a_file_is_asked_about_unless_it_was_to_stay() {
     hint: `credo write` asks about each at a terminal; `credo write --check` lists them
     ");
     let listed = write(&elsewhere, "--from-json view.json --check");
-    insta::assert_snapshot!(format!("{}{}", listed.out, said(&listed)), @r"
+    insta::assert_snapshot!(format!("{}{}", listed.out, said(&listed)), @"
     Mrs Ellwood (somebody with a title): undecided
         promise
     01632 960123 (a telephone number): undecided
