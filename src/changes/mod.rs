@@ -8,6 +8,7 @@
 mod dissent;
 mod figures;
 mod promised;
+mod reasons;
 mod runs;
 mod statements;
 #[cfg(test)]
@@ -21,6 +22,7 @@ use chrono::NaiveDate;
 pub use dissent::{DissentChange, DissentFate};
 pub use figures::{ChoiceChange, OptionChange, QualityChange, RankingChange, ScoreChange};
 pub use promised::{Asked, Promised, PutOff};
+pub use reasons::{Explained, Moved, explained, forget_undone};
 pub use runs::{Run, RunFate};
 pub use statements::{Added, Altered, AlteredLine, Gone, Part, RitualsChange};
 pub use themes::{PromiseGiven, ThemeChange, ThemeMove, ThemesChange, Told};

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::reasons::{explained, forget_undone};
 use super::statements::{Worded, changes};
 use crate::domain::Statements;
 
@@ -149,4 +150,87 @@ proptest! {
             prop_assert!(is_told, "{} vanished", line);
         }
     }
+}
+
+const NOW: &str = "
+promise: {text: We stay until your kiln fires.}
+feeling: {text: Calm.}
+principles:
+- {id: owner, name: One person, means: One keeps hold of it., since: 2026-q1,
+   in-practice: ['We say our name, and when.', Get in touch on the day we said.]}
+order: [the promise, safety, the queue]
+";
+
+/// Tells what asks for a reason, one a line.
+fn asked(now: &Statements) -> String {
+    let lines = explained(&stated(BEFORE), now).into_iter().map(|it| {
+        let parts: Vec<_> = it.moved.iter().map(|moved| format!("{:?}", moved.part)).collect();
+        let is_given = if it.is_given() { "given" } else { "none" };
+        let gone = if it.is_gone { "gone " } else { "" };
+        format!("{gone}{} {:?} ({}): {is_given}", it.on, it.what, parts.join(", "))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn each_line_asks_for_a_reason_of_its_own_and_all_else_in_a_statement_for_one() {
+    insta::assert_snapshot!(asked(&stated(NOW)), @r#"
+    promise None (Sentence): none
+    gone goal None (Whole): none
+    feeling None (Whole): none
+    owner Some("We say our name, and when.") (Practice): none
+    owner Some("Get in touch on the day we said.") (Practice): none
+    gone owner Some("Never by note, only by talking.") (Practice): none
+    owner None (Name, Sentence, EvenOver): none
+    gone kind None (Whole): none
+    order None (Line): none
+    "#);
+    let given = "
+changes:
+- {about: owner, what: Get in touch on the day we said., why: So.}
+- {about: owner, why: So.}
+- {about: order, why: So.}
+dropped:
+- {about: goal, reason: vague}
+- {about: owner, what: 'Never by note, only by talking.', reason: merged}
+";
+    insta::assert_snapshot!(asked(&stated(&format!("{NOW}{given}"))), @r#"
+    promise None (Sentence): none
+    gone goal None (Whole): given
+    feeling None (Whole): none
+    owner Some("We say our name, and when.") (Practice): given
+    owner Some("Get in touch on the day we said.") (Practice): given
+    gone owner Some("Never by note, only by talking.") (Practice): given
+    owner None (Name, Sentence, EvenOver): given
+    gone kind None (Whole): none
+    order None (Line): given
+    "#);
+}
+
+#[test]
+fn a_reason_goes_when_what_it_is_about_is_undone_and_none_other() {
+    let given = "
+changes:
+- {about: promise, why: Kilns fire.}
+- {about: goal, why: It was too long.}
+- {about: owner, what: Get in touch on the day we said., why: They ring.}
+- {about: order, why: Hm.}
+dropped:
+- {about: kind, reason: vague}
+- {about: owner, what: 'Never by note, only by talking.', reason: merged, why: It is told.}
+";
+    let undone = |now: &str| {
+        let mut now = stated(now);
+        let undone = forget_undone(&stated(BEFORE), &mut now);
+        let left = (now.changes.len(), now.dropped.len());
+        (undone.into_iter().map(|(on, why)| format!("{on}: {why}")).collect::<Vec<_>>(), left)
+    };
+    assert_eq!(
+        undone(&format!("{NOW}{given}")),
+        (vec!["goal: It was too long.".to_owned()], (3, 2))
+    );
+    let back = format!("{BEFORE}{given}").replace("We stay until it fires.", "We stay.");
+    let (gone, left) = undone(&back);
+    assert_eq!(left, (1, 0));
+    assert_eq!(gone.len(), 5);
 }

@@ -18,6 +18,7 @@ mod question;
 mod review;
 mod section;
 mod set;
+mod stated;
 mod statement;
 mod theme;
 mod unnamed_id;

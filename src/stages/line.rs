@@ -1,6 +1,7 @@
 //! Lines that somebody types outside of an answer, asked for until they mean something; and short
 //! lists to choose from.
 
+use std::convert::Infallible;
 use std::fmt::Display;
 use std::path::PathBuf;
 
@@ -125,6 +126,33 @@ impl Session<'_, '_> {
         let (items, meant): (Vec<_>, Vec<_>) = choices.into_iter().unzip();
         let chosen = self.context.prompter.choose(&Menu { question, items: &items, default })?;
         Ok(chosen.and_then(|at| meant.into_iter().nth(at)))
+    }
+
+    /// Asks for words that may be left out, by *pass* or by saying nothing.
+    pub(super) fn perhaps(&mut self, line: Line<'_>) -> Result<Typed<Option<String>>, Error> {
+        let line = Line { may_pass: true, ..line };
+        let typed = self.line(line, |typed| {
+            let words = typed.trim().to_owned();
+            Ok::<_, Infallible>(Some(words).filter(|words| !words.is_empty()))
+        })?;
+        Ok(if typed == Typed::Pass { Typed::Said(None) } else { typed })
+    }
+
+    /// Lets one of `choices` be picked, the last of which is to stop for now; nothing is *back*.
+    pub(super) fn pick_or_pause<T>(
+        &mut self,
+        question: &str,
+        choices: Vec<(String, T)>,
+        default: usize,
+    ) -> Result<Option<T>, Error> {
+        let mut choices: Vec<_> =
+            choices.into_iter().map(|(label, meant)| (label, Some(meant))).collect();
+        choices.push(("Stop for now".to_owned(), None));
+        match self.pick(question, choices, default)? {
+            Some(None) => Err(PromptError::Paused.into()),
+            Some(picked) => Ok(picked),
+            None => Ok(None),
+        }
     }
 
     /// Asks for a thought and parks it.

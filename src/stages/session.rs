@@ -5,11 +5,11 @@ use std::time::Duration;
 use super::close::tell_paused;
 use super::status::answered;
 use crate::context::Context;
-use crate::domain::{Answer, ParticipantId, Said, Workshop};
+use crate::domain::{Agreement, Answer, ParticipantId, Said, Statements, Workshop};
 use crate::error::Error;
-use crate::flow::Flow;
+use crate::flow::{Flow, carry};
 use crate::prompt::{Clock, PromptError, Waited};
-use crate::store::{Folder, Sitting};
+use crate::store::{EditionFolder, Folder, Sitting};
 
 /// How a session ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +72,32 @@ impl<'c, 'io> Session<'c, 'io> {
     /// Returns the workshop as it stands.
     pub(super) fn workshop(&self) -> &Workshop {
         self.sitting.workshop()
+    }
+
+    /// Reads the edition that this one follows, and what its team made of its answers.
+    pub(super) fn edition_before(
+        &self,
+    ) -> Result<Option<(EditionFolder, Workshop, Agreement)>, Error> {
+        let Some(folder) = self.sitting.folder().before(self.workshop())? else { return Ok(None) };
+        let workshop = folder.workshop()?;
+        let agreement = folder.agreement(&workshop)?;
+        Ok(Some((folder, workshop, agreement)))
+    }
+
+    /// Returns what the statements begin with of an edition that follows another.
+    pub(super) fn began(&self) -> Result<Option<Statements>, Error> {
+        let before = self.edition_before()?;
+        Ok(before.map(|(_, workshop, made)| carry(&made.statements, workshop.edition)))
+    }
+
+    /// Takes over what the edition before states, unless something is stated already.
+    pub(super) fn carry_over(&mut self) -> Result<(), Error> {
+        if self.sitting.agreement().statements == Statements::default()
+            && let Some(began) = self.began()?
+        {
+            self.sitting.change_statements(|all| *all = began)?;
+        }
+        Ok(())
     }
 
     /// Changes the workshop, and saves it with the time spent so far.

@@ -4,7 +4,7 @@ use super::super::line::{Line, Typed};
 use super::{Moved, Session, title};
 use crate::domain::{Day, Decided, Name};
 use crate::error::Error;
-use crate::flow::agreeing;
+use crate::flow::agreeing::{self, Wording};
 use crate::prompt::PromptError;
 
 /// What whoever decides says.
@@ -31,9 +31,16 @@ impl Session<'_, '_> {
         if !open.is_empty() {
             return self.cannot_decide(&open.join("\n"));
         }
+        let without = self.without_a_reason()?;
+        if !without.is_empty()
+            && let Some(moved) = self.lacks_reasons(&without)?
+        {
+            return Ok(moved);
+        }
         let Some(by) = self.who_decides()? else { return Ok(Moved::Back) };
         let (overview, split) = (self.overview(), self.split()?);
-        let untested: Vec<_> = agreeing::untested(self.stated())
+        let began = self.began()?.unwrap_or_default();
+        let untested: Vec<_> = agreeing::due(self.stated(), &began)
             .iter()
             .map(|one| format!("- {}\n", title(self.stated(), &one.on)))
             .collect();
@@ -74,10 +81,26 @@ impl Session<'_, '_> {
              it:\n{open}\n"
         ))?;
         let choices = vec![
-            ("Give them the floor".to_owned(), Moved::Back),
+            ("Give them the floor".to_owned(), Moved::To(Wording::Objections)),
             ("Go on, and decide another day".to_owned(), Moved::On),
         ];
         Ok(self.pick("What next?", choices, 0)?.unwrap_or(Moved::Back))
+    }
+
+    /// Says what nobody gave a reason for, and asks whether it is decided all the same; returns where
+    /// they go if it is not.
+    fn lacks_reasons(&mut self, without: &[String]) -> Result<Option<Moved>, Error> {
+        self.page(&format!(
+            "The decision\n\nThis is otherwise than in the edition before, and nobody has said \
+             why:\n{}\n",
+            without.join("\n")
+        ))?;
+        let choices = vec![
+            ("Say why".to_owned(), Some(Moved::To(Wording::Reasons))),
+            ("Decide it with no reason given; the document says so".to_owned(), None),
+            ("Go on, and decide another day".to_owned(), Some(Moved::On)),
+        ];
+        Ok(self.pick_or_pause("What next?", choices, 0)?.unwrap_or(Some(Moved::Back)))
     }
 
     /// Returns who decides, or asks.

@@ -6,8 +6,9 @@ use std::collections::HashSet;
 use super::super::line::{Line, Typed};
 use super::principle::unmarked;
 use super::{Moved, Session};
-use crate::domain::{Section, Statements};
+use crate::domain::Section;
 use crate::error::Error;
+use crate::flow::agreeing;
 
 impl Session<'_, '_> {
     /// Asks for the order in which principles win. Of fewer than two, none gives way.
@@ -47,13 +48,9 @@ impl Session<'_, '_> {
         match typed {
             Typed::Back => return Ok(Moved::Back),
             Typed::Pass => {}
-            Typed::Said(order) => self.sitting.change_statements(|all| {
-                let Statements { order: before, decided, .. } = all;
-                if *before != order {
-                    *before = order;
-                    *decided = None;
-                }
-            })?,
+            Typed::Said(order) => {
+                self.sitting.change_statements(|all| agreeing::order(all, order))?;
+            }
         }
         Ok(Moved::On)
     }

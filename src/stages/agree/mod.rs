@@ -6,16 +6,18 @@ mod lists;
 mod objections;
 mod principle;
 mod principles;
+mod reasons;
 mod sentence;
 mod several;
 mod support;
 
 use super::line::{Line, Typed};
 use super::session::{Outcome, Session};
+use crate::changes::explained;
 use crate::domain::{Statements, Subject};
 use crate::error::Error;
 use crate::figures::{Accord, Supports};
-use crate::flow::agreeing::{self, Tested, Wording};
+use crate::flow::agreeing::{self, Open, Tested, Wording};
 use crate::flow::candidates::feeds_statements;
 use crate::flow::wording::Remark;
 use crate::prompt::{PromptError, Waited};
@@ -30,8 +32,8 @@ enum Moved {
     On,
     /// They want the one before.
     Back,
-    /// A wording has changed, so it is tested again.
-    Test,
+    /// This one comes: a wording that has changed is tested again, whoever objects has the floor.
+    To(Wording),
 }
 
 /// What the writers want at the beginning.
@@ -55,6 +57,8 @@ enum Stands {
 impl Session<'_, '_> {
     /// Makes the statements.
     pub(super) fn agree(&mut self) -> Result<Outcome, Error> {
+        // Who left the look back out has not taken them over yet.
+        self.carry_over()?;
         let asked: Vec<_> = self.workshop().questions().collect();
         if !feeds_statements(&asked) && *self.stated() == Statements::default() {
             return Ok(Outcome::Finished);
@@ -90,23 +94,28 @@ impl Session<'_, '_> {
                 Wording::Rituals => self.rituals()?,
                 Wording::Support => self.support()?,
                 Wording::Objections => self.objections()?,
+                Wording::Reasons => self.reasons()?,
                 Wording::Decision => self.decision()?,
             };
             at = match moved {
                 Moved::On => at + 1,
                 Moved::Back if at == 0 => return Ok(false),
-                Moved::Back => self.step_before(at),
-                Moved::Test => place(Wording::Support),
+                Moved::Back => self.step_before(at)?,
+                Moved::To(step) => place(step),
             };
         }
         Ok(true)
     }
 
     /// Returns the step before, over those that would pass by themselves.
-    fn step_before(&self, at: usize) -> usize {
+    fn step_before(&self, at: usize) -> Result<usize, Error> {
+        let began = self.began()?;
         let passes = |step: &Wording| match step {
             Wording::Order => self.stated().principles.len() < 2,
             Wording::Support => agreeing::untested(self.stated()).is_empty(),
+            Wording::Reasons => {
+                began.as_ref().is_none_or(|began| explained(began, self.stated()).is_empty())
+            }
             Wording::Promise
             | Wording::Goal
             | Wording::Feeling
@@ -116,7 +125,7 @@ impl Session<'_, '_> {
             | Wording::Decision => false,
         };
         let before = Wording::ALL.iter().enumerate().take(at);
-        before.filter(|(_, step)| !passes(step)).map(|(at, _)| at).next_back().unwrap_or(0)
+        Ok(before.filter(|(_, step)| !passes(step)).map(|(at, _)| at).next_back().unwrap_or(0))
     }
 
     /// Returns what is stated so far.
@@ -140,10 +149,22 @@ impl Session<'_, '_> {
         stated
     }
 
+    /// Returns what is in the way of a decision.
+    fn open(&self) -> Result<Open, Error> {
+        Ok(if !self.is_settled() {
+            Open::Objections
+        } else if !self.without_a_reason()?.is_empty() {
+            Open::Reasons
+        } else {
+            Open::Nothing
+        })
+    }
+
     /// Shows what is stated so far, and asks where to go on.
     fn where_to_begin(&mut self) -> Result<Want, Error> {
         let next = if self.sitting.sealed(URN)?.is_empty() {
-            Wording::next(self.stated(), self.is_settled())
+            let began = self.began()?.unwrap_or_default();
+            Wording::next(self.stated(), &began, self.open()?)
         } else {
             // Some have shown their support already.
             Wording::Support
@@ -208,13 +229,16 @@ impl Session<'_, '_> {
         lines.join("\n")
     }
 
-    /// Shows something that stands already, and asks what becomes of it.
-    fn keep_or_change(&mut self, shown: &str) -> Result<Stands, Error> {
+    /// Shows a statement that stands already, and asks what becomes of it. What stood in the edition
+    /// before is not put aside but dropped.
+    fn keep_or_change(&mut self, on: &Subject, shown: &str) -> Result<Stands, Error> {
+        let was_there = self.began()?.is_some_and(|began| began.states(on));
+        let aside = if was_there { "Drop it, and say why" } else { "Put it aside" };
         self.page(&format!("{shown}\n"))?;
         let choices = vec![
             ("Keep it".to_owned(), Some(Stands::Keep)),
             ("Change it".to_owned(), Some(Stands::Change)),
-            ("Put it aside".to_owned(), Some(Stands::Aside)),
+            (aside.to_owned(), Some(Stands::Aside)),
             ("Stop for now".to_owned(), None),
         ];
         match self.pick("What becomes of it?", choices, 0)? {
@@ -265,6 +289,14 @@ impl Session<'_, '_> {
         }
     }
 
+    /// Waits until they go on.
+    fn go_on(&mut self) -> Result<(), Error> {
+        match self.wait("Go on")? {
+            Waited::Ready => Ok(()),
+            Waited::Pause => Err(PromptError::Paused.into()),
+        }
+    }
+
     /// Asks for a line that is not blank.
     fn words(&mut self, line: Line<'_>) -> Result<Typed<String>, Error> {
         self.line(line, |typed| {
@@ -290,6 +322,7 @@ fn called(step: Wording) -> &'static str {
         Wording::Rituals => "the rituals",
         Wording::Support => "how far everybody supports it",
         Wording::Objections => "where you differ",
+        Wording::Reasons => "why something is otherwise",
         Wording::Decision => "the decision",
     }
 }

@@ -5,7 +5,7 @@ use super::support::strip;
 use super::{Moved, Session, sentence, title};
 use crate::domain::Subject;
 use crate::error::Error;
-use crate::flow::agreeing;
+use crate::flow::agreeing::{self, Wording};
 use crate::prompt::PromptError;
 
 /// What becomes of a statement that somebody objects to.
@@ -36,7 +36,7 @@ impl Session<'_, '_> {
                 }
                 Some(Becomes::Dissent) => self.dissent(&on)?,
                 Some(Becomes::Aside) => {
-                    self.sitting.change_statements(|all| agreeing::put_aside(all, &on))?;
+                    self.put_aside(&on)?;
                 }
                 Some(Becomes::Again) => {
                     self.sitting
@@ -48,7 +48,7 @@ impl Session<'_, '_> {
             }
         }
         if is_changed {
-            return Ok(Moved::Test);
+            return Ok(Moved::To(Wording::Support));
         }
         self.others_who_differ()
     }

@@ -5,7 +5,6 @@ use super::several::SEVERAL;
 use super::{Moved, Session, Stands};
 use crate::domain::{Principle, Subject};
 use crate::error::Error;
-use crate::flow::agreeing;
 use crate::flow::candidates::{Candidate, Wanted, candidates};
 use crate::prompt::PromptError;
 
@@ -93,13 +92,11 @@ impl Session<'_, '_> {
         let principles = self.stated().principles.iter();
         let choices = principles.map(|one| (one.name.clone(), one.clone())).collect();
         let Some(principle) = self.pick("Which one?", choices, 0)? else { return Ok(()) };
-        match self.keep_or_change(&in_full(&principle))? {
+        let on = Subject::Principle(principle.id.clone());
+        match self.keep_or_change(&on, &in_full(&principle))? {
             Stands::Keep | Stands::Back => Ok(()),
             Stands::Change => self.principle(Some(principle), None),
-            Stands::Aside => {
-                let on = Subject::Principle(principle.id);
-                Ok(self.sitting.change_statements(|all| agreeing::put_aside(all, &on))?)
-            }
+            Stands::Aside => self.put_aside(&on).map(drop),
         }
     }
 }

@@ -72,7 +72,7 @@ impl Session<'_, '_> {
     pub(super) fn sentence(&mut self, sentence: &Sentence) -> Result<Moved, Error> {
         let about = format!("{}: {} words or fewer.", sentence.about, sentence.most);
         if let Some(stands) = (sentence.of)(self.stated()).cloned() {
-            match self.keep_or_change(&format!("{about}\n\n  {}", stands.text))? {
+            match self.keep_or_change(&sentence.on, &format!("{about}\n\n  {}", stands.text))? {
                 Stands::Keep => return Ok(Moved::On),
                 Stands::Back => return Ok(Moved::Back),
                 Stands::Change => {
@@ -82,7 +82,9 @@ impl Session<'_, '_> {
                     return self.sentence(sentence);
                 }
                 Stands::Aside => {
-                    self.sitting.change_statements(|all| agreeing::put_aside(all, &sentence.on))?;
+                    if !self.put_aside(&sentence.on)? {
+                        return self.sentence(sentence);
+                    }
                 }
             }
         }
@@ -134,7 +136,11 @@ impl Session<'_, '_> {
             let line = Line { label: sentence.label, text: text.clone(), ..Line::default() };
             let Typed::Said(words) = self.words(line)? else { return Ok(false) };
             let (on, from) = (&sentence.on, from.to_vec());
-            self.sitting.change_statements(|all| agreeing::word(all, on, words.clone(), from))?;
+            // Words that come back have been there since they were.
+            let began = self.began()?.and_then(|began| began.sentence(on).cloned());
+            let since = began.filter(|began| began.text == words).and_then(|began| began.since);
+            let worded = Statement { text: words.clone(), since, from, support: Vec::new() };
+            self.sitting.change_statements(|all| agreeing::word(all, on, worded))?;
             if self.stays(&(sentence.remarks)(&words, &language))? {
                 return Ok(true);
             }

@@ -9,6 +9,7 @@ use crate::figures::Supports;
 use crate::flow::agreeing::{self, Tested};
 use crate::flow::fingers::{self, fingers};
 use crate::prompt::{PromptError, Waited};
+use crate::stages::progress::count;
 use crate::ui;
 
 /// What each number of fingers means.
@@ -26,23 +27,31 @@ struct OnTest {
 #[derive(Clone, Copy)]
 enum Want {
     Show(Way),
+    /// Also what was kept.
+    All,
     NotYet,
     Pause,
 }
 
 impl Session<'_, '_> {
-    /// Puts to the test what was not tested yet.
+    /// Puts to the test what is new or worded otherwise; all that was not tested yet, if they want that.
     pub(super) fn support(&mut self) -> Result<Moved, Error> {
-        let tests = self.on_test();
-        if tests.is_empty() {
-            return Ok(Moved::On);
-        }
+        let mut wants_all = false;
         loop {
+            let tests = self.on_test(wants_all)?;
+            let kept = agreeing::untested(self.stated()).len() - tests.len();
+            if tests.is_empty() && kept == 0 {
+                return Ok(Moved::On);
+            }
             let begun = !self.sitting.sealed(URN)?.is_empty();
-            let way = if begun { Want::Show(Way::Round) } else { self.how_to_show(&tests)? };
+            let way = if begun { Want::Show(Way::Round) } else { self.how_to_show(&tests, kept)? };
             let is_in = match way {
                 Want::Show(Way::Round) => self.fists_go_round(&tests)?,
                 Want::Show(Way::Room) => self.fists_of_the_room(&tests)?,
+                Want::All => {
+                    wants_all = true;
+                    continue;
+                }
                 Want::NotYet => return Ok(Moved::On),
                 Want::Pause => return Ok(Moved::Back),
             };
@@ -56,32 +65,52 @@ impl Session<'_, '_> {
         }
     }
 
-    fn on_test(&self) -> Vec<OnTest> {
+    /// Returns what is on test: what is due, what somebody has shown their support for already, and
+    /// all that was not tested yet where they want that.
+    fn on_test(&self, wants_all: bool) -> Result<Vec<OnTest>, Error> {
         let statements = self.stated();
-        let untested = agreeing::untested(statements).into_iter().zip(1..);
-        untested
-            .map(|(one, number)| {
-                let name = title(statements, &one.on);
-                let words = in_words(statements, &one);
-                OnTest { label: format!("{number}. {name}"), words, on: one.on }
-            })
-            .collect()
+        let sealed: Vec<_> = self.sitting.sealed(URN)?.into_values().collect();
+        let due = agreeing::due(statements, &self.began()?.unwrap_or_default());
+        let mut on_test = agreeing::untested(statements);
+        on_test.retain(|one| {
+            wants_all || due.contains(one) || !fingers::shown(&one.on, &sealed).is_empty()
+        });
+        let on_test = on_test.into_iter().zip(1..);
+        let on_test = on_test.map(|(one, number)| {
+            let name = title(statements, &one.on);
+            let words = in_words(statements, &one);
+            OnTest { label: format!("{number}. {name}"), words, on: one.on }
+        });
+        Ok(on_test.collect())
     }
 
-    /// Shows what is on test, and asks how people show their support.
-    fn how_to_show(&mut self, tests: &[OnTest]) -> Result<Want, Error> {
-        self.screens(&format!(
-            "Fist to five\n\nEverybody shows how far they support each of these. Whoever shows fewer \
-             than three has the floor afterwards.\n\n{}\n\n{MEANING}\n",
-            numbered(tests)
-        ))?;
-        let choices = vec![
-            ("The keyboard goes round, unseen".to_owned(), Some(Want::Show(Way::Round))),
-            ("By a show of fingers".to_owned(), Some(Want::Show(Way::Room))),
-            ("Not yet".to_owned(), Some(Want::NotYet)),
-            ("Stop for now".to_owned(), None),
-        ];
-        let default = usize::from(self.workshop().way == Way::Room);
+    /// Shows what is on test, and asks how people show their support, or whether what was kept is
+    /// tested, too.
+    fn how_to_show(&mut self, tests: &[OnTest], kept: usize) -> Result<Want, Error> {
+        let mut choices = Vec::new();
+        if tests.is_empty() {
+            self.screens(
+                "Fist to five\n\nNothing is new or worded otherwise. What you kept stands as it was \
+                 agreed.\n",
+            )?;
+            choices.push(("Go on".to_owned(), Some(Want::NotYet)));
+        } else {
+            self.screens(&format!(
+                "Fist to five\n\nEverybody shows how far they support each of these. Whoever shows \
+                 fewer than three has the floor afterwards.\n\n{}\n\n{MEANING}\n",
+                numbered(tests)
+            ))?;
+            let round = ("The keyboard goes round, unseen", Want::Show(Way::Round));
+            let room = ("By a show of fingers", Want::Show(Way::Room));
+            let ways = [round, room, ("Not yet", Want::NotYet)];
+            choices.extend(ways.map(|(label, want)| (label.to_owned(), Some(want))));
+        }
+        if kept > 0 {
+            let kept = count(kept, "statement", "statements");
+            choices.push((format!("Test what you kept, too: {kept}"), Some(Want::All)));
+        }
+        choices.push(("Stop for now".to_owned(), None));
+        let default = usize::from(!tests.is_empty() && self.workshop().way == Way::Room);
         match self.pick("How do you show it?", choices, default)? {
             // Back.
             None => Ok(Want::Pause),

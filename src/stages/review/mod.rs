@@ -6,16 +6,13 @@ mod dissent;
 mod overview;
 mod request;
 
-use std::convert::Infallible;
-
-use super::line::{Line, Typed};
 use super::session::{Outcome, Session};
 use crate::domain::{
     Agreement, CommitmentId, Dissent, DissentId, ParticipantId, Portion, RequestId, Workshop,
 };
 use crate::error::Error;
 use crate::flow::{carry, shuffle};
-use crate::prompt::{PromptError, Waited};
+use crate::prompt::Waited;
 
 /// What is looked back at.
 struct Back {
@@ -65,10 +62,7 @@ impl Session<'_, '_> {
                 Waited::Pause => Outcome::Paused,
             });
         };
-        if *self.sitting.agreement() == Agreement::default() {
-            let statements = carry(&back.agreement.statements, back.workshop.edition);
-            self.sitting.change_statements(|all| *all = statements)?;
-        }
+        self.carry_over()?;
         loop {
             let overview = self.overview_of(&back);
             self.context.prompter.clear()?;
@@ -91,9 +85,7 @@ impl Session<'_, '_> {
 
     /// Reads what is looked back at; nothing in the first edition.
     fn back(&self) -> Result<Option<Back>, Error> {
-        let Some(folder) = self.sitting.folder().before(self.workshop())? else { return Ok(None) };
-        let workshop = folder.workshop()?;
-        let agreement = folder.agreement(&workshop)?;
+        let Some((folder, workshop, agreement)) = self.edition_before()? else { return Ok(None) };
         let mut parked = Vec::new();
         folder.read(&workshop, &agreement, |piece| {
             if let Portion::Sheet(sheet) = piece {
@@ -209,32 +201,5 @@ impl Session<'_, '_> {
     fn name_in(&self, back: &Back, id: &ParticipantId) -> String {
         let name = self.workshop().name_of(id).or_else(|| back.workshop.name_of(id));
         name.map_or_else(|| id.to_string(), ToString::to_string)
-    }
-
-    /// Asks for words that may be left out, by *pass* or by saying nothing.
-    fn perhaps(&mut self, line: Line<'_>) -> Result<Typed<Option<String>>, Error> {
-        let line = Line { may_pass: true, ..line };
-        let typed = self.line(line, |typed| {
-            let words = typed.trim().to_owned();
-            Ok::<_, Infallible>(Some(words).filter(|words| !words.is_empty()))
-        })?;
-        Ok(if typed == Typed::Pass { Typed::Said(None) } else { typed })
-    }
-
-    /// Lets one of `choices` be picked, the last of which is to stop for now; nothing is *back*.
-    fn pick_or_pause<T>(
-        &mut self,
-        question: &str,
-        choices: Vec<(String, T)>,
-        default: usize,
-    ) -> Result<Option<T>, Error> {
-        let mut choices: Vec<_> =
-            choices.into_iter().map(|(label, meant)| (label, Some(meant))).collect();
-        choices.push(("Stop for now".to_owned(), None));
-        match self.pick(question, choices, default)? {
-            Some(None) => Err(PromptError::Paused.into()),
-            Some(picked) => Ok(picked),
-            None => Ok(None),
-        }
     }
 }

@@ -70,7 +70,7 @@ impl Earlier {
 
     /// Says if a statement had no such line, which stands at `place`.
     pub(super) fn no_line(&self, on: &Subject, line: &String, place: Place) -> Option<Fault> {
-        let lines = lines(&self.statements, on);
+        let lines = self.statements.lines(on);
         if lines.contains(line) {
             return None;
         }
@@ -90,19 +90,6 @@ impl Earlier {
     fn when(&self) -> String {
         let named = |edition: EditionId| format!(" in edition `{edition}`");
         self.edition.map_or_else(|| ": no edition comes before this one".to_owned(), named)
-    }
-}
-
-/// Returns the lines that a statement has beside its sentence: practices of a principle, and what
-/// stands in the order.
-pub(super) fn lines<'s>(statements: &'s Statements, on: &Subject) -> &'s [String] {
-    match on {
-        Subject::Promise | Subject::Goal | Subject::Feeling => &[],
-        Subject::Order => &statements.order,
-        Subject::Principle(id) => {
-            let principle = statements.principles.iter().find(|principle| principle.id == *id);
-            principle.map_or(&[], |principle| &principle.in_practice)
-        }
     }
 }
 

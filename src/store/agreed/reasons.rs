@@ -1,7 +1,6 @@
 //! `statements.yaml`: why things are otherwise than in the edition before.
 
 use super::check::{Against, blank, blank_if_there};
-use super::earlier::lines;
 use crate::domain::{Change, Dropped, Statements, Subject};
 use crate::yaml::{Fault, Place, did_you_mean};
 
@@ -17,8 +16,8 @@ fn of_changes(statements: &Statements) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (at, Change { on, what, why, by: _ }) in statements.changes.iter().enumerate() {
         let place = place.item(at);
-        let lines = lines(statements, on);
-        if !is_stated(statements, on) {
+        let lines = statements.lines(on);
+        if !statements.states(on) {
             let known = statements.principles.iter().map(|principle| principle.id.as_str());
             let known: Vec<_> =
                 ["promise", "goal", "feeling", "order"].into_iter().chain(known).collect();
@@ -42,8 +41,8 @@ fn of_dropped(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
         let place = place.item(at);
         faults.extend(blank_if_there(why.as_ref(), place.key("why")));
         let is_there = match what {
-            None => *on != Subject::Order && is_stated(statements, on),
-            Some(what) => lines(statements, on).contains(what),
+            None => *on != Subject::Order && statements.states(on),
+            Some(what) => statements.lines(on).contains(what),
         };
         if is_there {
             let key = if what.is_some() { "what" } else { "about" };
@@ -61,15 +60,4 @@ fn of_dropped(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
         faults.extend(what.as_ref().and_then(|what| earlier.no_line(on, what, place.key("what"))));
     }
     faults
-}
-
-/// Whether the statements have something of this name.
-fn is_stated(statements: &Statements, on: &Subject) -> bool {
-    match on {
-        Subject::Promise => statements.promise.is_some(),
-        Subject::Goal => statements.goal.is_some(),
-        Subject::Feeling => statements.feeling.is_some(),
-        Subject::Order => true,
-        Subject::Principle(id) => statements.principles.iter().any(|principle| principle.id == *id),
-    }
 }

@@ -11,6 +11,8 @@ mod orders;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod people;
 mod promises;
+#[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
+mod reasons;
 mod setup;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod small;

@@ -1,9 +1,11 @@
 //! How statements come about: where the writers go on, what is still to be tested, and what becomes
-//! of support when a wording changes.
+//! of support and reasons when a wording changes.
 
-use crate::domain::{
-    Origin, Principle, PrincipleId, Statement, Statements, Subject, Support, VotedDown,
-};
+mod later;
+
+pub use later::due;
+
+use crate::domain::{Principle, PrincipleId, Statement, Statements, Subject, Support, VotedDown};
 
 /// A step on the way to statements, in the order in which they come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,13 +26,15 @@ pub enum Wording {
     Support,
     /// What those who differ ask for.
     Objections,
+    /// Why something is otherwise than in the edition before.
+    Reasons,
     /// The word that closes it.
     Decision,
 }
 
 impl Wording {
     /// All of them, in their order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Promise,
         Self::Goal,
         Self::Feeling,
@@ -39,36 +43,48 @@ impl Wording {
         Self::Rituals,
         Self::Support,
         Self::Objections,
+        Self::Reasons,
         Self::Decision,
     ];
 
-    /// Returns the step at which the writers go on: after the last one that left something; among
-    /// the principles until they are tested, for there may be more. `is_settled` says whether no
-    /// objection is without a change or a dissent.
-    pub fn next(statements: &Statements, is_settled: bool) -> Self {
-        let Statements { promise, goal, feeling, principles, order, rituals, .. } = statements;
-        let untested = untested(statements);
+    /// Returns the step at which the writers go on: after the last one that left something other than
+    /// what the edition `began` with; among the principles until they are tested, for there may be
+    /// more.
+    pub fn next(statements: &Statements, began: &Statements, open: Open) -> Self {
         if tested(statements) {
-            return match (untested.is_empty(), is_settled) {
-                (false, _) => Self::Support,
-                (true, false) => Self::Objections,
-                (true, true) => Self::Decision,
+            return match open {
+                _ if !due(statements, began).is_empty() => Self::Support,
+                Open::Objections => Self::Objections,
+                Open::Reasons => Self::Reasons,
+                Open::Nothing => Self::Decision,
             };
         }
-        if !rituals.is_empty() {
+        let Statements { promise, goal, feeling, principles, order, rituals, .. } = statements;
+        if *rituals != began.rituals {
             Self::Support
-        } else if !order.is_empty() {
+        } else if *order != began.order {
             Self::Rituals
-        } else if !principles.is_empty() || feeling.is_some() {
+        } else if *principles != began.principles || *feeling != began.feeling {
             Self::Principles
-        } else if goal.is_some() {
+        } else if *goal != began.goal {
             Self::Feeling
-        } else if promise.is_some() {
+        } else if *promise != began.promise {
             Self::Goal
         } else {
             Self::Promise
         }
     }
+}
+
+/// What is in the way of a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// An objection that led neither to a change nor to a dissent.
+    Objections,
+    /// Something that is otherwise than before, or gone, and nobody said why.
+    Reasons,
+    /// Nothing.
+    Nothing,
 }
 
 /// A statement as it is put to the test.
@@ -144,13 +160,14 @@ fn line<'s>(statements: &'s mut Statements, on: &Subject) -> Option<&'s mut Opti
 
 /// Words a promise, goal or feeling. With the same words everything stays; with others it has to be
 /// tested again, and nobody's word closes it any more.
-pub fn word(statements: &mut Statements, on: &Subject, text: String, from: Vec<Origin>) {
+pub fn word(statements: &mut Statements, on: &Subject, worded: Statement) {
     let Some(place) = line(statements, on) else { return };
-    if place.as_ref().is_some_and(|before| before.text == text) {
+    if place.as_ref().is_some_and(|before| before.text == worded.text) {
         return;
     }
-    *place = Some(Statement { text, from, ..Statement::default() });
+    *place = Some(Statement { support: Vec::new(), ..worded });
     statements.decided = None;
+    later::forget(statements);
 }
 
 /// Words a principle: a new one, or one that is there already. Where any of its words is another one,
@@ -173,13 +190,24 @@ pub fn word_principle(statements: &mut Statements, mut principle: Principle) {
         None => statements.principles.push(principle),
     }
     statements.decided = None;
+    later::forget(statements);
+}
+
+/// Says what wins. With another order nobody's word closes the statements any more.
+pub fn order(statements: &mut Statements, order: Vec<String>) {
+    if statements.order != order {
+        statements.order = order;
+        statements.decided = None;
+        later::forget(statements);
+    }
 }
 
 /// Returns an id for a principle that is called `name`: none that was ever anything's here.
 pub fn new_id(statements: &Statements, name: &str) -> PrincipleId {
-    let Statements { principles, voted_down, dissent, .. } = statements;
+    let Statements { principles, voted_down, dissent, dropped, .. } = statements;
     let subjects =
         voted_down.iter().map(|down| &down.on).chain(dissent.iter().map(|dissent| &dissent.on));
+    let subjects = subjects.chain(dropped.iter().map(|one| &one.on));
     let gone = subjects.filter_map(|on| match on {
         Subject::Principle(id) => Some(id),
         Subject::Promise | Subject::Goal | Subject::Feeling | Subject::Order => None,
@@ -211,6 +239,7 @@ pub fn put_aside(statements: &mut Statements, on: &Subject) {
     };
     let Some(Statement { text, from, support, since: _ }) = gone else { return };
     statements.decided = None;
+    later::forget(statements);
     let is_objected_to = statements.dissent.iter().any(|dissent| dissent.on == *on);
     if !support.is_empty() || is_objected_to {
         statements.voted_down.push(VotedDown { on: on.clone(), text, from, support });
@@ -235,6 +264,10 @@ mod tests {
         }
     }
 
+    fn sentence(text: &str) -> Statement {
+        Statement { text: text.to_owned(), ..Statement::default() }
+    }
+
     fn fingers(all: &[u8]) -> Vec<Support> {
         all.iter().map(|one| Support::try_from(*one).unwrap()).collect()
     }
@@ -242,7 +275,7 @@ mod tests {
     /// Returns statements that were tested and decided.
     fn decided() -> Statements {
         let mut statements = Statements::default();
-        word(&mut statements, &Subject::Promise, "We stay.".to_owned(), Vec::new());
+        word(&mut statements, &Subject::Promise, sentence("We stay."));
         word_principle(&mut statements, principle("Calm first"));
         support(&mut statements, &Subject::Promise, fingers(&[2, 5]));
         let calm = Subject::Principle("calm-first".parse().unwrap());
@@ -259,11 +292,11 @@ mod tests {
     #[test]
     fn the_same_words_keep_support_and_decision_and_others_are_tested_again() {
         let mut statements = decided();
-        word(&mut statements, &Subject::Promise, "We stay.".to_owned(), Vec::new());
+        word(&mut statements, &Subject::Promise, sentence("We stay."));
         word_principle(&mut statements, principle("Calm first"));
         assert_eq!(statements, decided());
 
-        word(&mut statements, &Subject::Promise, "We stay on.".to_owned(), Vec::new());
+        word(&mut statements, &Subject::Promise, sentence("We stay on."));
         assert_eq!(
             (still_untested(&statements), &statements.decided),
             (vec!["promise".into()], &None)
@@ -296,7 +329,7 @@ mod tests {
         assert_eq!(new_id(&statements, "Calm first").as_str(), "calm-first-2");
 
         let mut draft = Statements::default();
-        word(&mut draft, &Subject::Goal, "A draft.".to_owned(), Vec::new());
+        word(&mut draft, &Subject::Goal, sentence("A draft."));
         put_aside(&mut draft, &Subject::Goal);
         assert_eq!(draft, Statements::default());
     }
@@ -314,20 +347,38 @@ mod tests {
 
     #[test]
     fn writers_go_on_after_the_last_step_that_left_something() {
+        let none = Statements::default();
+        let next = |now: &Statements, open| Wording::next(now, &none, open);
         let mut statements = Statements::default();
-        assert_eq!(Wording::next(&statements, true), Wording::Promise);
-        word(&mut statements, &Subject::Goal, "A goal.".to_owned(), Vec::new());
-        assert_eq!(Wording::next(&statements, true), Wording::Feeling);
+        assert_eq!(next(&statements, Open::Nothing), Wording::Promise);
+        word(&mut statements, &Subject::Goal, sentence("A goal."));
+        assert_eq!(next(&statements, Open::Nothing), Wording::Feeling);
         word_principle(&mut statements, principle("Calm first"));
-        assert_eq!(Wording::next(&statements, true), Wording::Principles);
+        assert_eq!(next(&statements, Open::Nothing), Wording::Principles);
         statements.order.push("calm".to_owned());
-        assert_eq!(Wording::next(&statements, true), Wording::Rituals);
+        assert_eq!(next(&statements, Open::Nothing), Wording::Rituals);
         statements.rituals.push("Mondays".to_owned());
-        assert_eq!(Wording::next(&statements, true), Wording::Support);
+        assert_eq!(next(&statements, Open::Nothing), Wording::Support);
         support(&mut statements, &Subject::Goal, fingers(&[5]));
-        assert_eq!(Wording::next(&statements, true), Wording::Support);
+        assert_eq!(next(&statements, Open::Nothing), Wording::Support);
         statements.principles.clear();
-        assert_eq!(Wording::next(&statements, false), Wording::Objections);
-        assert_eq!(Wording::next(&statements, true), Wording::Decision);
+        assert_eq!(next(&statements, Open::Objections), Wording::Objections);
+        assert_eq!(next(&statements, Open::Reasons), Wording::Reasons);
+        assert_eq!(next(&statements, Open::Nothing), Wording::Decision);
+    }
+
+    #[test]
+    fn where_all_stands_as_it_did_writers_begin_at_the_beginning() {
+        let mut began = decided();
+        began.order.push("calm".to_owned());
+        began.rituals.push("Mondays".to_owned());
+        support(&mut began, &Subject::Promise, Vec::new());
+        began.principles.iter_mut().for_each(|one| one.support.clear());
+        let mut now = began.clone();
+        assert_eq!(Wording::next(&now, &began, Open::Nothing), Wording::Promise);
+        word(&mut now, &Subject::Promise, sentence("We stay on."));
+        assert_eq!(Wording::next(&now, &began, Open::Reasons), Wording::Goal);
+        support(&mut now, &Subject::Promise, fingers(&[5]));
+        assert_eq!(Wording::next(&now, &began, Open::Reasons), Wording::Reasons);
     }
 }
