@@ -61,6 +61,8 @@ pub struct Asked {
     pub is_reviewed: bool,
     /// What came of it, or how often it was asked in vain.
     pub result: Option<String>,
+    /// Why it is let go, in the team's words.
+    pub next: Option<String>,
     /// Of whom it is asked in this edition, where it goes on.
     pub passed_to: Option<Name>,
 }
@@ -123,6 +125,7 @@ pub(super) fn requests(before: &Before, now: Now<'_>) -> Vec<Asked> {
             answer: answer.or_else(|| made.answer.clone()),
             is_reviewed: said.is_some(),
             result: said.and_then(|said| said.result.clone()),
+            next: said.and_then(|said| said.next.clone()),
             passed_to: goes_on.map(|one| one.to.clone()),
         }
     };

@@ -122,4 +122,7 @@ pub struct RequestReview {
     /// What came of it, or how often it was asked in vain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
+    /// What comes of it next, where it is not asked again: why it is let go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
 }

@@ -55,6 +55,9 @@ const BEGIN: &str = "begin with `credo run`, or name the folder with `--folder D
 /// How issues are answered.
 const ANSWER_ISSUES: &str = "`credo run commit` answers them; `not now, and why` is an answer, too";
 
+/// What to do about what is left lying.
+const CARRY_OVER: &str = "`credo run commit` carries each over, or lets it go and says why";
+
 /// What to do about what may be private.
 const DECIDE_FIRST: &str =
     "`credo write` asks about each at a terminal; `credo write --check` lists them";
@@ -307,6 +310,7 @@ impl Error {
             Self::Backwards { .. } => NAME_IT,
             Self::Barred(Barred::Unrevealed(_)) => "`credo run` goes on with the answers",
             Self::Barred(Barred::Unanswered(_)) => ANSWER_ISSUES,
+            Self::Barred(Barred::LeftLying(_)) => CARRY_OVER,
             Self::NotCurrent { .. } => ELSEWHERE,
             Self::Prompt(PromptError::Ended | PromptError::Paused) => TELL_BEFORE,
             Self::NoPiece { .. } => "`credo write --list` names the pieces",

@@ -36,5 +36,11 @@ pub(super) fn barred(barred: Barred) -> String {
         Barred::Unanswered(count) => {
             format!("{count} of the issues with the most votes are not answered")
         }
+        Barred::LeftLying(1) => {
+            "one thing that you promised or asked for last time is left lying".to_owned()
+        }
+        Barred::LeftLying(count) => {
+            format!("{count} things that you promised or asked for last time are left lying")
+        }
     }
 }

@@ -16,15 +16,18 @@ impl Session<'_, '_> {
     /// document, or to where somebody stops.
     pub fn run(mut self, wanted: Option<Stage>) -> Result<(), Error> {
         // What cannot be is told before anything else.
-        let way = wanted
-            .map(|wanted| path(self.workshop(), self.sitting.agreement(), wanted))
-            .transpose()
-            .map_err(Error::Barred)?;
+        let way = wanted.map(|wanted| self.way_to(wanted)).transpose()?;
         let outcome = self.walk(way, wanted);
         match self.settle(outcome)? {
             Outcome::Finished => self.close(),
             Outcome::Paused => tell_paused(self.context, "run"),
         }
+    }
+
+    fn way_to(&self, wanted: Stage) -> Result<Path, Error> {
+        let before = self.edition_before()?.map(|(_, _, made)| made.commitments);
+        let before = before.unwrap_or_default();
+        path(self.workshop(), self.sitting.agreement(), &before, wanted).map_err(Error::Barred)
     }
 
     /// Walks through everything that people have a part in.

@@ -93,6 +93,19 @@ impl Making {
         }
     }
 
+    /// Carries one over from the edition `before`: its owner has to say anew that it is theirs, and by
+    /// when.
+    pub(super) fn carried(one: &Commitment, before: EditionId) -> Self {
+        Self {
+            about: about(&format!("carry {}", one.id), None),
+            carried: Some(before),
+            by: None,
+            is_theirs: false,
+            asks_on: None,
+            ..Self::again(one)
+        }
+    }
+
     /// Takes up one that is saved.
     pub(super) fn again(made: &Commitment) -> Self {
         let made = made.clone();
@@ -254,7 +267,9 @@ impl Session<'_, '_> {
 
     fn ask_owner(&mut self, making: &mut Making) -> Result<bool, Error> {
         let note = self.who_is_here();
-        let stands = making.owner.as_ref().map(|owner| self.name(owner)).unwrap_or_default();
+        // Whoever has left does it no more.
+        let owner = making.owner.as_ref().filter(|owner| self.is_here(owner));
+        let stands = owner.map(|owner| self.name(owner)).unwrap_or_default();
         let blank = Blank { label: "Who does it?", stands, ..making.blank("owner", &note) };
         let workshop = self.workshop().clone();
         let Some(owner) = self.blank(blank, |typed| one_of_us(typed, &workshop))? else {

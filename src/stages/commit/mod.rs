@@ -3,12 +3,14 @@
 mod blank;
 mod commitment;
 mod entries;
+mod left_over;
 mod not_now;
 mod request;
 mod shown;
 
 pub(super) use blank::{perhaps, sentence};
 use commitment::Making;
+use left_over::{called, left_over_line};
 use request::Asking;
 use shown::{issue_line, votes};
 
@@ -16,12 +18,13 @@ use super::progress::count;
 use super::session::{Outcome, Session};
 use crate::domain::{CommitmentId, Commitments, RequestId};
 use crate::error::Error;
-use crate::flow::{Issue, IssueAnswer, Side, issues, unanswered};
+use crate::flow::{Issue, IssueAnswer, LeftOver, Side, issues, unanswered};
 
 /// What the facilitator wants, looking at the issues.
 #[derive(Clone)]
 enum Want {
     Answer(Box<Issue>),
+    LeftOver(Box<LeftOver>),
     Commitment,
     Request,
     Look,
@@ -36,6 +39,8 @@ enum Become {
     Request,
     NotNow,
     Change(IssueAnswer),
+    /// What is carried over answers it, too.
+    Carried(IssueAnswer),
     Back,
 }
 
@@ -45,20 +50,21 @@ impl Session<'_, '_> {
     pub(super) fn commit(&mut self) -> Result<Outcome, Error> {
         let mut told = String::new();
         loop {
-            let stands = self.what_became();
+            let stands = self.what_became()?;
             self.page(&format!("{}{stands}\n", std::mem::take(&mut told)))?;
-            let (choices, default) = self.wants();
+            let (choices, default) = self.wants()?;
             // Nothing lies before: whoever goes back is asked again.
             let Some(want) = self.pick("What next?", choices, default)? else { continue };
             match want {
                 Want::Answer(issue) => self.answer_issue(&issue)?,
+                Want::LeftOver(left) => self.answer_left_over(&left)?,
                 Want::Commitment => self.commitment(Making::new(None))?,
                 Want::Request => self.request(Asking::new(None))?,
                 Want::Look => {
                     self.look_at_all()?;
                 }
                 Want::GoOn => {
-                    told = self.still_open();
+                    told = self.still_open()?;
                     if told.is_empty() && self.look_at_all()? {
                         return Ok(Outcome::Finished);
                     }
@@ -69,7 +75,7 @@ impl Session<'_, '_> {
     }
 
     /// Says how many issues became what.
-    fn what_became(&self) -> String {
+    fn what_became(&self) -> Result<String, Error> {
         let made = &self.sitting.agreement().commitments;
         let issues = issues(self.workshop(), self.sitting.agreement());
         let mut lines = vec!["What becomes of the issues".to_owned(), String::new()];
@@ -93,18 +99,32 @@ impl Session<'_, '_> {
                 if open == 1 { "needs" } else { "need" }
             ));
         }
-        lines.join("\n")
+        let lying = self.left_overs()?.iter().filter(|left| left.is_open()).count();
+        if lying > 0 {
+            lines.push(format!(
+                "{} from last time {} an answer: carried over, or let go, and why.",
+                count(lying, "thing", "things"),
+                if lying == 1 { "needs" } else { "need" }
+            ));
+        }
+        Ok(lines.join("\n"))
     }
 
     /// Returns what can be wanted, and what is wanted where nothing else is: an answer to the first
-    /// issue that needs one, or to go on.
-    fn wants(&self) -> (Vec<(String, Want)>, usize) {
+    /// thing from last time that needs one, or the first issue, or to go on.
+    fn wants(&self) -> Result<(Vec<(String, Want)>, usize), Error> {
+        let left_overs = self.left_overs()?;
         let issues = issues(self.workshop(), self.sitting.agreement());
         let first = issues.iter().position(|one| one.is_top && one.answers.is_empty());
-        let mut choices: Vec<_> = issues
+        let first = first.map(|at| left_overs.len() + at);
+        let first = left_overs.iter().position(LeftOver::is_open).or(first);
+        let mut choices: Vec<_> = left_overs
             .into_iter()
-            .map(|issue| (issue_line(&issue), Want::Answer(Box::new(issue))))
+            .map(|left| (left_over_line(&left), Want::LeftOver(Box::new(left))))
             .collect();
+        choices.extend(
+            issues.into_iter().map(|issue| (issue_line(&issue), Want::Answer(Box::new(issue)))),
+        );
         choices.push(("A commitment beside the issues".to_owned(), Want::Commitment));
         choices.push(("A request beside the issues".to_owned(), Want::Request));
         if self.sitting.agreement().commitments != Commitments::default() {
@@ -113,21 +133,31 @@ impl Session<'_, '_> {
         let default = first.unwrap_or(choices.len());
         choices.push(("Go on".to_owned(), Want::GoOn));
         choices.push(("Stop for now".to_owned(), Want::Pause));
-        (choices, default)
+        Ok((choices, default))
     }
 
-    /// Returns which of the issues with the most votes have no answer yet, or nothing.
-    fn still_open(&self) -> String {
+    /// Returns what from last time, and which of the issues with the most votes, have no answer yet, or
+    /// nothing.
+    fn still_open(&self) -> Result<String, Error> {
+        let lying = self.left_overs()?.into_iter().filter(LeftOver::is_open);
+        let lying: Vec<_> = lying.map(|left| format!("- {}", called(&left.what))).collect();
+        if !lying.is_empty() {
+            return Ok(format!(
+                "This is left lying from last time:\n{}\nCarry it over, or let it go and say why. What \
+                 was carried once already is made smaller or handed to somebody else.\n\n",
+                lying.join("\n")
+            ));
+        }
         let open = unanswered(self.workshop(), self.sitting.agreement());
         if open.is_empty() {
-            return String::new();
+            return Ok(String::new());
         }
         let open: Vec<_> = open.iter().map(|one| format!("- {}", one.says)).collect();
-        format!(
+        Ok(format!(
             "These had the most votes, and nothing became of them yet:\n{}\nWhat a team votes up and \
              leaves lying teaches it not to vote. `Not now, and why` is an answer, too.\n\n",
             open.join("\n")
-        )
+        ))
     }
 
     /// Asks what becomes of one issue.
@@ -151,12 +181,14 @@ impl Session<'_, '_> {
             };
             choices.push((format!("Change {id}"), Become::Change(answer.clone())));
         }
+        choices.extend(self.carried_answers(issue));
         choices.push(("Back to the issues".to_owned(), Become::Back));
         match self.pick("What becomes of it?", choices, 0)? {
             Some(Become::Commitment) => self.commitment(Making::new(Some(issue))),
             Some(Become::Request) => self.request(Asking::new(Some(issue))),
             Some(Become::NotNow) => self.not_now(&issue.of, &issue.says),
             Some(Become::Change(answer)) => self.change_answer(&answer),
+            Some(Become::Carried(answer)) => self.answers_too(&answer, &issue.of),
             Some(Become::Back) | None => Ok(()),
         }
     }

@@ -54,6 +54,22 @@ impl Asking {
         }
     }
 
+    /// Asks one again that the edition `before` asked for.
+    pub(super) fn carried(one: &Request, before: EditionId) -> Self {
+        Self {
+            about: about(&format!("carry {}", one.id), None),
+            carried: Some(before),
+            by: None,
+            was_asked: false,
+            ..Self::again(one)
+        }
+    }
+
+    /// Leaves open of whom it is asked.
+    pub(super) fn passed_on(self) -> Self {
+        Self { to: None, ..self }
+    }
+
     /// Takes up one that is saved.
     pub(super) fn again(made: &Request) -> Self {
         let made = made.clone();
@@ -185,7 +201,7 @@ impl Session<'_, '_> {
                 said.map(|ask| asking.ask = ask).is_some()
             }
             Step::AskedBy => {
-                let by = asking.asked_by.as_ref();
+                let by = asking.asked_by.as_ref().filter(|by| self.is_here(by));
                 let stands = by.map(|by| self.name(by)).unwrap_or_default();
                 let (note, workshop) = (self.who_is_here(), self.workshop().clone());
                 let blank = blank("asked-by", "Who asks them?", stands, &note);

@@ -46,10 +46,13 @@ impl Session<'_, '_> {
                 ..Line::default()
             };
             let Typed::Said(result) = self.perhaps(line)? else { continue };
-            let review = RequestReview { id: one.id.clone(), answer, result };
+            let review = RequestReview { id: one.id.clone(), answer, result, next: None };
             self.sitting.change_review(|all| {
                 match all.requests.iter_mut().find(|other| other.id == review.id) {
-                    Some(other) => *other = review,
+                    Some(other) => {
+                        let next = other.next.take();
+                        *other = RequestReview { next, ..review };
+                    }
                     None => all.requests.push(review),
                 }
             })?;
@@ -67,6 +70,7 @@ impl Session<'_, '_> {
             id: one.id.clone(),
             answer: last.and_then(|it| it.answer.clone()).or_else(|| one.answer.clone()),
             result: last.and_then(|it| it.line.clone()),
+            next: None,
         })
     }
 

@@ -78,7 +78,7 @@ fn of_requests(reviews: &[RequestReview], against: Against<'_>) -> Vec<Fault> {
         faults.push(Fault::error(place.item(at).key("id"), what));
     }
     for (at, review) in reviews.iter().enumerate() {
-        let RequestReview { id, answer, result } = review;
+        let RequestReview { id, answer, result, next } = review;
         let place = place.item(at);
         let unknown =
             |earlier: &super::earlier::Earlier| earlier.no_request(id.as_str(), place.key("id"));
@@ -86,6 +86,7 @@ fn of_requests(reviews: &[RequestReview], against: Against<'_>) -> Vec<Fault> {
         let words = answer.as_ref().and_then(|answer| answer.words.as_ref());
         faults.extend(blank_if_there(words, place.key("answer").key("words")));
         faults.extend(blank_if_there(result.as_ref(), place.key("result")));
+        faults.extend(blank_if_there(next.as_ref(), place.key("next")));
     }
     faults
 }

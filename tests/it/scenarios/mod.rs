@@ -4,6 +4,8 @@
 mod again;
 mod asked;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
+mod carried;
+#[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 pub(crate) mod commits;
 pub(crate) mod example;
 mod faults;

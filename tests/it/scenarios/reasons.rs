@@ -253,7 +253,7 @@ What next?
     assert_eq!(dropped, both);
     // The document tells what nobody gave a reason for.
     workplace.edit("editions/2025-q4/workshop.yaml", "stage: commit", "stage: closed");
-    let document = workplace.credo("write --stdout").on("2025-12-17").succeeds();
+    let document = workplace.credo("write --stdout").on("2025-12-17").runs().out;
     let words = document.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words.contains("how to spot it. *Nobody wrote down why.*"), "{document}");
 }

@@ -212,6 +212,7 @@ fn asked(asked: &Asked, questions: Questions<'_>) -> AskedPart {
         words: reply.and_then(|reply| reply.words.clone()),
         reviewed: asked.is_reviewed,
         result: asked.result.clone(),
+        next: asked.next.clone(),
         passed_to: asked.passed_to.as_ref().map(ToString::to_string),
     }
 }

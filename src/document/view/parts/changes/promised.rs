@@ -64,6 +64,8 @@ part! {
         reviewed: bool = "true",
         /// What came of it, or how often it was asked in vain.
         result: Option<String> = "Notice given for 3 of 4 changes",
+        /// Why it is let go, where it is not asked again.
+        next: Option<String> = "Three versions behind: we write our own",
         /// Of whom it is asked in this edition, where it goes on.
         passed_to: Option<String> = "managing director",
     }

@@ -1,0 +1,184 @@
+//! What the edition before promised and did not do, or asked for without an answer: each is carried
+//! over or let go, and nothing is left lying.
+
+use crate::domain::{Agreement, Commitment, CommitmentState, Commitments, Request, Review};
+
+/// Something of the edition before that is not done with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOver {
+    /// What it is.
+    pub what: Left,
+    /// What became of it in this edition.
+    pub became: Became,
+}
+
+/// What is left over, as the edition before has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// A commitment that was not done.
+    Commitment(Commitment),
+    /// A request that nobody answered.
+    Request(Request),
+}
+
+/// What became of something that is left over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// Nothing so far.
+    Nothing,
+    /// It is carried a second time as it was, which is no answer: it is made smaller, handed to
+    /// somebody else, or dropped.
+    SameAgain,
+    /// It is one of this edition's.
+    Carried,
+    /// It is let go, and the review says why.
+    LetGo,
+}
+
+impl LeftOver {
+    /// Whether it still needs an answer.
+    pub fn is_open(&self) -> bool {
+        matches!(self.became, Became::Nothing | Became::SameAgain)
+    }
+}
+
+/// Returns what is left over of what the edition `before` promised and asked for: commitments that
+/// were done nearly, partly or not, or that nobody looked at, then requests without an answer.
+pub fn left_over(before: &Commitments, now: &Agreement) -> Vec<LeftOver> {
+    let Agreement { review, commitments: made, .. } = now;
+    let commitments = before.commitments.iter().filter(|one| !is_done(one, review));
+    let commitments = commitments.map(|one| {
+        let carried = made.commitments.iter().find(|it| it.id == one.id && it.carried.is_some());
+        let is_let_go = || review.commitment(&one.id).is_some_and(|said| said.next.is_some());
+        let became = match carried {
+            Some(carried) if one.carried.is_some() && is_as_it_was(one, carried) => {
+                Became::SameAgain
+            }
+            Some(_) => Became::Carried,
+            None if is_let_go() => Became::LetGo,
+            None => Became::Nothing,
+        };
+        LeftOver { what: Left::Commitment(one.clone()), became }
+    });
+    let requests = before.requests.iter().filter(|one| !is_answered(one, review));
+    let requests = requests.map(|one| {
+        let is_carried = made.requests.iter().any(|it| it.id == one.id && it.carried.is_some());
+        let is_let_go = || review.request(&one.id).is_some_and(|said| said.next.is_some());
+        let became = if is_carried {
+            Became::Carried
+        } else if is_let_go() {
+            Became::LetGo
+        } else {
+            Became::Nothing
+        };
+        LeftOver { what: Left::Request(one.clone()), became }
+    });
+    commitments.chain(requests).collect()
+}
+
+/// Returns what needs an answer of it.
+pub fn left_lying(before: &Commitments, now: &Agreement) -> Vec<LeftOver> {
+    let mut all = left_over(before, now);
+    all.retain(LeftOver::is_open);
+    all
+}
+
+/// Whether a commitment is done, or was given up and why.
+fn is_done(one: &Commitment, review: &Review) -> bool {
+    let state = review.commitment(&one.id).map(|said| said.state);
+    matches!(
+        state,
+        Some(CommitmentState::Done | CommitmentState::DoneLate | CommitmentState::Dropped)
+    )
+}
+
+/// Whether a request is answered: since, or then.
+fn is_answered(one: &Request, review: &Review) -> bool {
+    review.request(&one.id).map_or(one.answer.is_some(), |said| said.answer.is_some())
+}
+
+/// Whether a commitment has the same owner, text and target as it had.
+fn is_as_it_was(before: &Commitment, now: &Commitment) -> bool {
+    before.owner == now.owner
+        && before.will.trim() == now.will.trim()
+        && before.to.as_deref().map(str::trim) == now.to.as_deref().map(str::trim)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BEFORE: &str = "
+commitments:
+- {id: c1, owner: ada, will: Do it, by: 2026-03-01, to: '80%'}
+- {id: c2, owner: ben, will: Do that, by: 2026-03-01, to: '80%', carried: 2025-q4}
+- {id: c3, owner: ben, will: Do more, by: 2026-03-01}
+- {id: c4, owner: ben, will: Do less, by: 2026-03-01}
+requests:
+- {id: r1, to: Sales, asked-by: ada, ask: Ask us, by: 2026-03-01}
+- {id: r2, to: Sales, asked-by: ada, ask: Tell us, by: 2026-03-01, answer: {agreed: false}}
+- {id: r3, to: Sales, asked-by: ada, ask: Help us, by: 2026-03-01}
+";
+
+    /// Tells what became of everything that is left over.
+    fn told(review: &str, made: &str) -> Vec<(String, Became)> {
+        let before: Commitments = serde_yaml::from_str(BEFORE).unwrap();
+        let now = Agreement {
+            review: serde_yaml::from_str(review).unwrap(),
+            commitments: serde_yaml::from_str(made).unwrap(),
+            ..Agreement::default()
+        };
+        let id = |left: LeftOver| match left.what {
+            Left::Commitment(one) => (one.id.to_string(), left.became),
+            Left::Request(one) => (one.id.to_string(), left.became),
+        };
+        left_over(&before, &now).into_iter().map(id).collect()
+    }
+
+    #[test]
+    fn what_was_not_done_or_answered_is_left_over_until_it_is_carried_or_let_go() {
+        let review = "
+commitments:
+- {id: c1, state: nearly}
+- {id: c3, state: done, when: 2026-02-01}
+- {id: c4, state: dropped, why: No.}
+requests: [{id: r3, answer: {agreed: true}}]
+";
+        let open = |id: &str| (id.to_owned(), Became::Nothing);
+        assert_eq!(told(review, "{}"), [open("c1"), open("c2"), open("r1")]);
+
+        let review = "
+commitments:
+- {id: c1, state: partly, next: No more of it.}
+- {id: c3, state: done-late, when: 2026-03-02}
+- {id: c4, state: dropped, why: No.}
+requests: [{id: r3, next: They will not.}]
+";
+        let made = "
+commitments: [{id: c2, owner: ada, will: Do that, by: 2026-06-01, to: '80%', carried: 2026-q1}]
+requests: [{id: r1, to: Board, asked-by: ada, ask: Ask us, by: 2026-06-01, carried: 2026-q1}]
+";
+        let expected = [
+            ("c1".to_owned(), Became::LetGo),
+            ("c2".to_owned(), Became::Carried),
+            ("r1".to_owned(), Became::Carried),
+            ("r3".to_owned(), Became::LetGo),
+        ];
+        assert_eq!(told(review, made), expected);
+    }
+
+    #[test]
+    fn what_was_carried_once_is_made_smaller_or_handed_over_and_not_carried_as_it_was() {
+        let became = |made: &str| {
+            let made =
+                format!("commitments: [{{id: c2, by: 2026-06-01, carried: 2026-q1, {made}}}]");
+            let mut all = told("{}", &made).into_iter();
+            all.find(|(id, _)| id == "c2").map(|(_, became)| became)
+        };
+        let is = |made| became(made).unwrap();
+        assert_eq!(is("owner: ben, will: Do that, to: '80%'"), Became::SameAgain);
+        assert_eq!(is("owner: ada, will: Do that, to: '80%'"), Became::Carried);
+        assert_eq!(is("owner: ben, will: Do half of that, to: '80%'"), Became::Carried);
+        assert_eq!(is("owner: ben, will: Do that, to: '70%'"), Became::Carried);
+    }
+}

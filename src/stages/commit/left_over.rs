@@ -1,0 +1,245 @@
+//! What the edition before promised and did not do, or asked for without an answer: carried over, or
+//! let go and why.
+
+use super::Become;
+use super::blank::{Blank, sentence};
+use super::commitment::Making;
+use super::request::Asking;
+use crate::domain::{
+    Commitment, CommitmentReview, CommitmentState, EditionId, ParticipantId, Request,
+    RequestReview, ThemeOf,
+};
+use crate::error::Error;
+use crate::flow::{Became, Issue, IssueAnswer, Left, LeftOver, left_over};
+use crate::stages::session::Session;
+
+/// What is wanted of something that is left over.
+#[derive(Clone, Copy)]
+enum Want {
+    Carry,
+    PassOn,
+    LetGo,
+    Leave,
+}
+
+impl Session<'_, '_> {
+    /// Returns what is left over of the edition before.
+    pub(super) fn left_overs(&self) -> Result<Vec<LeftOver>, Error> {
+        let before = self.edition_before()?;
+        let before =
+            before.map(|(_, _, made)| left_over(&made.commitments, self.sitting.agreement()));
+        Ok(before.unwrap_or_default())
+    }
+
+    /// Asks what becomes of something that is left over.
+    pub(super) fn answer_left_over(&mut self, left: &LeftOver) -> Result<(), Error> {
+        let Some((_, workshop, _)) = self.edition_before()? else { return Ok(()) };
+        match &left.what {
+            Left::Commitment(one) => self.answer_commitment(one, workshop.edition),
+            Left::Request(one) => self.answer_request(one, workshop.edition),
+        }
+    }
+
+    fn answer_commitment(&mut self, one: &Commitment, before: EditionId) -> Result<(), Error> {
+        let state = self.sitting.agreement().review.commitment(&one.id).map(|said| said.state);
+        let state = match state {
+            Some(CommitmentState::Nearly) => "Nearly, which is not done.",
+            Some(CommitmentState::Partly) => "Done in part.",
+            Some(CommitmentState::NotStarted) => "Not started.",
+            Some(_) | None => "Nobody has looked at it.",
+        };
+        let (again, carry) = if one.carried.is_some() {
+            (
+                "\nIt was carried over once already, so it cannot be carried as it is: make it \
+                 smaller (another target, other words), hand it to somebody else, or let it go.",
+                "Carry it over, made smaller or handed over",
+            )
+        } else {
+            ("", "Carry it over")
+        };
+        self.page(&format!("{}\n{state}{again}\n", called(&Left::Commitment(one.clone()))))?;
+        let choices = [(carry, Want::Carry), ("No more, and why", Want::LetGo)];
+        match self.want_of_left_over(&choices)? {
+            Want::Carry | Want::PassOn => {
+                let made = self.sitting.agreement().commitments.commitments.iter();
+                let carried = made.clone().find(|it| it.id == one.id).map(Making::again);
+                let making = carried.unwrap_or_else(|| Making::carried(&self.fit(one), before));
+                self.commitment(making)
+            }
+            Want::LetGo => self.let_commitment_go(one),
+            Want::Leave => Ok(()),
+        }
+    }
+
+    fn answer_request(&mut self, one: &Request, before: EditionId) -> Result<(), Error> {
+        self.page(&format!("{}\nNo answer.\n", called(&Left::Request(one.clone()))))?;
+        let choices = [
+            ("Ask again", Want::Carry),
+            ("Ask somebody else", Want::PassOn),
+            ("Let it go, and why", Want::LetGo),
+        ];
+        let want = self.want_of_left_over(&choices)?;
+        match want {
+            Want::Carry | Want::PassOn => {
+                let made = self.sitting.agreement().commitments.requests.iter();
+                let carried = made.clone().find(|it| it.id == one.id).map(Asking::again);
+                let asking =
+                    carried.unwrap_or_else(|| Asking::carried(&self.fit_request(one), before));
+                let asking = if matches!(want, Want::PassOn) { asking.passed_on() } else { asking };
+                self.request(asking)
+            }
+            Want::LetGo => self.let_request_go(one),
+            Want::Leave => Ok(()),
+        }
+    }
+
+    fn want_of_left_over(&mut self, choices: &[(&str, Want)]) -> Result<Want, Error> {
+        let choices = choices.iter().map(|(label, want)| ((*label).to_owned(), *want));
+        let choices = choices.chain([("Back to the issues".to_owned(), Want::Leave)]).collect();
+        Ok(self.pick("What becomes of it?", choices, 0)?.unwrap_or(Want::Leave))
+    }
+
+    /// Asks why it is done no more. What nobody looked at is dropped, then.
+    fn let_commitment_go(&mut self, one: &Commitment) -> Result<(), Error> {
+        let review = self.sitting.agreement().review.commitment(&one.id);
+        let stands = review.and_then(|said| said.next.clone());
+        let Some(why) = self.why_let_go(one.id.as_str(), stands)? else { return Ok(()) };
+        self.sitting.change_commitments(|all| all.commitments.retain(|it| it.id != one.id))?;
+        self.sitting.change_review(|all| {
+            match all.commitments.iter_mut().find(|said| said.id == one.id) {
+                Some(said) => said.next = Some(why),
+                None => all.commitments.push(CommitmentReview {
+                    id: one.id.clone(),
+                    state: CommitmentState::Dropped,
+                    on: None,
+                    result: None,
+                    why: Some(why),
+                    next: None,
+                }),
+            }
+        })?;
+        Ok(())
+    }
+
+    fn let_request_go(&mut self, one: &Request) -> Result<(), Error> {
+        let review = self.sitting.agreement().review.request(&one.id);
+        let stands = review.and_then(|said| said.next.clone());
+        let Some(why) = self.why_let_go(one.id.as_str(), stands)? else { return Ok(()) };
+        self.sitting.change_commitments(|all| all.requests.retain(|it| it.id != one.id))?;
+        self.sitting.change_review(|all| {
+            match all.requests.iter_mut().find(|said| said.id == one.id) {
+                Some(said) => said.next = Some(why),
+                None => all.requests.push(RequestReview {
+                    id: one.id.clone(),
+                    answer: None,
+                    result: None,
+                    next: Some(why),
+                }),
+            }
+        })?;
+        Ok(())
+    }
+
+    /// Asks why something is let go; nothing is *back*.
+    fn why_let_go(&mut self, id: &str, stands: Option<String>) -> Result<Option<String>, Error> {
+        let about = format!("let go {id}");
+        let blank = Blank {
+            about: &about,
+            field: "why",
+            label: "Why?",
+            stands: stands.unwrap_or_default(),
+            note: Some("The document says it.".to_owned()),
+            ..Blank::default()
+        };
+        let Some(why) = self.blank(blank, sentence)? else { return Ok(None) };
+        self.sitting.drop_shared_drafts(&about)?;
+        Ok(Some(why))
+    }
+
+    /// Returns what is carried over and may answer an issue that it does not answer yet.
+    pub(super) fn carried_answers(&self, issue: &Issue) -> Vec<(String, Become)> {
+        let made = &self.sitting.agreement().commitments;
+        let commitments = made.commitments.iter().filter(|one| one.carried.is_some());
+        let commitments = commitments.filter(|one| !one.answers(&issue.of)).map(|one| {
+            (called(&Left::Commitment(one.clone())), IssueAnswer::Commitment(one.id.clone()))
+        });
+        let requests = made.requests.iter().filter(|one| one.carried.is_some());
+        let requests = requests
+            .filter(|one| !one.answers(&issue.of))
+            .map(|one| (called(&Left::Request(one.clone())), IssueAnswer::Request(one.id.clone())));
+        let all = commitments.chain(requests);
+        all.map(|(called, answer)| (format!("Answered by {called}"), Become::Carried(answer)))
+            .collect()
+    }
+
+    /// Notes that a commitment or a request answers an issue, too.
+    pub(super) fn answers_too(&mut self, answer: &IssueAnswer, of: &ThemeOf) -> Result<(), Error> {
+        self.sitting.change_commitments(|all| {
+            let place = match answer {
+                IssueAnswer::Commitment(id) => {
+                    let one = all.commitments.iter_mut().find(|one| one.id == *id);
+                    one.map(|one| (&mut one.issue, &mut one.also))
+                }
+                IssueAnswer::Request(id) => {
+                    let one = all.requests.iter_mut().find(|one| one.id == *id);
+                    one.map(|one| (&mut one.issue, &mut one.also))
+                }
+                IssueAnswer::NotNow => None,
+            };
+            let Some((issue, also)) = place else { return };
+            match issue {
+                Some(_) => also.push(of.clone()),
+                None => *issue = Some(of.clone()),
+            }
+            all.not_now.retain(|one| one.issue != *of);
+        })?;
+        Ok(())
+    }
+
+    /// Returns a commitment without the issues that are not there any more.
+    fn fit(&self, one: &Commitment) -> Commitment {
+        let mut one = one.clone();
+        one.issue.take_if(|issue| !self.is_issue(issue));
+        one.also.retain(|issue| self.is_issue(issue));
+        one.asks.take_if(|asks| !self.is_here(asks));
+        one
+    }
+
+    /// Returns a request without the issues that are not there any more.
+    fn fit_request(&self, one: &Request) -> Request {
+        let mut one = one.clone();
+        one.issue.take_if(|issue| !self.is_issue(issue));
+        one.also.retain(|issue| self.is_issue(issue));
+        one
+    }
+
+    fn is_issue(&self, of: &ThemeOf) -> bool {
+        let themes = self.sitting.agreement().themes.get(&of.question);
+        themes.is_some_and(|sorting| sorting.theme(&of.theme).is_some())
+    }
+
+    /// Whether somebody is here, and has not left.
+    pub(super) fn is_here(&self, id: &ParticipantId) -> bool {
+        self.workshop().participants.iter().any(|person| person.id == *id && !person.left)
+    }
+}
+
+/// Returns something that is left over as it stands in the list of what needs an answer.
+pub(super) fn left_over_line(left: &LeftOver) -> String {
+    let became = match (left.became, &left.what) {
+        (Became::Nothing, _) => "needs an answer",
+        (Became::SameAgain, _) => "carried a second time as it was; needs an answer",
+        (Became::Carried, Left::Commitment(_)) => "carried over",
+        (Became::Carried, Left::Request(_)) => "asked again",
+        (Became::LetGo, _) => "let go",
+    };
+    format!("Last time, {}: {became}", called(&left.what))
+}
+
+/// Returns what is left over, in a line.
+pub(super) fn called(left: &Left) -> String {
+    match left {
+        Left::Commitment(one) => format!("{}: {}", one.id, one.will),
+        Left::Request(one) => format!("{}, {}: {}", one.id, one.to, one.ask),
+    }
+}
