@@ -19,7 +19,6 @@ const FIXED: &[&str] = &[
     "method-named",
     "method-off-the-record",
     "method-tally",
-    "not-now",
     "principles-cost",
     "before",
     "good-bad-votes",
@@ -161,7 +160,6 @@ fn a_fixed_message_stands_in_a_document() {
             met.extend(messages.map(|message| message.id.clone()));
         });
     }
-    for id in FIXED {
-        assert!(met.iter().any(|met| met == id), "`{id}` is said nowhere");
-    }
+    let unsaid: Vec<_> = FIXED.iter().filter(|id| !met.iter().any(|met| met == *id)).collect();
+    assert!(unsaid.is_empty(), "said nowhere: {unsaid:?}");
 }
