@@ -9,6 +9,7 @@ mod dissent;
 mod figures;
 mod promised;
 mod reasons;
+mod refused;
 mod runs;
 mod statements;
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub use dissent::{DissentChange, DissentFate};
 pub use figures::{ChoiceChange, OptionChange, QualityChange, RankingChange, ScoreChange};
 pub use promised::{Asked, Promised, PutOff};
 pub use reasons::{Explained, Moved, explained, forget_undone};
+pub use refused::NotCompared;
 pub use runs::{Run, RunFate};
 pub use statements::{Added, Altered, AlteredLine, Gone, Part, RitualsChange};
 pub use themes::{PromiseGiven, ThemeChange, ThemeMove, ThemesChange, Told};

@@ -3,6 +3,7 @@
 mod answer;
 mod calendar;
 mod commitments;
+mod compare;
 mod due;
 mod init;
 mod questions;
@@ -20,6 +21,7 @@ use serde::Serialize;
 pub use answer::Answer;
 pub use calendar::Calendar;
 pub use commitments::Commitments;
+pub use compare::Compare;
 pub use due::Due;
 pub use init::Init;
 pub use questions::Questions;
@@ -30,6 +32,9 @@ pub use write::Write;
 
 use crate::context::Context;
 use crate::error::{Error, exit};
+
+/// Longer lines are hard to read, however wide the terminal.
+const WIDEST: usize = 96;
 
 /// What the program can do.
 #[derive(Debug, Subcommand)]
@@ -80,6 +85,11 @@ pub enum Command {
     /// From the statement to the themes and answers behind it, to votes and support, to who decided
     /// and when, with file and line of each. Whose it is stays withheld where that was promised.
     Why(Why),
+    /// Say what changed between two editions
+    ///
+    /// Of people, statements, commitments, requests, scores, themes and objections; and what cannot
+    /// be compared, and why. The earlier edition goes first, in whatever order they are named.
+    Compare(Compare),
     /// See, check and begin question sets
     Questions(Questions),
 }
@@ -98,6 +108,7 @@ impl Command {
             Self::Commitments(commitments) => commitments.run(context),
             Self::Calendar(calendar) => calendar.run(context),
             Self::Why(why) => why.run(context),
+            Self::Compare(compare) => compare.run(context),
         }
         .map(|()| exit::DONE)
     }
@@ -108,4 +119,10 @@ fn json(context: &mut Context<'_>, value: &impl Serialize) -> Result<(), Error> 
     let results = context.ui.results();
     let written = serde_json::to_writer_pretty(&mut *results, value).map_err(io::Error::from);
     written.and_then(|()| results.write_all(b"\n")).map_err(Error::Output)
+}
+
+/// Writes a result.
+fn result(context: &mut Context<'_>, bytes: &[u8]) -> Result<(), Error> {
+    let results = context.ui.results();
+    results.write_all(bytes).and_then(|()| results.flush()).map_err(Error::Output)
 }

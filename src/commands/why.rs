@@ -18,7 +18,6 @@ impl Why {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
         let columns = context.ui.columns();
         let told = stages::why(context, &self.line, columns)?;
-        let results = context.ui.results();
-        results.write_all(told.as_bytes()).and_then(|()| results.flush()).map_err(Error::Output)
+        super::result(context, told.as_bytes())
     }
 }

@@ -185,6 +185,14 @@ impl View {
         json::write(&self.value, (&self.language, self.kept.as_deref()), out)
     }
 
+    /// Writes as JSON what changed since the edition before, as the view has it.
+    ///
+    /// # Errors
+    /// When `out` takes no more, or there is no edition before.
+    pub fn changes_json(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        json::write_changes(&self.value, &self.language, out)
+    }
+
     /// Reads a view from the bytes of a JSON file that people know as `label`.
     ///
     /// # Errors

@@ -5,8 +5,9 @@ mod told;
 use std::io;
 use std::path::PathBuf;
 
-use told::{barred, conflicts, not_in_document, plural, these_do};
+use told::{after_closing, barred, conflicts, not_in_document, plural, these_do};
 
+use crate::changes::NotCompared;
 use crate::document::DocumentError;
 use crate::domain::{EditionId, NotAName, ParticipantId, SetId};
 use crate::flow::Barred;
@@ -155,6 +156,9 @@ pub enum Error {
         /// Which is current.
         last: EditionId,
     },
+    /// Two editions are not compared.
+    #[error(transparent)]
+    NotCompared(#[from] NotCompared),
     /// There is no piece of this name.
     #[error("there is no piece `{name}`")]
     NoPiece {
@@ -269,17 +273,6 @@ pub enum Error {
     Output(#[source] io::Error),
 }
 
-/// Returns what can be done about an edition that is over.
-fn after_closing(edition: EditionId) -> String {
-    let another = edition
-        .again()
-        .map_or_else(String::new, |again| format!("; `--edition {again}` begins another one now"));
-    format!(
-        "its files may still be edited by hand, and `credo write` makes its document again; the next \
-         edition begins next time{another}"
-    )
-}
-
 impl Error {
     /// Returns what can be done about it, where there is something to do.
     pub fn hint(&self) -> Option<String> {
@@ -313,6 +306,7 @@ impl Error {
             Self::Barred(Barred::LeftLying(_)) => CARRY_OVER,
             Self::NotCurrent { .. } => ELSEWHERE,
             Self::Prompt(PromptError::Ended | PromptError::Paused) => TELL_BEFORE,
+            Self::NotCompared(why) => why.hint(),
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
             Self::FrontMatter => "leave out `--format`, or say `--format markdown`",
@@ -375,6 +369,7 @@ impl Error {
             | Self::NothingToAsk { .. }
             | Self::Barred(_)
             | Self::NotCurrent { .. }
+            | Self::NotCompared(_)
             | Self::Marked { .. }
             | Self::Conflicts { .. }
             | Self::Unmerged { .. }

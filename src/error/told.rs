@@ -1,6 +1,6 @@
 //! What errors say, put into words.
 
-use crate::domain::ParticipantId;
+use crate::domain::{EditionId, ParticipantId};
 use crate::flow::Barred;
 
 /// Returns who takes part, in words.
@@ -43,4 +43,15 @@ pub(super) fn barred(barred: Barred) -> String {
             format!("{count} things that you promised or asked for last time are left lying")
         }
     }
+}
+
+/// Returns what can be done about an edition that is over.
+pub(super) fn after_closing(edition: EditionId) -> String {
+    let another = edition
+        .again()
+        .map_or_else(String::new, |again| format!("; `--edition {again}` begins another one now"));
+    format!(
+        "its files may still be edited by hand, and `credo write` makes its document again; the next \
+         edition begins next time{another}"
+    )
 }

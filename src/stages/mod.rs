@@ -40,6 +40,6 @@ pub use setup::Setup;
 pub use status::status;
 pub use why::why;
 pub use writing::{
-    Family, Made, OnConflict, Only, Put, Seeing, check, check_of, json, piece, put, read_view,
-    seen, seen_as_file, seen_of, view, with_edits, with_front,
+    Family, Made, OnConflict, Only, Put, Seeing, changes_json, check, check_of, json, piece, put,
+    read_view, seen, seen_as_file, seen_of, two_editions, view, with_edits, with_front,
 };

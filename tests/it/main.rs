@@ -11,6 +11,7 @@ mod by_keys;
 mod commitments;
 #[cfg(unix)]
 mod committing;
+mod compare;
 mod discretion;
 mod document;
 mod due;

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::{WIDEST, result};
 use crate::context::Context;
 use crate::document::formats::{Paper, Setting};
 use crate::document::{self, Format, Outgoing, Piece, View, Wanted, words};
@@ -17,9 +18,6 @@ use crate::error::Error;
 use crate::stages::{self, Made, OnConflict, Put, Seeing};
 use crate::store::{EditionFolder, Folder, Written, file};
 use crate::ui::Results;
-
-/// Longer lines are hard to read, however wide the terminal.
-const WIDEST: usize = 96;
 
 /// The piece that `--appendix` writes.
 const APPENDIX: &str = "appendix";
@@ -163,7 +161,8 @@ impl Write {
 
     /// Returns what the view is for, with every answer in full or not.
     fn seeing(&self, in_full: bool) -> Seeing<'_> {
-        Seeing { public: self.public, in_full, language: self.language.as_ref(), only: None }
+        let language = self.language.as_ref();
+        Seeing { public: self.public, in_full, language, ..Seeing::default() }
     }
 
     /// Returns what a piece is written as: what was asked for, or what suits.
@@ -321,9 +320,4 @@ fn told(context: &mut Context<'_>, piece: &Piece, path: &str) -> Result<(), Erro
     let told =
         format!("{what} is written: {path}. Before you share it, read it for names of customers.");
     context.ui.remark(&told).map_err(Error::Output)
-}
-
-fn result(context: &mut Context<'_>, bytes: &[u8]) -> Result<(), Error> {
-    let results = context.ui.results();
-    results.write_all(bytes).and_then(|()| results.flush()).map_err(Error::Output)
 }

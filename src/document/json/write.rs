@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 
 use super::shape::Shape;
 use super::told::Told;
-use super::{FILE, FORMAT, IS};
+use super::{CHANGES, FILE, FORMAT, IS};
 use crate::document::Kind;
 use crate::domain::{Language, Stretch};
 
@@ -31,6 +31,35 @@ pub(in crate::document) fn write(
     serde_json::to_writer_pretty(&mut out, &Shown { value: &file, kind: &Kind::Part(FILE) })?;
     io::Write::write_all(&mut out, b"\n")?;
     io::Write::flush(&mut out)
+}
+
+/// What changed between two editions, as a file holds it.
+#[derive(Serialize)]
+struct ChangesFile<'a> {
+    format: u32,
+    credo: &'a str,
+    language: &'a str,
+    edition: &'a str,
+    changes: Shown<'a>,
+}
+
+/// Writes what of `view` tells what changed since the edition before, likewise.
+pub(in crate::document) fn write_changes(
+    view: &Value,
+    language: &Language,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let field = |value: &Value, name| value.get_attr(name).map_err(io::Error::other);
+    let edition = field(&field(view, "edition")?, "title")?;
+    let file = ChangesFile {
+        format: FORMAT,
+        credo: CHANGES,
+        language: language.as_str(),
+        edition: edition.as_str().unwrap_or_default(),
+        changes: Shown { value: &field(view, CHANGES)?, kind: &Kind::Part(CHANGES) },
+    };
+    serde_json::to_writer_pretty(&mut *out, &file)?;
+    out.write_all(b"\n")
 }
 
 /// A value of a template, written as what its description says it is.

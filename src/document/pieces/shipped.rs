@@ -141,6 +141,12 @@ impl Piece {
             .needs("it is made of commitments and requests: `credo run commit`")
             .piece();
 
+    /// What changed between two editions. It is none of the family: nothing of it stays in a folder.
+    pub const COMPARISON: Self =
+        of("comparison", "what changed between two editions", include_str!("comparison.md.j2"))
+            .needs("it is made of two editions that are closed")
+            .piece();
+
     /// The pieces that come with the program, the philosophy first.
     pub const ALL: [Self; 10] = [
         Self::PHILOSOPHY,

@@ -898,3 +898,48 @@ incomparable = { $why ->
     [reworded] Anders gefragt und darum nicht verglichen:
    *[other-answers] Anders beantwortet und darum nicht verglichen:
 }
+
+## Was sich zwischen zwei Ausgaben geändert hat
+
+comparison-title = Von { $then } bis { $now }
+comparison-of = { $company }, { $team }
+comparison-people = Personen
+comparison-kept = Mit Absicht behalten
+comparison-altered = Geändert
+comparison-added = Hinzugefügt
+comparison-dropped = Fallen gelassen
+comparison-at = { $edition }:
+comparison-rituals = Wie wir damit arbeiten:
+comparison-reordered = Dasselbe in anderer Reihenfolge.
+comparison-commitments = Was wir in { $edition } zugesagt haben
+comparison-requests = Worum wir andere in { $edition } gebeten haben
+comparison-passed = Jetzt gebeten: { $to }.
+comparison-put-off = Was wir in { $edition } verschoben haben
+comparison-raised = Wieder angesprochen.
+comparison-not-raised = Niemand hat es wieder angesprochen.
+comparison-unasked = Nicht wieder danach gefragt.
+comparison-figures = Bewertungen und Auswahl
+comparison-brackets = In Klammern: wie viele von uns. Davor: der Mittelwert der Bewertungen oder die Punkte.
+comparison-chosen = Gewählt
+comparison-named = Genannt
+comparison-said = Gesagt
+comparison-moved = Bewegung
+comparison-themes = Themen
+comparison-votes = In Klammern: wie viele von uns. Davor: die Stimmen, wo wir abgestimmt haben.
+comparison-theme = { $moved ->
+    [risen] gestiegen
+    [fallen] gefallen
+    [new] neu
+    [quiet] jetzt still
+   *[same] gleich
+}
+comparison-dissent = { $fate ->
+    [opened] Neu.
+    [open] Noch offen.
+    [resolved] Geklärt.
+    [withdrawn] Zurückgezogen.
+    [closed] Geschlossen.
+    [adopted] Übernommen.
+   *[untold] Niemand hat gesagt, was daraus geworden ist.
+}
+comparison-unlike = Was sich nicht vergleichen lässt

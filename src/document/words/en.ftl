@@ -820,6 +820,59 @@ changes-first = This is our first edition, so there is no other to set it beside
    *[other] ; and what became of each of our { WORDS($commitments) } commitments.
 }
 
+## What changed between two editions
+
+comparison-title = From { $then } to { $now }
+comparison-of = { $company }, { $team }
+comparison-people = People
+comparison-kept = Kept on purpose
+comparison-altered = Changed
+comparison-added = Added
+comparison-dropped = Dropped
+# In front of the words of an edition.
+comparison-at = { $edition }:
+# In front of what changed in how the team uses the document.
+comparison-rituals = How we use this:
+comparison-reordered = The same, in another order.
+comparison-commitments = What we took on in { $edition }
+comparison-requests = What we asked of others in { $edition }
+# Whom it is asked of now.
+comparison-passed = Now asked of: { $to }.
+comparison-put-off = What we put off in { $edition }
+comparison-raised = Raised again.
+comparison-not-raised = Nobody raised it again.
+comparison-unasked = Not asked about again.
+comparison-figures = Scores and choices
+# Over a table of figures.
+comparison-brackets = In brackets: how many of us. In front of them: the mean of the scores, or points.
+# Over what was chosen, ranked or said.
+comparison-chosen = Chosen
+comparison-named = Named
+comparison-said = Said
+# Over how each of them moved.
+comparison-moved = Moved
+comparison-themes = Themes
+comparison-votes = In brackets: how many of us. In front of them: votes, where we voted.
+# Where a theme went.
+comparison-theme = { $moved ->
+    [risen] risen
+    [fallen] fallen
+    [new] new
+    [quiet] quiet now
+   *[same] the same
+}
+# What became of an objection.
+comparison-dissent = { $fate ->
+    [opened] New.
+    [open] Still open.
+    [resolved] Resolved.
+    [withdrawn] Withdrawn.
+    [closed] Closed.
+    [adopted] Taken over.
+   *[untold] Nobody has said what became of it.
+}
+comparison-unlike = What cannot be compared
+
 ## Who said what
 
 method-nobody = Nobody has answered yet.

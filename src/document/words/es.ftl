@@ -904,3 +904,48 @@ incomparable = { $why ->
     [reworded] Preguntado de otro modo y por eso no comparado:
    *[other-answers] Respondido de otro modo y por eso no comparado:
 }
+
+## Qué cambió de una edición a otra
+
+comparison-title = De { $then } a { $now }
+comparison-of = { $company }, { $team }
+comparison-people = Personas
+comparison-kept = Mantenido a propósito
+comparison-altered = Cambiado
+comparison-added = Añadido
+comparison-dropped = Dejado
+comparison-at = { $edition }:
+comparison-rituals = Cómo usamos esto:
+comparison-reordered = Lo mismo, en otro orden.
+comparison-commitments = A qué nos comprometimos en { $edition }
+comparison-requests = Qué pedimos a otros en { $edition }
+comparison-passed = Ahora se pide a: { $to }.
+comparison-put-off = Qué aplazamos en { $edition }
+comparison-raised = Se volvió a mencionar.
+comparison-not-raised = Nadie volvió a mencionarlo.
+comparison-unasked = No se volvió a preguntar.
+comparison-figures = Puntuaciones y elecciones
+comparison-brackets = Entre paréntesis: cuántas personas. Delante: la media de las puntuaciones, o los puntos.
+comparison-chosen = Elegido
+comparison-named = Nombrado
+comparison-said = Dicho
+comparison-moved = Evolución
+comparison-themes = Temas
+comparison-votes = Entre paréntesis: cuántas personas. Delante: los votos, donde votamos.
+comparison-theme = { $moved ->
+    [risen] sube
+    [fallen] baja
+    [new] nuevo
+    [quiet] ya no se menciona
+   *[same] igual
+}
+comparison-dissent = { $fate ->
+    [opened] Nueva.
+    [open] Sigue abierta.
+    [resolved] Resuelta.
+    [withdrawn] Retirada.
+    [closed] Cerrada.
+    [adopted] Asumida por otra persona.
+   *[untold] Nadie ha dicho qué fue de ella.
+}
+comparison-unlike = Lo que no se puede comparar

@@ -914,3 +914,48 @@ incomparable = { $why ->
     [reworded] Formulé autrement, donc non comparé :
    *[other-answers] Répondu autrement, donc non comparé :
 }
+
+## Ce qui a changé d’une édition à l’autre
+
+comparison-title = De { $then } à { $now }
+comparison-of = { $company }, { $team }
+comparison-people = Personnes
+comparison-kept = Gardé exprès
+comparison-altered = Changé
+comparison-added = Ajouté
+comparison-dropped = Abandonné
+comparison-at = { $edition } :
+comparison-rituals = Comment nous nous en servons :
+comparison-reordered = La même chose, dans un autre ordre.
+comparison-commitments = Nos engagements de { $edition }
+comparison-requests = Ce que nous avons demandé à d’autres, { $edition }
+comparison-passed = Demandé maintenant à : { $to }.
+comparison-put-off = Ce que nous avons remis, { $edition }
+comparison-raised = On en a reparlé.
+comparison-not-raised = Personne n’en a reparlé.
+comparison-unasked = La question n’a pas été reposée.
+comparison-figures = Notes et choix
+comparison-brackets = Entre parenthèses : combien d’entre nous. Devant : la moyenne des notes, ou les points.
+comparison-chosen = Choisi
+comparison-named = Cité
+comparison-said = Dit
+comparison-moved = Évolution
+comparison-themes = Thèmes
+comparison-votes = Entre parenthèses : combien d’entre nous. Devant : les voix, là où nous avons voté.
+comparison-theme = { $moved ->
+    [risen] en hausse
+    [fallen] en baisse
+    [new] nouveau
+    [quiet] on n’en parle plus
+   *[same] inchangé
+}
+comparison-dissent = { $fate ->
+    [opened] Nouvelle.
+    [open] Encore ouverte.
+    [resolved] Résolue.
+    [withdrawn] Retirée.
+    [closed] Close.
+    [adopted] Reprise.
+   *[untold] Personne n’a dit ce qu’elle est devenue.
+}
+comparison-unlike = Ce qui ne peut pas être comparé

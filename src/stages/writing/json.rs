@@ -17,6 +17,13 @@ pub fn json(view: &View) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
+/// Writes what a view says that changed as JSON.
+pub fn changes_json(view: &View) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    view.changes_json(&mut bytes).map_err(Error::Output)?;
+    Ok(bytes)
+}
+
 /// Reads a view that another program wrote, or this one elsewhere, from a file; `-` is standard
 /// input.
 pub fn read_view(context: &mut Context<'_>, file: &Path) -> Result<View, Error> {

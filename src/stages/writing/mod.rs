@@ -1,5 +1,6 @@
 //! The pieces of an edition's family: made, and put where the team reads them.
 
+mod compared;
 mod discretion;
 mod family;
 mod front;
@@ -7,10 +8,11 @@ mod json;
 mod merging;
 mod printing;
 
+pub use compared::two_editions;
 pub use discretion::{check, check_of, seen, seen_as_file, seen_of};
 pub use family::{Family, piece};
 pub use front::with_front;
-pub use json::{json, read_view};
+pub use json::{changes_json, json, read_view};
 pub use merging::{OnConflict, Put, put, with_edits};
 
 use discretion::{Masked, masked};
@@ -22,7 +24,7 @@ use crate::document::formats::{self, Setting};
 use crate::document::trace::Line;
 use crate::document::words::Words;
 use crate::document::{About, Format, Piece, View, Writer};
-use crate::domain::{CommitmentId, Commitments, Language, RequestId};
+use crate::domain::{CommitmentId, Commitments, EditionId, Language, RequestId, Workshop};
 use crate::error::Error;
 use crate::figures::Sums;
 use crate::store::{EditionFolder, Folder};
@@ -70,6 +72,22 @@ pub struct Seeing<'a> {
     pub language: Option<&'a Language>,
     /// Which commitments and requests it holds, if not all.
     pub only: Option<&'a Only>,
+    /// The edition that it is set beside, if not the one that it follows.
+    pub before: Option<EditionId>,
+}
+
+impl Seeing<'_> {
+    /// Returns the edition that `edition`, which is that of `workshop`, is set beside.
+    fn before(
+        self,
+        folder: &Folder,
+        (edition, workshop): (&EditionFolder, &Workshop),
+    ) -> Result<Option<EditionFolder>, Error> {
+        match self.before {
+            Some(before) => Ok(Some(folder.edition(before))),
+            None => Ok(edition.before(workshop)?),
+        }
+    }
 }
 
 /// Some of the commitments and requests of an edition.
@@ -109,9 +127,12 @@ fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Res
         commitments.retain(|commitment| only.commitments.contains(&commitment.id));
         requests.retain(|request| only.requests.contains(&request.id));
     }
+    if let Some(before) = seeing.before {
+        compared::add_told_between(folder, before, (&mut workshop, &mut agreement))?;
+    }
     let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
     let mut writer = Writer::new(&workshop, &agreement).with(words);
-    if let Some(before) = edition.before(&workshop)? {
+    if let Some(before) = seeing.before(folder, (edition, &workshop))? {
         writer = writer.after(before_of(&before)?);
     }
     if seeing.in_full {

@@ -104,13 +104,14 @@ pub(in crate::stages) fn discreet(
 /// decided about it; what this edition decided goes first.
 pub(in crate::stages) fn texts(folder: &Folder, edition: &EditionFolder) -> Result<Texts, Error> {
     let workshop = edition.workshop()?;
-    let before = match edition.before(&workshop)? {
+    let before = edition.before(&workshop)?;
+    let earlier = match &before {
         Some(before) => before.decisions()?,
         None => Decisions::default(),
     };
     let decisions = edition.decisions()?;
-    let all = before.iter().chain(decisions.iter()).cloned().collect();
-    Ok(Texts::new(rules(folder, edition, &workshop)?, all))
+    let all = earlier.iter().chain(decisions.iter()).cloned().collect();
+    Ok(Texts::new(rules(folder, before.as_ref(), &workshop)?, all))
 }
 
 /// Lists what may be private in an edition, each with its place and what was decided, and changes
@@ -139,7 +140,8 @@ impl<'e> Looked<'e> {
     fn at(folder: &Folder, edition: &'e EditionFolder, seeing: Seeing<'_>) -> Result<Self, Error> {
         let workshop = edition.workshop()?;
         let view = super::view_for(folder, edition, seeing)?;
-        let rules = rules(folder, edition, &workshop)?;
+        let before = seeing.before(folder, (edition, &workshop))?;
+        let rules = rules(folder, before.as_ref(), &workshop)?;
         let leaks = view.leaks(&rules);
         let decisions = edition.decisions()?;
         let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
@@ -245,10 +247,14 @@ fn decision(leak: &Leak, ruling: Ruling) -> Decision {
     Decision { stretch: leak.stretch, kind: leak.kind, place: leak.place.tag(), ruling }
 }
 
-/// Returns the rules for an edition: they know its people, those of the edition before, and what the
-/// team calls private.
-fn rules(folder: &Folder, edition: &EditionFolder, workshop: &Workshop) -> Result<Rules, Error> {
-    let before = match edition.before(workshop)? {
+/// Returns the rules for an edition: they know its people, those of the edition `before`, and what
+/// the team calls private.
+fn rules(
+    folder: &Folder,
+    before: Option<&EditionFolder>,
+    workshop: &Workshop,
+) -> Result<Rules, Error> {
+    let before = match before {
         Some(before) if before.exists() => Some(before.workshop()?),
         Some(_) | None => None,
     };

@@ -1,0 +1,55 @@
+//! `credo compare`: what changed between two editions.
+
+use clap::{Args, ValueEnum};
+
+use super::{WIDEST, result};
+use crate::context::Context;
+use crate::document::formats::Setting;
+use crate::document::{Format, Piece};
+use crate::domain::EditionId;
+use crate::error::Error;
+use crate::stages::{self, Made, Seeing};
+use crate::ui::Results;
+
+/// The arguments of `credo compare`.
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// The two editions; one alone is set beside the last one [default: the last two that are closed]
+    #[arg(value_name = "EDITIONS", num_args = 0..=2)]
+    editions: Vec<EditionId>,
+    /// What to write it as
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: Written,
+    /// The columns that text is set for [default: those of the terminal]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..))]
+    width: Option<u16>,
+}
+
+/// What a comparison can be written as.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Written {
+    /// Set for a terminal.
+    Text,
+    /// As documents are.
+    Markdown,
+    /// For other programs: the `changes` that templates see.
+    Json,
+}
+
+impl Compare {
+    pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        let (folder, [then, now]) = stages::two_editions(context, &self.editions)?;
+        let seeing = Seeing { before: Some(then.id()), ..Seeing::default() };
+        let view = stages::seen(context, (&folder, &now), seeing)?;
+        let format = match self.format {
+            Written::Json => return result(context, &stages::changes_json(&view)?),
+            Written::Text => Format::Text,
+            Written::Markdown => Format::Markdown,
+        };
+        let columns = self.width.map_or(context.ui.columns().min(WIDEST), usize::from);
+        let styled = context.ui.go() == Results::Shown { styled: true };
+        let setting = Setting { paper: None, columns, styled };
+        let bytes = Made::of(&view, &Piece::COMPARISON)?.in_format(context, format, setting)?;
+        result(context, &bytes)
+    }
+}

@@ -1,0 +1,105 @@
+//! Two editions that are set beside each other, whether the one follows the other or not.
+
+use crate::changes::NotCompared;
+use crate::context::Context;
+use crate::domain::{Agreement, DissentStatus, EditionId, Stage, Workshop};
+use crate::error::Error;
+use crate::store::{EditionFolder, Folder};
+
+/// Finds the two editions that are meant, the earlier one first: those `named`, and the last closed
+/// ones where fewer than two are.
+///
+/// # Errors
+/// Where they are one and the same, where one is still on, and where there are no two.
+pub fn two_editions(
+    context: &Context<'_>,
+    named: &[EditionId],
+) -> Result<(Folder, [EditionFolder; 2]), Error> {
+    let start = context.start();
+    let folder = Folder::find(&start)?.ok_or(Error::NoFolder { from: start })?;
+    let last =
+        |but: Option<EditionId>| last_closed(&folder, but)?.ok_or(Error::from(NotCompared::NoTwo));
+    let mut named = named.iter().copied().chain(context.edition);
+    let mut ids = match (named.next(), named.next()) {
+        (Some(one), Some(other)) => [one, other],
+        (Some(one), None) => {
+            is_closed(&folder, one)?;
+            [one, last(Some(one))?]
+        }
+        (None, _) => {
+            let now = last(None)?;
+            [now, last(Some(now))?]
+        }
+    };
+    ids.sort_unstable();
+    let [then, now] = ids;
+    if then == now {
+        return Err(NotCompared::Same(now).into());
+    }
+    is_closed(&folder, then)?;
+    is_closed(&folder, now)?;
+    let both = ids.map(|id| folder.edition(id));
+    Ok((folder, both))
+}
+
+/// Checks that an edition is there, and over: before that nobody sees what others have answered.
+fn is_closed(folder: &Folder, edition: EditionId) -> Result<(), Error> {
+    if folder.edition(edition).workshop()?.stage == Stage::Closed {
+        Ok(())
+    } else {
+        Err(NotCompared::StillOn(edition).into())
+    }
+}
+
+/// Returns the last edition that is closed, `but` one.
+fn last_closed(folder: &Folder, but: Option<EditionId>) -> Result<Option<EditionId>, Error> {
+    for id in folder.editions()?.into_iter().rev().filter(|id| Some(*id) != but) {
+        if folder.edition(id).workshop()?.stage == Stage::Closed {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
+}
+
+/// Adds to an edition what those between it and `then` told of who left, of commitments and requests,
+/// and of objections that have ended, as far as it says nothing of them itself.
+pub(super) fn add_told_between(
+    folder: &Folder,
+    then: EditionId,
+    (now, agreement): (&mut Workshop, &mut Agreement),
+) -> Result<(), Error> {
+    let end = now.edition;
+    let between = folder.editions()?.into_iter().filter(|id| then < *id && *id < end);
+    for id in between.rev() {
+        let edition = folder.edition(id);
+        let workshop = edition.workshop()?;
+        if workshop.stage != Stage::Closed {
+            continue;
+        }
+        let Agreement { review, statements, .. } = edition.agreement(&workshop)?;
+        for told in workshop.left {
+            if now.left.iter().all(|known| known.who != told.who) {
+                now.left.push(told);
+            }
+        }
+        let ours = &mut agreement.review;
+        for told in review.commitments {
+            if ours.commitment(&told.id).is_none() {
+                ours.commitments.push(told);
+            }
+        }
+        for told in review.requests {
+            if ours.request(&told.id).is_none() {
+                ours.requests.push(told);
+            }
+        }
+        let dissent = &mut agreement.statements.dissent;
+        for told in statements.dissent {
+            let has_ended = told.status != DissentStatus::Open;
+            if has_ended && dissent.iter().all(|known| known.id != told.id) {
+                dissent.push(told);
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,257 @@
+//! `credo compare`, as people run it, against what was reckoned by hand.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use serde_json::Value;
+
+use crate::source;
+use crate::workplace::{Ran, Workplace};
+
+/// Customers and what is theirs, as answers name them.
+const HIDDEN: [&str; 4] = ["ellwood", "20417", "tolliver", "invoice"];
+
+fn compare(workplace: &Workplace, arguments: &str) -> Ran {
+    workplace.credo(&format!("compare {arguments}")).runs()
+}
+
+/// Returns what changed, as other programs read it.
+fn changes(workplace: &Workplace, arguments: &str) -> Value {
+    let ran = compare(workplace, &format!("{arguments} --format json"));
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let file: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((&file["format"], &file["credo"]), (&1.into(), &"changes".into()));
+    file["changes"].clone()
+}
+
+/// Returns fields of every item of a list, an item a line.
+fn rows(list: &Value, fields: &[&str]) -> String {
+    let mut rows = String::new();
+    for item in list.as_array().unwrap() {
+        let cells: Vec<_> = fields.iter().map(|field| plain(&item[field])).collect();
+        writeln!(rows, "{}", cells.join(" | ")).unwrap();
+    }
+    rows
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+#[test]
+fn the_scores_of_both_quarters_are_those_reckoned_by_hand() {
+    let changes = changes(&Workplace::with_both_quarters(), "");
+    let fields = [
+        "question",
+        "then",
+        "people_then",
+        "now",
+        "people_now",
+        "same_then",
+        "same_now",
+        "same",
+        "up",
+        "down",
+        "verdict",
+        "who_answered",
+    ];
+    insta::assert_snapshot!(rows(&changes["scores"], &fields), @"
+    measuring-success | 2.4 | 7 | 3.1 | 7 | 2.7 | 3.3 | 6 | 4 | 0 | changed | false
+    workload-tasks | 2.6 | 7 | 3.0 | 7 | 2.5 | 3.0 | 6 | 3 | 1 | changed | false
+    team-dedication | 3.3 | 6 | 3.6 | 7 | 3.3 | 3.3 | 6 | 1 | 1 | about-the-same | true
+    goal-alignment | 2.3 | 6 | 2.5 | 6 | 2.4 | 2.4 | 5 | 1 | 1 | about-the-same | true
+    ");
+}
+
+#[test]
+fn choices_rankings_and_the_message_are_those_reckoned_by_hand() {
+    let changes = changes(&Workplace::with_both_quarters(), "");
+    let goal = &changes["choices"][0];
+    assert_eq!((&goal["same"], &goal["switched"]), (&6.into(), &1.into()));
+    insta::assert_snapshot!(rows(&goal["options"], &["label", "then", "now"]), @"
+    Treat them as we would like to be treated | 2 | 1
+    Reduce their effort | 3 | 4
+    Inform and teach them | 2 | 2
+    Something else | 0 | 0
+    ");
+    insta::assert_snapshot!(rows(&goal["switches"], &["from", "to", "people"]), @"
+    Inform and teach them | Reduce their effort | 1
+    ");
+    let qualities = &changes["rankings"][0];
+    let fields = ["label", "points_then", "people_then", "points_now", "people_now"];
+    let all = rows(&qualities["qualities"], &fields);
+    for row in [
+        "patience | 10 | 4 | 10 | 5",
+        "honest about not knowing | 5 | 4 | 9 | 5",
+        "follow-through | 6 | 2 | 6 | 2",
+    ] {
+        assert!(all.lines().any(|line| line == row), "{row}:\n{all}");
+    }
+    assert_eq!(qualities["gone"], serde_json::json!(["kiln knowledge"]));
+    let promise = &changes["promise"];
+    let counts = ["then", "people_then", "now", "people_now"].map(|field| plain(&promise[field]));
+    assert_eq!(counts, ["3", "7", "6", "7"]);
+    let messages = |all: &Value, field: &str| {
+        all.as_array().unwrap().iter().filter(|theme| !theme[field].is_null()).count()
+    };
+    let asked = changes["themes"].as_array().unwrap();
+    let message = asked.iter().find(|it| it["question"] == "one-clear-message").unwrap();
+    let themes = &message["themes"];
+    assert_eq!((messages(themes, "people_then"), messages(themes, "people_now")), (4, 2));
+}
+
+#[test]
+fn no_commitment_request_or_objection_of_the_first_quarter_is_left_out() {
+    let changes = changes(&Workplace::with_both_quarters(), "");
+    insta::assert_snapshot!(rows(&changes["commitments"], &["id", "state", "carried"]), @"
+    c1 | nearly | false
+    c2 | done-late | false
+    c3 | partly | true
+    c4 | done | false
+    ");
+    insta::assert_snapshot!(rows(&changes["requests"], &["id", "answer", "passed_to"]), @"
+    r1 | yes | null
+    r2 | no | null
+    r3 | nothing yet | managing director
+    ");
+    insta::assert_snapshot!(rows(&changes["dissent"], &["on", "who", "fate"]), @"
+    the promise | Bram | open
+    Calm first, then kiln | Gethin | closed
+    the goal | Tomek | withdrawn
+    Done means it fired | Tomek | opened
+    ");
+}
+
+#[test]
+fn what_changed_reads_well_on_any_terminal() {
+    let place = Workplace::with_both_quarters();
+    for width in [80, 40] {
+        let ran = compare(&place, &format!("--width {width}"));
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(ran.out.lines().all(|line| line.chars().count() <= width), "{}", ran.out);
+        insta::assert_snapshot!(format!("text_{width}"), ran.out);
+    }
+}
+
+#[test]
+fn what_changed_is_told_in_markdown_too() {
+    let ran = compare(&Workplace::with_both_quarters(), "--format markdown");
+    insta::assert_snapshot!("markdown", ran.out);
+}
+
+#[test]
+fn no_customer_and_nothing_of_theirs_is_named() {
+    let place = Workplace::with_both_quarters();
+    for format in ["text", "markdown", "json"] {
+        let told = compare(&place, &format!("--format {format}")).out.to_lowercase();
+        for hidden in HIDDEN {
+            assert!(!told.contains(hidden), "{hidden} in {format}");
+        }
+    }
+}
+
+/// The earlier edition goes first, and the last closed one is the other where one alone is named.
+#[test]
+fn editions_may_be_named_in_any_order() {
+    let place = Workplace::with_both_quarters();
+    let both = compare(&place, "").out;
+    for named in ["2025-q3 2025-q4", "2025-q4 2025-q3", "2025-q3", "2025-q4", "--edition 2025-q3"] {
+        assert_eq!(compare(&place, named).out, both, "{named}");
+    }
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused_and_said() {
+    let (both, alone) = (Workplace::with_both_quarters(), Workplace::with_the_example());
+    let mut told = String::new();
+    for (place, arguments) in [
+        (&both, "2025-q3 2025-q3"),
+        (&both, "2025-q3 2024-q1"),
+        (&both, "yesterday"),
+        (&alone, ""),
+        (&alone, "2025-q3"),
+        (&Workplace::new(), ""),
+    ] {
+        let ran = compare(place, arguments);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+        write!(told, "{}", ran.err).unwrap();
+    }
+    both.edit("editions/2025-q4/workshop.yaml", "stage: closed", "stage: commit");
+    write!(told, "{}", compare(&both, "2025-q4").err).unwrap();
+    insta::assert_snapshot!(told, @"
+    error: `2025-q3` cannot be compared with itself
+    hint: name another one, or none for the last two that are closed
+    error: there is no edition `2024-q1` in `(folder)/editions/2024-q1/workshop.yaml`
+    hint: begin one with `credo run`
+    error: invalid value 'yesterday' for '[EDITIONS]...': an edition is named as `2026-q4`, `2026-h2`, `2026-11` or `2026`
+
+    For more information, try '--help'.
+    error: there are no two closed editions to compare
+    hint: it takes a second workshop: `credo run` begins it
+    error: there are no two closed editions to compare
+    hint: it takes a second workshop: `credo run` begins it
+    error: there is no culture folder in `.` or above it
+    hint: begin with `credo run`, or name the folder with `--folder DIR`
+    error: edition `2025-q4` is still on
+    hint: it can be compared once it is closed: `credo run` goes on
+    ");
+}
+
+/// Puts a third quarter behind the two of the example: the second again, with nothing told in it of
+/// the first one.
+fn with_a_third_quarter() -> Workplace {
+    let place = Workplace::with_both_quarters();
+    let file = |name: &str| format!("editions/2026-q1/{name}");
+    source::copy_folder(&place.path("editions/2025-q4"), &place.path("editions/2026-q1"));
+    fs::remove_file(place.path(&file("review.yaml"))).unwrap();
+    let workshop = place.read(&file("workshop.yaml"));
+    let workshop = workshop
+        .replace("edition: 2025-q4", "edition: 2026-q1")
+        .replace("after: 2025-q3", "after: 2025-q4")
+        .replace("number: 2", "number: 3")
+        .replace("held: 2025-12-17", "held: 2026-03-18")
+        .replace("next: 2026-03-18", "next: 2026-06-17");
+    place.write(&file("workshop.yaml"), without(&workshop, "left:"));
+    let commitments = place.read(&file("commitments.yaml"));
+    place.write(&file("commitments.yaml"), commitments.replace(": 2025-q3", ": 2025-q4"));
+    let statements = place.read(&file("statements.yaml"));
+    let statements = without(&without(&statements, "dropped:"), "dissent:");
+    place.write(&file("statements.yaml"), statements);
+    place
+}
+
+/// Returns a file without what stands under one of its keys.
+fn without(text: &str, key: &str) -> String {
+    let mut is_in = false;
+    let stays = |line: &&str| {
+        let goes_on = line.starts_with([' ', '-']);
+        is_in = line.trim_end() == key || is_in && goes_on;
+        !is_in
+    };
+    text.split_inclusive('\n').filter(stays).collect()
+}
+
+#[test]
+fn what_was_told_in_a_quarter_between_is_told() {
+    let place = with_a_third_quarter();
+    let adjacent = changes(&place, "");
+    assert_eq!(adjacent["edition"], "2025 Q4");
+    let changes = changes(&place, "2025-q3 2026-q1");
+    insta::assert_snapshot!(rows(&changes["left"], &["name", "on"]), @"Gethin | 31 October");
+    insta::assert_snapshot!(rows(&changes["commitments"], &["id", "state"]), @"
+    c1 | nearly
+    c2 | done-late
+    c3 | partly
+    c4 | done
+    ");
+    insta::assert_snapshot!(rows(&changes["requests"], &["id", "answer", "reviewed"]), @"
+    r1 | yes | true
+    r2 | no | true
+    r3 | nothing yet | true
+    ");
+    insta::assert_snapshot!(rows(&changes["dissent"], &["on", "who", "fate"]), @"
+    the promise | Bram | untold
+    Calm first, then kiln | Gethin | closed
+    the goal | Tomek | withdrawn
+    ");
+}
