@@ -66,7 +66,11 @@ impl Terminal {
         self.watch.does(Doing::Choosing);
         let chosen = list::list(menu, columns, rows).interact_opt();
         drop(keyboard);
-        self.watch.does(Doing::Nothing);
+        let is_interrupted = matches!(
+            &chosen,
+            Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted
+        );
+        self.watch.does(if is_interrupted { Doing::Leaving } else { Doing::Nothing });
         match chosen {
             Ok(chosen) => {
                 if let Some(item) = chosen.and_then(|index| menu.items.get(index)) {
@@ -77,8 +81,7 @@ impl Terminal {
             Err(dialoguer::Error::IO(error)) => {
                 // The cursor stays hidden where a list is left by an interrupt.
                 let _shown = Term::stderr().show_cursor();
-                let interrupted = error.kind() == io::ErrorKind::Interrupted;
-                Err(if interrupted { PromptError::Interrupted } else { PromptError::Io(error) })
+                Err(if is_interrupted { PromptError::Interrupted } else { PromptError::Io(error) })
             }
         }
     }

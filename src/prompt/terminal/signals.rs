@@ -60,7 +60,7 @@ fn is_ours(watch: &Watch) -> bool {
     match watch.doing() {
         Doing::Nothing | Doing::Typing => true,
         Doing::Choosing => !watch.is_over(Doing::Choosing, PATIENCE),
-        Doing::Editing => false,
+        Doing::Editing | Doing::Leaving => false,
     }
 }
 

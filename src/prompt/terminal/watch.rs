@@ -26,6 +26,8 @@ pub(super) enum Doing {
     Choosing,
     /// Somebody writes in an editor of their own.
     Editing,
+    /// A list was left by an interrupt: whoever asked ends in order, and says what is kept.
+    Leaving,
 }
 
 /// What stands above a field.
