@@ -12,6 +12,7 @@ pub(super) use blank::{perhaps, sentence};
 use commitment::Making;
 use left_over::{called, left_over_line};
 use request::Asking;
+pub(super) use shown::reply;
 use shown::{issue_line, votes};
 
 use super::progress::count;

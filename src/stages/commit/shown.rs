@@ -43,7 +43,7 @@ fn short(Day(day): Day) -> String {
 }
 
 /// Returns what somebody outside answered, in words.
-pub(super) fn reply(reply: Option<&Reply>) -> String {
+pub(in crate::stages) fn reply(reply: Option<&Reply>) -> String {
     match reply {
         None => "nothing yet".to_owned(),
         Some(Reply { yes, words, .. }) => {

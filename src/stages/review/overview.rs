@@ -2,10 +2,11 @@
 
 use super::{Back, Entry};
 use crate::domain::{
-    Commitment, CommitmentReview, CommitmentState, Day, Dissent, DissentStatus, Reply, Request,
+    Commitment, CommitmentReview, CommitmentState, Day, Dissent, DissentStatus, Request,
 };
 use crate::figures::Unlike;
 use crate::flow::spoken;
+use crate::stages::commit::reply;
 use crate::stages::session::Session;
 
 impl Session<'_, '_> {
@@ -76,7 +77,7 @@ impl Session<'_, '_> {
     fn request_line(&self, one: &Request) -> String {
         let review = self.sitting.agreement().review.request(&one.id);
         let answer = review.map_or(&one.answer, |review| &review.answer);
-        format!("{}, {}: {}\n  → {}", one.id, one.to, one.ask, answer_in_words(answer.as_ref()))
+        format!("{}, {}: {}\n  → {}", one.id, one.to, one.ask, reply(answer.as_ref()))
     }
 
     fn objection_line(&self, back: &Back, dissent: &Dissent) -> String {
@@ -136,16 +137,5 @@ pub(super) fn state_in_words(state: CommitmentState) -> &'static str {
         CommitmentState::Partly => "partly",
         CommitmentState::NotStarted => "not started",
         CommitmentState::Dropped => "dropped",
-    }
-}
-
-/// Returns what was answered, in words.
-pub(super) fn answer_in_words(answer: Option<&Reply>) -> String {
-    match answer {
-        None => "nothing yet".to_owned(),
-        Some(Reply { yes, words, .. }) => {
-            let yes = if *yes { "yes" } else { "no" };
-            words.as_ref().map_or_else(|| yes.to_owned(), |words| format!("{yes}: {words}"))
-        }
     }
 }

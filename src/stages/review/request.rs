@@ -1,10 +1,10 @@
 //! What was answered to a request, and what came of it.
 
-use super::overview::answer_in_words;
 use super::{Back, Looked};
 use crate::domain::{Day, Reply, Request, RequestReview};
 use crate::error::Error;
 use crate::flow::{read_past_day, spoken};
+use crate::stages::commit::reply;
 use crate::stages::line::{Line, Typed};
 use crate::stages::session::Session;
 
@@ -77,7 +77,7 @@ impl Session<'_, '_> {
     fn asked_then(&self, back: &Back, one: &Request, answer: Option<&Reply>) -> String {
         let Request { id, to, ask, asked_by, by, .. } = one;
         let (asked_by, due) = (self.name_in(back, asked_by), spoken(by.0));
-        let so_far = answer_in_words(answer);
+        let so_far = reply(answer);
         format!(
             "Request {id} to: {to}\n{ask}\nAsked by {asked_by}; an answer was due on {due}. So far: \
              {so_far}\n"
