@@ -9,7 +9,7 @@
 use std::collections::HashMap;
 
 /// What is known of an element.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Unit {
     /// Its words: two units with the same are the same.
     pub(super) key: u32,
@@ -19,6 +19,8 @@ pub(super) struct Unit {
     pub(super) name: Option<u32>,
     /// Its words, in their order of number.
     pub(super) words: Vec<u32>,
+    /// Its sentences, if it is made of sentences.
+    pub(super) sentences: Vec<u32>,
 }
 
 /// Numbers for texts: the same for the same.
@@ -100,6 +102,7 @@ pub(super) fn align(
         }
     }
     aligning.anywhere();
+    aligning.by_sentence();
     if reach == Reach::Place {
         for (from, to) in aligning.gaps() {
             aligning.by_place(&from, &to);
@@ -282,6 +285,32 @@ impl Aligning<'_> {
         }
     }
 
+    /// Joins what has a sentence that nothing else has on either side, however much of it is new.
+    fn by_sentence(&mut self) {
+        let places = |units: &[&Unit], free: Vec<usize>| {
+            let mut places: HashMap<u32, Option<usize>> = HashMap::new();
+            for at in free {
+                for sentence in units.get(at).into_iter().flat_map(|unit| &unit.sentences) {
+                    places.entry(*sentence).and_modify(|place| *place = None).or_insert(Some(at));
+                }
+            }
+            places
+        };
+        let (mine, new) = (places(self.from, self.free()), places(self.to, self.free_there()));
+        for at in self.free() {
+            let Some(unit) = self.from.get(at).copied() else { continue };
+            let to = unit.sentences.iter().find_map(|sentence| {
+                let is_mine = mine.get(sentence).copied().flatten() == Some(at);
+                let to = new.get(sentence).copied().flatten().filter(|_| is_mine)?;
+                let is_alike = self.to.get(to).is_some_and(|other| other.kind == unit.kind);
+                (is_alike && self.is_free_there(to)).then_some(to)
+            });
+            if let Some(to) = to {
+                self.join(at, to, false);
+            }
+        }
+    }
+
     /// Joins in order what is of the same kind and as many on both sides.
     fn by_place(&mut self, from: &[usize], to: &[usize]) {
         let mut kinds: HashMap<u32, (Vec<usize>, Vec<usize>)> = HashMap::new();
@@ -329,32 +358,6 @@ fn likeness(one: &Unit, other: &Unit) -> usize {
     if is_short && shared > 0 && shared == shorter { likeness.max(ALIKE) } else { likeness }
 }
 
-/// Returns which elements of `places` are in a longest row of them that rises.
-pub(super) fn rising(places: &[usize]) -> Vec<bool> {
-    // Where the best row of each length ends, and what each stands behind.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(places.len());
-    let place = |at: usize| places.get(at).copied();
-    for (at, wanted) in places.iter().enumerate() {
-        let length = ends.partition_point(|end| place(*end) < Some(*wanted));
-        before.push(length.checked_sub(1).and_then(|last| ends.get(last).copied()));
-        ends.truncate(length.max(ends.len()));
-        match ends.get_mut(length) {
-            Some(end) => *end = at,
-            None => ends.push(at),
-        }
-    }
-    let mut is_in = vec![false; places.len()];
-    let mut last = ends.last().copied();
-    while let Some(at) = last {
-        if let Some(is_in) = is_in.get_mut(at) {
-            *is_in = true;
-        }
-        last = before.get(at).copied().flatten();
-    }
-    is_in
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -364,7 +367,7 @@ mod tests {
         let mut units = |texts: &[&str]| -> Vec<Unit> {
             let unit = |text: &&str| {
                 let (key, words) = (numbers.of(text), numbers.words(text));
-                Unit { key, kind: 0, name: None, words }
+                Unit { key, words, ..Unit::default() }
             };
             texts.iter().map(unit).collect()
         };
@@ -389,12 +392,5 @@ mod tests {
         );
         assert_eq!(found, [Some((0, false)), Some((1, true)), Some((2, false))]);
         assert_eq!(aligned(&["wholly"], &["other"], Reach::Words), [None]);
-    }
-
-    #[test]
-    fn a_longest_rising_row_is_found() {
-        assert_eq!(rising(&[3, 0, 1, 4, 2]), [false, true, true, false, true]);
-        assert_eq!(rising(&[0, 1, 2]), [true; 3]);
-        assert_eq!(rising(&[]), [true; 0]);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::align::{Numbers, Unit};
 use super::blocks::{Block, Kind, blocks, cells, split_mark};
-use super::sentences::key;
+use super::sentences::{Sentence, key, sentences};
 
 /// A document. Its first section is the whole and has no heading.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ impl<'t> Outline<'t> {
                 key: numbers.of(&title),
                 kind: u32::try_from(section.level).unwrap_or_default(),
                 name: ids.get(&title).map(|id| numbers.of(&format!("section {id}"))),
-                words: Vec::new(),
+                ..Unit::default()
             });
         }
         // What a section says is what stands in it and in the sections in it.
@@ -109,9 +109,16 @@ impl<'t> Outline<'t> {
             kind: numbers.of(if block.kind.is_prose() { "prose" } else { name(block.kind) }),
             name: None,
             words: numbers.words(block.text),
+            sentences: said(block).iter().map(|it| numbers.of(&it.key)).collect(),
         };
         self.blocks.iter().map(&mut unit).collect()
     }
+}
+
+/// Returns the sentences of a block, if it is prose; not the number that it begins with.
+fn said<'t>(block: &Block<'t>) -> Vec<Sentence<'t>> {
+    let prose = block.kind.is_prose().then_some(split_mark(block.text).1);
+    prose.into_iter().flat_map(sentences).filter(|it| !it.is_label).collect()
 }
 
 /// Returns what makes a block the same as another: its kind and its words, not how it is laid out.

@@ -59,8 +59,8 @@ pub(super) fn merge(base: &str, mine: &str, new: &str) -> Words {
         let unit = |sentence: &Sentence<'_>| Unit {
             key: numbers.of(&sentence.key),
             kind: u32::from(sentence.is_label),
-            name: None,
             words: numbers.words(sentence.text),
+            ..Unit::default()
         };
         sentences.iter().map(unit).collect()
     };

@@ -49,7 +49,7 @@ impl<'t> Table<'t> {
 fn columns(table: &Table<'_>, numbers: &mut Numbers) -> Vec<Unit> {
     let column = |cell: &&str| {
         let (key, words) = (numbers.of(&key(cell)), numbers.words(cell));
-        Unit { key, kind: 0, name: None, words }
+        Unit { key, words, ..Unit::default() }
     };
     table.head.iter().map(column).collect()
 }
@@ -68,9 +68,9 @@ fn rows<'t>(table: &Table<'t>, numbers: &mut Numbers) -> Vec<Unit> {
         let whole = row.join(" | ");
         Unit {
             key: numbers.of(&key(&whole)),
-            kind: 0,
             name: name.map(|name| numbers.of(&format!("row {}", key(name)))),
             words: numbers.words(&whole),
+            ..Unit::default()
         }
     };
     table.rows.iter().map(&mut unit).collect()

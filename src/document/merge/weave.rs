@@ -3,8 +3,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::align::rising;
-
 /// The elements of three versions, each by its number, in the order of each version.
 ///
 /// Of `ours` and `theirs` only what is to be in the result is there.
@@ -124,6 +122,32 @@ impl Chain {
     }
 }
 
+/// Returns which elements of `places` are in a longest row of them that rises.
+fn rising(places: &[usize]) -> Vec<bool> {
+    // Where the best row of each length ends, and what each stands behind.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(places.len());
+    let place = |at: usize| places.get(at).copied();
+    for (at, wanted) in places.iter().enumerate() {
+        let length = ends.partition_point(|end| place(*end) < Some(*wanted));
+        before.push(length.checked_sub(1).and_then(|last| ends.get(last).copied()));
+        ends.truncate(length.max(ends.len()));
+        match ends.get_mut(length) {
+            Some(end) => *end = at,
+            None => ends.push(at),
+        }
+    }
+    let mut is_in = vec![false; places.len()];
+    let mut last = ends.last().copied();
+    while let Some(at) = last {
+        if let Some(is_in) = is_in.get_mut(at) {
+            *is_in = true;
+        }
+        last = before.get(at).copied().flatten();
+    }
+    is_in
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,5 +205,12 @@ mod tests {
                 proptest::prop_assert_eq!(woven(&base, &ours, &kept), ours);
             }
         }
+    }
+
+    #[test]
+    fn a_longest_rising_row_is_found() {
+        assert_eq!(rising(&[3, 0, 1, 4, 2]), [false, true, true, false, true]);
+        assert_eq!(rising(&[0, 1, 2]), [true; 3]);
+        assert_eq!(rising(&[]), [true; 0]);
     }
 }

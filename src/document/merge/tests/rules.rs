@@ -139,6 +139,26 @@ fn a_section_that_people_moved_stays_there_and_gets_what_is_new() {
 }
 
 #[test]
+fn an_item_that_both_changed_is_known_again_by_one_sentence_below_a_new_heading() {
+    let once = |base: &str, ours: &str, theirs: &str| {
+        assert_eq!(text(base, base, theirs), theirs);
+        let merged = merged(base, ours, theirs);
+        let text = merged.text(&vec![Choice::Ours; merged.conflicts().len()]);
+        assert_eq!(text.matches("Four!").count(), 1, "{text}");
+    };
+    once(
+        "- Four! Nobody rings eight bells here.\n",
+        "- Four! Nobody rings eight of our ropes here.\n",
+        "## Ropes\n\n- Four! Nobody rings six of the new bells here. Now nobody does so.\n",
+    );
+    once(
+        "  - Four!\n",
+        "  - Four! Not now.\n",
+        "## Ropes\n\n- We do so.\n\n  - Four! Now we do so, too.\n",
+    );
+}
+
+#[test]
 fn what_people_took_out_stays_out_and_is_told_where_it_says_something_else_now() {
     let section = "## Where we differ\n\n- **The promise.** Bram can't promise that.\n\n";
     let ours = with(BASE, &[(section, ""), ("- Hand over by talking.\n", "")]);
