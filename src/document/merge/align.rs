@@ -21,6 +21,8 @@ pub(super) struct Unit {
     pub(super) words: Vec<u32>,
     /// Its sentences, if it is made of sentences.
     pub(super) sentences: Vec<u32>,
+    /// The number that it begins with, if it does.
+    pub(super) label: Option<u32>,
 }
 
 /// Numbers for texts: the same for the same.
@@ -105,7 +107,8 @@ pub(super) fn align(
     aligning.by_sentence();
     if reach == Reach::Place {
         for (from, to) in aligning.gaps() {
-            aligning.by_place(&from, &to);
+            aligning.by_place((&from, &to), |unit| (unit.kind, unit.label));
+            aligning.by_place((&from, &to), |unit| (unit.kind, None));
         }
     }
     aligning.there
@@ -311,20 +314,24 @@ impl Aligning<'_> {
         }
     }
 
-    /// Joins in order what is of the same kind and as many on both sides.
-    fn by_place(&mut self, from: &[usize], to: &[usize]) {
-        let mut kinds: HashMap<u32, (Vec<usize>, Vec<usize>)> = HashMap::new();
+    /// Joins in order what has the same `mark` and is as many on both sides.
+    fn by_place(
+        &mut self,
+        (from, to): (&[usize], &[usize]),
+        mark: impl Fn(&Unit) -> (u32, Option<u32>),
+    ) {
+        let mut marks: HashMap<_, (Vec<usize>, Vec<usize>)> = HashMap::new();
         for at in from.iter().filter(|at| self.is_free(**at)) {
             if let Some(unit) = self.from.get(*at) {
-                kinds.entry(unit.kind).or_default().0.push(*at);
+                marks.entry(mark(unit)).or_default().0.push(*at);
             }
         }
         for to in to.iter().filter(|to| self.is_free_there(**to)) {
             if let Some(unit) = self.to.get(*to) {
-                kinds.entry(unit.kind).or_default().1.push(*to);
+                marks.entry(mark(unit)).or_default().1.push(*to);
             }
         }
-        for (from, to) in kinds.into_values().filter(|(from, to)| from.len() == to.len()) {
+        for (from, to) in marks.into_values().filter(|(from, to)| from.len() == to.len()) {
             for (at, to) in from.into_iter().zip(to) {
                 self.join(at, to, true);
             }
@@ -356,41 +363,4 @@ fn likeness(one: &Unit, other: &Unit) -> usize {
     let likeness = (2_000 * shared).checked_div(all).unwrap_or_default();
     // A few words to which a sentence was added are still the same.
     if is_short && shared > 0 && shared == shorter { likeness.max(ALIKE) } else { likeness }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn aligned(from: &[&str], to: &[&str], reach: Reach) -> Vec<Option<(usize, bool)>> {
-        let mut numbers = Numbers::default();
-        let mut units = |texts: &[&str]| -> Vec<Unit> {
-            let unit = |text: &&str| {
-                let (key, words) = (numbers.of(text), numbers.words(text));
-                Unit { key, words, ..Unit::default() }
-            };
-            texts.iter().map(unit).collect()
-        };
-        let (from, to) = (units(from), units(to));
-        let (from, to): (Vec<_>, Vec<_>) = (from.iter().collect(), to.iter().collect());
-        let found = align(&from, &to, Vec::new(), reach);
-        found.iter().map(|found| found.map(|it| (it.to, it.is_loose))).collect()
-    }
-
-    #[test]
-    fn the_same_is_found_where_it_was_moved_to() {
-        let found = aligned(&["a", "b", "x", "x"], &["b", "a", "x", "new", "x"], Reach::Place);
-        assert_eq!(found, [Some((1, false)), Some((0, false)), Some((2, false)), Some((4, false))]);
-    }
-
-    #[test]
-    fn the_changed_is_found_by_its_words_and_then_by_its_place() {
-        let found = aligned(
-            &["one two three", "wholly", "z"],
-            &["one two four", "other", "z"],
-            Reach::Place,
-        );
-        assert_eq!(found, [Some((0, false)), Some((1, true)), Some((2, false))]);
-        assert_eq!(aligned(&["wholly"], &["other"], Reach::Words), [None]);
-    }
 }

@@ -104,21 +104,26 @@ impl<'t> Outline<'t> {
 
     /// Returns what is known of each block.
     pub(super) fn block_units(&self, numbers: &mut Numbers) -> Vec<Unit> {
-        let mut unit = |block: &Block<'_>| Unit {
-            key: numbers.of(&identity(block)),
-            kind: numbers.of(if block.kind.is_prose() { "prose" } else { name(block.kind) }),
-            name: None,
-            words: numbers.words(block.text),
-            sentences: said(block).iter().map(|it| numbers.of(&it.key)).collect(),
+        let mut unit = |block: &Block<'_>| {
+            let said = said(block);
+            let label = said.iter().find(|it| it.is_label).map(|it| numbers.of(&it.key));
+            let said = said.iter().filter(|it| !it.is_label);
+            Unit {
+                key: numbers.of(&identity(block)),
+                kind: numbers.of(if block.kind.is_prose() { "prose" } else { name(block.kind) }),
+                name: None,
+                words: numbers.words(block.text),
+                sentences: said.map(|it| numbers.of(&it.key)).collect(),
+                label,
+            }
         };
         self.blocks.iter().map(&mut unit).collect()
     }
 }
 
-/// Returns the sentences of a block, if it is prose; not the number that it begins with.
+/// Returns the sentences of a block, if it is prose.
 fn said<'t>(block: &Block<'t>) -> Vec<Sentence<'t>> {
-    let prose = block.kind.is_prose().then_some(split_mark(block.text).1);
-    prose.into_iter().flat_map(sentences).filter(|it| !it.is_label).collect()
+    if block.kind.is_prose() { sentences(split_mark(block.text).1) } else { Vec::new() }
 }
 
 /// Returns what makes a block the same as another: its kind and its words, not how it is laid out.

@@ -1,5 +1,6 @@
 //! Whole documents merged: the rules one by one, and rules that hold for any text.
 
+mod align;
 mod any;
 mod rules;
 

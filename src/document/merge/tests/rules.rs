@@ -159,6 +159,18 @@ fn an_item_that_both_changed_is_known_again_by_one_sentence_below_a_new_heading(
 }
 
 #[test]
+fn what_begins_with_the_same_number_in_the_same_place_is_asked_where_both_rewrote_it() {
+    let base = "**1. One bell.** It rings.\n";
+    let ours = "**1. One bell, and no rope.** It rings.\n";
+    let theirs = "- New here.\n\n**1. Somebody picks up.** Always, whoever calls.\n";
+    assert_eq!(text(base, base, theirs), theirs);
+    let merged = merged(base, ours, theirs);
+    let [conflict] = merged.conflicts() else { panic!("{merged:?}") };
+    assert!(conflict.ours.contains("no rope") && conflict.theirs.contains("Somebody"));
+    assert_eq!(merged.text(&[Choice::Ours]).matches("**1.").count(), 1);
+}
+
+#[test]
 fn what_people_took_out_stays_out_and_is_told_where_it_says_something_else_now() {
     let section = "## Where we differ\n\n- **The promise.** Bram can't promise that.\n\n";
     let ours = with(BASE, &[(section, ""), ("- Hand over by talking.\n", "")]);
