@@ -1,8 +1,10 @@
 //! What is what in three versions of a document, and where each thing goes.
 
+use std::collections::HashMap;
+
 use super::align::{Match, Numbers, Reach, Unit, align};
 use super::outline::Outline;
-use super::triples::{Lists, Triple, join, left, pair};
+use super::triples::{Lists, Triple, join, left, once, pair};
 
 /// Three versions of a document.
 pub(super) struct Three<'t> {
@@ -118,6 +120,8 @@ fn blocks(three: &Three<'_>, sections: &[Triple], numbers: &mut Numbers) -> Vec<
         put(&mut in_ours, &mine, &to_ours, &of_ours);
         put(&mut in_theirs, &mine, &to_theirs, &of_theirs);
     }
+    moved(&mut in_ours, base, ours);
+    moved(&mut in_theirs, base, theirs);
     elsewhere(&mut in_ours, (base, ours), (&three.base, &three.ours));
     elsewhere(&mut in_theirs, (base, theirs), (&three.base, &three.theirs));
     let mut both = vec![None; ours.len()];
@@ -161,6 +165,26 @@ fn put(found: &mut [Option<Match>], from: &[usize], to: &[usize], of_section: &[
         let there = there.and_then(|it| Some(Match { to: *to.get(it.to)?, ..it }));
         if let Some(place) = found.get_mut(*at) {
             *place = there;
+        }
+    }
+}
+
+/// Finds what is there once and word for word, whatever section it is in now: that is surer than
+/// that something else became it.
+fn moved(found: &mut [Option<Match>], base: &[Unit], other: &[Unit]) {
+    let places = once(&other.iter().collect::<Vec<_>>());
+    let in_base = once(&base.iter().collect::<Vec<_>>());
+    let became: HashMap<usize, usize> =
+        (0..).zip(found.iter()).filter_map(|(at, it)| Some(((*it)?.to, at))).collect();
+    for (at, unit) in base.iter().enumerate() {
+        let to = places.get(&unit.key).copied().flatten();
+        let Some(to) = to.filter(|_| in_base.get(&unit.key) == Some(&Some(at))) else { continue };
+        let was = became.get(&to).and_then(|was| found.get_mut(*was));
+        if let Some(place) = was.filter(|place| place.is_some_and(|it| it.to == to)) {
+            *place = None;
+        }
+        if let Some(place) = found.get_mut(at) {
+            *place = Some(Match { to, is_loose: false });
         }
     }
 }

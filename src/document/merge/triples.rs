@@ -101,7 +101,7 @@ impl Lists<'_> {
 }
 
 /// Returns where each key is, or nothing where it is several times.
-fn once(units: &[&Unit]) -> HashMap<u32, Option<usize>> {
+pub(super) fn once(units: &[&Unit]) -> HashMap<u32, Option<usize>> {
     let mut places = HashMap::new();
     for (at, unit) in units.iter().enumerate() {
         places.entry(unit.key).and_modify(|place| *place = None).or_insert(Some(at));

@@ -159,6 +159,17 @@ fn an_item_that_both_changed_is_known_again_by_one_sentence_below_a_new_heading(
 }
 
 #[test]
+fn what_only_moved_is_not_taken_for_what_was_like_it_where_it_went() {
+    let base = "- Two bells ring. Nobody rings here.\n\n## Small\n\n- Nobody rings here.\n";
+    let ours = with(base, &[("here.\n\n##", "here. Now we ring.\n\n##")]);
+    let theirs = "## Small\n\n- Two bells ring. Nobody rings here.\n";
+    assert_eq!(text(base, base, theirs), theirs);
+    let merged = merged(base, &ours, theirs);
+    let text = merged.text(&vec![Choice::Ours; merged.conflicts().len()]);
+    assert_eq!(text, "## Small\n\n- Two bells ring. Nobody rings here. Now we ring.\n");
+}
+
+#[test]
 fn what_begins_with_the_same_number_in_the_same_place_is_asked_where_both_rewrote_it() {
     let base = "**1. One bell.** It rings.\n";
     let ours = "**1. One bell, and no rope.** It rings.\n";
