@@ -100,7 +100,10 @@ fn edited(base: &str, edits: &[Edit]) -> String {
             0 => lines[at] = String::new(),
             1 => lines.insert(at, format!("\n- {words}.\n")),
             2 => lines[at] = lines[at].replacen("bell", words, 1),
-            3 => lines[at] += &[" Now ", words, "."].concat(),
+            3 => {
+                let end = lines[at].trim_end_matches('\n').len();
+                lines[at].insert_str(end, &[" Now ", words, "."].concat());
+            }
             4 => {
                 let line = lines.remove(at);
                 let to = words.len() * at % (lines.len() + 1);
