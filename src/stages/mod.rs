@@ -4,6 +4,7 @@ mod agenda;
 mod agree;
 mod alone;
 mod answer;
+mod ask;
 mod asking;
 mod close;
 mod commit;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::ask::{Days, Line, ask};
+use super::ask::{Days, ask};
 use super::{no_such, sit};
 use crate::context::Context;
 use crate::domain::{
@@ -10,6 +10,7 @@ use crate::domain::{
 };
 use crate::error::Error;
 use crate::prompt::Menu;
+use crate::stages::ask::Line;
 use crate::stages::commit::perhaps;
 
 /// What was given of the answer to a request. An empty text says that there are no words.
@@ -76,7 +77,7 @@ fn asked(
             Step::Words => {
                 let note = "Their words, without comment. Enter: none.";
                 let text = words.clone().unwrap_or_default();
-                let line = Line { label: "They said:", note, text };
+                let line = Line { label: "They said:", note: Some(note), text, ..Line::default() };
                 ask(context, line, perhaps)?.map(|said| words = said).is_some()
             }
             Step::On => days.ask(context)?.map(|day| on = day).is_some(),

@@ -7,18 +7,7 @@ use chrono::NaiveDate;
 use crate::context::Context;
 use crate::domain::Day;
 use crate::error::Error;
-use crate::prompt::{Action, Field, Intent, PromptError};
-
-/// A line to be typed.
-#[derive(Clone, Debug)]
-pub(super) struct Line<'a> {
-    /// The few words in front of it.
-    pub(super) label: &'a str,
-    /// What helps with it.
-    pub(super) note: &'a str,
-    /// What stands in it already.
-    pub(super) text: String,
-}
+use crate::stages::ask::{self, Line};
 
 /// Asks for a line until `read` takes it; nothing is *back*. Where nobody can be asked any more, what
 /// stands in it is taken if it can be.
@@ -27,36 +16,12 @@ pub(super) fn ask<T, E: Display>(
     line: Line<'_>,
     read: impl Fn(&str) -> Result<T, E>,
 ) -> Result<Option<T>, Error> {
-    let Line { label, note, mut text } = line;
     if context.prompter.has_ended()
-        && let Ok(said) = read(&text)
+        && let Ok(said) = read(&line.text)
     {
         return Ok(Some(said));
     }
-    let mut note = note.to_owned();
-    loop {
-        let field = Field {
-            label,
-            text: &text,
-            note: Some(&note),
-            lines: false,
-            actions: &[Action::Back, Action::Pause],
-            clock: None,
-            draft: None,
-        };
-        let reply = context.prompter.write(&field)?;
-        match reply.intent {
-            Intent::Act(Action::Pause) => return Err(PromptError::Paused.into()),
-            Intent::Act(_) | Intent::Parked(_) => return Ok(None),
-            Intent::Said => match read(&reply.text) {
-                Ok(said) => return Ok(Some(said)),
-                Err(wrong) => {
-                    note = wrong.to_string();
-                    text = reply.text;
-                }
-            },
-        }
-    }
+    ask::ask(context, line, read)
 }
 
 /// The days on which something can have been said.
@@ -98,8 +63,12 @@ impl Days {
 
     /// Asks for one; nothing is *back*.
     pub(super) fn ask(self, context: &mut Context<'_>) -> Result<Option<Day>, Error> {
-        let text = self.last.to_string();
-        let line = Line { label: "Said on:", note: "As in `2026-12-18`.", text };
+        let line = Line {
+            label: "Said on:",
+            note: Some("As in `2026-12-18`."),
+            text: self.last.to_string(),
+            ..Line::default()
+        };
         ask(context, line, |typed| {
             let Day(day) = typed.trim().parse::<Day>().map_err(|error| error.to_string())?;
             self.take(day)

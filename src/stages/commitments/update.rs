@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::ask::{Days, Line, ask};
+use super::ask::{Days, ask};
 use super::list::stands;
 use super::{no_such, sit};
 use crate::context::Context;
@@ -12,6 +12,7 @@ use crate::domain::{
 };
 use crate::error::Error;
 use crate::prompt::Menu;
+use crate::stages::ask::Line;
 use crate::stages::commit::{perhaps, sentence};
 use crate::store::Sitting;
 
@@ -156,7 +157,6 @@ impl<'c> Noting<'c> {
 
     /// Asks for one thing; returns `false` for *back*.
     fn step(&mut self, context: &mut Context<'_>, step: Step) -> Result<bool, Error> {
-        let stands = |text: &Option<String>| text.clone().unwrap_or_default();
         Ok(match step {
             Step::State => {
                 let items: Vec<_> = STATES.iter().map(|state| offered(*state)).collect();
@@ -173,18 +173,16 @@ impl<'c> Noting<'c> {
                 let of = of.collect::<Vec<_>>().join(" → ");
                 let note = if of.is_empty() { of } else { format!("It was to go: {of}. ") };
                 let note = format!("{note}Enter: no figure.");
-                let text = stands(&self.figure);
-                let line = Line { label: "The figure now:", note: &note, text };
+                let line = line("The figure now:", &note, self.figure.as_ref());
                 ask(context, line, perhaps)?.map(|figure| self.figure = figure).is_some()
             }
             Step::Line if self.state == CommitmentState::Dropped => {
-                let (note, text) = ("What is dropped needs a reason.", stands(&self.line));
-                let line = Line { label: "Why?", note, text };
+                let line = line("Why?", "What is dropped needs a reason.", self.line.as_ref());
                 ask(context, line, sentence)?.map(|line| self.line = Some(line)).is_some()
             }
             Step::Line => {
                 let note = "A line on it, for the next workshop. Enter: none.";
-                let line = Line { label: "A line:", note, text: stands(&self.line) };
+                let line = line("A line:", note, self.line.as_ref());
                 ask(context, line, perhaps)?.map(|line| self.line = line).is_some()
             }
             Step::On => self.days.ask(context)?.map(|on| self.on = Some(on)).is_some(),
@@ -216,6 +214,11 @@ impl<'c> Noting<'c> {
         }
         Ok(CommitmentUpdate { id: commitment.id.clone(), on, state, figure, line })
     }
+}
+
+/// Makes a line to be typed, in which `text` stands if there is any.
+fn line<'a>(label: &'a str, note: &'a str, text: Option<&String>) -> Line<'a> {
+    Line { label, note: Some(note), text: text.cloned().unwrap_or_default(), lines: false }
 }
 
 /// Returns how far something may have come, as it is offered.

@@ -1,13 +1,12 @@
 //! What is asked before a workshop begins, unless it is given.
 
-use std::fmt::Display;
-
 use super::since::{Gone, missing};
 use crate::context::Context;
 use crate::domain::{Left, Name, NotAName, Participant, Shown, Way, Workshop};
 use crate::error::Error;
-use crate::prompt::{Action, Field, Intent, Menu, PromptError};
+use crate::prompt::Menu;
 use crate::questions::CHECK_IN;
+use crate::stages::ask::{self, Line};
 use crate::stages::names::read_names;
 use crate::stages::setup::Setup;
 
@@ -94,26 +93,28 @@ pub(super) fn check_in(context: &mut Context<'_>, setup: &mut Setup) -> Result<(
 
 /// Asks for a name; returns `false` for *back*.
 fn line(context: &mut Context<'_>, label: &str, name: &mut Option<Name>) -> Result<bool, Error> {
-    let earlier = name.as_ref().map_or_else(String::new, ToString::to_string);
-    ask(context, &Line { label, earlier, ..Line::default() }, |typed| {
-        *name = Some(typed.parse()?);
-        Ok::<_, NotAName>(())
-    })
+    let text = name.as_ref().map_or_else(String::new, ToString::to_string);
+    let line = Line { label, text, ..Line::default() };
+    let typed = ask::ask(context, line, str::parse)?;
+    let is_said = typed.is_some();
+    *name = typed.or(name.take());
+    Ok(is_said)
 }
 
 fn people(context: &mut Context<'_>, people: &mut Vec<Participant>) -> Result<bool, Error> {
     let earlier: Vec<_> = people.iter().map(in_words).collect();
-    let hint = "Names apart by commas or lines; a role may follow in parentheses: Maren (lead).";
-    let earlier = earlier.join(", ");
-    let line = Line { label: "Who is here?", hint: Some(hint), earlier, lines: true };
-    ask(context, &line, |typed| {
+    let note = "Names apart by commas or lines; a role may follow in parentheses: Maren (lead).";
+    let text = earlier.join(", ");
+    let line = Line { label: "Who is here?", note: Some(note), text, lines: true };
+    let named = ask::ask(context, line, |typed| {
         let named = read_names(typed, &[])?;
-        if named.is_empty() {
-            return Err(NotAName::Empty);
-        }
+        if named.is_empty() { Err(NotAName::Empty) } else { Ok(named) }
+    })?;
+    let is_said = named.is_some();
+    if let Some(named) = named {
         *people = named;
-        Ok(())
-    })
+    }
+    Ok(is_said)
 }
 
 /// Returns somebody as they are typed: `Maren (support lead)`.
@@ -146,48 +147,4 @@ pub(super) fn choose(
 ) -> Result<Option<usize>, Error> {
     let items: Vec<_> = items.iter().map(|item| (*item).to_owned()).collect();
     Ok(context.prompter.choose(&Menu { question, items: &items, default: 0 })?)
-}
-
-/// Something to be typed before the workshop begins.
-#[derive(Default)]
-pub(super) struct Line<'a> {
-    pub(super) label: &'a str,
-    /// What helps with it.
-    pub(super) hint: Option<&'a str>,
-    pub(super) earlier: String,
-    /// Whether several lines may be typed.
-    pub(super) lines: bool,
-}
-
-/// Asks for something until `read` takes it; returns `false` for *back*.
-pub(super) fn ask<E: Display>(
-    context: &mut Context<'_>,
-    line: &Line<'_>,
-    mut read: impl FnMut(&str) -> Result<(), E>,
-) -> Result<bool, Error> {
-    let Line { label, hint, earlier, lines } = line;
-    let (mut text, mut note) = (earlier.clone(), hint.map(str::to_owned));
-    loop {
-        let field = Field {
-            label,
-            text: &text,
-            note: note.as_deref(),
-            lines: *lines,
-            actions: &[Action::Back, Action::Pause],
-            clock: None,
-            draft: None,
-        };
-        let reply = context.prompter.write(&field)?;
-        match reply.intent {
-            Intent::Act(Action::Pause) => return Err(PromptError::Paused.into()),
-            Intent::Act(_) | Intent::Parked(_) => return Ok(false),
-            Intent::Said => match read(&reply.text) {
-                Ok(()) => return Ok(true),
-                Err(error) => {
-                    note = Some(error.to_string());
-                    text = reply.text;
-                }
-            },
-        }
-    }
 }

@@ -2,11 +2,12 @@
 
 use std::convert::Infallible;
 
-use super::ask::{Line, ask, choose};
+use super::ask::choose;
 use crate::context::Context;
 use crate::domain::{Day, Left, Participant, Workshop};
 use crate::error::Error;
 use crate::flow::{Here, here, read_past_day};
+use crate::stages::ask::{Line, ask};
 use crate::stages::setup::Setup;
 
 /// Who takes part, and who has left since last time.
@@ -73,30 +74,27 @@ fn leaver(context: &mut Context<'_>, person: &Participant) -> Result<Option<Left
     loop {
         let line = Line {
             label: "They left on:",
-            hint: Some("As in `31 Oct` or `2025-10-31`; it may stay empty."),
-            earlier: left.on.map_or_else(String::new, |on| on.to_string()),
+            note: Some("As in `31 Oct` or `2025-10-31`; it may stay empty."),
+            text: left.on.map_or_else(String::new, |on| on.to_string()),
             ..Line::default()
         };
-        let is_said = ask(context, &line, |typed| {
+        let on = ask(context, line, |typed| {
             let typed = typed.trim();
-            let day = (!typed.is_empty()).then(|| read_past_day(typed, today)).transpose()?;
-            left.on = day.map(Day);
-            Ok::<_, crate::flow::NoDay>(())
+            (!typed.is_empty()).then(|| read_past_day(typed, today)).transpose()
         })?;
-        if !is_said {
-            return Ok(None);
-        }
+        let Some(on) = on else { return Ok(None) };
+        left.on = on.map(Day);
         let line = Line {
             label: "Why:",
-            hint: Some("In a word that everybody may read, as in `retired`; it may stay empty."),
+            note: Some("In a word that everybody may read, as in `retired`; it may stay empty."),
             ..Line::default()
         };
-        let is_said = ask(context, &line, |typed| {
-            left.why = Some(typed.trim().to_owned()).filter(|why| !why.is_empty());
-            Ok::<_, Infallible>(())
+        let why = ask(context, line, |typed| {
+            let why = typed.trim().to_owned();
+            Ok::<_, Infallible>(Some(why).filter(|why| !why.is_empty()))
         })?;
-        if is_said {
-            return Ok(Some(left));
+        if let Some(why) = why {
+            return Ok(Some(Left { why, ..left }));
         }
     }
 }

@@ -7,7 +7,8 @@ use crate::context::Context;
 use crate::document::discretion::Leak;
 use crate::domain::{LeakKind, Ruling};
 use crate::error::Error;
-use crate::prompt::{Action, Field, Intent, Menu, PromptError};
+use crate::prompt::{Menu, PromptError};
+use crate::stages::ask::{self, Line};
 use crate::store::Spot;
 use crate::text::safe_line;
 
@@ -153,47 +154,26 @@ impl Looked<'_> {
 
     /// Asks for the words in place of something; nothing is *back*.
     fn words(&self, context: &mut Context<'_>, leak: &Leak) -> Result<Option<String>, Error> {
-        let mut text = match self.ruling(leak.stretch) {
+        let text = match self.ruling(leak.stretch) {
             Some((Ruling::Replace(words), _)) => words.clone(),
             Some((Ruling::Keep | Ruling::Drop, _)) | None => {
                 self.words.instead(leak.kind).unwrap_or_else(|| "…".to_owned())
             }
         };
-        let mut note = None;
-        loop {
-            let field = Field {
-                label: "Instead:",
-                text: &text,
-                note: note.as_deref(),
-                lines: false,
-                actions: &[Action::Back, Action::Pause],
-                clock: None,
-                draft: None,
-            };
-            let reply = context.prompter.write(&field)?;
-            match reply.intent {
-                Intent::Act(Action::Pause) => return Err(PromptError::Paused.into()),
-                Intent::Act(_) => return Ok(None),
-                Intent::Said | Intent::Parked(_) => {}
-            }
-            let words = reply.text.trim();
-            let wrong = if words.is_empty() {
-                Some("Something has to stand there; `…` is enough.".to_owned())
+        ask::ask(context, Line { label: "Instead:", text, ..Line::default() }, |typed| {
+            let words = typed.trim();
+            if words.is_empty() {
+                Err("Something has to stand there; `…` is enough.".to_owned())
             } else if words.chars().count() > LONGEST {
-                Some(format!("These are more than {LONGEST} characters."))
+                Err(format!("These are more than {LONGEST} characters."))
             } else if safe_line(words) != words {
-                Some("That is not one readable line.".to_owned())
+                Err("That is not one readable line.".to_owned())
             } else if words.contains(leak.found()) {
-                Some("These words hold what they stand for.".to_owned())
+                Err("These words hold what they stand for.".to_owned())
             } else {
-                None
-            };
-            if wrong.is_none() {
-                return Ok(Some(words.to_owned()));
+                Ok(words.to_owned())
             }
-            note = wrong;
-            text = reply.text;
-        }
+        })
     }
 }
 
