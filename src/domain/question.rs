@@ -24,6 +24,8 @@ pub struct Question {
     pub parts: Parts,
     /// Whether only numbers are kept, and no people at all. Such an answer is always unnamed.
     pub tally_only: bool,
+    /// Whether it is asked in a check-in, too: the short look between two editions.
+    pub short_form: bool,
     /// Whether its themes are voted on.
     pub vote: bool,
     /// The time planned for it.

@@ -23,6 +23,12 @@ impl QuestionSet {
         (!self.questions.is_empty()).then_some(self)
     }
 
+    /// Returns what of the set is asked in a check-in; nothing if no question of it is.
+    pub fn short_form(mut self) -> Option<Self> {
+        self.questions.retain(|question| question.short_form);
+        (!self.questions.is_empty()).then_some(self)
+    }
+
     /// Returns the time planned for the whole set.
     pub fn minutes(&self) -> Duration {
         self.questions.iter().map(|question| question.minutes.total()).sum()

@@ -16,6 +16,7 @@ pub(crate) fn question(id: &str, feeds: &[Section]) -> Question {
         short: None,
         parts: Parts::new(vec![Part::Text(Text::default())]).unwrap(),
         tally_only: false,
+        short_form: false,
         vote: true,
         minutes: Minutes::default(),
         feeds: feeds.to_vec(),

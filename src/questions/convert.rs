@@ -57,8 +57,8 @@ impl From<SetFile> for SetInFile {
 
 impl From<&Question> for QuestionInFile {
     fn from(question: &Question) -> Self {
-        let Question { id, prompt, short, parts, tally_only, vote, minutes, feeds, when, notes } =
-            question;
+        let Question { id, prompt, short, parts, tally_only, short_form, vote, .. } = question;
+        let Question { minutes, feeds, when, notes, .. } = question;
         let ranking = parts.ranking();
         let menus = [
             parts.choice().map(|part| &part.options),
@@ -76,6 +76,7 @@ impl From<&Question> for QuestionInFile {
                 .scale()
                 .map(|scale| Ends { low: scale.low.clone(), high: scale.high.clone() }),
             tally_only: *tally_only,
+            short_form: *short_form,
             vote: *vote,
             options: menus.into_iter().flatten().flatten().map(OptionInFile::from).collect(),
             other: ranking.is_some_and(|part| part.own_words),
@@ -124,6 +125,7 @@ pub(super) fn question(file: &QuestionInFile) -> Option<Question> {
         short: file.short.clone(),
         parts: Parts::new(parts?).ok()?,
         tally_only: file.tally_only,
+        short_form: file.short_form,
         vote: file.vote,
         minutes: Minutes {
             write: file.minutes.write.0,

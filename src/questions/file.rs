@@ -64,6 +64,7 @@ pub struct SetInFile {
 /// A question.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file")]
 pub struct QuestionInFile {
     /// Names the question, for ever, in lower-case words joined by hyphens: what makes quarters
     /// comparable.
@@ -87,6 +88,9 @@ pub struct QuestionInFile {
     /// For `kind: scale`: only numbers are kept, and no people at all.
     #[serde(default, skip_serializing_if = "is_false")]
     pub tally_only: bool,
+    /// The question is of the short form: `credo check-in` asks it, between two workshops.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub short_form: bool,
     /// The themes of its answers are voted on.
     #[serde(default, skip_serializing_if = "is_false")]
     pub vote: bool,

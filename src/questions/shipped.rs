@@ -62,8 +62,20 @@ mod tests {
     fn every_shipped_set_is_right_and_has_its_questions() {
         let counts: Vec<_> =
             sets().iter().map(|set| (set.id.to_string(), set.questions.len())).collect();
-        let expected = SETS.iter().map(|(id, _)| (*id).to_owned()).zip([6, 3, 3, 2, 12, 14]);
+        let expected = SETS.iter().map(|(id, _)| (*id).to_owned()).zip([6, 3, 3, 2, 11, 14]);
         assert_eq!(counts, expected.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_short_form_asks_for_the_promise_oneself_two_stories_and_safety() {
+        let short: Vec<_> = sets().into_iter().filter_map(QuestionSet::short_form).collect();
+        let [check_in] = &short[..] else { panic!("{short:?}") };
+        let ids: Vec<_> = check_in.questions.iter().map(|one| one.id.as_str()).collect();
+        assert_eq!(
+            ids,
+            ["promise-recall", "still-sticking", "promise-kept", "promise-broken", "safe-to-say"]
+        );
+        assert_eq!(check_in.minutes().as_secs(), 690);
     }
 
     #[test]

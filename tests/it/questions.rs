@@ -96,7 +96,7 @@ fn the_sets_are_listed_with_where_they_come_from() {
                                                                   less.yaml
     improvements         What needs                   2       24  credo
                          attention
-    check-in             Are we still living         12       26  credo
+    check-in             Are we still living         11       18  credo
                          by it?
     define-your-culture  Define our culture          14       83  credo
     ours                 Our own questions            2       10  ours.yaml

@@ -78,8 +78,8 @@ impl Page {
     }
 
     fn question(&mut self, question: &Question) {
-        let Question { id, prompt, short, parts, tally_only, vote, minutes, feeds, when, notes } =
-            question;
+        let Question { id, prompt, short, parts, tally_only, short_form, vote, .. } = question;
+        let Question { minutes, feeds, when, notes, .. } = question;
         self.line("", &format!("{id}: {}", self.words(prompt)));
         self.note("in short", short.as_ref());
         let tally = if *tally_only { ", numbers only" } else { "" };
@@ -92,7 +92,7 @@ impl Page {
         parts.iter().for_each(|part| self.part(part));
         let sections: Vec<_> = feeds.iter().map(ToString::to_string).collect();
         self.labelled("feeds", &sections.join(", "));
-        self.labelled("asked", &asked(when));
+        self.labelled("asked", &asked(when, *short_form));
         self.notes(notes);
     }
 
@@ -196,15 +196,16 @@ fn time(planned: Minutes) -> String {
     }
 }
 
-/// Says to whom and when a question applies; nothing where it always does.
-fn asked(when: &When) -> String {
+/// Says to whom and when a question applies; nothing where it always does, in workshops only.
+fn asked(when: &When, short_form: bool) -> String {
     let edition = when.edition.map(|edition| match edition {
         WhichEdition::First => "in the first edition only".to_owned(),
         WhichEdition::Later => "from the second edition on".to_owned(),
     });
     let roles: Vec<_> = when.roles.iter().map(ToString::to_string).collect();
     let roles = (!roles.is_empty()).then(|| format!("of {} only", roles.join(", ")));
-    [edition, roles].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let short_form = short_form.then(|| "in a check-in, too".to_owned());
+    [edition, roles, short_form].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -243,6 +244,12 @@ mod tests {
             in ten choose the same goal, it leads the goal line. If not, the writers put
             the trade-off into one sentence, and the document shows the split.
         "#);
+    }
+
+    #[test]
+    fn a_question_of_the_short_form_is_said_to_be_so() {
+        let shown = shown("still-sticking", 80).unwrap();
+        assert!(shown.contains("\n  asked: from the second edition on, in a check-in, too\n"));
     }
 
     #[test]

@@ -50,6 +50,7 @@ fn question(id: &str, kind: &str) -> Question {
         short: None,
         parts: Parts::new(kind.split("-and-").map(part).collect()).unwrap(),
         tally_only: false,
+        short_form: false,
         vote: false,
         minutes: Minutes::default(),
         feeds: Vec::new(),

@@ -16,6 +16,7 @@ fn question(parts: Vec<Part>) -> Question {
         short: None,
         parts: Parts::new(parts).unwrap(),
         tally_only: false,
+        short_form: false,
         vote: false,
         minutes: Minutes::default(),
         feeds: Vec::new(),

@@ -14,6 +14,7 @@ fn question(id: &str) -> Question {
         short: None,
         parts: Parts::new(vec![Part::Text(Text::default())]).unwrap(),
         tally_only: false,
+        short_form: false,
         vote: false,
         minutes: Minutes::default(),
         feeds: Vec::new(),
