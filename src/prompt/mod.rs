@@ -4,8 +4,8 @@
 
 mod answers;
 mod board;
+mod clock;
 mod draft;
-mod layout;
 mod lines;
 mod terminal;
 mod words;

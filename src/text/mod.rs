@@ -2,10 +2,12 @@
 //!
 //! Text from people and from files is hostile until it has passed [`safe()`] or [`safe_line`].
 
+mod layout;
 mod measure;
 mod safe;
 mod time;
 
+pub use layout::laid_out;
 pub use measure::{clip, head, single_spaced, tail, width, words, wrap};
 pub use safe::{safe, safe_line, unix_newlines};
 pub use time::minutes;

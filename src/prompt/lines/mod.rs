@@ -17,7 +17,7 @@ use reader::Line;
 use super::words::{self, Typed};
 use super::{
     Action, BoardView, Cursor, Field, Intent, Menu, Played, PromptError, Prompter, Reply, Waited,
-    answers, draft, layout,
+    answers, clock, draft,
 };
 use crate::text;
 
@@ -65,7 +65,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
 
     /// Writes `shown`, made harmless and wrapped.
     fn say(&mut self, shown: &str) -> Result<(), PromptError> {
-        let page = layout::wrapped(shown, self.columns);
+        let page = text::laid_out(shown, self.columns);
         self.output.write_all(page.as_bytes()).map_err(PromptError::Io)
     }
 
@@ -112,7 +112,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             self.say(&format!("({words})"))?;
             self.offered = field.actions.to_vec();
         }
-        let minutes = field.clock.map(|clock| layout::minutes(clock, false));
+        let minutes = field.clock.map(|clock| clock::minutes(clock, false));
         if let Some(minutes) = minutes.filter(|minutes| self.minutes.as_ref() != Some(minutes)) {
             self.say(&minutes)?;
             self.minutes = Some(minutes);

@@ -17,7 +17,7 @@ use rustyline::{
 
 use super::keys::{self, Wish};
 use super::watch::Watch;
-use crate::prompt::{Field, layout};
+use crate::prompt::Field;
 use crate::text;
 
 /// How long an escape may wait for the rest of a key's sequence, in milliseconds.
@@ -155,7 +155,7 @@ fn tick(watch: Weak<Watch>, colour: bool, mut printer: impl ExternalPrinter + Se
 fn page_to_draw(watch: &Watch, colour: bool) -> Option<String> {
     let (rows, columns) = super::size();
     let page = watch.page_to_draw(columns)?;
-    let text = layout::wrapped(&page.text, super::comfortable(columns));
+    let text = text::laid_out(&page.text, super::comfortable(columns));
     let offer = keys::Offer { actions: &page.actions, editor: page.editor };
     let footer = keys::footer(offer, keys::Room { columns, rows, colour });
     let end = if footer.is_empty() { "" } else { "\n" };

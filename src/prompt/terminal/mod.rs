@@ -25,7 +25,7 @@ use self::watch::Watch;
 use super::words::{self, Typed as Word};
 use super::{
     Action, BoardView, Cursor, Field, Intent, Menu, Played, PromptError, Prompter, Reply, Waited,
-    answers, layout,
+    answers,
 };
 use crate::text;
 
@@ -203,7 +203,7 @@ impl Terminal {
 
     fn say(&mut self, shown: &str) -> Result<(), PromptError> {
         self.watch.shown(shown);
-        write(&layout::wrapped(shown, self.columns()))
+        write(&text::laid_out(shown, self.columns()))
     }
 }
 
@@ -260,7 +260,7 @@ impl Prompter for Terminal {
 
     fn read_above(&mut self, text: &str, below: usize) -> Result<Waited, PromptError> {
         self.leave_board();
-        let shown = layout::wrapped(text, self.columns());
+        let shown = text::laid_out(text, self.columns());
         let lines: Vec<_> = shown.split_inclusive('\n').collect();
         // A row for the line that waits, and one that shows where the reader was.
         let rows = size().0;

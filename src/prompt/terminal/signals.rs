@@ -11,7 +11,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::watch::{Doing, Watch};
-use crate::prompt::layout;
+use crate::text;
 
 /// Turns bracketed paste and held-back drawing off, clears what is below, and shows the cursor.
 const IN_ORDER: &str = "\u{1b}[?2004l\u{1b}[?2026l\u{1b}[J\u{1b}[?25h";
@@ -87,7 +87,7 @@ fn end(signal: i32, watch: &Watch, as_it_was: Option<&Termios>, goes_on: &str) {
     };
     let draft = if kept { ", and so is the draft of this one" } else { "" };
     let told = format!("{cause}: every answer given is saved{draft}; {goes_on}");
-    let told = layout::wrapped(&told, super::size().1);
+    let told = text::laid_out(&told, super::size().1);
     // Whoever was writing did so for nobody else's eyes.
     let clear = if kept { super::CLEAR } else { "" };
     let told = format!("{leave}{IN_ORDER}{clear}\n{told}");

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::keys::Wish;
-use crate::prompt::{Action, Clock, Field, draft, layout};
+use crate::prompt::{Action, Clock, Field, clock, draft};
 
 /// What is going on.
 #[derive(Debug, Default)]
@@ -170,7 +170,7 @@ impl Watch {
         let mut state = self.state();
         let (clock, since) = state.clock?;
         let elapsed = clock.elapsed + since.elapsed();
-        state.drawn = layout::minutes(Clock { elapsed, ..clock }, false);
+        state.drawn = clock::minutes(Clock { elapsed, ..clock }, false);
         Some(state.drawn.clone())
     }
 
@@ -179,7 +179,7 @@ impl Watch {
         let state = self.state();
         let moved = state.clock.is_some_and(|(clock, since)| {
             let elapsed = clock.elapsed + since.elapsed();
-            layout::minutes(Clock { elapsed, ..clock }, false) != state.drawn
+            clock::minutes(Clock { elapsed, ..clock }, false) != state.drawn
         });
         moved && state.doing == Doing::Typing
     }
