@@ -80,6 +80,8 @@ pub struct QuestionFigures {
     pub tally: Tally,
     /// How many of those that last have no name.
     pub unnamed: usize,
+    /// How many of those who were asked have left, or are away, and gave nothing to it.
+    pub away: usize,
     /// What stands behind its themes, if its cards were sorted.
     pub sorted: Option<Sorted>,
 }
@@ -116,7 +118,9 @@ impl<'w> Sums<'w> {
             .collect();
         for adding in &mut questions {
             let asks = |person: &&Participant| adding.question.applies(person, workshop.number);
-            adding.figures.turnout.asked = workshop.participants.iter().filter(asks).count();
+            let asked = || workshop.participants.iter().filter(asks);
+            adding.figures.turnout.asked = asked().count();
+            adding.figures.away = asked().filter(|person| person.left).count();
         }
         Self {
             workshop,
@@ -166,6 +170,8 @@ impl<'w> Sums<'w> {
                 // A role may have changed since; who answered was asked.
                 let uninvited = !adding.question.applies(person, self.workshop.number);
                 adding.figures.turnout.asked += usize::from(uninvited);
+                let is_not_away = usize::from(person.left && !uninvited);
+                adding.figures.away = adding.figures.away.saturating_sub(is_not_away);
             }
         }
     }
@@ -214,6 +220,7 @@ impl<'e> Adding<'e> {
             kept: 0,
             tally: Tally::new(question, language),
             unnamed: 0,
+            away: 0,
             sorted: None,
         };
         Self { question, figures, sifting: None, apart: 0 }
@@ -256,10 +263,11 @@ impl Figures {
 
 impl QuestionFigures {
     /// Whether names beside the answers would tell whose it is when `nameless` answers are shown
-    /// without a name: everybody else who was asked has one. Then no name may stand there.
+    /// without a name: everybody else who was asked and could answer has one. Then no name may stand
+    /// there.
     pub fn names_tell(&self, nameless: usize) -> bool {
         let named = self.kept.saturating_sub(self.unnamed);
-        let without_a_name = self.turnout.asked.saturating_sub(named);
+        let without_a_name = self.turnout.asked.saturating_sub(named + self.away);
         nameless > 0 && without_a_name < FEWEST_WITHOUT_A_NAME
     }
 }
@@ -273,7 +281,7 @@ mod tests {
         let tally =
             Tally { scores: None, choice: None, choices: None, places: None, evidence: None };
         let turnout = Turnout { asked, answered: kept, passed: 0 };
-        QuestionFigures { turnout, kept, tally, unnamed, sorted: None }
+        QuestionFigures { turnout, kept, tally, unnamed, away: 0, sorted: None }
     }
 
     #[test]
@@ -281,6 +289,14 @@ mod tests {
         assert!(figures(7, 7, 1).names_tell(1));
         // What is off the record is not kept, and shown at the reveal all the same.
         assert!(figures(7, 6, 0).names_tell(1));
+    }
+
+    #[test]
+    fn names_tell_whose_it_is_where_the_others_without_one_were_away() {
+        let mut figures = figures(7, 3, 1);
+        assert!(!figures.names_tell(1));
+        figures.away = 4;
+        assert!(figures.names_tell(1));
     }
 
     #[test]

@@ -122,3 +122,15 @@ fn say_unnamed(edition: &mut Edition, question: &str, said: &str) {
     let said: Said = serde_yaml::from_str(said).unwrap();
     edition.unnamed.push(Unnamed { id, question: question.parse().unwrap(), said });
 }
+
+#[test]
+fn whoever_is_away_and_gave_nothing_could_not_have_said_it() {
+    let mut edition = edition(vec![question("q", "text"), question("r", "text")], &["ada", "ben"]);
+    for person in &mut edition.workshop.participants {
+        person.left = true;
+    }
+    say(&mut edition, "q", "ada: {text: Before I went.}");
+    say(&mut edition, "r", "{ada: pass, ben: apart}");
+    let away: Vec<_> = Figures::of(&edition).questions.iter().map(|it| it.away).collect();
+    assert_eq!(away, [1, 0]);
+}
