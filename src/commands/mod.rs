@@ -2,6 +2,7 @@
 
 mod answer;
 mod calendar;
+mod check_in;
 mod commitments;
 mod compare;
 mod due;
@@ -20,6 +21,7 @@ use serde::Serialize;
 
 pub use answer::Answer;
 pub use calendar::Calendar;
+pub use check_in::CheckIn;
 pub use commitments::Commitments;
 pub use compare::Compare;
 pub use due::Due;
@@ -64,6 +66,13 @@ pub enum Command {
     /// without `--force`. A template of the team's own, `templates/philosophy.md.j2`, is used where
     /// there is one.
     Write(Write),
+    /// Ask between two workshops whether you still live by what you agreed
+    ///
+    /// Alone or with the team, in any month: what the promise is, without looking it up; how far each of
+    /// us lives by it; when it was kept and when not. Then it is shown what this came to, beside the time
+    /// before, and how the commitments stand. `--edition 2026-11` names a check-in by its month; one
+    /// that is over is shown again.
+    CheckIn(CheckIn),
     /// See what was promised and asked for, and note how it stands
     ///
     /// What is noted is kept with its day, beside what was noted before; the next workshop begins with
@@ -105,6 +114,7 @@ impl Command {
             Self::Answer(answer) => answer.run(context),
             Self::Status(_) => Status::run(context),
             Self::Write(write) => write.run(context),
+            Self::CheckIn(check_in) => check_in.run(context),
             Self::Commitments(commitments) => commitments.run(context),
             Self::Calendar(calendar) => calendar.run(context),
             Self::Why(why) => why.run(context),

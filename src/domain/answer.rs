@@ -249,6 +249,16 @@ impl Edition {
             .iter()
             .map(move |person| (person, sheets.get(&person.id).copied()))
     }
+
+    /// Returns everything that was said to a question and lasts, by name and without one.
+    pub fn said(&self, question: &QuestionId) -> impl Iterator<Item = &Said> {
+        let named = self.sheets.iter().filter_map(|sheet| match sheet.entry(question)? {
+            Entry::Named(said) => Some(said),
+            Entry::Apart | Entry::Pass => None,
+        });
+        let unnamed = self.unnamed.iter().filter(move |answer| answer.question == *question);
+        named.chain(unnamed.map(|answer| &answer.said))
+    }
 }
 
 #[cfg(test)]

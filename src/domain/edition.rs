@@ -63,6 +63,11 @@ impl EditionId {
         Self { round: 1, ..self } == Self { round: 1, ..other }
     }
 
+    /// Whether its period is a month of the calendar.
+    pub fn is_month(self) -> bool {
+        self.months == 1
+    }
+
     /// Returns the first day of the edition, as in `2026-10-01`.
     pub fn first_day(self) -> String {
         format!("{:04}-{:02}-01", self.year, self.first_month)
@@ -214,6 +219,13 @@ mod tests {
         assert!(second.is_in_period_of(first));
         assert!(!second.is_in_period_of("2026-q3-2".parse().unwrap()));
         assert_eq!("2026-q4-9".parse::<EditionId>().unwrap().again(), None);
+    }
+
+    #[test]
+    fn only_months_are_months() {
+        let is_month = |id: &str| id.parse::<EditionId>().unwrap().is_month();
+        assert!(["2026-01", "2026-12-2"].into_iter().all(is_month));
+        assert!(!["2026", "2026-2", "2026-h1", "2026-q1"].into_iter().any(is_month));
     }
 
     #[test]

@@ -1,10 +1,15 @@
 //! How a command fails: what went wrong, what can be done, and the exit status.
 
+mod hints;
 mod told;
 
 use std::io;
 use std::path::PathBuf;
 
+use hints::{
+    ANSWER_ISSUES, BEGIN, CARRY_OVER, DECIDE_FIRST, DECIDE_IN_FILE, ELSEWHERE, MARK_SOME,
+    NAME_A_MONTH, NAME_IT, OTHER_SETS, TELL_BEFORE, WRITE_PUBLIC,
+};
 use told::{after_closing, barred, conflicts, not_in_document, plural, these_do};
 
 use crate::changes::NotCompared;
@@ -30,41 +35,6 @@ pub mod exit {
     /// Interrupted; everything given before is saved.
     pub const INTERRUPTED: u8 = 130;
 }
-
-/// What to do about conflicts that are marked in a document.
-const DECIDE_IN_FILE: &str = "between the marks stand what was edited and what credo writes: keep \
-                              what you want, take the marks out, and go on as ever";
-
-/// What to do about a clock that went back.
-const NAME_IT: &str = "look at the clock of this machine, or name the edition with `--edition`";
-
-/// Where else a piece of an edition that is not the current one can go.
-const ELSEWHERE: &str =
-    "write it with `--stdout` or `--output FILE`, or with `--force` in place of the current one";
-
-/// How what is asked is told otherwise.
-const TELL_BEFORE: &str =
-    "nothing was made; what is asked can also be told by options or in a file, see `--help`";
-
-/// What to ask instead.
-const OTHER_SETS: &str =
-    "every question of these sets is for later editions; choose others with `--sets`";
-
-/// How a culture folder begins.
-const BEGIN: &str = "begin with `credo run`, or name the folder with `--folder DIR`";
-
-/// How issues are answered.
-const ANSWER_ISSUES: &str = "`credo run commit` answers them; `not now, and why` is an answer, too";
-
-/// What to do about what is left lying.
-const CARRY_OVER: &str = "`credo run commit` carries each over, or lets it go and says why";
-
-/// What to do about what may be private.
-const DECIDE_FIRST: &str =
-    "`credo write` asks about each at a terminal; `credo write --check` lists them";
-
-/// What can be done about a file that is not what goes out.
-const WRITE_PUBLIC: &str = "`credo write --public --format json` writes the public one";
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
@@ -137,11 +107,13 @@ pub enum Error {
         /// Which it is.
         edition: EditionId,
     },
-    /// Today lies before the last edition.
-    #[error("today falls into `{todays}`, which is before the last edition, `{last}`")]
+    /// Today lies before the last edition or check-in.
+    #[error("today falls into `{todays}`, which is before the last {what}, `{last}`")]
     Backwards {
-        /// The edition of today.
+        /// The edition or the month of today.
         todays: EditionId,
+        /// Which of both it is.
+        what: &'static str,
         /// The last one.
         last: EditionId,
     },
@@ -192,6 +164,15 @@ pub enum Error {
         /// Which it is.
         edition: EditionId,
     },
+    /// A check-in would have a name that is no month.
+    #[error("`{id}` is no month, by which check-ins are named")]
+    NotAMonth {
+        /// The name that was given.
+        id: EditionId,
+    },
+    /// No question is of the short form.
+    #[error("no question is asked in a check-in")]
+    NoShortForm,
     /// Nobody of that name takes part.
     #[error("nobody called `{name}` takes part")]
     Nobody {
@@ -312,6 +293,8 @@ impl Error {
             Self::FrontMatter => "leave out `--format`, or say `--format markdown`",
             Self::Undecided { .. } => DECIDE_FIRST,
             Self::NotPublic | Self::StaysIn { .. } => WRITE_PUBLIC,
+            Self::NotAMonth { .. } => NAME_A_MONTH,
+            Self::NoShortForm => MARK_SOME,
             Self::NothingToAsk { .. } => OTHER_SETS,
             Self::Unfinished => "everything given so far is kept; the same command goes on",
             Self::Marked { .. } | Self::Conflicts { .. } => DECIDE_IN_FILE,
@@ -366,6 +349,8 @@ impl Error {
             | Self::Undecided { .. }
             | Self::NotPublic
             | Self::StaysIn { .. }
+            | Self::NotAMonth { .. }
+            | Self::NoShortForm
             | Self::NothingToAsk { .. }
             | Self::Barred(_)
             | Self::NotCurrent { .. }

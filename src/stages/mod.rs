@@ -6,6 +6,7 @@ mod alone;
 mod answer;
 mod ask;
 mod asking;
+mod check_in;
 mod close;
 mod commit;
 mod commitments;
@@ -30,6 +31,7 @@ mod walk;
 mod why;
 mod writing;
 
+pub use check_in::{CheckIn, Who, came_to, check_in};
 pub use close::tell_ready;
 pub use commitments::{Answered, Said, Taken, answer, taken, tasks, update};
 pub use due::{Due, calendar, due, remind};

@@ -35,7 +35,7 @@ pub fn overview(context: &Context<'_>, folder: &Folder) -> Result<Option<Overvie
     let check_ins = check_ins.map(|one| check_in(&one)).collect::<Result<Vec<_>, _>>()?;
     let mut rest = format!("Next workshop: {}", last.next.format("%-d %B %Y"));
     if !check_ins.is_empty() {
-        rest = format!("Check-ins: {}\n{rest}", check_ins.join(", "));
+        rest = format!("Check-ins: {}\n{rest}", check_ins.join("; "));
     }
     Ok(Some(Overview {
         whose: format!("{}, {}", last.company, last.team),
@@ -61,9 +61,16 @@ fn row(workshop: &Workshop) -> Vec<String> {
     vec![workshop.edition.title(), held, stage, people.to_string()]
 }
 
-/// Returns when a check-in was, and with how many people.
+/// Returns which check-in it is, when it was and with how many people, or that it is not over yet.
 fn check_in(folder: &EditionFolder) -> Result<String, Error> {
     let workshop = folder.workshop()?;
-    let people = count(workshop.participants.len(), "person", "people");
-    Ok(format!("{} ({people})", workshop.held.format("%-d %B %Y")))
+    let (id, held) = (folder.id(), workshop.held.format("%-d %B %Y"));
+    let is_over = workshop.stage == Stage::Closed;
+    let here = workshop.participants.iter().filter(|person| !person.left);
+    let people = count(here.count(), "person", "people");
+    Ok(if is_over {
+        format!("{id}, {held} ({people})")
+    } else {
+        format!("{id}, {held} (not over)")
+    })
 }

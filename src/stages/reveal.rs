@@ -1,18 +1,26 @@
 //! The reveal: everybody's answers to a question together, in an order that tells nothing.
 
+use std::fmt;
+
 use super::question::evidence_words;
 use super::session::{Outcome, Session};
 use crate::domain::{Edition, Entry, Item, Language, Part, Question, QuestionId, Said, Way};
 use crate::error::Error;
-use crate::figures::{Figures, QuestionFigures};
+use crate::figures::{Figures, QuestionFigures, Scores, Turnout};
 use crate::flow::shuffle;
 use crate::prompt::{Menu, Waited};
 use crate::ui;
 
 /// One answer as it is shown.
-struct Card {
+pub(super) struct Card {
     words: String,
     by: String,
+}
+
+impl fmt::Display for Card {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n    {}", self.words, self.by)
+    }
 }
 
 /// Stands for a name beside an answer without one.
@@ -52,18 +60,12 @@ impl Session<'_, '_> {
         figures: &QuestionFigures,
     ) -> Result<Waited, Error> {
         let language = self.workshop().language.clone();
-        let turnout = figures.turnout;
-        let count = match turnout.passed {
-            0 => format!("{} of {} answered", turnout.answered, turnout.asked),
-            passed => {
-                format!("{} of {} answered, {passed} passed", turnout.answered, turnout.asked)
-            }
-        };
+        let count = answered(figures.turnout);
         let mut shown = vec![question.prompt.text(&language).to_owned(), format!("{count}.")];
         let columns = self.context.prompter.columns();
         shown.extend(sums(question, figures, &language, columns));
         for card in self.cards(edition, question, figures)? {
-            shown.push(format!("{}\n    {}", card.words, card.by));
+            shown.push(card.to_string());
         }
         let shown = format!("{}\n\n", shown.join("\n\n"));
         match self.workshop().way {
@@ -101,24 +103,10 @@ impl Session<'_, '_> {
     ) -> Result<Vec<Card>, Error> {
         let language = &self.workshop().language;
         let off_the_record = self.sitting.off_the_record(&question.id)?;
-        let names_tell = self.names_tell(&question.id, figures)?;
-        let card = |said: &Said, by: String| {
-            let words = in_words(question, said, language);
-            (!words.is_empty()).then_some(Card { words, by })
-        };
-        let named = edition.people().filter_map(|(person, sheet)| {
-            match sheet.and_then(|sheet| sheet.entry(&question.id)) {
-                Some(Entry::Named(said)) if names_tell => card(said, ONE_OF_US.to_owned()),
-                Some(Entry::Named(said)) => card(said, format!("— {}", person.name)),
-                Some(Entry::Apart | Entry::Pass) | None => None,
-            }
-        });
-        let unnamed = edition.unnamed.iter().filter(|answer| answer.question == question.id);
-        let mut cards: Vec<_> = named
-            .chain(unnamed.filter_map(|answer| card(&answer.said, ONE_OF_US.to_owned())))
-            .collect();
+        let mut cards = cards(edition, question, self.names_tell(&question.id, figures)?);
         for said in off_the_record {
-            cards.extend(card(&said, "— off the record: not written down".to_owned()));
+            let by = "— off the record: not written down".to_owned();
+            cards.extend(card(question, &said, by, language));
         }
         shuffle(&mut cards, self.seed_of(&question.id));
         Ok(cards)
@@ -141,6 +129,34 @@ impl Session<'_, '_> {
         let before = self.workshop().questions().take_while(|one| one.id != *question).count();
         self.context.seed.wrapping_add(u64::try_from(before).unwrap_or_default())
     }
+}
+
+/// Returns how many answered, and how many passed.
+pub(super) fn answered(Turnout { asked, answered, passed }: Turnout) -> String {
+    match passed {
+        0 => format!("{answered} of {asked} answered"),
+        _ => format!("{answered} of {asked} answered, {passed} passed"),
+    }
+}
+
+/// Returns the answers that last and have words, with names unless these tell whose another one is.
+pub(super) fn cards(edition: &Edition, question: &Question, names_tell: bool) -> Vec<Card> {
+    let card = |said, by| card(question, said, by, &edition.workshop.language);
+    let named = edition.people().filter_map(|(person, sheet)| {
+        match sheet.and_then(|sheet| sheet.entry(&question.id)) {
+            Some(Entry::Named(said)) if names_tell => card(said, ONE_OF_US.to_owned()),
+            Some(Entry::Named(said)) => card(said, format!("— {}", person.name)),
+            Some(Entry::Apart | Entry::Pass) | None => None,
+        }
+    });
+    let unnamed = edition.unnamed.iter().filter(|answer| answer.question == question.id);
+    let unnamed = unnamed.filter_map(|answer| card(&answer.said, ONE_OF_US.to_owned()));
+    named.chain(unnamed).collect()
+}
+
+fn card(question: &Question, said: &Said, by: String, language: &Language) -> Option<Card> {
+    let words = in_words(question, said, language);
+    (!words.is_empty()).then_some(Card { words, by })
 }
 
 /// Returns what an answer says in words; numbers are shown for all together only.
@@ -182,7 +198,7 @@ fn in_words(question: &Question, said: &Said, language: &Language) -> String {
 }
 
 /// Returns what the answers add up to: the dots first, then the mean.
-fn sums(
+pub(super) fn sums(
     question: &Question,
     figures: &QuestionFigures,
     language: &Language,
@@ -217,7 +233,8 @@ fn sums(
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-fn score_line(scores: &crate::figures::Scores) -> String {
+/// Returns the mean with lowest and highest, how many scores there are, and how far they lie apart.
+pub(super) fn score_line(scores: &Scores) -> String {
     let mut told = Vec::new();
     if let (Some(mean), Some(lowest), Some(highest)) =
         (scores.mean(), scores.lowest(), scores.highest())

@@ -45,7 +45,11 @@ impl<'c, 'io> Session<'c, 'io> {
         let outcome = paused(self.answer_alone(participant));
         match self.cleared(outcome)? {
             Outcome::Finished => self.page("Thank you. Everything you gave is kept, unseen."),
-            Outcome::Paused => tell_paused(self.context, &format!("answer --as {participant}")),
+            Outcome::Paused => {
+                let is_check_in = self.sitting.folder().is_check_in();
+                let command = if is_check_in { "check-in" } else { "answer" };
+                tell_paused(self.context, &format!("{command} --as {participant}"))
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use super::promises::promises;
 use super::session::{Outcome, Session};
 use crate::domain::{Stage, Workshop};
 use crate::error::Error;
-use crate::flow::{Path, Progress, path};
+use crate::flow::{Path, Progress, path, spoken};
 use crate::prompt::Waited;
 
 impl Session<'_, '_> {
@@ -97,10 +97,15 @@ impl Session<'_, '_> {
 
     /// Shows the agenda and says the promises, before anybody types; later only where it stands and
     /// what comes next.
-    fn welcome(&mut self) -> Result<Outcome, Error> {
+    pub(super) fn welcome(&mut self) -> Result<Outcome, Error> {
         let workshop = self.workshop();
         let Workshop { company, team, edition, participants, stage, .. } = workshop;
-        let title = format!("{company}, {team}: {}", edition.title());
+        let what = if self.sitting.folder().is_check_in() {
+            format!("Check-in, {}", spoken(workshop.held))
+        } else {
+            edition.title()
+        };
+        let title = format!("{company}, {team}: {what}");
         // Who answered ahead of the day has heard the promises; the others have not.
         let has_answered = self.sitting.sheets().next().is_some();
         let has_begun =
@@ -110,7 +115,8 @@ impl Session<'_, '_> {
             (format!("{title}\n\n{stands}\n\n"), "Go on")
         } else {
             let agenda = agenda(workshop, self.context.prompter.columns());
-            let names: Vec<_> = participants.iter().map(|person| person.name.as_str()).collect();
+            let here = participants.iter().filter(|person| !person.left);
+            let names: Vec<_> = here.map(|person| person.name.as_str()).collect();
             let (names, promises) = (names.join(", "), promises(workshop));
             (format!("{title}\nHere: {names}.\n\n{agenda}\n{promises}\n\n"), "Begin")
         };

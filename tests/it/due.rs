@@ -215,7 +215,7 @@ Edition  Held              Stands  People
 ─────────────────────────────────────────
 2025 Q4  17 December 2025  closed       2
 
-Check-ins: 20 January 2026 (2 people)
+Check-ins: 2026-01, 20 January 2026 (2 people)
 Next workshop: 18 March 2026
 
 Day                               Who  What

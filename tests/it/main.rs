@@ -8,6 +8,9 @@ mod architecture;
 mod board;
 #[cfg(unix)]
 mod by_keys;
+mod check_in;
+#[cfg(unix)]
+mod checking_in;
 mod commitments;
 #[cfg(unix)]
 mod committing;

@@ -7,7 +7,7 @@ use crate::screen::{Screen, Size};
 use crate::workplace::Workplace;
 
 /// A screen that is wide enough for everything, and one that is hardly.
-const WIDE: Size = (80, 24);
+pub(crate) const WIDE: Size = (80, 24);
 pub(crate) const NARROW: Size = (40, 15);
 
 /// Two questions; all that may be typed is typed into the first of them.

@@ -12,8 +12,10 @@ use crate::domain::{
 };
 use crate::due::Since;
 use crate::error::Error;
+use crate::stages::due::Last;
 use crate::stages::people::find_person;
 use crate::stages::writing::{self, Only, discreet};
+use crate::store::Folder;
 
 /// What was promised and asked for, as it is shown or written for other programs.
 #[derive(Clone, Debug, Serialize)]
@@ -78,23 +80,7 @@ struct AskedFor {
 pub fn taken(context: &Context<'_>, owner: Option<&str>) -> Result<Taken, Error> {
     let (folder, last) = found(context)?;
     let owner = owner.map(|name| find_person(&last.workshop, name)).transpose()?;
-    let discreet = discreet(&folder, &last.edition)?;
-    let (since, made) = (last.since(), &last.agreement.commitments);
-    let is_theirs = |who: &ParticipantId| owner.as_ref().is_none_or(|owner| owner == who);
-    let telling = Telling { since, discreet: &discreet };
-    let commitments = made.commitments.iter();
-    let commitments = commitments.filter(|it| is_theirs(&it.owner) && !since.goes_on(&it.id));
-    let requests = made.requests.iter();
-    let requests = requests.filter(|it| is_theirs(&it.asked_by) && !since.is_asked_again(&it.id));
-    let mut commitments: Vec<_> = commitments.map(|it| telling.commitment(it)).collect();
-    commitments.sort_by_key(|it| it.by);
-    Ok(Taken {
-        format: 1,
-        credo: "commitments",
-        edition: last.edition.id(),
-        commitments,
-        requests: requests.map(|it| telling.request(it)).collect(),
-    })
+    Taken::of(&folder, &last, owner.as_ref())
 }
 
 /// Returns what was taken on as a list to tick off: the piece `tasks` of the document.
@@ -108,6 +94,32 @@ pub fn tasks(context: &Context<'_>, taken: &Taken) -> Result<String, Error> {
 }
 
 impl Taken {
+    /// Returns what an edition promised and asked for, as [`taken`] does.
+    pub(in crate::stages) fn of(
+        folder: &Folder,
+        last: &Last,
+        owner: Option<&ParticipantId>,
+    ) -> Result<Self, Error> {
+        let discreet = discreet(folder, &last.edition)?;
+        let (since, made) = (last.since(), &last.agreement.commitments);
+        let is_theirs = |who: &ParticipantId| owner.is_none_or(|owner| owner == who);
+        let telling = Telling { since, discreet: &discreet };
+        let commitments = made.commitments.iter();
+        let commitments = commitments.filter(|it| is_theirs(&it.owner) && !since.goes_on(&it.id));
+        let requests = made.requests.iter();
+        let requests =
+            requests.filter(|it| is_theirs(&it.asked_by) && !since.is_asked_again(&it.id));
+        let mut commitments: Vec<_> = commitments.map(|it| telling.commitment(it)).collect();
+        commitments.sort_by_key(|it| it.by);
+        Ok(Self {
+            format: 1,
+            credo: "commitments",
+            edition: last.edition.id(),
+            commitments,
+            requests: requests.map(|it| telling.request(it)).collect(),
+        })
+    }
+
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
         self.commitments.is_empty() && self.requests.is_empty()

@@ -45,8 +45,10 @@ impl Last {
         let newer = editions.into_iter().find(|id| *id > edition.id());
         let newer = newer.map(|id| made(&folder.edition(id))).transpose()?;
         let check_ins = folder.check_ins()?.into_iter();
-        let held = check_ins.map(|month| Ok(folder.check_in(month).workshop()?.held));
-        let check_ins = held.collect::<Result<_, Error>>()?;
+        let check_ins = check_ins.map(|month| Ok(folder.check_in(month).workshop()?));
+        let check_ins: Vec<_> = check_ins.collect::<Result<_, Error>>()?;
+        let over = check_ins.iter().filter(|it| it.stage == Stage::Closed);
+        let check_ins = over.map(|it| it.held).collect();
         Ok(Some(Self { edition, workshop, agreement, check_ins, newer }))
     }
 

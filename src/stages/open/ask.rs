@@ -101,7 +101,11 @@ fn line(context: &mut Context<'_>, label: &str, name: &mut Option<Name>) -> Resu
     Ok(is_said)
 }
 
-fn people(context: &mut Context<'_>, people: &mut Vec<Participant>) -> Result<bool, Error> {
+/// Asks who is here; returns `false` for *back*.
+pub(in crate::stages) fn people(
+    context: &mut Context<'_>,
+    people: &mut Vec<Participant>,
+) -> Result<bool, Error> {
     let earlier: Vec<_> = people.iter().map(in_words).collect();
     let note = "Names apart by commas or lines; a role may follow in parentheses: Maren (lead).";
     let text = earlier.join(", ");

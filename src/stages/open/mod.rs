@@ -4,6 +4,8 @@
 mod ask;
 mod since;
 
+pub(super) use ask::people;
+
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -158,7 +160,7 @@ fn new_edition(context: &Context<'_>, folder: &Folder, setup: &Setup) -> Result<
         // A second one in its period is begun by name, and one before the last is a wrong clock.
         (None, Some(last)) if last.is_in_period_of(todays) => *last,
         (None, Some(last)) if *last > todays => {
-            return Err(Error::Backwards { todays, last: *last });
+            return Err(Error::Backwards { todays, what: "edition", last: *last });
         }
         (None, _) => todays,
     };

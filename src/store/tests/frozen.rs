@@ -174,3 +174,38 @@ fn opening_a_folder_of_format_1_changes_no_file() {
     drop(folder.edition(folder.editions().unwrap()[0]).sit(&holder()).unwrap());
     assert_eq!(contents(home.path()), contents(&frozen()));
 }
+
+#[test]
+fn a_check_in_of_format_1_reads_as_it_was_meant_and_is_written_byte_for_byte() {
+    let frozen = Folder::at(frozen().with_file_name("format-1-next"));
+    let [month] = frozen.check_ins().unwrap()[..] else { panic!("not one check-in") };
+    let from = frozen.check_in(month);
+    let edition = from.load().unwrap();
+    assert!(edition.workshop.questions().all(|question| question.short_form));
+    assert!(edition.workshop.participants[1].left);
+    let home = tempfile::tempdir().unwrap();
+    Folder::create(home.path(), &frozen.culture().unwrap()).unwrap();
+    let to = Folder::at(home.path()).check_in(month);
+    let mut sitting = to.create(&edition.workshop, &holder()).unwrap();
+    let maren = edition.sheets[0].participant.clone();
+    for (id, entry) in &edition.sheets[0].entries {
+        let answer = match entry {
+            Entry::Named(said) => Answer::Named(said.clone()),
+            Entry::Apart | Entry::Pass => Answer::Named(edition.unnamed[0].said.clone()),
+        };
+        sitting.record(&maren, id, &answer).unwrap();
+    }
+    drop(sitting);
+    let read = |folder: &EditionFolder, name: &str| {
+        fs::read_to_string(folder.folder().join(name)).unwrap()
+    };
+    for name in ["workshop.yaml", "answers/maren.yaml"] {
+        assert_eq!(read(&to, name), read(&from, name));
+    }
+    // No name goes with the number, whatever name it was given under.
+    let apart = |folder: &EditionFolder| {
+        let files = file::entries(&folder.folder().join("answers/unnamed")).unwrap();
+        files.iter().map(|path| fs::read_to_string(path).unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(apart(&to), apart(&from));
+}

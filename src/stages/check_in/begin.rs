@@ -1,0 +1,199 @@
+//! Which check-in is meant: the one that is on, one that is over, or a new one; and beginning it.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use crate::context::Context;
+use crate::domain::{
+    Cadence, Culture, EditionId, Participant, QuestionSet, Stage, Workshop, YearStart,
+};
+use crate::error::Error;
+use crate::flow::{Here, here, spoken};
+use crate::prompt::Menu;
+use crate::questions::{self, CHECK_IN};
+use crate::stages::due::Last;
+use crate::stages::names::read_names;
+use crate::stages::open::{holder, people};
+use crate::stages::people::find_person;
+use crate::store::{EditionFolder, Folder, Sitting};
+
+/// A check-in that was asked for.
+#[derive(Debug)]
+pub enum CheckIn {
+    /// It is on.
+    On(Folder, Box<Sitting>),
+    /// It is over, and is looked at again.
+    Over(Folder, EditionFolder),
+}
+
+/// Who takes part in a new check-in.
+#[derive(Clone, Copy, Debug)]
+pub enum Who<'a> {
+    /// It is asked.
+    Asked,
+    /// Those who are named, apart by commas; who else took part in the last workshop is away.
+    Named(&'a str),
+    /// Everybody who took part in the last workshop, of whom this one answers alone.
+    Alone(&'a str),
+}
+
+/// Which check-in is meant.
+enum Meant {
+    On(EditionFolder),
+    Over(EditionFolder),
+    New(EditionId),
+}
+
+/// Finds the check-in that was named, or the one that is on, or begins one for this month.
+///
+/// # Errors
+/// [`Error::NothingClosed`] where no edition is closed yet: there is nothing to live by.
+pub fn check_in(context: &mut Context<'_>, who: Who<'_>) -> Result<CheckIn, Error> {
+    let start = context.start();
+    let folder = Folder::find(&start)?.ok_or(Error::NoFolder { from: start })?;
+    let Some(Last { workshop: after, .. }) = Last::of(&folder, None)? else {
+        return Err(Error::NothingClosed { folder: folder.root().to_owned() });
+    };
+    let meant = match context.edition {
+        Some(id) => named(&folder, id)?,
+        None => meant(context, &folder, &after)?,
+    };
+    let sitting = match meant {
+        Meant::Over(over) => return Ok(CheckIn::Over(folder, over)),
+        Meant::On(on) => on.sit(&holder(context))?,
+        Meant::New(id) => begin(context, &folder, &after, (id, who))?,
+    };
+    Ok(CheckIn::On(folder, Box::new(sitting)))
+}
+
+/// Returns the check-in of this name.
+fn named(folder: &Folder, id: EditionId) -> Result<Meant, Error> {
+    let it = folder.check_in(id);
+    if !it.exists() {
+        return if id.is_month() { Ok(Meant::New(id)) } else { Err(Error::NotAMonth { id }) };
+    }
+    let is_over = it.workshop()?.stage == Stage::Closed;
+    Ok(if is_over { Meant::Over(it) } else { Meant::On(it) })
+}
+
+/// Returns the check-in that is on since the edition `after` which it comes, else that of this month.
+fn meant(context: &mut Context<'_>, folder: &Folder, after: &Workshop) -> Result<Meant, Error> {
+    let begun = folder.check_ins()?.into_iter().map(|id| folder.check_in(id));
+    let begun = begun.map(|it| Ok((it.workshop()?, it))).collect::<Result<Vec<_>, Error>>()?;
+    let is_since = |it: &Workshop| it.after == Some(after.edition);
+    let is_on = |(it, _): &&(Workshop, _)| is_since(it) && it.stage != Stage::Closed;
+    if let Some((_, on)) = begun.iter().rfind(is_on) {
+        return Ok(Meant::On(on.clone()));
+    }
+    for (it, _) in begun.iter().filter(|(it, _)| it.stage != Stage::Closed) {
+        let (held, command) = (spoken(it.held), format!("check-in --edition {}", it.edition));
+        let command = context.command(&command);
+        let told = format!("The check-in of {held} is not over; `{command}` goes on with it.");
+        context.ui.remark(&told).map_err(Error::Output)?;
+    }
+    let month = EditionId::of(context.today, Cadence::Monthly, YearStart::default());
+    let Some((last, it)) = begun.last() else { return first_in(month, context, after) };
+    if !last.edition.is_in_period_of(month) {
+        if last.edition > month {
+            let last = last.edition;
+            return Err(Error::Backwards { todays: month, what: "check-in", last });
+        }
+        return first_in(month, context, after);
+    }
+    match last.edition.again() {
+        Some(another) if is_since(last) => again(context, last, (it, another)),
+        Some(another) => Ok(Meant::New(another)),
+        None => Ok(Meant::Over(it.clone())),
+    }
+}
+
+/// Returns the first check-in in its month, unless the clock went back.
+fn first_in(month: EditionId, context: &Context<'_>, after: &Workshop) -> Result<Meant, Error> {
+    if context.today < after.held {
+        let last = after.edition;
+        return Err(Error::Backwards { todays: month, what: "edition", last });
+    }
+    Ok(Meant::New(month))
+}
+
+/// Says that there was one this month, and asks what is wanted.
+fn again(
+    context: &mut Context<'_>,
+    last: &Workshop,
+    (it, another): (&EditionFolder, EditionId),
+) -> Result<Meant, Error> {
+    let question = format!("There was a check-in on {}.", spoken(last.held));
+    let items = ["See it again".to_owned(), "Begin another one".to_owned()];
+    let menu = Menu { question: &question, items: &items, default: 0 };
+    Ok(match context.prompter.choose(&menu)? {
+        Some(1) => Meant::New(another),
+        Some(_) | None => Meant::Over(it.clone()),
+    })
+}
+
+/// Begins a check-in after the edition `after`.
+fn begin(
+    context: &mut Context<'_>,
+    folder: &Folder,
+    after: &Workshop,
+    (id, who): (EditionId, Who<'_>),
+) -> Result<Sitting, Error> {
+    let culture = folder.culture()?;
+    let number = after.number.saturating_add(1);
+    // What cannot work is told before anybody has typed anything.
+    let sets = short_form(folder, &culture, number)?;
+    let participants = participants(context, after, who)?;
+    let Culture { company, team, language, .. } = culture;
+    let workshop = Workshop {
+        edition: id,
+        number,
+        after: Some(after.edition),
+        company,
+        team,
+        held: context.today,
+        language,
+        participants,
+        left: Vec::new(),
+        sets,
+        stage: Stage::Answer,
+        revealed: BTreeSet::new(),
+        spent: Duration::ZERO,
+        worth: Vec::new(),
+        ..after.clone()
+    };
+    Ok(folder.check_in(id).create(&workshop, &holder(context))?)
+}
+
+/// Returns the short form of the team's sets, and of the set that is made for it.
+fn short_form(folder: &Folder, culture: &Culture, number: u32) -> Result<Vec<QuestionSet>, Error> {
+    let mut wanted = culture.sets.clone();
+    if let Ok(check_in) = CHECK_IN.parse()
+        && !wanted.contains(&check_in)
+    {
+        wanted.insert(0, check_in);
+    }
+    let sets = questions::load(&wanted, Some(&folder.questions_dir()))?.into_iter();
+    let sets = sets.filter_map(|set| set.short_form()?.in_edition(number));
+    let sets: Vec<_> = sets.collect();
+    if sets.is_empty() { Err(Error::NoShortForm) } else { Ok(sets) }
+}
+
+/// Returns who takes part: everybody of the last workshop, of whom those are away who are not here,
+/// and who is new.
+fn participants(
+    context: &mut Context<'_>,
+    after: &Workshop,
+    who: Who<'_>,
+) -> Result<Vec<Participant>, Error> {
+    let back = |person: &Participant| Participant { left: false, ..person.clone() };
+    let mut named: Vec<_> = after.participants.iter().map(back).collect();
+    match who {
+        Who::Alone(name) => return find_person(after, name).map(|_| named),
+        Who::Named(typed) => named = read_names(typed, &[])?,
+        // Nothing lies before: whoever goes back is asked again.
+        Who::Asked => while !people(context, &mut named)? {},
+    }
+    let Here { people: mut all, missing } = here(&named, after);
+    all.extend(missing.into_iter().map(|person| Participant { left: true, ..person }));
+    Ok(all)
+}
