@@ -198,6 +198,8 @@ fn a_check_in_that_was_held_is_not_due() {
     let workplace = of_two("closed");
     let due = || workplace.credo("due").on("2026-02-01").runs().out;
     assert!(due().contains("The check-in"));
+    begin(&workplace, "2026-01", "held: 2026-01-20\nnext: 2026-03-18\nstage: answer");
+    assert!(due().contains("The check-in"), "it is not over");
     begin(&workplace, "2026-01", "held: 2026-01-20\nnext: 2026-03-18\nstage: closed");
     assert!(!due().contains("The check-in"));
 }
