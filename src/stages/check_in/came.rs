@@ -10,6 +10,7 @@ use crate::flow::shuffle;
 use crate::stages::commitments::Taken;
 use crate::stages::due::Last;
 use crate::stages::reveal::{answered, cards, sums};
+use crate::stages::review::listed;
 use crate::store::{EditionFolder, Folder};
 
 /// What nobody has noted anything about.
@@ -45,12 +46,12 @@ pub fn came_to(
     let parked = edition.sheets.iter().flat_map(|sheet| &sheet.parked).cloned();
     let mut parked: Vec<_> = parked.collect();
     shuffle(&mut parked, context.seed);
-    parts.extend(list("Thoughts that were parked", &parked));
+    parts.extend(listed("Thoughts that were parked", parked.into_iter()));
     if let Some(last) = &last {
         let taken = Taken::of(folder, last, None)?;
         let update = context.command("commitments update");
         let title = format!("How the commitments stand; `{update}` notes it");
-        parts.extend(list(&title, &commitments(&taken)));
+        parts.extend(listed(&title, commitments(&taken)));
     }
     Ok(format!("{}\n", parts.join("\n\n")))
 }
@@ -94,16 +95,10 @@ impl Asked<'_> {
 }
 
 /// Returns a line for each commitment.
-fn commitments(taken: &Taken) -> Vec<String> {
-    let line = |row: Vec<String>| -> Option<String> {
+fn commitments(taken: &Taken) -> impl Iterator<Item = String> {
+    taken.commitments().into_iter().filter_map(|row| {
         let [id, who, will, by, stands] = <[String; 5]>::try_from(row).ok()?;
         let stands = if stands.is_empty() { UNTOLD.to_owned() } else { stands };
         Some(format!("{id}, {who}, by {by}: {will} → {stands}"))
-    };
-    taken.commitments().into_iter().filter_map(line).collect()
-}
-
-/// Returns a list under its title, if there is anything in it.
-fn list(title: &str, lines: &[String]) -> Option<String> {
-    (!lines.is_empty()).then(|| format!("{title}\n- {}", lines.join("\n- ")))
+    })
 }

@@ -6,6 +6,8 @@ mod dissent;
 mod overview;
 mod request;
 
+pub(super) use overview::listed;
+
 use super::session::{Outcome, Session};
 use crate::domain::{
     Agreement, CommitmentId, Dissent, DissentId, ParticipantId, Portion, RequestId, Workshop,

@@ -100,7 +100,10 @@ impl Session<'_, '_> {
 }
 
 /// Returns a list under its title, if there is anything in it.
-fn listed(title: &str, lines: impl Iterator<Item = String>) -> Option<String> {
+pub(in crate::stages) fn listed(
+    title: &str,
+    lines: impl Iterator<Item = String>,
+) -> Option<String> {
     let lines: Vec<_> = lines.map(|line| format!("- {line}")).collect();
     (!lines.is_empty()).then(|| format!("{title}\n{}", lines.join("\n")))
 }
