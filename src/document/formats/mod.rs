@@ -134,7 +134,7 @@ pub fn write(format: Format, markdown: &str, about: &About, setting: Setting) ->
         Format::Html => html::write(&page(markdown, about), about, setting.paper).into_bytes(),
         Format::Pdf => {
             let paper = setting.paper.unwrap_or(Paper::A4);
-            html::write(&page(markdown, about), about, Some(paper)).into_bytes()
+            html::write(&page(markdown, about).apart(), about, Some(paper)).into_bytes()
         }
         Format::Text => {
             let set = text::Set { columns: setting.columns, styled: setting.styled };

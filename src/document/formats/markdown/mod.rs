@@ -5,6 +5,7 @@
 //! that a terminal or a word processor would act upon. What was meant as one of those stands there
 //! as its words.
 
+mod apart;
 mod foreign;
 mod read;
 
