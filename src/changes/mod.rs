@@ -65,6 +65,11 @@ impl Before {
         &self.workshop
     }
 
+    /// Returns its promise.
+    pub fn promise(&self) -> Option<&str> {
+        Some(&self.agreement.statements.promise.as_ref()?.text)
+    }
+
     fn added_up(&self) -> AddedUp<'_> {
         AddedUp { workshop: &self.workshop, figures: &self.figures }
     }

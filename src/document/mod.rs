@@ -1,8 +1,8 @@
 //! THE PHILOSOPHY AND ITS FAMILY: an edition becomes a view, the view becomes Markdown, Markdown
 //! becomes what people read and print. No I/O, no clock.
 //!
-//! The same edition gives the same bytes, whatever the day, the machine and the order in which
-//! files were read.
+//! The same edition gives the same bytes, whatever the machine and the order in which files were
+//! read, and whatever the day; that it is overdue is told to it.
 
 mod calendar;
 pub mod discretion;
@@ -93,6 +93,18 @@ impl<'w> Writer<'w> {
     pub fn after(mut self, before: Before) -> Self {
         self.hearing = self.hearing.after(before);
         self
+    }
+
+    /// Says where the document of the edition before lies, as seen from this one.
+    #[must_use]
+    pub fn beside(self, document: Option<String>) -> Self {
+        Self { hearing: self.hearing.beside(document), ..self }
+    }
+
+    /// Says whether it should have been read again by now.
+    #[must_use]
+    pub fn overdue(self, overdue: bool) -> Self {
+        Self { hearing: self.hearing.overdue(overdue), ..self }
     }
 
     /// Keeps every answer in full, for the piece that shows them.

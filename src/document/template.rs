@@ -133,10 +133,8 @@ fn differing(text: &str, other: &str) -> String {
     if before + behind == 0 {
         return text.to_owned();
     }
-    let shown = words.get(before..words.len() - behind).unwrap_or_default();
-    let dots = |is_there: bool| is_there.then_some("…");
-    let shown = dots(before > 0).into_iter().chain(shown.iter().copied()).chain(dots(behind > 0));
-    shown.collect::<Vec<_>>().join(" ")
+    let shown = words.get(before..words.len() - behind).unwrap_or_default().join(" ");
+    if behind > 0 { shown.trim_end_matches([',', ';', ':']).to_owned() } else { shown }
 }
 
 /// Prints a value: text as Markdown on one line, so that no author has to think of it.
@@ -181,13 +179,13 @@ mod tests {
     fn what_differs_stands_with_a_few_words_before_it() {
         let old = "Ordinary words, the customer's language where we can, and an honest no";
         let new = "Ordinary words, the customer's language or a date, and an honest no";
-        assert_eq!(differing(old, new), "… customer's language where we can, …");
-        assert_eq!(differing(new, old), "… customer's language or a date, …");
+        assert_eq!(differing(old, new), "customer's language where we can");
+        assert_eq!(differing(new, old), "customer's language or a date");
         let longer = format!("{old} every time");
-        assert_eq!(differing(&longer, old), "… honest no every time");
-        assert_eq!(differing(old, &longer), "… honest no");
+        assert_eq!(differing(&longer, old), "honest no every time");
+        assert_eq!(differing(old, &longer), "honest no");
         assert_eq!(differing("a b", "c d e"), "a b");
-        assert_eq!(differing("a a a a", "a a a a a a"), "… a a");
+        assert_eq!(differing("a a a a", "a a a a a a"), "a a");
         assert_eq!(differing("", ""), "");
     }
 }

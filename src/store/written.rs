@@ -145,6 +145,15 @@ impl Folder {
 
 impl EditionFolder {
     /// Returns the path of the file called `name` as it was written last.
+    /// Returns where the document lies that was last written from this edition, as seen from the culture
+    /// folder, if it is there.
+    pub fn document(&self) -> Option<String> {
+        let path = self.written_path("PHILOSOPHY.md");
+        let is_there = fs::symlink_metadata(&path).is_ok_and(|metadata| metadata.is_file());
+        let path = path.strip_prefix(self.root()).ok().filter(|_| is_there)?;
+        Some(path.to_string_lossy().replace('\\', "/"))
+    }
+
     pub(super) fn written_path(&self, name: &str) -> PathBuf {
         self.folder().join("written").join(name)
     }

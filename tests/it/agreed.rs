@@ -81,14 +81,14 @@ fn what_identifies_a_customer_or_blames_a_colleague_stays_in_the_answers() {
 fn every_figure_of_the_example_is_in_its_document() {
     let document = flat(&written());
     for figure in [
-        "| **Measuring our success** (could be much improved – well thought out) | **2.4** \
-         | ● ●●● ●● ● · | 1 to 4, we don't agree | 7 |",
-        "| **Our workload** (not sustainable – works well) | **2.6** \
-         | · ●●● ●●●● · · | 2 to 3, we agree | 7 |",
-        "| **The company's dedication** (not at all – wholly) | **3.3** \
-         | · ● ●● ●●● · | 2 to 4 | 6, one would not score |",
-        "| **Goals in line** (pulling apart – fully aligned) | **2.3** \
-         | ● ●● ●●● · · | 1 to 3 | 6, one doesn't know |",
+        "| **Measuring our success** (1 “could be much improved”, 5 “well thought out”) \
+         | **2.4** ● ●●● ●● ● · | 1 to 4, 7 scores; we don't agree |",
+        "| **Our workload** (1 “not sustainable”, 5 “works well”) \
+         | **2.6** · ●●● ●●●● · · | 2 to 3, 7 scores; we agree |",
+        "| **The company's dedication** (1 “not at all”, 5 “wholly”) \
+         | **3.3** · ● ●● ●●● · | 2 to 4, 6 scores, one would not score |",
+        "| **Goals in line** (1 “pulling apart”, 5 “fully aligned”) \
+         | **2.3** ● ●● ●●● · · | 1 to 3, 6 scores, one doesn't know |",
         "Treat them as we would like to be treated **2**, Reduce their effort **3**, \
          Inform and teach them **2**, Something else **0**.",
         "The seven of us gave four different answers; three of us share one.",
@@ -109,9 +109,6 @@ fn every_theme_statement_dissent_and_commitment_of_the_example_is_in_its_documen
         for theme in &sorting.themes {
             let votes = votes.get(question).and_then(|vote| vote.dots(&theme.id));
             all.push(match votes {
-                Some(dots) if theme.cards[0].item.is_some() => {
-                    format!("| {} | {dots} |", theme.says)
-                }
                 Some(dots) => format!("{} ({dots}", theme.says),
                 None => theme.says.clone(),
             });

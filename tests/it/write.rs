@@ -288,6 +288,7 @@ fn front_matter_stands_before_markdown_and_what_was_edited_in_it_stays() {
     ---
     ");
     write(&place, "--front-matter --edition 2025-q3 --force");
+    let plain = write(&place, "--stdout").out;
     place.edit(
         "PHILOSOPHY.md",
         "title: How we serve our customers",
@@ -340,4 +341,69 @@ fn whatever_a_company_is_called_front_matter_says_so() {
     let (front, _) = front(&out);
     assert_eq!(front["company"], "x --- \u{fffd}title: y");
     assert_eq!(front["title"], "How we serve our customers");
+}
+
+#[test]
+fn a_document_that_is_overdue_says_so_on_top_until_a_newer_edition_has_begun() {
+    let place = Workplace::with_both_quarters();
+    let on = |day: &str, arguments: &str| place.credo(&format!("write {arguments}")).on(day).runs();
+    let top = |document: &str| document.lines().nth(2).unwrap().to_owned();
+    let masthead = "**Tarnwick Kilns, Customer support. Edition 2, 2025 Q4.**";
+    let overdue = "**Overdue:** we were to read this again on 18 March 2026.";
+    assert_eq!(top(&on("2026-03-18", "--stdout").out), masthead);
+    on("2026-03-19", "");
+    assert_eq!(top(&philosophy(&place)), overdue);
+    assert!(!philosophy(&place).contains("We read it again"));
+    assert_eq!(on("2027-01-01", "--stdout").out, philosophy(&place));
+    let line = place.credo("why 3").on("2026-03-19").runs().out;
+    assert!(line.contains(overdue.trim_matches('*').split_once(":**").unwrap().1), "{line}");
+    for other in ["--edition 2025-q3 --stdout", "--stdout --public --yes"] {
+        assert!(!on("2026-03-19", other).out.contains("Overdue"), "{other}");
+    }
+    source::copy_folder(&place.path("editions/2025-q4"), &place.path("editions/2026-q1"));
+    place.edit("editions/2026-q1/workshop.yaml", "edition: 2025-q4", "edition: 2026-q1");
+    assert!(!on("2026-03-19", "--edition 2025-q4 --stdout").out.contains("Overdue"));
+}
+
+#[test]
+fn a_document_leads_to_the_one_before_where_that_is_there_and_from_nowhere_else() {
+    let place = Workplace::with_both_quarters();
+    let link = "It follows [2025 Q3](editions/2025-q3/written/PHILOSOPHY.md).";
+    assert!(!write(&place, "--stdout").out.contains("It follows"));
+    write(&place, "--edition 2025-q3 --force");
+    write(&place, "");
+    assert!(philosophy(&place).contains(link));
+    write(&place, "--output elsewhere.md");
+    assert!(!place.read("elsewhere.md").contains("It follows"));
+    assert!(!write(&place, "--stdout --public --yes").out.contains("It follows"));
+    assert!(!write(&place, "--edition 2025-q3 --stdout").out.contains("It follows"));
+}
+
+#[test]
+fn who_gave_the_promise_word_for_word_is_counted_whatever_stands_between_the_words() {
+    let place = Workplace::with_both_quarters();
+    let question = "  - id: promise-recall\n    prompt: What is our promise?\n    \
+                    short: The promise from memory\n    kind: text\n    feeds: [promise]\n";
+    let workshop = "editions/2025-q4/workshop.yaml";
+    place.edit(
+        workshop,
+        "  - id: still-sticking\n",
+        &format!("{question}  - id: still-sticking\n"),
+    );
+    let answers = [
+        ("lucy-abaro", "we stay with you, until your kiln fires!"),
+        ("tomek-wilczur", "We stay with you until your kiln fires."),
+        ("bram-visserink", "We stay until your kiln fires."),
+    ];
+    for (who, said) in answers {
+        let path = format!("editions/2025-q4/answers/{who}.yaml");
+        place.edit(
+            &path,
+            "answers:\n",
+            &format!("answers:\n  promise-recall: {{text: '{said}'}}\n"),
+        );
+    }
+    let told = write(&place, "--stdout").out;
+    let line = told.lines().find(|line| line.starts_with("**The promise from memory"));
+    insta::assert_snapshot!(line.unwrap(), @"**The promise from memory.** Two of the three of us gave it word for word.");
 }

@@ -201,7 +201,8 @@ impl Write {
         pieces: Vec<Piece>,
     ) -> Result<MadeOf, Error> {
         let in_full = pieces.iter().any(Piece::in_full);
-        let view = stages::seen(context, (folder, edition), self.seeing(in_full))?;
+        let seeing = Seeing { apart: self.output.is_some(), ..self.seeing(in_full) };
+        let view = stages::seen(context, (folder, edition), seeing)?;
         if let Some(remark) = view.remark() {
             context.ui.remark(&remark).map_err(Error::Output)?;
         }

@@ -1,11 +1,10 @@
 //! All themes of what has been revealed, with what stands behind each and what became of it.
 
 use super::fields::many;
-use super::glance::bare;
 use super::names::name_of;
 use super::parts::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
 use super::themed::known;
-use crate::document::words::Words;
+use crate::document::words::{Words, ended};
 use crate::domain::{
     Commitments, Origin, Principle, Question, QuestionId, Section, Sorting, Standing, Theme,
     ThemeId, ThemeOf, Updates, Workshop,
@@ -90,17 +89,15 @@ impl<'w> Board<'w> {
         let taken_on = commitments.iter().filter(|it| it.answers(&of)).map(|it| {
             let who = name_of(self.workshop, &it.owner);
             let args = [("id", it.id.as_str().into()), ("who", (&who).into())];
-            self.words.say("outcome", &args)
+            self.words.say("outcome-commitment", &args)
         });
         let asked = requests.iter().filter(|it| it.answers(&of)).map(|it| {
-            let args = [("id", it.id.as_str().into()), ("who", it.to.as_str().into())];
-            self.words.say("outcome", &args)
+            let args = [("id", it.id.as_str().into()), ("to", it.to.as_str().into())];
+            self.words.say("outcome-request", &args)
         });
         let put_off = not_now.iter().filter(|it| it.issue == of);
-        let put_off = put_off.map(|it| {
-            let why = bare(&it.why);
-            self.words.say("outcome-not-now", &[("why", why.into())])
-        });
+        let put_off = put_off
+            .map(|it| self.words.say("became-not-now", &[("why", (&ended(&it.why)).into())]));
         taken_on.chain(asked).chain(put_off).collect()
     }
 

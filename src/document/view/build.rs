@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::changes::{Questions, changes};
 use super::names::names;
+use super::parts::ChangesPart;
 use super::record::Record;
 use super::themed::{Speaker, Themed};
 use super::voices::Voices;
@@ -35,7 +36,15 @@ pub(in crate::document) struct Hearing<'w> {
     names: HashMap<&'w ParticipantId, Arc<str>>,
     parked: Vec<String>,
     before: Option<Before>,
+    /// Where the document of the edition before lies.
+    document: Option<String>,
+    /// How many gave the promise of the edition before without looking, of whom nobody has to be known.
+    recalled: Option<usize>,
+    overdue: bool,
 }
+
+/// The shipped question that asks for the promise before anybody has seen it.
+const PROMISE_RECALL: &str = "promise-recall";
 
 impl<'w> Hearing<'w> {
     /// Begins with nothing that was said.
@@ -53,6 +62,9 @@ impl<'w> Hearing<'w> {
             names: names(workshop),
             parked: Vec::new(),
             before: None,
+            document: None,
+            recalled: None,
+            overdue: false,
         }
     }
 
@@ -61,6 +73,16 @@ impl<'w> Hearing<'w> {
         self.sums = self.sums.by_person();
         self.before = Some(before);
         self
+    }
+
+    /// Says where the document of the edition before lies.
+    pub(in crate::document) fn beside(self, document: Option<String>) -> Self {
+        Self { document, ..self }
+    }
+
+    /// Says that it should have been read again by now.
+    pub(in crate::document) fn overdue(self, overdue: bool) -> Self {
+        Self { overdue, ..self }
     }
 
     /// Keeps every answer in full from here on.
@@ -110,6 +132,14 @@ impl<'w> Hearing<'w> {
             record.add(speaker, &said);
         }
         let heard = self.heard.get_mut(*at);
+        if question.as_str() == PROMISE_RECALL
+            && let Some(Some(_)) = heard
+            && let Some(promise) = self.before.as_ref().and_then(Before::promise)
+            && let Some(text) = &said.text
+        {
+            *self.recalled.get_or_insert_default() += usize::from(is_the_same(text, promise));
+        }
+        let heard = self.heard.get_mut(*at);
         match heard.and_then(Option::as_mut) {
             Some(Heard::Plain(voices)) => voices.add(speaker.name, said),
             Some(Heard::Sorted(themed)) => themed.add(speaker, &said),
@@ -122,6 +152,7 @@ impl<'w> Hearing<'w> {
     /// The thoughts that were parked stand in the order of the alphabet, because they have no names.
     pub(in crate::document) fn done(self, words: &Words) -> Seen {
         let Self { workshop, agreement, sums, heard, records, mut parked, before, .. } = self;
+        let (document, recalled, overdue) = (self.document, self.recalled, self.overdue);
         parked.sort_unstable();
         let figures = sums.done();
         let changes = before.map(|before| {
@@ -130,9 +161,10 @@ impl<'w> Hearing<'w> {
                 workshop.question(id).is_some_and(|question| is_revealed(workshop, question))
             };
             let questions = Questions { now: workshop, before: before.workshop(), words };
-            changes(&between(&before, now), questions, is_open)
+            let changes = changes(&between(&before, now), questions, is_open);
+            ChangesPart { document, recalled, ..changes }
         });
-        let told = Told { heard, records, parked, changes };
+        let told = Told { heard, records, parked, changes, overdue };
         view(Team { workshop, agreement, words }, &figures, told)
     }
 }
@@ -145,6 +177,15 @@ impl<'w> Heard<'w> {
             None => Self::Plain(Voices::new(question, &workshop.language)),
         }
     }
+}
+
+/// Whether two sentences have the same words, whatever stands between these.
+fn is_the_same(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|sign: char| !sign.is_alphanumeric());
+        words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    };
+    words(one) == words(other)
 }
 
 fn is_revealed(workshop: &Workshop, question: &Question) -> bool {

@@ -8,12 +8,10 @@ use super::names::name_of;
 use super::parts::{CommitmentPart, NotNowPart, RequestPart, UpdatePart};
 use crate::domain::{Commitment, CommitmentUpdate, EditionId, Reply, Request, ThemeOf};
 
-/// Returns what one of us will do, the earliest date first.
+/// Returns what each of us will do, in the order in which it was agreed.
 pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
-    let mut all: Vec<_> = board.commitments.commitments.iter().collect();
-    all.sort_by_key(|commitment| commitment.by);
     let day = |day| board.words.day_near(day, board.workshop.held);
-    many(all.into_iter().map(|commitment| {
+    many(board.commitments.commitments.iter().map(|commitment| {
         let Commitment { id, carried, owner, will, by, measure, from, to, asks, .. } = commitment;
         let Commitment { asks_on, issue, .. } = commitment;
         CommitmentPart {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::parts::{Finding, QuestionPart};
 use super::ways::way;
-use crate::document::words::{Words, sentence};
+use crate::document::words::{Words, ended, sentence};
 use crate::figures::{Mean, Scores, Spread};
 use crate::text::clip;
 
@@ -47,7 +47,7 @@ pub(super) fn findings<'v>(
     }
     let apart = disagreements(&scored, words);
     let apart: Vec<_> = apart.into_iter().chain(extremes(&scored, words)).collect();
-    let widest = apart.first().map(|said| finding(said, words));
+    let widest = apart.first().map(finding);
     all.extend(apart);
     all.extend(scored.iter().filter(|(_, scores)| scores.dont_know() > 0).map(
         |(question, scores)| {
@@ -55,11 +55,11 @@ pub(super) fn findings<'v>(
             Said { question, sentence: words.say("finding-dont-know", &args) }
         },
     ));
-    Figures { all: merge(all).iter().map(|said| finding(said, words)).collect(), widest }
+    Figures { all: merge(all).iter().map(finding).collect(), widest }
 }
 
-fn finding(said: &Said<'_>, words: &Words) -> Finding {
-    let lead = words.say("finding-lead", &[("question", (&said.question.called).into())]);
+fn finding(said: &Said<'_>) -> Finding {
+    let lead = ended(&said.question.called);
     let about = Some(vec![way("questions", &said.question.id)]);
     Finding { lead, rest: said.sentence.clone(), about }
 }

@@ -10,8 +10,8 @@ use minijinja::Value;
 
 use super::fields::{Kind, Many, Part as _, many};
 use super::parts::{
-    DecidedPart, PairPart, PairsPart, Philosophy, PrinciplePart, QuestionPart, Ranked, SectionPart,
-    StatementPart, ThemePart,
+    DecidedPart, EditionPart, PairPart, PairsPart, Philosophy, PrinciplePart, QuestionPart, Ranked,
+    SectionPart, StatementPart, ThemePart,
 };
 use crate::domain::Section;
 use crate::yaml::Place;
@@ -107,7 +107,7 @@ impl Philosophy {
             public: true,
             company: self.company.clone(),
             team: self.team.clone(),
-            edition: Arc::clone(&self.edition),
+            edition: Arc::new(EditionPart { overdue: false, ..EditionPart::clone(&self.edition) }),
             held: self.held.clone(),
             next: self.next.clone(),
             keeper: None,

@@ -67,15 +67,18 @@ pub(super) struct Told<'w> {
     pub(super) parked: Vec<String>,
     /// What changed since the edition before, where there is one.
     pub(super) changes: Option<ChangesPart>,
+    /// Whether it should have been read again by now.
+    pub(super) overdue: bool,
 }
 
 /// Makes the view of an edition.
 pub(super) fn view<'w>(team: Team<'w>, figures: &'w Figures, told: Told<'w>) -> Seen {
-    let Told { heard, records, parked, changes } = told;
+    let Told { heard, records, parked, changes, overdue } = told;
     let revealed = reveal(team, figures, (heard, records));
     let size = revealed.size;
     let philosophy = philosophy(team, figures, revealed, (parked, changes));
-    Seen { philosophy: Arc::new(philosophy), size }
+    let edition = EditionPart { overdue, ..edition_part(team.workshop) };
+    Seen { philosophy: Arc::new(Philosophy { edition: Arc::new(edition), ..philosophy }), size }
 }
 
 /// An edition as templates see it, and how much there is to write.
@@ -237,6 +240,7 @@ fn edition_part(workshop: &Workshop) -> EditionPart {
         title: workshop.edition.title(),
         held: Some(workshop.held.to_string()),
         next: Some(workshop.next.to_string()),
+        overdue: false,
         number,
         first: number <= 1,
     }

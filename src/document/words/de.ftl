@@ -124,18 +124,18 @@ support-summary = { $range } ({ $count ->
 
 ## Was aus einem Thema wird
 
-outcome-not-now = jetzt nicht: { $why }
-outcome = { $id } ({ $who })
-outcome-none = offen
+outcome-commitment = { $who } übernimmt es ({ $id }).
+outcome-request = Bitte an { $to } ({ $id }).
+outcome-none = Noch nichts.
 became-commitment = { $who } übernimmt es, bis zum { $day }.
 became-request = Bitte an { $to } ({ $id }); Antwort fällig am { $day }.
 became-yes = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist Ja.
 became-no = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist Nein.
 became-not-now = Jetzt nicht: { $why }
+glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
 
 ## In einer Minute
 
-finding-lead = { $question }:
 finding-chose-one = Wir haben alle dasselbe gewählt: { $choice }.
 finding-split = Wir sind geteilt: { $choices }.
 finding-leads = { $labels } { $count ->
@@ -155,13 +155,18 @@ finding-dont-know = { $count ->
     [one] Eine Person von uns weiß es nicht.
    *[other] { SENTENCE(WORDS($count)) } von uns wissen es nicht.
 }
-glance-bad = Was Kundinnen und Kunden nie erleben sollen:
-glance-ours = Was wir zuerst in Ordnung bringen müssen:
-glance-company = Was die Firma zuerst in Ordnung bringen muss:
-glance-top = { $themes } ({ $count ->
+glance-bad = Ganz oben bei dem, was Kundinnen und Kunden nie erleben sollen: { $count ->
     [one] {""}
    *[other] je{" "}
-}{ $votes } von { $all } Stimmen).
+}{ $votes } von { $all } Stimmen.
+glance-ours = Ganz oben auf unserer Liste: { $count ->
+    [one] {""}
+   *[other] je{" "}
+}{ $votes } von { $all } Stimmen.
+glance-company = Ganz oben auf der Liste der Firma: { $count ->
+    [one] {""}
+   *[other] je{" "}
+}{ $votes } von { $all } Stimmen.
 glance-one-voice = Eine Stimme genügt:
 glance-one-voice-more = { $more ->
     [one] Und noch eine Sache.
@@ -172,10 +177,10 @@ glance-commitments = { $count ->
    *[other] { SENTENCE(WORDS($count)) } Zusagen,
 }
 glance-commitments-day = { $count ->
-    [one] mit einem Namen, fällig am { $day }.
-   *[other] jede mit einem Namen, alle fällig am { $day }.
+    [one] fällig am { $day }.
+   *[other] alle fällig am { $day }.
 }
-glance-commitments-days = jede mit einem Namen und einem Datum: die erste ist am { $first } fällig, die letzte am { $last }.
+glance-commitments-days = fällig vom { $first } bis zum { $last }.
 glance-objections = { $count ->
     [one] Ein Einwand
    *[other] { SENTENCE(WORDS($count)) } Einwände
@@ -227,6 +232,8 @@ masthead-workshop = { SHARE($count, $all) ->
 masthead-nobody = Noch hat niemand geantwortet; der Workshop begann am { $held }.
 masthead-decided = { $by } hat am { $on } über den Wortlaut entschieden.
 masthead-next = Wir lesen es wieder am **{ $next }**.
+masthead-overdue = **Überfällig:** Wir wollten dies am { $next } wieder lesen.
+masthead-follows = Sie folgt auf { $edition }.
 masthead-keeper = { $keeper } kümmert sich darum.
 masthead-open = Der Workshop läuft noch{ $sealed ->
     [0] .
@@ -314,8 +321,8 @@ votes-count = { $count } { $count ->
 ## Gut und schlecht
 
 good-bad-left = Was unsere Kundschaft erleben soll
-good-bad-votes = In Klammern: Stimmen; beim letzten Mal → jetzt.
 good-bad-right = Was sie nie erleben soll
+good-bad-before = In { $edition } war das Schlimmste:
 pairs-more = { $count ->
     [one] Eine weitere Zeile steht im Anhang.
    *[other] { SENTENCE(WORDS($count)) } weitere Zeilen stehen im Anhang.
@@ -375,24 +382,26 @@ ranked-next = { $labels } ({ $count ->
 
 scores-now = Jetzt
 scores-from-to = Niedrigste bis höchste
-scores-number = Bewertungen
 scores-behind = Was dahintersteht
-scores-ends = 1 bis 5
+scores-ends = Von 1 bis 5
+scores-ends-are = 1 „{ $low }“, 5 „{ $high }“
+scores-count = { $count ->
+    [0] keine Bewertung
+    [one] { $count } Bewertung
+   *[other] { $count } Bewertungen
+}
 
 ## Themen, Zusagen, Bitten
 
-votes = Stimmen
-people = Gesagt von
-outcomes = Was daraus wird
 parked = Für einen anderen Tag geparkt:
-commitment = { $id }: { $who }, bis zum { $day }.
+commitment = **{ $who }, bis zum { $day }** ({ $id }).
 commitment-figure = { SENTENCE($measure) }: **{ $from } → { $to }**.
 commitment-figure-alone = Gemessen: **{ $from } → { $to }**.
 commitment-measure = Gemessen an: { $measure }
 commitment-asks-on = { $who } fragt am { $day } nach.
 commitment-asks = { $who } fragt nach.
 not-now = Jetzt nicht, und warum:
-request = { $id }: { $to }.
+request = **{ SENTENCE($to) }** ({ $id }).
 request-due = { $who } hat gefragt; fällig am { $day }.
 request-answered = { $answer ->
     [yes] **Ja.**
@@ -755,9 +764,12 @@ skip-to-text = Zum Text springen
 
 ## Was sich seit der letzten Ausgabe geändert hat
 
-glance-added = Neuer Grundsatz:
-glance-dropped = Fallen gelassener Grundsatz:
-glance-before = Die Zusagen vom letzten Mal:
+glance-added = Ein neuer Grundsatz.
+glance-dropped = Kein Grundsatz mehr.
+glance-before = Beim letzten Mal haben wir { $count ->
+    [one] eine Zusage
+   *[other] { WORDS($count) } Zusagen
+} gemacht.
 glance-before-state = { WORDS($count, gender: "feminine") } { $state ->
     [done] gehalten
     [done-late] spät gehalten
@@ -767,9 +779,8 @@ glance-before-state = { WORDS($count, gender: "feminine") } { $state ->
     [dropped] aufgegeben
    *[not-reviewed] nicht angesehen
 }
-glance-before-best = { $id }, { $who }: { $result }
-glance-fell = { $question } ist gefallen:
-glance-fell-same = bei denselben Personen von { $then } auf { $now }.
+glance-before-best = { $result } ({ $who }).
+glance-fell = Das ist gefallen: bei denselben Personen von { $then } auf { $now }.
 glance-refused = Von den Bitten vom letzten Mal { $no ->
     [0] wurde keine abgelehnt
     [one] wurde eine abgelehnt
@@ -790,9 +801,23 @@ recall = Nach unserer einen Botschaft gefragt, { $now ->
     [one] war es eine Person
    *[other] waren es { WORDS($then) }
 } von { WORDS($people_then) }.
-recall-others = Außerdem gesagt:
+recalled = { SHARE($count, $all) ->
+    [none] Niemand von uns hat es
+    [only] Die einzige Person im Team hat es
+    [both] Wir haben es beide
+    [all] Wir haben es alle { WORDS($all) }
+    [one] Eine Person von uns { WORDS($all) } hat es
+   *[other] { SENTENCE(WORDS($count)) } von uns { WORDS($all) } haben es
+} Wort für Wort gesagt.
+besides = Außerdem gesagt:
+besides-one = { $people ->
+    [one] Eine Person von uns sagt
+   *[other] { SENTENCE(WORDS($people)) } von uns sagen
+} stattdessen: { $text }
 scores-same-people = Dieselben Personen
-before = Vorher
+scores-new = Neu
+scores-apart = Nicht verglichen
+score-same = dieselben { WORDS($same) } { $then } → { $now }
 score-moved = { $verdict ->
     [changed] { $up ->
         [0] niemand
@@ -855,10 +880,10 @@ changes-ground = { $ground ->
    *[no-longer-true] Es wird nicht mehr gebraucht.
 }
 changes-commitments = Die Zusagen vom letzten Mal
-promised = **{ $id }** ({ $who }){ $carried ->
-    [true] {""}
-   *[false] , { quoted }
-}:
+promised = { $carried ->
+    [true] { $who } ({ $id }).
+   *[false] { quoted } ({ $id }, { $who }).
+}
 promised-state = { $state ->
     [done] **Gehalten.**
     [done-late] **Spät gehalten.**
@@ -877,11 +902,12 @@ request-unanswered = **Keine Antwort.**
 request-passed = Weitergereicht von: { $from }.
 changes-put-off = Beim letzten Mal verschoben und nicht wieder gefragt.
 put-off = verschoben
-changes-quiet = Jetzt still.
+votes-then = zuvor { $votes }
+changes-quiet = Nicht wieder genannt.
 quiet-more = { $listed ->
     [true] { $count ->
-        [one] ein weiteres
-       *[other] { WORDS($count) } weitere
+        [one] Ein weiteres
+       *[other] { SENTENCE(WORDS($count)) } weitere
     }
    *[false] { $count ->
         [one] Eines
@@ -892,6 +918,16 @@ quiet-more = { $listed ->
     [one] , eines davon erledigt.
    *[other] , { WORDS($answered) } davon erledigt.
 }
+quiet-answered = { $listed ->
+    [true] { $count ->
+        [one] Ein weiteres ist
+       *[other] { SENTENCE(WORDS($count)) } weitere sind
+    }
+   *[false] { $count ->
+        [one] Eines ist
+       *[other] { SENTENCE(WORDS($count)) } sind
+    }
+} erledigt.
 incomparable = { $why ->
     [asked-first] Zum ersten Mal gefragt:
     [not-asked] Diesmal nicht gefragt:

@@ -139,14 +139,19 @@ support-summary = { $range } from { WORDS($count) } of us{ $objections ->
 
 ## In a minute: what it is about, and what there is to say of it
 
-glance-bad = What customers should never meet:
-glance-ours = Ours to mend first:
-glance-company = For the company to mend first:
-# `$count` themes have as many votes as each other, of `$all`.
-glance-top = { $themes } ({ $votes } of { $all } votes{ $count ->
+# Behind the `$count` themes that most votes are for, `$votes` of `$all` each.
+glance-bad = Top of what customers should never meet: { $votes } of { $all } votes{ $count ->
     [one] {""}
    *[other] {" "}each
-}).
+}.
+glance-ours = Top of our list: { $votes } of { $all } votes{ $count ->
+    [one] {""}
+   *[other] {" "}each
+}.
+glance-company = Top of the company's list: { $votes } of { $all } votes{ $count ->
+    [one] {""}
+   *[other] {" "}each
+}.
 # What one voice is enough for: harm to a customer, safety, law, somebody who cannot do their job.
 glance-one-voice = One voice is enough:
 glance-one-voice-more = { $more ->
@@ -154,18 +159,21 @@ glance-one-voice-more = { $more ->
    *[other] And { WORDS($more) } things more.
 }
 glance-commitments = { SENTENCE(WORDS($count)) } { $count ->
-    [one] commitment,
-   *[other] commitments,
+    [one] thing to do,
+   *[other] things to do,
 }
 glance-commitments-day = { $count ->
-    [one] with a name, due on { $day }.
-   *[other] each with a name, all due on { $day }.
+    [one] by { $day }.
+   *[other] all by { $day }.
 }
-glance-commitments-days = each with a name, due from { $first } to { $last }.
-# What is new since the edition before.
-glance-added = New principle:
-glance-dropped = Dropped principle:
-glance-before = Last time's commitments:
+glance-commitments-days = from { $first } to { $last }.
+# Behind the name of a principle that is new since the edition before, or there no longer.
+glance-added = A new principle.
+glance-dropped = No longer a principle.
+glance-before = We took on { WORDS($count) } { $count ->
+    [one] thing
+   *[other] things
+} last time.
 # How many of them are `$state`, as in `promised-state`; and the one that came furthest.
 glance-before-state = { WORDS($count) } { $state ->
     [done] done
@@ -176,9 +184,9 @@ glance-before-state = { WORDS($count) } { $state ->
     [dropped] given up
    *[not-reviewed] not looked at
 }
-glance-before-best = { $id }, { $who }: { $result }
-glance-fell = { $question } fell:
-glance-fell-same = the same people went from { $then } to { $now }.
+glance-before-best = { $result } ({ $who }).
+# Behind a question.
+glance-fell = It fell: the same people went from { $then } to { $now }.
 glance-refused = Of last time's requests { WORDS($no) } { $no ->
     [one] was
    *[other] were
@@ -200,12 +208,13 @@ became-request = Asked of { $to } ({ $id }), due { $day }.
 became-yes = We have asked for it ({ $id }, { $to }); the answer is yes.
 became-no = We have asked for it ({ $id }, { $to }); the answer is no.
 became-not-now = Not now: { $why }
-# The same in a table: by which commitment or request, and whose it is.
-outcome = { $id } ({ $who })
-outcome-not-now = not now: { $why }
-outcome-none = open
+# The figure that is to tell.
+glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
+# The same in the list of issues: by whose commitment or which request.
+outcome-commitment = { $who } has it ({ $id }).
+outcome-request = Asked of { $to } ({ $id }).
+outcome-none = Nothing yet.
 # What stands out in figures.
-finding-lead = { $question }:
 finding-chose-one = We all chose the same: { $choice }.
 finding-split = We are split: { $choices }.
 finding-leads = { $labels } { $count ->
@@ -539,7 +548,11 @@ masthead-workshop = { SHARE($count, $all) ->
 masthead-nobody = Nobody has answered yet; the workshop began on { $held }.
 masthead-decided = { $by } decided the wording on { $on }.
 masthead-decided-on = The wording was decided on { $on }.
-masthead-next = Next read: **{ $next }**.
+masthead-next = We read it again on **{ $next }**.
+# On top, once that day has passed and nothing newer has begun.
+masthead-overdue = **Overdue:** we were to read this again on { $next }.
+# Which edition this one follows, with a link to its document.
+masthead-follows = It follows { $edition }.
 masthead-keeper = Keeper: { $keeper }.
 masthead-open = The workshop still goes on{ $sealed ->
     [0] .
@@ -617,8 +630,8 @@ votes-count = { $count } { $count ->
 ## Good and bad
 
 good-bad-left = What customers should meet
-# Below the table, where votes stand beside those of last time.
-good-bad-votes = In brackets: votes; last time → now.
+# In front of what customers should never meet by most votes in the edition before, where that is something else now.
+good-bad-before = In { $edition } the worst was:
 good-bad-right = What they should never meet
 pairs-more = { $count ->
     [one] One more row is in the appendix.
@@ -658,25 +671,27 @@ ranked-high = { SENTENCE($label) }: { WORDS($first) } of { WORDS($people) } put 
 ## Scores
 
 # Over the first column of the table: a question, and in brackets what 1 and 5 mean.
-scores-ends = 1 to 5
+scores-ends = From 1 to 5
+scores-ends-are = 1 “{ $low }”, 5 “{ $high }”
 scores-now = Now
 scores-from-to = Lowest to highest
-scores-number = Scores
+scores-count = { $count ->
+    [0] no scores
+    [one] { $count } score
+   *[other] { $count } scores
+}
 scores-behind = Behind it
 ## Issues, commitments, requests
 
-votes = Votes
-people = Said by
-outcomes = What becomes of it
 parked = Parked for another day:
-commitment = { $id }: { $who }, by { $day }.
+commitment = **{ $who }, by { $day }** ({ $id }).
 commitment-figure = { SENTENCE($measure) }: **{ $from } → { $to }**.
 commitment-figure-alone = Measured: **{ $from } → { $to }**.
 commitment-measure = Measured by: { $measure }
 commitment-asks-on = { $who } asks on { $day }.
 commitment-asks = { $who } asks.
 not-now = Not now, and why:
-request = { $id }: { $to }.
+request = **{ SENTENCE($to) }** ({ $id }).
 request-due = { $who } asked; due { $day }.
 # What they answered: `$answer` is `yes` or `no`.
 request-answered = { $answer ->
@@ -705,14 +720,28 @@ voted-down = Put to the test and not taken:
 
 ## Changes
 
+# How many who were asked for the promise without looking gave it word for word.
+recalled = { SHARE($count, $all) ->
+    [none] None of us
+    [only] The one of us there is
+    [both] Both of us
+    [all] All { WORDS($all) } of us
+   *[some] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
+} gave it word for word.
 # Under the promise: how many give it when they are asked for our one message.
-recall = Asked for our one message, { WORDS($now) } of the { WORDS($people) } of us now give the promise; in { $edition } it was { WORDS($then) } of { WORDS($people_then) }.
-# In front of what the others give.
-recall-others = Also said:
-# What was in the edition before.
-before = Before
-# Those who scored both times.
+recall = Asked for our one message, { WORDS($now) } of the { WORDS($people) } of us give this promise; in { $edition } { WORDS($then) } of { WORDS($people_then) } did.
+# In front of what the others say, and what the one other thing is that some say.
+besides = Also said:
+besides-one = { $people ->
+    [one] One of us says
+   *[other] { SENTENCE(WORDS($people)) } of us say
+} instead: { $text }
+# Over the questions that were asked for the first time, or else cannot be compared.
+scores-new = New
+scores-apart = Not compared
+# Over the means of those who scored both times; and the means themselves.
 scores-same-people = Same people
+score-same = same { WORDS($same) } { $then } → { $now }
 # `$up` and `$down` of those who scored both times; `$verdict` is `changed` or `about-the-same`. `$who`
 # is `true` where the means differ for nothing but who answered.
 score-moved = { $verdict ->
@@ -729,9 +758,9 @@ score-moved = { $verdict ->
     }
 }
 choice-switched = In brackets { $edition }; { $switched ->
-    [0] nobody
+    [0] none
    *[other] { WORDS($switched) }
-} of the same { WORDS($same) } switched.
+} of { WORDS($same) } switched.
 ranked-gone = No longer named: { $labels }.
 commitment-carried = Carried over from { $since }.
 dissent-update = Since then: { $text }
@@ -772,10 +801,10 @@ changes-ground = { $ground ->
    *[no-longer-true] It is no longer needed.
 }
 changes-commitments = Last time's commitments
-promised = **{ $id }** ({ $who }){ $carried ->
-    [true] {""}
-   *[false] , { quoted }
-}:
+promised = { $carried ->
+    [true] { $who } ({ $id }).
+   *[false] { quoted } ({ $id }, { $who }).
+}
 # How far it came.
 promised-state = { $state ->
     [done] **Done.**
@@ -795,17 +824,23 @@ request-unanswered = **No answer.**
 # Who was asked before.
 request-passed = Passed on from: { $from }.
 changes-put-off = Put off last time, and not asked about again.
-# In a table, behind the votes that an issue had before.
+# The votes that an issue had before, and that it was put off then.
+votes-then = was { $votes }
 put-off = put off
 # Issues that nobody raised again.
-changes-quiet = Quiet now.
+changes-quiet = Not raised again.
 # So many besides, where some were `$listed`; commitments and requests dealt with some.
 quiet-more = { $listed ->
-    [true] { WORDS($count) } more
+    [true] { SENTENCE(WORDS($count)) } more
    *[false] { SENTENCE(WORDS($count)) }
 }{ $answered ->
     [0] .
    *[other] , { WORDS($answered) } of them dealt with.
+}
+# The same, where commitments and requests dealt with all of these.
+quiet-answered = { $listed ->
+    [true] { SENTENCE(WORDS($count)) } more that we dealt with.
+   *[false] { SENTENCE(WORDS($count)) } that we dealt with.
 }
 # Why the answers to some questions cannot be set beside earlier ones.
 incomparable = { $why ->
@@ -878,21 +913,21 @@ comparison-unlike = What cannot be compared
 method-nobody = Nobody has answered yet.
 # Of all possible answers, how many are here. Nothing tells what became of the others. `$open` is
 # `true` while the workshop goes on.
-method-answers = Of { $possible } possible answers to { WORDS($questions) } { $questions ->
+method-answers = { $open ->
+    [true] So far we
+   *[false] We
+} gave { $answers } of { $possible } answers to { WORDS($questions) } { $questions ->
     [one] question
    *[other] questions
-}{ $open ->
-    [true] {" "}so far
-   *[false] {""}
-} { $missing ->
-    [0] all were given on the record.
-    [one] { $answers } were given on the record; one was passed, not reached or off it.
-   *[other] { $answers } were given on the record; { WORDS($missing) } were passed, not reached or off it.
+}{ $missing ->
+    [0] .
+    [one] ; the other was passed, not reached or off the record.
+   *[other] ; the others were passed, not reached or off the record.
 }
-method-named = Answers stand under names unless somebody asked otherwise.
+method-named = Names stand where nobody asked otherwise.
 method-nameless = Answers stand without names unless somebody asked for theirs; scores never have one.
-method-tally = Of some questions only numbers were kept.
-method-off-the-record = What was said off the record is written nowhere.
+method-tally = Of some only numbers were kept.
+method-off-the-record = What was off the record is written nowhere.
 method-themes = { SENTENCE(WORDS($questions)) } { $questions ->
     [one] question has
    *[other] questions have
@@ -912,13 +947,13 @@ method-unsorted = { $count ->
 method-votes = { SHARE($count, $all) ->
     [only] The one of us there is
     [both] Both of us
-    [all] All { WORDS($all) } of us
+    [all] We all
    *[other] { SENTENCE(WORDS($count)) } of us
-} voted on those of { WORDS($questions) }, { WORDS($each) } { $each ->
+} voted on { WORDS($questions) }, { WORDS($each) } { $each ->
     [one] vote
    *[other] votes
 } each.
-method-votes-differ = We voted on those of { WORDS($questions) }.
+method-votes-differ = We voted on { WORDS($questions) }.
 method-votes-again = On { WORDS($questions) } we voted more than once, and the last vote counts.
 method-support = Support from 0 (stop it) to 5 (would lead it): { $tested }.
 tested-promise = the promise { $range }{ $objections ->
@@ -933,10 +968,10 @@ tested-feeling = the feeling { $range }{ $objections ->
     [0] {""}
    *[other] {" "}({ WORDS($objections) } under 3)
 }
-method-languages = Translations, in italics, are ours.
+method-languages = Translations in italics are ours.
 method-facilitator = { $facilitator } ran the workshop.
 method-decider = { $decider } decides the wording.
-method-appendix = The appendix has every answer in full.
+method-appendix = Every answer stands in the appendix.
 # What is not printed here: `more-answers`, `more-themes`, or both.
 method-only-there = Only there: { $more }.
 more-answers = { WORDS($count) } { $count ->

@@ -126,18 +126,18 @@ support-summary = { $range } ({ $count ->
 
 ## Qué pasa con un asunto
 
-outcome-not-now = ahora no: { $why }
-outcome = { $id } ({ $who })
-outcome-none = pendiente
+outcome-commitment = { $who } se encarga ({ $id }).
+outcome-request = Pedido ({ $id }, { $to }).
+outcome-none = Nada todavía.
 became-commitment = { $who } se encarga de ello, para el { $day }.
 became-request = Pedido ({ $id }, { $to }); respuesta para el { $day }.
 became-yes = Lo hemos pedido ({ $id }, { $to }); la respuesta es sí.
 became-no = Lo hemos pedido ({ $id }, { $to }); la respuesta es no.
 became-not-now = Ahora no: { $why }
+glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
 
 ## En un minuto
 
-finding-lead = { $question }:
 finding-chose-one = Todos elegimos lo mismo: { $choice }.
 finding-split = Estamos divididos: { $choices }.
 finding-leads = { $labels } { $count ->
@@ -157,13 +157,18 @@ finding-dont-know = { $count ->
     [one] Una persona de nosotros no lo sabe.
    *[other] { SENTENCE(WORDS($count)) } de nosotros no lo saben.
 }
-glance-bad = Lo que un cliente no debería encontrar nunca:
-glance-ours = Lo primero que nos toca arreglar:
-glance-company = Lo primero que le toca arreglar a la empresa:
-glance-top = { $themes } ({ $votes } de { $all } votos{ $count ->
+glance-bad = En lo más alto de lo que un cliente no debería encontrar nunca: { $votes } de { $all } votos{ $count ->
     [one] {""}
    *[other] {" "}cada uno
-}).
+}.
+glance-ours = En lo más alto de nuestra lista: { $votes } de { $all } votos{ $count ->
+    [one] {""}
+   *[other] {" "}cada uno
+}.
+glance-company = En lo más alto de la lista de la empresa: { $votes } de { $all } votos{ $count ->
+    [one] {""}
+   *[other] {" "}cada uno
+}.
 glance-one-voice = Una sola voz basta:
 glance-one-voice-more = { $more ->
     [one] Y una cosa más.
@@ -174,10 +179,10 @@ glance-commitments = { $count ->
    *[other] { SENTENCE(WORDS($count)) } compromisos,
 }
 glance-commitments-day = { $count ->
-    [one] con un nombre, para el { $day }.
-   *[other] cada uno con un nombre, todos para el { $day }.
+    [one] para el { $day }.
+   *[other] todos para el { $day }.
 }
-glance-commitments-days = cada uno con un nombre y una fecha: el primero para el { $first }, el último para el { $last }.
+glance-commitments-days = del { $first } al { $last }.
 glance-objections = { $count ->
     [one] Una objeción
    *[other] { SENTENCE(WORDS($count)) } objeciones
@@ -229,6 +234,8 @@ masthead-workshop = { SHARE($count, $all) ->
 masthead-nobody = Nadie ha respondido todavía; el taller empezó el { $held }.
 masthead-decided = { $by } decidió la redacción el { $on }.
 masthead-next = Próxima lectura: **{ $next }**.
+masthead-overdue = **Atrasado:** íbamos a releer esto el { $next }.
+masthead-follows = Sigue a { $edition }.
 masthead-keeper = { $keeper } cuida de este documento.
 masthead-open = El taller sigue en marcha{ $sealed ->
     [0] .
@@ -316,8 +323,8 @@ votes-count = { $count } { $count ->
 ## Lo bueno y lo malo
 
 good-bad-left = Lo que un cliente debería encontrar
-good-bad-votes = Entre paréntesis: votos; la última vez → ahora.
 good-bad-right = Lo que no debería encontrar nunca
+good-bad-before = En { $edition } lo peor era:
 pairs-more = { $count ->
     [one] Una fila más está en el anexo.
    *[other] { SENTENCE(WORDS($count)) } filas más están en el anexo.
@@ -371,24 +378,26 @@ ranked-next = { $labels } ({ $people ->
 
 scores-now = Ahora
 scores-from-to = De la más baja a la más alta
-scores-number = Puntuaciones
 scores-behind = Lo que hay detrás
-scores-ends = 1 a 5
+scores-ends = De 1 a 5
+scores-ends-are = 1 «{ $low }», 5 «{ $high }»
+scores-count = { $count ->
+    [0] ninguna puntuación
+    [one] { $count } puntuación
+   *[other] { $count } puntuaciones
+}
 
 ## Asuntos, compromisos, peticiones
 
-votes = Votos
-people = Lo dicen
-outcomes = Qué pasa con ello
 parked = Aparcado para otro día:
-commitment = { $id }: { $who }, para el { $day }.
+commitment = **{ $who }, para el { $day }** ({ $id }).
 commitment-figure = { SENTENCE($measure) }: **{ $from } → { $to }**.
 commitment-figure-alone = Medido: **{ $from } → { $to }**.
 commitment-measure = Medido por: { $measure }
 commitment-asks-on = { $who } preguntará el { $day }.
 commitment-asks = { $who } preguntará.
 not-now = Ahora no, y por qué:
-request = { $id }: { $to }.
+request = **{ SENTENCE($to) }** ({ $id }).
 request-due = Lo pidió { $who }; respuesta para el { $day }.
 request-answered = { $answer ->
     [yes] **Sí.**
@@ -742,9 +751,12 @@ skip-to-text = Ir al texto
 
 ## Qué ha cambiado desde la edición anterior
 
-glance-added = Principio nuevo:
-glance-dropped = Principio que dejamos:
-glance-before = Los compromisos de la última vez:
+glance-added = Un principio nuevo.
+glance-dropped = Ya no es un principio.
+glance-before = La última vez asumimos { $count ->
+    [one] un compromiso
+   *[other] { WORDS($count) } compromisos
+}.
 glance-before-state = { WORDS($count) } { $state ->
     [done] { $count ->
         [one] cumplido
@@ -769,9 +781,8 @@ glance-before-state = { WORDS($count) } { $state ->
     }
    *[not-reviewed] sin revisar
 }
-glance-before-best = { $id }, { $who }: { $result }
-glance-fell = { $question } ha bajado:
-glance-fell-same = las mismas personas pasaron de { $then } a { $now }.
+glance-before-best = { $result } ({ $who }).
+glance-fell = Ha bajado: las mismas personas pasaron de { $then } a { $now }.
 glance-refused = De las peticiones de la última vez { $no ->
     [0] no se rechazó ninguna
     [one] se rechazó una
@@ -796,9 +807,23 @@ recall = Al preguntar por nuestro único mensaje, { $now ->
     [one] fue una persona
    *[other] fueron { WORDS($then) }
 } de { WORDS($people_then) }.
-recall-others = También se dijo:
+recalled = { SHARE($count, $all) ->
+    [none] Nadie de nosotros la dijo
+    [only] La única persona del equipo la dijo
+    [both] Los dos la dijimos
+    [all] Los { WORDS($all) } que somos la dijimos
+    [one] Una persona de las { WORDS($all) } que somos la dijo
+   *[other] { SENTENCE(WORDS($count)) } de los { WORDS($all) } que somos la dijeron
+} palabra por palabra.
+besides = También se dijo:
+besides-one = { $people ->
+    [one] Una persona de nosotros dice
+   *[other] { SENTENCE(WORDS($people)) } de nosotros dicen
+} en cambio: { $text }
 scores-same-people = Mismas personas
-before = Antes
+scores-new = Nuevo
+scores-apart = Sin comparar
+score-same = las mismas { WORDS($same) } personas { $then } → { $now }
 score-moved = { $verdict ->
     [changed] { $up ->
         [0] ninguna
@@ -861,10 +886,10 @@ changes-ground = { $ground ->
    *[no-longer-true] Ya no hace falta.
 }
 changes-commitments = Los compromisos de la última vez
-promised = **{ $id }** ({ $who }){ $carried ->
-    [true] {""}
-   *[false] , { quoted }
-}:
+promised = { $carried ->
+    [true] { $who } ({ $id }).
+   *[false] { quoted } ({ $id }, { $who }).
+}
 promised-state = { $state ->
     [done] **Cumplido.**
     [done-late] **Cumplido tarde.**
@@ -883,11 +908,12 @@ request-unanswered = **Sin respuesta.**
 request-passed = Antes se pidió a: { $from }.
 changes-put-off = Aplazado la última vez, y no se volvió a preguntar.
 put-off = aplazado
-changes-quiet = Ya no se menciona.
+votes-then = antes { $votes }
+changes-quiet = No se volvió a mencionar.
 quiet-more = { $listed ->
     [true] { $count ->
-        [one] uno más
-       *[other] { WORDS($count) } más
+        [one] Uno más
+       *[other] { SENTENCE(WORDS($count)) } más
     }
    *[false] { $count ->
         [one] Un tema
@@ -897,6 +923,16 @@ quiet-more = { $listed ->
     [0] .
     [one] , uno de ellos resuelto.
    *[other] , { WORDS($answered) } de ellos resueltos.
+}
+quiet-answered = { $listed ->
+    [true] { $count ->
+        [one] Uno más está resuelto.
+       *[other] { SENTENCE(WORDS($count)) } más están resueltos.
+    }
+   *[false] { $count ->
+        [one] Un tema está resuelto.
+       *[other] { SENTENCE(WORDS($count)) } temas están resueltos.
+    }
 }
 incomparable = { $why ->
     [asked-first] Preguntado por primera vez:

@@ -130,18 +130,18 @@ support-summary = { $range } ({ $count ->
 
 ## Ce que devient un sujet
 
-outcome-not-now = pas maintenant : { $why }
-outcome = { $id } ({ $who })
-outcome-none = en suspens
+outcome-commitment = { $who } s’en charge ({ $id }).
+outcome-request = Demandé ({ $id }, { $to }).
+outcome-none = Rien encore.
 became-commitment = { $who } s’en charge, pour le { $day }.
 became-request = Demandé ({ $id }, { $to }) ; réponse attendue le { $day }.
 became-yes = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est oui.
 became-no = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est non.
 became-not-now = Pas maintenant : { $why }
+glance-figure = { SENTENCE($measure) } : { $from } → { $to }.
 
 ## En une minute
 
-finding-lead = { $question } :
 finding-chose-one = Nous avons tous choisi la même chose : { $choice }.
 finding-split = Nous sommes partagés : { $choices }.
 finding-leads = { $labels } { $count ->
@@ -161,13 +161,18 @@ finding-dont-know = { $count ->
     [one] Une personne parmi nous ne sait pas.
    *[other] { SENTENCE(WORDS($count)) } d’entre nous ne savent pas.
 }
-glance-bad = Ce que les clients ne doivent jamais rencontrer :
-glance-ours = À nous de réparer d’abord :
-glance-company = À l’entreprise de réparer d’abord :
-glance-top = { $themes } ({ $votes } voix sur { $all }{ $count ->
+glance-bad = En tête de ce que les clients ne doivent jamais rencontrer : { $votes } voix sur { $all }{ $count ->
     [one] {""}
    *[other] {" "}pour chacun
-}).
+}.
+glance-ours = En tête de notre liste : { $votes } voix sur { $all }{ $count ->
+    [one] {""}
+   *[other] {" "}pour chacun
+}.
+glance-company = En tête de la liste de l’entreprise : { $votes } voix sur { $all }{ $count ->
+    [one] {""}
+   *[other] {" "}pour chacun
+}.
 glance-one-voice = Une seule voix suffit :
 glance-one-voice-more = { $more ->
     [one] Et une chose de plus.
@@ -178,10 +183,10 @@ glance-commitments = { $count ->
    *[other] { SENTENCE(WORDS($count)) } engagements,
 }
 glance-commitments-day = { $count ->
-    [one] avec un nom, pour le { $day }.
-   *[other] chacun avec un nom, tous pour le { $day }.
+    [one] pour le { $day }.
+   *[other] tous pour le { $day }.
 }
-glance-commitments-days = chacun avec un nom et une date : le premier pour le { $first }, le dernier pour le { $last }.
+glance-commitments-days = du { $first } au { $last }.
 glance-objections = { $count ->
     [one] Une objection
    *[other] { SENTENCE(WORDS($count)) } objections
@@ -233,6 +238,8 @@ masthead-workshop = { SHARE($count, $all) ->
 masthead-nobody = Personne n’a encore répondu ; l’atelier a commencé le { $held }.
 masthead-decided = { $by } a arrêté la formulation le { $on }.
 masthead-next = Prochaine lecture : **{ $next }**.
+masthead-overdue = **En retard :** nous devions relire ceci le { $next }.
+masthead-follows = Elle fait suite à { $edition }.
 masthead-keeper = { $keeper } en prend soin.
 masthead-open = L’atelier se poursuit{ $sealed ->
     [0] .
@@ -314,8 +321,8 @@ votes-count = { $count } voix
 ## Le bon et le mauvais
 
 good-bad-left = Ce que les clients doivent rencontrer
-good-bad-votes = Entre parenthèses : les voix ; la dernière fois → maintenant.
 good-bad-right = Ce qu’ils ne doivent jamais rencontrer
+good-bad-before = En { $edition }, le pire était :
 pairs-more = { $count ->
     [one] Une ligne de plus est dans l’annexe.
    *[other] { SENTENCE(WORDS($count)) } lignes de plus sont dans l’annexe.
@@ -372,24 +379,26 @@ ranked-next = { $labels } ({ $people ->
 
 scores-now = Maintenant
 scores-from-to = De la plus basse à la plus haute
-scores-number = Notes
 scores-behind = Ce qu’il y a derrière
-scores-ends = 1 à 5
+scores-ends = De 1 à 5
+scores-ends-are = 1 « { $low } », 5 « { $high } »
+scores-count = { $count ->
+    [0] aucune note
+    [one] { $count } note
+   *[other] { $count } notes
+}
 
 ## Sujets, engagements, demandes
 
-votes = Voix
-people = Dit par
-outcomes = Ce que cela devient
 parked = Mis de côté pour un autre jour :
-commitment = { $id } : { $who }, pour le { $day }.
+commitment = **{ $who }, pour le { $day }** ({ $id }).
 commitment-figure = { SENTENCE($measure) } : **{ $from } → { $to }**.
 commitment-figure-alone = Mesuré : **{ $from } → { $to }**.
 commitment-measure = Mesuré par : { $measure }
 commitment-asks-on = { $who } demandera où cela en est le { $day }.
 commitment-asks = { $who } demandera où cela en est.
 not-now = Pas maintenant, et pourquoi :
-request = { $id } : { $to }.
+request = **{ SENTENCE($to) }** ({ $id }).
 request-due = Demandé par { $who } ; réponse attendue le { $day }.
 request-answered = { $answer ->
     [yes] **Oui.**
@@ -746,9 +755,12 @@ skip-to-text = Aller au texte
 
 ## Ce qui a changé depuis l’édition précédente
 
-glance-added = Nouveau principe :
-glance-dropped = Principe abandonné :
-glance-before = Les engagements de la dernière fois :
+glance-added = Un nouveau principe.
+glance-dropped = Ce n’est plus un principe.
+glance-before = La dernière fois, nous avons pris { $count ->
+    [one] un engagement
+   *[other] { WORDS($count) } engagements
+}.
 glance-before-state = { WORDS($count) } { $state ->
     [done] { $count ->
         [one] tenu
@@ -779,9 +791,8 @@ glance-before-state = { WORDS($count) } { $state ->
        *[other] revus
     }
 }
-glance-before-best = { $id }, { $who } : { $result }
-glance-fell = { $question }, en baisse :
-glance-fell-same = les mêmes personnes sont passées de { $then } à { $now }.
+glance-before-best = { $result } ({ $who }).
+glance-fell = En baisse : les mêmes personnes sont passées de { $then } à { $now }.
 glance-refused = Parmi les demandes de la dernière fois, { $no ->
     [0] aucune n’a été refusée
     [one] une a été refusée
@@ -806,9 +817,23 @@ recall = À la question de notre unique message, { $now ->
     [one] une personne
    *[other] { WORDS($then) }
 } sur { WORDS($people_then) }.
-recall-others = Dit aussi :
+recalled = { SHARE($count, $all) ->
+    [none] Personne parmi nous ne l’a redite
+    [only] La seule personne de l’équipe l’a redite
+    [both] Nous l’avons tous deux redite
+    [all] À { WORDS($all) } et au complet, nous l’avons redite
+    [one] Une personne sur { WORDS($all) } l’a redite
+   *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } l’ont redite
+} mot pour mot.
+besides = Dit aussi :
+besides-one = { $people ->
+    [one] Une personne parmi nous dit
+   *[other] { SENTENCE(WORDS($people)) } d’entre nous disent
+} plutôt : { $text }
 scores-same-people = Mêmes personnes
-before = Avant
+scores-new = Nouveau
+scores-apart = Non comparé
+score-same = les mêmes { WORDS($same) } personnes { $then } → { $now }
 score-moved = { $verdict ->
     [changed] { $up ->
         [0] aucune
@@ -871,10 +896,10 @@ changes-ground = { $ground ->
    *[no-longer-true] Ce n’est plus nécessaire.
 }
 changes-commitments = Les engagements de la dernière fois
-promised = **{ $id }** ({ $who }){ $carried ->
-    [true] {""}
-   *[false] , { quoted }
-} :
+promised = { $carried ->
+    [true] { $who } ({ $id }).
+   *[false] { quoted } ({ $id }, { $who }).
+}
 promised-state = { $state ->
     [done] **Tenu.**
     [done-late] **Tenu en retard.**
@@ -893,11 +918,12 @@ request-unanswered = **Pas de réponse.**
 request-passed = Demandé d’abord à : { $from }.
 changes-put-off = Remis la dernière fois, et la question n’a pas été reposée.
 put-off = remis
-changes-quiet = On n’en parle plus.
+votes-then = { $votes } avant
+changes-quiet = Pas repris.
 quiet-more = { $listed ->
     [true] { $count ->
-        [one] un de plus
-       *[other] { WORDS($count) } de plus
+        [one] Un de plus
+       *[other] { SENTENCE(WORDS($count)) } de plus
     }
    *[false] { $count ->
         [one] Un thème
@@ -907,6 +933,16 @@ quiet-more = { $listed ->
     [0] .
     [one] , dont un réglé.
    *[other] , dont { WORDS($answered) } réglés.
+}
+quiet-answered = { $listed ->
+    [true] { $count ->
+        [one] Un de plus est réglé.
+       *[other] { SENTENCE(WORDS($count)) } de plus sont réglés.
+    }
+   *[false] { $count ->
+        [one] Un thème est réglé.
+       *[other] { SENTENCE(WORDS($count)) } thèmes sont réglés.
+    }
 }
 incomparable = { $why ->
     [asked-first] Demandé pour la première fois :

@@ -6,6 +6,7 @@ mod overdue;
 mod told;
 
 pub use days::{calendar, due};
+pub(super) use overdue::is_overdue;
 pub use overdue::remind;
 pub use told::Due;
 

@@ -22,8 +22,13 @@ pub fn remind(context: &mut Context<'_>) -> Result<(), Error> {
 fn overdue(last: &Workshop, today: NaiveDate) -> Option<String> {
     let days = today.signed_duration_since(last.next).num_days();
     let next = last.next.format("%-d %B %Y");
-    (last.stage == Stage::Closed && days > 0)
+    is_overdue(last, today)
         .then(|| format!("The philosophy was to be read again on {next}: {}.", late(days)))
+}
+
+/// Whether the last edition that has begun should have been read again by now.
+pub(in crate::stages) fn is_overdue(last: &Workshop, today: NaiveDate) -> bool {
+    last.stage == Stage::Closed && today > last.next
 }
 
 /// Returns in words how many days something is overdue; where these are less than none, in how many

@@ -43,7 +43,7 @@ struct Document<'a> {
 /// Returns what the line, or the words, that somebody asks about come from, for `columns`.
 pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String, Error> {
     let (folder, edition) = find(context)?;
-    let written = trace(&folder, &edition)?;
+    let written = trace(&folder, &edition, Some(context.today))?;
     let is_current = folder.editions()?.pop() == Some(edition.id());
     let standing = if is_current { folder.philosophy()? } else { None };
     let (name, lines) = if let Some(text) = &standing {

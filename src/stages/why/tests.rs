@@ -20,14 +20,11 @@ const FIXED: &[&str] = &[
     "method-off-the-record",
     "method-tally",
     "principles-cost",
-    "before",
-    "good-bad-votes",
     "scores-behind",
     "scores-ends",
     "scores-from-to",
+    "scores-new",
     "scores-now",
-    "scores-number",
-    "scores-same-people",
     "worth",
 ];
 
@@ -42,7 +39,7 @@ fn example() -> Folder {
 fn with_document<T>(id: &str, look: impl FnOnce(&Document<'_>) -> T) -> T {
     let folder = example();
     let edition = folder.edition(id.parse::<EditionId>().unwrap());
-    let written = trace(&folder, &edition).unwrap();
+    let written = trace(&folder, &edition, None).unwrap();
     let lines = written.iter().map(|line| line.text.as_str()).collect();
     let record = Record::read(&folder, &edition).unwrap();
     look(&Document { name: id.to_owned(), lines, written: &written, record })

@@ -18,6 +18,9 @@ pub use merging::{OnConflict, Put, put, with_edits};
 use discretion::{Masked, masked};
 pub(super) use discretion::{discreet, texts};
 
+use chrono::NaiveDate;
+
+use super::due::is_overdue;
 use crate::changes::Before;
 use crate::context::Context;
 use crate::document::formats::{self, Setting};
@@ -74,6 +77,10 @@ pub struct Seeing<'a> {
     pub only: Option<&'a Only>,
     /// The edition that it is set beside, if not the one that it follows.
     pub before: Option<EditionId>,
+    /// Whether it may go elsewhere than into the culture folder, where links to its files lead nowhere.
+    pub apart: bool,
+    /// The day on which it is written, by which it may be overdue.
+    pub today: Option<NaiveDate>,
 }
 
 impl Seeing<'_> {
@@ -99,7 +106,8 @@ pub struct Only {
     pub requests: Vec<RequestId>,
 }
 
-/// Makes the view of an edition as it may be seen, without asking: what is undecided is masked.
+/// Makes the view of an edition as it may be seen, without asking: what is undecided is masked. It is
+/// overdue on no day.
 pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
     Ok(masked(folder, edition, Seeing::default())?.view)
 }
@@ -133,7 +141,12 @@ fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Res
     let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
     let mut writer = Writer::new(&workshop, &agreement).with(words);
     if let Some(before) = seeing.before(folder, (edition, &workshop))? {
-        writer = writer.after(before_of(&before)?);
+        let document = before.document().filter(|_| !seeing.apart && !seeing.public);
+        writer = writer.after(before_of(&before)?).beside(document);
+    }
+    if let Some(today) = seeing.today {
+        let is_last = folder.editions()?.pop() == Some(edition.id());
+        writer = writer.overdue(is_last && is_overdue(&workshop, today));
     }
     if seeing.in_full {
         writer = writer.in_full();
@@ -155,11 +168,16 @@ fn before_of(edition: &EditionFolder) -> Result<Before, Error> {
     Ok(Before::new(workshop, agreement, figures))
 }
 
-/// Returns the lines of the philosophy of an edition as they would be written now, and what each of
-/// them shows.
-pub(super) fn trace(folder: &Folder, edition: &EditionFolder) -> Result<Vec<Line>, Error> {
+/// Returns the lines of the philosophy of an edition as they would be written on a day, and what each
+/// of them shows.
+pub(super) fn trace(
+    folder: &Folder,
+    edition: &EditionFolder,
+    today: Option<NaiveDate>,
+) -> Result<Vec<Line>, Error> {
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
-    Ok(view(folder, edition)?.trace(&philosophy)?)
+    let view = masked(folder, edition, Seeing { today, ..Seeing::default() })?.view;
+    Ok(view.trace(&philosophy)?)
 }
 
 /// Makes the philosophy of an edition and puts it where the team reads it, with what people edited
@@ -170,7 +188,8 @@ pub(super) fn put_philosophy(
     edition: &EditionFolder,
 ) -> Result<(Put, usize), Error> {
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
-    let Masked { view, masked } = masked(folder, edition, Seeing::default())?;
+    let seeing = Seeing { today: Some(context.today), ..Seeing::default() };
+    let Masked { view, masked } = masked(folder, edition, seeing)?;
     let made = Made::of(&view, &philosophy)?;
     let name = philosophy.file_name(Format::Markdown, false);
     let put = put(context, (folder, edition.id()), (&name, &made), OnConflict::Ask)?;

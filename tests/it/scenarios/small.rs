@@ -357,7 +357,7 @@ parked:
 
 **Tarnwick Kilns, Customer support. Edition 1, 2025 Q3.**
 Both of us took part in the workshop of 18 September 2025.
-Next read: **18 December 2025**.
+We read it again on **18 December 2025**.
 
 It holds what each of us said, in our own words. Nothing has been sorted into themes, voted on or decided yet.
 
@@ -387,7 +387,7 @@ This is our first edition, so there is no other to set it beside. The next one t
 
 ## Who said what
 
-Of 4 possible answers to two questions 2 were given on the record; two were passed, not reached or off it. Answers stand under names unless somebody asked otherwise. What was said off the record is written nowhere.
+We gave 2 of 4 answers to two questions; the others were passed, not reached or off the record. Names stand where nobody asked otherwise. What was off the record is written nowhere.
 
 "#]]
     );

@@ -66,6 +66,7 @@ pub(super) fn changes(
     ChangesPart {
         edition: changes.edition.title(),
         held: words.day(changes.held),
+        document: None,
         left: many(changes.left.iter().map(|left| LeftPart {
             name: questions.called(left.name.as_str()),
             on: left.on.map(|on| questions.day(on)),
@@ -97,6 +98,7 @@ pub(super) fn changes(
         rankings: moved.rankings(),
         themes: moved.themes(),
         promise: moved.promise().map(Arc::new),
+        recalled: None,
         dissent: many(changes.dissent.iter().map(|it| dissent(it, questions))),
         incomparable: incomparable(changes, questions),
     }

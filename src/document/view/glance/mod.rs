@@ -2,12 +2,14 @@
 
 mod news;
 
+use std::iter;
+
 use chrono::NaiveDate;
 
 use crate::document::view::board::{Board, OnBoard};
 use crate::document::view::findings::Figures;
 use crate::document::view::names::name_of;
-use crate::document::view::parts::{ChangesPart, Finding, QuestionPart};
+use crate::document::view::parts::{ChangesPart, Finding, QuestionPart, ThemePart};
 use crate::document::view::ways::way;
 use crate::document::words::{Words, ended};
 use crate::domain::{
@@ -30,10 +32,14 @@ const MOST_LEADERS: usize = 3;
 /// The most columns of somebody's sentence that stands in a finding.
 const LONGEST: usize = 120;
 
+/// The most of what broke our promise that stands in a finding.
+const MOST_BROKEN: usize = 4;
+
 /// Returns what stands out, at most six. What must be said: what is new since the edition before,
 /// what one voice is enough for, when we broke our promise, our issue and the company's with most
-/// votes and what becomes of them, and how many commitments there are. Where that is little, also the bad that most votes are for, where we are furthest apart, how many
-/// objections are open, and the other figures.
+/// votes and what becomes of them, and how many commitments there are. Where that is little, also the
+/// bad that most votes are for, where we are furthest apart, how many objections are open, and the
+/// other figures.
 pub(super) fn glance(
     board: &Board<'_>,
     statements: &Statements,
@@ -42,25 +48,24 @@ pub(super) fn glance(
 ) -> Vec<Finding> {
     let Figures { all: figures, widest } = figures;
     let bad = board.paired().and_then(|[_, bad]| top(board, bad, "glance-bad"));
-    let issue = |becomes: Section, lead: &str| {
+    let issue = |becomes: Section, message: &str| {
         let mut issues = board.questions.iter().filter(|on| {
             on.question.feeds.contains(&Section::Issues) && on.question.feeds.contains(&becomes)
         });
-        issues.find_map(|on| top(board, on, lead))
+        issues.find_map(|on| top(board, on, message))
     };
     let company = issue(Section::Requests, "glance-company");
-    let broken = broken(board, parts);
-    // Where it went wrong goes before where it went best.
-    let news = news::news(changes, broken.is_none(), board.words);
-    let must = [
+    let others = [
         one_voice(parts, board.words),
-        broken,
+        broken(board, parts),
         issue(Section::Commitments, "glance-ours"),
         news::refused(changes, company, board.words),
         commitments(board),
     ];
-    let must = news.into_iter().chain(must.into_iter().flatten());
-    let must: Vec<_> = must.take(MOST).collect();
+    let others: Vec<_> = others.into_iter().flatten().collect();
+    let room = WORDS.saturating_sub(others.iter().map(length).sum());
+    let news = news::news(changes, room, board.words);
+    let must: Vec<_> = news.into_iter().chain(others).take(MOST).collect();
     let mut first = Vec::new();
     let mut left = WORDS.saturating_sub(must.iter().map(length).sum());
     let nice = [bad, widest, objections(statements, board.words)];
@@ -76,7 +81,7 @@ pub(super) fn glance(
 }
 
 /// Returns how many words a finding has.
-fn length(finding: &Finding) -> usize {
+pub(super) fn length(finding: &Finding) -> usize {
     count_words(&finding.lead) + count_words(&finding.rest)
 }
 
@@ -95,19 +100,17 @@ fn one_voice(parts: &[QuestionPart], words: &Words) -> Option<Finding> {
     Some(Finding { lead: words.say("glance-one-voice", &[]), rest, about: Some(about.collect()) })
 }
 
-/// Says what has most votes and what became of it, if a few themes do.
-fn top(board: &Board<'_>, on: &OnBoard<'_>, lead: &str) -> Option<Finding> {
+/// Says what has most votes, of what as `message` tells, and what became of it, if a few themes do.
+fn top(board: &Board<'_>, on: &OnBoard<'_>, message: &str) -> Option<Finding> {
     let words = board.words;
     let standing = on.standing();
     let leaders: Vec<_> = standing.iter().filter(|one| one.place == 1 && one.dots > 0).collect();
     let first = leaders.first().filter(|_| leaders.len() <= MOST_LEADERS)?;
     let says: Vec<_> = leaders.iter().map(|one| clip(bare(&one.theme.says), LONGEST)).collect();
-    let says = words.apart(&says);
     let dots = usize::try_from(first.dots).unwrap_or(usize::MAX);
     let mut rest = words.say(
-        "glance-top",
+        message,
         &[
-            ("themes", (&says).into()),
             ("count", leaders.len().into()),
             ("votes", dots.into()),
             ("all", on.vote_part()?.votes.into()),
@@ -123,7 +126,7 @@ fn top(board: &Board<'_>, on: &OnBoard<'_>, lead: &str) -> Option<Finding> {
         rest = format!("{rest} {became}");
         about.push(what);
     }
-    Some(Finding { lead: words.say(lead, &[]), rest, about: Some(about) })
+    Some(Finding { lead: ended(&words.apart(&says)), rest, about: Some(about) })
 }
 
 /// Returns a sentence without its full stop.
@@ -162,25 +165,42 @@ fn day(board: &Board<'_>, day: NaiveDate) -> String {
     board.words.day_near(day, board.workshop.held)
 }
 
-/// Says who takes an issue on, and by when.
+/// Says who takes an issue on, by when, and which figure is to tell.
 fn taken_on(board: &Board<'_>, it: &Commitment) -> String {
     let (who, by) = (name_of(board.workshop, &it.owner), day(board, it.by.0));
-    board.words.say("became-commitment", &[("who", (&who).into()), ("day", (&by).into())])
+    let args = [("who", (&who).into()), ("day", (&by).into())];
+    let taken_on = board.words.say("became-commitment", &args);
+    let Commitment { measure: Some(measure), from: Some(from), to: Some(to), .. } = it else {
+        return taken_on;
+    };
+    let measure = clip(bare(measure), LONGEST);
+    let args = [
+        ("measure", measure.as_ref().into()),
+        ("from", from.as_str().into()),
+        ("to", to.as_str().into()),
+    ];
+    format!("{taken_on} {}", board.words.say("glance-figure", &args))
 }
 
-/// Says when we broke our promise, as most of those who told of it have it.
+/// Says when we broke our promise, in the sentences that most of those who told of it say.
 fn broken(board: &Board<'_>, parts: &[QuestionPart]) -> Option<Finding> {
     let tells = |on: &&OnBoard<'_>| on.question.feeds.contains(&Section::Changes);
     board.questions.iter().filter(tells).find_map(|on| {
         let part = parts.iter().find(|part| *part.id == *on.question.id.as_str())?;
-        let theme = part.themes.iter().next()?;
-        let people = [("people", theme.people.into()), ("place", "first".into())];
-        let people = board.words.say("theme-behind", &people);
-        let about = format!("{}.{}", way("questions", &part.id), way("themes", &theme.id));
-        Some(Finding {
-            lead: board.words.say("finding-lead", &[("question", (&part.called).into())]),
-            rest: format!("{} ({people}).", bare(&theme.says)),
-            about: Some(vec![about]),
+        let themes = || part.themes.iter().take(MOST_BROKEN);
+        let says = |(theme, place): (&ThemePart, &str)| {
+            let people = [("people", theme.people.into()), ("place", place.into())];
+            let people = board.words.say("theme-behind", &people);
+            format!("{} ({people}).", clip(bare(&theme.says), LONGEST))
+        };
+        let places = iter::once("first").chain(iter::repeat("next"));
+        let says: Vec<_> = themes().zip(places).map(says).collect();
+        let question = way("questions", &part.id);
+        let about = themes().map(|theme| way(&format!("{question}.themes"), &theme.id)).collect();
+        (!says.is_empty()).then(|| Finding {
+            lead: ended(&part.called),
+            rest: says.join(" "),
+            about: Some(about),
         })
     })
 }

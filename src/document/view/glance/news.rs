@@ -1,8 +1,9 @@
 //! What is new since the edition before, for whoever reads nothing else.
 
+use super::{bare, length};
 use crate::document::view::parts::{ChangesPart, Finding};
 use crate::document::view::ways::way;
-use crate::document::words::{Words, ended};
+use crate::document::words::{Words, ended, sentence};
 use crate::text::clip;
 
 /// How far a commitment came, the furthest first.
@@ -13,14 +14,15 @@ const STATES: [&str; 7] =
 const LONGEST: usize = 100;
 
 /// Returns what is new: principles that were added or dropped, what became of the commitments, with
-/// what the best of them led to where there `is_room`, and scores that fell among the people who gave
-/// one both times.
-pub(super) fn news(changes: Option<&ChangesPart>, is_room: bool, words: &Words) -> Vec<Finding> {
+/// what the best of them led to where so many words have `room`, and scores that fell among the people
+/// who gave one both times.
+pub(super) fn news(changes: Option<&ChangesPart>, room: usize, words: &Words) -> Vec<Finding> {
     let Some(changes) = changes else { return Vec::new() };
-    let named = |lead: &str, (name, why): (&str, Option<&str>), about: String| Finding {
-        lead: words.say(lead, &[]),
-        rest: [Some(name), why].into_iter().flatten().map(ended).collect::<Vec<_>>().join(" "),
-        about: Some(vec![about]),
+    let named = |what: &str, (name, why): (&str, Option<&str>), about: String| {
+        let what = words.say(what, &[]);
+        let rest = [Some(what.as_str()), why].into_iter().flatten().map(ended);
+        let rest = rest.collect::<Vec<_>>().join(" ");
+        Finding { lead: ended(name), rest, about: Some(vec![about]) }
     };
     let is_whole = |kind: &str, part: &str| kind == "principle" && part == "whole";
     let added = changes.added.iter().filter(|it| is_whole(&it.kind, &it.part));
@@ -37,16 +39,20 @@ pub(super) fn news(changes: Option<&ChangesPart>, is_room: bool, words: &Words) 
         let fell = it.verdict.as_deref() == Some("changed") && it.way == "down";
         let (then, now) = (it.same_then.as_deref()?, it.same_now.as_deref()?);
         fell.then(|| Finding {
-            lead: words.say("glance-fell", &[("question", (&it.short).into())]),
-            rest: words.say("glance-fell-same", &[("then", then.into()), ("now", now.into())]),
+            lead: ended(&it.short),
+            rest: words.say("glance-fell", &[("then", then.into()), ("now", now.into())]),
             about: Some(vec![way("changes.scores", &it.question)]),
         })
     });
-    added.chain(dropped).chain(commitments(changes, is_room, words)).chain(fell).collect()
+    let mut news: Vec<_> = added.chain(dropped).collect();
+    let room = room.saturating_sub(news.iter().map(length).sum());
+    news.extend(commitments(changes, room, words));
+    news.extend(fell);
+    news
 }
 
 /// Says how many commitments came how far, and what the one that came furthest led to.
-fn commitments(changes: &ChangesPart, is_room: bool, words: &Words) -> Option<Finding> {
+fn commitments(changes: &ChangesPart, room: usize, words: &Words) -> Option<Finding> {
     let states = STATES.into_iter().filter_map(|state| {
         let count = changes.commitments.iter().filter(|it| it.state == state).count();
         let args = [("count", count.into()), ("state", state.into())];
@@ -56,19 +62,23 @@ fn commitments(changes: &ChangesPart, is_room: bool, words: &Words) -> Option<Fi
     if states.is_empty() {
         return None;
     }
-    let mut rest = ended(&words.list(&states));
+    let count = [("count", changes.commitments.len().into())];
+    let lead = words.say("glance-before", &count);
+    let rest = ended(&sentence(&words.list(&states)));
     let best = STATES.into_iter().find_map(|state| {
         let mut of = changes.commitments.iter().filter(|it| it.state == state);
         of.find_map(|it| Some((it, it.result.as_deref()?)))
     });
-    if let Some((it, result)) = best.filter(|_| is_room) {
-        let result = ended(&clip(result, LONGEST));
-        let args =
-            [("id", (&it.id).into()), ("who", (&it.who).into()), ("result", (&result).into())];
-        rest = format!("{rest} {}", words.say("glance-before-best", &args));
-    }
+    let best = best.map(|(it, result)| {
+        let result = clip(bare(result), LONGEST);
+        let result = ("result", result.as_ref().into());
+        words.say("glance-before-best", &[("who", (&it.who).into()), result])
+    });
     let about = changes.commitments.iter().map(|it| way("changes.commitments", &it.id)).collect();
-    Some(Finding { lead: words.say("glance-before", &[]), rest, about: Some(about) })
+    let finding = Finding { lead, rest, about: Some(about) };
+    let Some(best) = best else { return Some(finding) };
+    let longer = Finding { rest: format!("{} {best}", finding.rest), ..finding.clone() };
+    Some(if length(&longer) <= room { longer } else { finding })
 }
 
 /// Returns what is said of the company's issue or, where there is none, how many requests were
@@ -89,6 +99,6 @@ pub(super) fn refused(
         let args = [("no", no.into()), ("silent", silent.into())];
         let rest = words.say("glance-refused", &args);
         let about = Some(refused.into_iter().chain(unanswered).collect());
-        (no > 0).then(|| Finding { lead: words.say("changes-requests", &[]), rest, about })
+        (no > 0).then(|| Finding { lead: ended(&words.say("changes-requests", &[])), rest, about })
     })
 }

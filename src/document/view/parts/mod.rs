@@ -141,6 +141,8 @@ part! {
         held: Option<String> as told = "2025-09-18",
         /// The day on which the team reads it again, for programs.
         next: Option<String> as told = "2025-12-17",
+        /// Whether that day has passed and no newer edition has begun, on the day on which this is written.
+        overdue: bool = "false",
         /// How many editions there are up to this one.
         number: usize = "1",
         /// Whether it is the first.
@@ -152,7 +154,7 @@ part! {
     /// Something that stands out.
     Finding as "finding" {
         /// What it is about, in a few words.
-        lead: String as retold = "Ours to mend first:",
+        lead: String as retold = "Nobody owns a case once it moves between us.",
         /// What there is to say of it.
         rest: String as retold = "Nobody owns a case once it moves between us (7 of 21 votes).",
         /// What it was made from: where else in the view that stands, by names of fields and ids.

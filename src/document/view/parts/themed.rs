@@ -20,7 +20,7 @@ part! {
         /// How those who say it know; none where that was not asked.
         evidence: Option<String> as told = "three heard it from customers, one saw it",
         /// What became of it: the commitments, requests and refusals that answer it.
-        outcomes: Vec<String> as retold = "[\"C1: Maren Oduya, by 17 October 2025\"]",
+        outcomes: Vec<String> as retold = "[\"Maren has it (c1).\"]",
     }
 }
 

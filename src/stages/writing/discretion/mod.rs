@@ -52,6 +52,7 @@ pub fn seen(
     (folder, edition): (&Folder, &EditionFolder),
     seeing: Seeing<'_>,
 ) -> Result<View, Error> {
+    let seeing = Seeing { today: Some(context.today), ..seeing };
     let mut looked = Looked::at(folder, edition, seeing)?;
     looked.settle(context)?;
     Ok(looked.seen(Undecided::Masked).view)
@@ -66,6 +67,7 @@ pub fn seen_as_file(
     (folder, edition): (&Folder, &EditionFolder),
     seeing: Seeing<'_>,
 ) -> Result<View, Error> {
+    let seeing = Seeing { today: Some(context.today), ..seeing };
     let mut looked = Looked::at(folder, edition, seeing)?;
     looked.settle(context)?;
     Ok(looked.seen_as_file())

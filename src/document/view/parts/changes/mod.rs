@@ -26,6 +26,8 @@ part! {
         edition: String as told = "2025 Q3",
         /// The day of its workshop.
         held: String as told = "18 September 2025",
+        /// Where its document lies, as seen from this one; none where it was not written.
+        document: Option<String> as told = "editions/2025-q3/written/PHILOSOPHY.md",
         /// Who left.
         left: Many<LeftPart> = "see `left`",
         /// Who joined.
@@ -59,6 +61,9 @@ part! {
         /// How many give the promise when they are asked for the one clear message; none where that
         /// cannot be told.
         promise: Option<Arc<PromiseGivenPart>> = "see `promise_given`",
+        /// How many of those who were asked for the promise without looking gave it word for word; none
+        /// where nobody was.
+        recalled: Option<usize> = "4",
         /// What became of every objection that was open, then the new ones.
         dissent: Many<DissentChangePart> = "see `dissent_change`",
         /// The questions whose answers cannot be compared.
