@@ -282,7 +282,7 @@ each.
         method,
         str![[r#"
 
-Of 8 possible answers to two questions 3 were given on the record; five were passed, not reached or off it. Answers stand under names unless somebody asked otherwise. What was said off the record is written nowhere.
+We gave 3 of 8 answers to two questions; the others were passed, not reached or off the record. Names stand where nobody asked otherwise. What was off the record is written nowhere.
 
 "#]]
     );

@@ -146,7 +146,7 @@ not-now:
 ",
     ]);
     let document = document_of(&edition);
-    says(&document, "Of 24 possible answers");
+    says(&document, " of 24 answers to ");
     says(&document, "the promise 2 to 5 (one under 3).");
     says_nothing_of(&document, &["Principles", "principles", "decided on", "agreed on"]);
     insta::assert_snapshot!(document);
@@ -186,8 +186,8 @@ requests:
 ",
     ]);
     let document = document_of(&edition);
-    says(&document, "| **The company's dedication** (not at all – wholly) | **3.0** |");
-    says(&document, " | 1 to 5, we don't agree | 12 |");
+    says(&document, "| **The company's dedication** (1 “not at all”, 5 “wholly”) | **3.0** ●");
+    says(&document, " | 1 to 5, 12 scores; we don't agree |");
     says_nothing_of(&document, &["## The principles", "Where we differ", "votes"]);
     insta::assert_snapshot!(document);
 }
