@@ -47,6 +47,10 @@ pub struct Board {
     undone: Vec<Sorting>,
     /// Every id that a theme has or had.
     ids: BTreeSet<ThemeId>,
+    /// The themes of the edition before.
+    earlier: Vec<Theme>,
+    /// Those of them that were laid out.
+    laid_out: BTreeSet<ThemeId>,
 }
 
 impl Board {
@@ -54,7 +58,38 @@ impl Board {
     pub fn new(cards: Vec<Laid>, sorting: Sorting) -> Self {
         let places = cards.iter().zip(0..).map(|(card, at)| (card.id.clone(), at)).collect();
         let ids = sorting.themes.iter().map(|theme| theme.id.clone()).collect();
-        Self { cards, places, sorting, before: Vec::new(), undone: Vec::new(), ids }
+        let (before, undone) = (Vec::new(), Vec::new());
+        let (earlier, laid_out) = (Vec::new(), BTreeSet::new());
+        Self { cards, places, sorting, before, undone, ids, earlier, laid_out }
+    }
+
+    /// Tells the board the themes of the edition before: a new one that says the same as one of these
+    /// has its id, by which editions are compared.
+    #[must_use]
+    pub fn following(self, earlier: Vec<Theme>) -> Self {
+        Self { earlier, ..self }
+    }
+
+    /// Lays out the themes of the edition before that are not here, without cards. Under another
+    /// sentence each is still the same theme.
+    pub fn lay_out_earlier(&mut self) {
+        for theme in &self.earlier {
+            let is_here = |one: &Theme| one.id == theme.id || one.says == theme.says;
+            let themes = &mut self.sorting.themes;
+            if themes.len() < MOST_LETTERED && !themes.iter().any(is_here) {
+                themes.push(Theme { cards: Vec::new(), ..theme.clone() });
+                self.ids.insert(theme.id.clone());
+                self.laid_out.insert(theme.id.clone());
+            }
+        }
+    }
+
+    /// Returns a sorting without the themes that were laid out and have no card: nobody has named them
+    /// in this edition.
+    pub fn kept(&self, mut sorting: Sorting) -> Sorting {
+        let is_idle = |theme: &Theme| theme.cards.is_empty() && self.laid_out.contains(&theme.id);
+        sorting.themes.retain(|theme| !is_idle(theme));
+        sorting
     }
 
     /// Returns the cards in their order; the first one's number is 1.

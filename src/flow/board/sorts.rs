@@ -94,7 +94,11 @@ impl Board {
             return Err(NotMoved::NoLetter);
         }
         let says = self.sentence(says, None)?;
-        let id = ThemeId::for_words(&says, &self.ids.iter().collect::<Vec<_>>());
+        let same = self.earlier.iter().find(|theme| theme.says == says);
+        let id = match same.map(|theme| &theme.id).filter(|id| !self.ids.contains(*id)) {
+            Some(id) => id.clone(),
+            None => ThemeId::for_words(&says, &self.ids.iter().collect::<Vec<_>>()),
+        };
         let mut theme = Theme { id, says, cards: Vec::new() };
         add(&mut theme, cards);
         next.themes.insert(at.min(next.themes.len()), theme);

@@ -231,6 +231,61 @@ fn check(board: &Board) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+fn earlier() -> Vec<Theme> {
+    let theme = |id: &str, says: &str| Theme {
+        id: id.parse().unwrap(),
+        says: says.to_owned(),
+        cards: vec![card(9)],
+    };
+    vec![theme("one-owner", "Somebody owns it"), theme("plain-words", "Plain words")]
+}
+
+#[test]
+fn a_theme_that_says_what_one_said_last_time_is_that_theme() {
+    let mut board = board(3).following(earlier());
+    board.play(&name("Somebody  owns it", &[1])).unwrap();
+    board.play(&name("Plain words, and a no", &[2])).unwrap();
+    insta::assert_snapshot!(drawn(&board), @r#"
+    a one-owner "Somebody owns it" [1]
+    b plain-words-and-a "Plain words, and a no" [2]
+    "#);
+    // Nobody takes the id of another one that is here.
+    board.play(&Move::Rename { theme: id(&board, 'a'), says: "Owned".to_owned() }).unwrap();
+    board.play(&name("Somebody owns it", &[3])).unwrap();
+    assert_eq!(id(&board, 'c').as_str(), "somebody-owns-it");
+}
+
+#[test]
+fn themes_of_last_time_lie_there_without_cards_and_go_unless_somebody_uses_them() {
+    let sorted = Sorting {
+        themes: vec![Theme {
+            id: "plain-words".parse().unwrap(),
+            says: "Plainly said".to_owned(),
+            cards: vec![card(2)],
+        }],
+        ..Sorting::default()
+    };
+    let laid = |number| Laid { id: card(number), words: format!("words of {number}"), by: None };
+    let mut board = Board::new((1..=3).map(laid).collect(), sorted).following(earlier());
+    board.lay_out_earlier();
+    insta::assert_snapshot!(drawn(&board), @r#"
+    a plain-words "Plainly said" [2]
+    b one-owner "Somebody owns it" []
+    "#);
+    assert_eq!(board.kept(board.sorting().clone()).themes.len(), 1);
+    assert_eq!(board.play(&Move::Undo), Err(NotMoved::NoUndo));
+    let b = id(&board, 'b');
+    let (cards, under) = (vec![card(1)], vec![b.clone()]);
+    board.play(&Move::Sort { cards, under, out: Vec::new() }).unwrap();
+    board.play(&Move::Rename { theme: b, says: "One name".to_owned() }).unwrap();
+    // One that somebody names is kept, with a card or without.
+    board.play(&name("Empty", &[])).unwrap();
+    let kept = board.kept(board.sorting().clone());
+    let ids: Vec<_> = kept.themes.iter().map(|theme| theme.id.as_str()).collect();
+    assert_eq!(ids, ["plain-words", "one-owner", "empty"]);
+    assert_eq!(kept.themes[1].says, "One name");
+}
+
 proptest! {
     #[test]
     fn nothing_is_lost_and_everything_is_taken_back(moves in drawn_moves()) {

@@ -4,11 +4,11 @@ mod told;
 
 use super::agenda;
 use super::session::{Outcome, Session};
-use crate::domain::{Agreement, CardId, Question, QuestionId, ThemeId, Whose, cards};
+use crate::domain::{Agreement, CardId, Question, QuestionId, Theme, ThemeId, Whose, cards};
 use crate::error::Error;
-use crate::figures::Figures;
+use crate::figures::{Figures, Unlike};
 use crate::flow::{Board, Falls, Laid, Move, shuffle, standing, to_sort};
-use crate::prompt::{BoardView, Cursor, Menu, Played};
+use crate::prompt::{BoardView, Cursor, Played};
 use crate::themes::Likeness;
 
 /// The cards of one question.
@@ -16,11 +16,25 @@ struct Pile {
     question: Question,
     cards: Vec<Laid>,
     likeness: Likeness,
+    /// Its themes in the edition before, where it was asked in the same words.
+    earlier: Vec<Theme>,
 }
 
 /// What the facilitator wants before anything is sorted.
-const CHOICES: [&str; 3] =
-    ["Put the answers under themes", "Go on, and leave them as they are", "Stop for now"];
+#[derive(Clone, Copy)]
+enum Want {
+    Sort(Begins),
+    GoOn,
+    Pause,
+}
+
+/// What lies on a board before anything is sorted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begins {
+    WithCards,
+    /// The themes of the edition before, too.
+    WithEarlier,
+}
 
 impl Session<'_, '_> {
     /// Puts the answers of each question under themes.
@@ -30,33 +44,39 @@ impl Session<'_, '_> {
             return Ok(Outcome::Finished);
         }
         loop {
-            match self.whether_to_sort(piles.len())? {
-                Some(0) => {}
-                Some(1) => return Ok(Outcome::Finished),
-                Some(_) => return Ok(Outcome::Paused),
+            let begins = match self.whether_to_sort(&piles)? {
+                Some(Want::Sort(begins)) => begins,
+                Some(Want::GoOn) => return Ok(Outcome::Finished),
+                Some(Want::Pause) => return Ok(Outcome::Paused),
                 None => continue,
-            }
-            if let Some(outcome) = self.sort(&piles)? {
+            };
+            if let Some(outcome) = self.sort(&piles, begins)? {
                 return Ok(outcome);
             }
         }
     }
 
     /// Says what themes are, and asks whether to make any.
-    fn whether_to_sort(&mut self, count: usize) -> Result<Option<usize>, Error> {
-        let questions = agenda::questions(count);
-        let have = if count == 1 { "has" } else { "have" };
+    fn whether_to_sort(&mut self, piles: &[Pile]) -> Result<Option<Want>, Error> {
+        let questions = agenda::questions(piles.len());
+        let have = if piles.len() == 1 { "has" } else { "have" };
         self.page(&format!(
             "What belongs together? A theme is a sentence that one or more answers say. An answer \
              may be under none, one, or up to three. {questions} {have} answers to look at.\n"
         ))?;
-        let items = CHOICES.map(str::to_owned);
-        let menu = Menu { question: "Themes:", items: &items, default: 0 };
-        Ok(self.context.prompter.choose(&menu)?)
+        let mut choices = vec![("Put the answers under themes", Want::Sort(Begins::WithCards))];
+        if piles.iter().any(|pile| !pile.earlier.is_empty()) {
+            let compared = "Begin with the themes of last time, so that they can be compared";
+            choices.push((compared, Want::Sort(Begins::WithEarlier)));
+        }
+        choices.push(("Go on, and leave them as they are", Want::GoOn));
+        choices.push(("Stop for now", Want::Pause));
+        let choices = choices.into_iter().map(|(says, want)| (says.to_owned(), want)).collect();
+        self.pick("Themes:", choices, 0)
     }
 
     /// Goes through the boards; nothing is returned where somebody went back from the first.
-    fn sort(&mut self, piles: &[Pile]) -> Result<Option<Outcome>, Error> {
+    fn sort(&mut self, piles: &[Pile], begins: Begins) -> Result<Option<Outcome>, Error> {
         let ids: Vec<(QuestionId, Vec<CardId>)> = piles
             .iter()
             .map(|pile| {
@@ -67,7 +87,7 @@ impl Session<'_, '_> {
         let mut at = to_sort(&ids, &self.sitting.agreement().themes);
         while let Some(pile) = piles.get(at) {
             let heading = format!("Themes · {} of {}", at + 1, piles.len());
-            at = match self.lay_out(pile, &heading)? {
+            at = match self.lay_out(pile, &heading, begins)? {
                 Left::Forth => at + 1,
                 Left::Back if at == 0 => return Ok(None),
                 Left::Back => at - 1,
@@ -78,9 +98,13 @@ impl Session<'_, '_> {
     }
 
     /// Lays out one question's cards until somebody leaves the board.
-    fn lay_out(&mut self, pile: &Pile, heading: &str) -> Result<Left, Error> {
+    fn lay_out(&mut self, pile: &Pile, heading: &str, begins: Begins) -> Result<Left, Error> {
         let sorted = self.sitting.agreement().themes.get(&pile.question.id).cloned();
-        let mut board = Board::new(pile.cards.clone(), sorted.unwrap_or_default());
+        let mut board = Board::new(pile.cards.clone(), sorted.unwrap_or_default())
+            .following(pile.earlier.clone());
+        if begins == Begins::WithEarlier {
+            board.lay_out_earlier();
+        }
         let question = pile.question.prompt.text(&self.workshop().language).to_owned();
         let (mut at, mut note) = (Cursor::default(), None);
         self.context.prompter.clear()?;
@@ -115,7 +139,7 @@ impl Session<'_, '_> {
     ) -> Result<String, Error> {
         let told = told::told(board, played);
         let next = match board.would(played) {
-            Ok(next) => next,
+            Ok(next) => board.kept(next),
             Err(why) => return Ok(format!("Nothing is changed: {why}")),
         };
         let agreement = self.sitting.agreement();
@@ -155,8 +179,9 @@ impl Session<'_, '_> {
 
     /// Whether every theme has a card, or those that have none are taken away because that is wanted.
     fn is_whole(&mut self, board: &mut Board, question: &QuestionId) -> Result<bool, Error> {
-        let empty: Vec<(ThemeId, String)> = board
-            .themes()
+        let kept = board.kept(board.sorting().clone());
+        let empty: Vec<(ThemeId, String)> = kept
+            .themes
             .iter()
             .filter(|theme| theme.cards.is_empty())
             .map(|theme| (theme.id.clone(), theme.says.clone()))
@@ -180,6 +205,12 @@ impl Session<'_, '_> {
         let edition = self.sitting.folder().load()?;
         let figures = Figures::of(&edition);
         let revealed = &edition.workshop.revealed;
+        let before = self.edition_before()?;
+        let earlier = |question: &QuestionId| {
+            let (_, workshop, agreement) = before.as_ref()?;
+            Unlike::compare(workshop, self.workshop(), question).ok()?;
+            Some(agreement.themes.get(question)?.themes.clone())
+        };
         let mut piles = Vec::new();
         for (question, figures) in edition.workshop.questions().zip(&figures.questions) {
             if !revealed.contains(&question.id) {
@@ -199,7 +230,8 @@ impl Session<'_, '_> {
             };
             let laid: Vec<_> = cards(&edition, question).into_iter().map(laid).collect();
             if !laid.is_empty() {
-                piles.push(self.pile(question, laid));
+                let earlier = earlier(&question.id).unwrap_or_default();
+                piles.push(self.pile(question, laid, earlier));
             }
         }
         Ok(piles)
@@ -207,14 +239,14 @@ impl Session<'_, '_> {
 
     /// Returns a question's cards, those that say much the same one after the other. The order comes
     /// from their words alone, and tells nothing of people.
-    fn pile(&self, question: &Question, mut cards: Vec<Laid>) -> Pile {
+    fn pile(&self, question: &Question, mut cards: Vec<Laid>, earlier: Vec<Theme>) -> Pile {
         let language = &self.workshop().language;
         shuffle(&mut cards, self.seed_of(&question.id));
         let words = cards.iter().map(|card| card.words.as_str());
         let order = Likeness::of(words, language).pile().concat();
         let cards: Vec<_> = order.iter().filter_map(|at| cards.get(*at)).cloned().collect();
         let likeness = Likeness::of(cards.iter().map(|card| card.words.as_str()), language);
-        Pile { question: question.clone(), cards, likeness }
+        Pile { question: question.clone(), cards, likeness, earlier }
     }
 }
 
