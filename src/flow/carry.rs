@@ -2,7 +2,8 @@
 //! that are still held, and who is here.
 
 use crate::domain::{
-    Dissent, DissentStatus, EditionId, Participant, Principle, Statement, Statements, Workshop,
+    Dissent, DissentStatus, EditionId, Name, Participant, Principle, Statement, Statements,
+    Workshop,
 };
 
 /// Returns what the statements of an edition begin with that follows one with these: everything that
@@ -78,6 +79,25 @@ pub fn here(named: &[Participant], before: &Workshop) -> Here {
     Here { people, missing }
 }
 
+/// Whether two names have a word in common, as `Tomek` and `Tomek Wilczur` have.
+pub fn shares_a_word(one: &Name, other: &Name) -> bool {
+    let words = |name: &Name| -> Vec<String> {
+        name.as_str().split_whitespace().map(str::to_lowercase).collect()
+    };
+    let others = words(other);
+    words(one).iter().any(|word| others.contains(word))
+}
+
+/// Returns somebody who was `known` and is now named as `new`: under their id, with their role where
+/// none is named. Where the new name only leaves some of theirs out, they keep it whole.
+pub fn named_anew(known: &Participant, new: &Participant) -> Participant {
+    let all: Vec<_> = known.name.as_str().split_whitespace().map(str::to_lowercase).collect();
+    let mut words = new.name.as_str().split_whitespace().map(str::to_lowercase);
+    let name = if words.all(|word| all.contains(&word)) { &known.name } else { &new.name };
+    let role = new.role.clone().or_else(|| known.role.clone());
+    Participant { id: known.id.clone(), name: name.clone(), role, left: false }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,5 +154,24 @@ dissent:
         assert_eq!(people[1].role.as_ref().unwrap().as_str(), "lead");
         let [cy] = &missing[..] else { panic!("{missing:?}") };
         assert_eq!(cy.id.as_str(), "cy");
+    }
+
+    #[test]
+    fn somebody_under_another_name_keeps_id_and_role_and_a_name_that_is_only_shorter() {
+        let known = |name: &str| Participant {
+            role: Some("lead".parse().unwrap()),
+            ..Participant::new(name.parse().unwrap(), &[])
+        };
+        let new = |name: &str| Participant::new(name.parse().unwrap(), &[]);
+        let anew = |was: &str, is: &str| {
+            let one = named_anew(&known(was), &new(is));
+            assert_eq!(one.role.unwrap().as_str(), "lead");
+            format!("{} {}", one.id, one.name)
+        };
+        assert_eq!(anew("Tomek Wilczur", "tomek"), "tomek-wilczur Tomek Wilczur");
+        assert_eq!(anew("Lucy Abaro", "Lucy Prydderch"), "lucy-abaro Lucy Prydderch");
+        let share = |one: &str, other: &str| shares_a_word(&new(one).name, &new(other).name);
+        assert!(share("Inés Carravide", "Ines carravide") && share("Tomek Wilczur", "Tomek"));
+        assert!(!share("Gethin Prydderch", "Noor Haddawey"));
     }
 }

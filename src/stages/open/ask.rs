@@ -46,12 +46,13 @@ pub(super) fn what_is_missing(context: &mut Context<'_>, setup: &mut Setup) -> R
     Ok(())
 }
 
-/// Asks who is here of an edition that follows another, and what became of those who are not. How
-/// answers come in and are shown stays as it was; nobody is asked that twice. Returns who has left.
+/// Asks who is here of an edition that follows another, what became of those who are not, and whether
+/// it begins with the check-in where `asks_for_check_in`. How answers come in and are shown stays as
+/// it was; nobody is asked that twice. Returns who has left.
 pub(super) fn again(
     context: &mut Context<'_>,
     setup: &mut Setup,
-    before: &Workshop,
+    (before, asks_for_check_in): (&Workshop, bool),
 ) -> Result<Vec<Left>, Error> {
     setup.shown.get_or_insert(before.shown);
     setup.way.get_or_insert(before.way);
@@ -66,29 +67,32 @@ pub(super) fn again(
         while !is_named {
             is_named = people(context, &mut setup.people)?;
         }
-        match missing(context, setup, before)? {
-            Some(Gone { people, left }) => {
+        let gone = missing(context, setup, before)?;
+        is_named = match gone {
+            Some(Gone { people, left }) if !asks_for_check_in || check_in(context, setup)? => {
                 setup.people = people;
                 return Ok(left);
             }
-            None => is_named = false,
+            Some(_) | None => false,
         }
     }
 }
 
-/// Asks whether the workshop begins with the check-in, where the team's sets do not name it.
-pub(super) fn check_in(context: &mut Context<'_>, setup: &mut Setup) -> Result<(), Error> {
-    let (Ok(check_in), mut sets) = (CHECK_IN.parse(), setup.sets()) else { return Ok(()) };
+/// Asks whether the workshop begins with the check-in, where the team's sets do not name it; returns
+/// `false` for *back*.
+fn check_in(context: &mut Context<'_>, setup: &mut Setup) -> Result<bool, Error> {
+    let (Ok(check_in), mut sets) = (CHECK_IN.parse(), setup.sets()) else { return Ok(true) };
     if sets.contains(&check_in) {
-        return Ok(());
+        return Ok(true);
     }
     let items = ["Yes", "No"];
     let question = "Begin with the check-in? It asks whether you still live by what you agreed.";
-    if choose(context, question, &items)? == Some(0) {
+    let chosen = choose(context, question, &items)?;
+    if chosen == Some(0) {
         sets.insert(0, check_in);
         setup.sets = sets;
     }
-    Ok(())
+    Ok(chosen.is_some())
 }
 
 /// Asks for a name; returns `false` for *back*.
@@ -149,6 +153,15 @@ pub(super) fn choose(
     question: &str,
     items: &[&str],
 ) -> Result<Option<usize>, Error> {
+    pick(context, question, (items, 0))
+}
+
+/// Lets somebody choose an item, of which Enter takes the one that is likeliest.
+pub(super) fn pick(
+    context: &mut Context<'_>,
+    question: &str,
+    (items, default): (&[&str], usize),
+) -> Result<Option<usize>, Error> {
     let items: Vec<_> = items.iter().map(|item| (*item).to_owned()).collect();
-    Ok(context.prompter.choose(&Menu { question, items: &items, default: 0 })?)
+    Ok(context.prompter.choose(&Menu { question, items: &items, default })?)
 }

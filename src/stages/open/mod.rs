@@ -45,10 +45,7 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     let early = if is_sure { None } else { Some(load(&wanted)?) };
     let mut left = Vec::new();
     if let Some(before) = &before {
-        left = ask::again(context, &mut setup, before)?;
-        if !are_sets_given {
-            ask::check_in(context, &mut setup)?;
-        }
+        left = ask::again(context, &mut setup, (before, !are_sets_given))?;
     } else {
         ask::what_is_missing(context, &mut setup)?;
     }

@@ -1,12 +1,13 @@
-//! Who was there last time and is not here now: has left, or is only away.
+//! Who was there last time and is not named now: has left, is only away, or is here under another
+//! name.
 
 use std::convert::Infallible;
 
-use super::ask::choose;
+use super::ask::{choose, pick};
 use crate::context::Context;
 use crate::domain::{Day, Left, Participant, Workshop};
 use crate::error::Error;
-use crate::flow::{Here, here, read_past_day};
+use crate::flow::{Here, here, named_anew, read_past_day, shares_a_word};
 use crate::stages::ask::{Line, ask};
 use crate::stages::setup::Setup;
 
@@ -18,11 +19,13 @@ pub(super) struct Gone {
     pub(super) left: Vec<Left>,
 }
 
-/// What became of somebody who is not here.
+/// What became of somebody who is not named.
 #[derive(Clone)]
 enum Since {
     Left(Left),
     Away(Participant),
+    /// They are here, and are one of those that seemed to be new.
+    Here(Participant, Participant),
 }
 
 /// Asks what became of each who took part `before` and is not among the people of `setup`, forth and
@@ -33,12 +36,14 @@ pub(super) fn missing(
     before: &Workshop,
 ) -> Result<Option<Gone>, Error> {
     let Here { mut people, missing } = here(&setup.people, before);
+    let is_new = |one: &&Participant| before.participants.iter().all(|known| known.id != one.id);
+    let new: Vec<_> = people.iter().filter(is_new).cloned().collect();
     let mut since = Vec::new();
     while let Some(person) = missing.get(since.len()) {
         let told = setup.left.iter().find(|left| left.name == person.name);
         let became = match told {
             Some(left) => Some(Since::Left(Left { who: person.id.clone(), ..left.clone() })),
-            None => became(context, person)?,
+            None => became(context, person, &unknown(&new, &since))?,
         };
         match became {
             Some(became) => since.push(became),
@@ -51,20 +56,59 @@ pub(super) fn missing(
         match became {
             Since::Left(one) => left.push(one),
             Since::Away(person) => people.push(Participant { left: true, ..person }),
+            Since::Here(person, new) => {
+                for one in people.iter_mut().filter(|one| one.id == new.id) {
+                    *one = named_anew(&person, &new);
+                }
+            }
         }
     }
     Ok(Some(Gone { people, left }))
 }
 
-/// Asks what became of somebody; nothing is *back*.
-fn became(context: &mut Context<'_>, person: &Participant) -> Result<Option<Since>, Error> {
+/// Returns those of the `new` people who were nobody else last time, as far as that is told.
+fn unknown(new: &[Participant], since: &[Since]) -> Vec<Participant> {
+    let is_known = |one: &Participant| {
+        since.iter().any(|told| matches!(told, Since::Here(_, new) if new.id == one.id))
+    };
+    new.iter().filter(|one| !is_known(one)).cloned().collect()
+}
+
+/// Asks what became of somebody, who may be one of the `new` people; nothing is *back*.
+fn became(
+    context: &mut Context<'_>,
+    person: &Participant,
+    new: &[Participant],
+) -> Result<Option<Since>, Error> {
     let question = format!("{} was here last time. And now?", person.name);
-    let chosen = choose(context, &question, &["Has left the team", "Is away this time"])?;
-    Ok(match chosen {
-        Some(0) => leaver(context, person)?.map(Since::Left),
-        Some(_) => Some(Since::Away(person.clone())),
-        None => None,
-    })
+    let likely = new.iter().find(|new| shares_a_word(&person.name, &new.name));
+    let renamed = match likely {
+        Some(new) => format!("Is here, as {}", new.name),
+        None => "Is here under another name".to_owned(),
+    };
+    let mut items = vec!["Has left the team", "Is away this time"];
+    items.extend((!new.is_empty()).then_some(renamed.as_str()));
+    let default = if likely.is_some() { 2 } else { 0 };
+    loop {
+        let became = match pick(context, &question, (&items, default))? {
+            Some(0) => leaver(context, person)?.map(Since::Left),
+            Some(1) => Some(Since::Away(person.clone())),
+            Some(_) => match likely {
+                Some(new) => Some(Since::Here(person.clone(), new.clone())),
+                None => which(context, new)?.map(|new| Since::Here(person.clone(), new)),
+            },
+            None => return Ok(None),
+        };
+        if became.is_some() {
+            return Ok(became);
+        }
+    }
+}
+
+/// Asks which of the `new` people somebody is; nothing is *back*.
+fn which(context: &mut Context<'_>, new: &[Participant]) -> Result<Option<Participant>, Error> {
+    let names: Vec<_> = new.iter().map(|new| new.name.as_str()).collect();
+    Ok(choose(context, "Which of these is it?", &names)?.and_then(|at| new.get(at)).cloned())
 }
 
 /// Asks when somebody left and why; nothing is *back*.
