@@ -328,7 +328,7 @@ fn called(step: Wording) -> &'static str {
 }
 
 /// Returns a subject as people call it; a principle by its name.
-fn title(statements: &Statements, on: &Subject) -> String {
+pub(super) fn title(statements: &Statements, on: &Subject) -> String {
     match on {
         Subject::Promise => "Promise".to_owned(),
         Subject::Goal => "Goal".to_owned(),

@@ -8,6 +8,7 @@ mod update;
 
 pub use answer::{Answered, answer};
 pub use list::{Taken, taken, tasks};
+pub(in crate::stages) use update::in_full;
 pub use update::{Said, update};
 
 use crate::context::Context;

@@ -159,7 +159,7 @@ impl<'c> Noting<'c> {
     fn step(&mut self, context: &mut Context<'_>, step: Step) -> Result<bool, Error> {
         Ok(match step {
             Step::State => {
-                let items: Vec<_> = STATES.iter().map(|state| offered(*state)).collect();
+                let items: Vec<_> = STATES.iter().map(|state| in_full(*state)).collect();
                 let default = STATES.iter().position(|state| *state == self.state);
                 let question = format!("How far is it? {}", self.commitment.will);
                 let menu =
@@ -221,8 +221,8 @@ fn line<'a>(label: &'a str, note: &'a str, text: Option<&String>) -> Line<'a> {
     Line { label, note: Some(note), text: text.cloned().unwrap_or_default(), lines: false }
 }
 
-/// Returns how far something may have come, as it is offered.
-fn offered(state: CommitmentState) -> String {
+/// Returns how far something has come, in words that do not take nearly for done.
+pub(in crate::stages) fn in_full(state: CommitmentState) -> String {
     let rest = if state == CommitmentState::Nearly { ", which is not done" } else { "" };
     format!("{}{rest}", in_words(state))
 }

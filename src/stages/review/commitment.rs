@@ -5,6 +5,7 @@ use super::{Back, Looked};
 use crate::domain::{Commitment, CommitmentReview, CommitmentState, Day};
 use crate::error::Error;
 use crate::flow::{Reach, done, reach, read_past_day, spoken};
+use crate::stages::commitments::in_full;
 use crate::stages::line::{Line, Typed};
 use crate::stages::session::Session;
 
@@ -72,7 +73,7 @@ impl Session<'_, '_> {
         let mut lines = vec![format!("Commitment {id}: {owner}, by {}", spoken(*by))];
         lines.push(format!("{will}{}", figures(one)));
         for update in back.agreement.updates.commitments.iter().filter(|it| it.id == *id) {
-            let state = super::overview::state_in_words(update.state);
+            let state = in_full(update.state);
             let said = [&update.figure, &update.line].into_iter().flatten();
             let said: Vec<_> = said.map(String::as_str).collect();
             lines.push(format!("{}: {state}. {}", update.on, said.join(". ")));

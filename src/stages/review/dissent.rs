@@ -5,6 +5,7 @@ use super::{Back, Looked};
 use crate::domain::{Day, Dissent, DissentId, DissentStatus, ParticipantId, Subject};
 use crate::error::Error;
 use crate::flow::read_day;
+use crate::stages::agree::title;
 use crate::stages::line::{Line, Typed};
 use crate::stages::session::Session;
 
@@ -31,14 +32,17 @@ pub(super) fn is_untouched(dissent: &Dissent) -> bool {
         && dissent.since.is_some()
 }
 
-/// Returns what an objection is to, without its words: the promise is not shown yet.
-pub(super) fn about(dissent: &Dissent) -> String {
+/// Returns what an objection is to, without its words: the promise is not shown yet. A principle is
+/// called as the edition before has it.
+pub(super) fn about(back: &Back, dissent: &Dissent) -> String {
     match &dissent.on {
         Subject::Promise => "on the promise".to_owned(),
         Subject::Goal => "on the goal".to_owned(),
         Subject::Feeling => "on the feeling".to_owned(),
         Subject::Order => "on what wins".to_owned(),
-        Subject::Principle(id) => format!("on the principle `{id}`"),
+        on @ Subject::Principle(_) => {
+            format!("on the principle \"{}\"", title(&back.agreement.statements, on))
+        }
     }
 }
 
@@ -58,7 +62,8 @@ impl Session<'_, '_> {
         let kept = format!("review {id}");
         loop {
             let who = self.whose(back, &dissent);
-            let mut shown = format!("{who} differs, {}\n\"{}\"\n", about(&dissent), dissent.text);
+            let mut shown =
+                format!("{who} differs, {}\n\"{}\"\n", about(back, &dissent), dissent.text);
             let more = [
                 ("Would change their mind", &dissent.would_change_my_mind),
                 ("They were answered", &dissent.answer),

@@ -1,12 +1,11 @@
 //! The first screen of an edition that follows another: what was promised, asked for and left open.
 
 use super::{Back, Entry};
-use crate::domain::{
-    Commitment, CommitmentReview, CommitmentState, Day, Dissent, DissentStatus, Request,
-};
+use crate::domain::{Commitment, CommitmentReview, Day, Dissent, DissentStatus, Request};
 use crate::figures::Unlike;
 use crate::flow::spoken;
 use crate::stages::commit::reply;
+use crate::stages::commitments::in_full;
 use crate::stages::session::Session;
 
 impl Session<'_, '_> {
@@ -64,7 +63,7 @@ impl Session<'_, '_> {
                 || "not looked at yet".to_owned(),
                 |last| {
                     let figure = last.figure.as_deref().map(|figure| format!(", {figure}"));
-                    let state = state_in_words(last.state);
+                    let state = in_full(last.state);
                     format!("on {}: {state}{}", last.on, figure.unwrap_or_default())
                 },
             ),
@@ -77,12 +76,14 @@ impl Session<'_, '_> {
     fn request_line(&self, one: &Request) -> String {
         let review = self.sitting.agreement().review.request(&one.id);
         let answer = review.map_or(&one.answer, |review| &review.answer);
-        format!("{}, {}: {}\n  → {}", one.id, one.to, one.ask, reply(answer.as_ref()))
+        let result = review.and_then(|review| review.result.as_deref());
+        let result = result.map_or_else(String::new, |result| format!("; {result}"));
+        format!("{}, {}: {}\n  → {}{result}", one.id, one.to, one.ask, reply(answer.as_ref()))
     }
 
     fn objection_line(&self, back: &Back, dissent: &Dissent) -> String {
         let who = self.whose(back, dissent);
-        let title = super::dissent::about(dissent);
+        let title = super::dissent::about(back, dissent);
         let mut line = format!("{}, {title}, {who}: \"{}\"", dissent.id, dissent.text);
         if let Some(change) = &dissent.would_change_my_mind {
             line.push_str("\n  Would change their mind: ");
@@ -123,22 +124,10 @@ pub(super) fn figures(one: &Commitment) -> String {
 /// Returns what became of a commitment.
 fn became(review: &CommitmentReview) -> String {
     let CommitmentReview { state, on, result, why, .. } = review;
-    let mut words = state_in_words(*state).to_owned();
+    let mut words = in_full(*state);
     if let Some(on) = on {
         words = format!("{words} on {on}");
     }
     let more: Vec<_> = [result, why].into_iter().flatten().map(String::as_str).collect();
     if more.is_empty() { words } else { format!("{words}: {}", more.join("; ")) }
-}
-
-/// Returns how far a commitment came, in words.
-pub(super) fn state_in_words(state: CommitmentState) -> &'static str {
-    match state {
-        CommitmentState::Done => "done",
-        CommitmentState::DoneLate => "done, late",
-        CommitmentState::Nearly => "nearly, which is not done",
-        CommitmentState::Partly => "partly",
-        CommitmentState::NotStarted => "not started",
-        CommitmentState::Dropped => "dropped",
-    }
 }
