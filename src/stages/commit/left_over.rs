@@ -156,19 +156,19 @@ impl Session<'_, '_> {
         Ok(Some(why))
     }
 
-    /// Returns what is carried over and may answer an issue that it does not answer yet.
-    pub(super) fn carried_answers(&self, issue: &Issue) -> Vec<(String, Become)> {
+    /// Returns what is there already and may answer an issue that it does not answer yet.
+    pub(super) fn answers_made(&self, issue: &Issue) -> Vec<(String, Become)> {
         let made = &self.sitting.agreement().commitments;
-        let commitments = made.commitments.iter().filter(|one| one.carried.is_some());
-        let commitments = commitments.filter(|one| !one.answers(&issue.of)).map(|one| {
+        let commitments = made.commitments.iter().filter(|one| !one.answers(&issue.of));
+        let commitments = commitments.map(|one| {
             (called(&Left::Commitment(one.clone())), IssueAnswer::Commitment(one.id.clone()))
         });
-        let requests = made.requests.iter().filter(|one| one.carried.is_some());
+        let requests = made.requests.iter();
         let requests = requests
             .filter(|one| !one.answers(&issue.of))
             .map(|one| (called(&Left::Request(one.clone())), IssueAnswer::Request(one.id.clone())));
         let all = commitments.chain(requests);
-        all.map(|(called, answer)| (format!("Answered by {called}"), Become::Carried(answer)))
+        all.map(|(called, answer)| (format!("Answered by {called}"), Become::Made(answer)))
             .collect()
     }
 

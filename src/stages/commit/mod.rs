@@ -40,8 +40,8 @@ enum Become {
     Request,
     NotNow,
     Change(IssueAnswer),
-    /// What is carried over answers it, too.
-    Carried(IssueAnswer),
+    /// What is there already answers it, too.
+    Made(IssueAnswer),
     Back,
 }
 
@@ -182,14 +182,14 @@ impl Session<'_, '_> {
             };
             choices.push((format!("Change {id}"), Become::Change(answer.clone())));
         }
-        choices.extend(self.carried_answers(issue));
+        choices.extend(self.answers_made(issue));
         choices.push(("Back to the issues".to_owned(), Become::Back));
         match self.pick("What becomes of it?", choices, 0)? {
             Some(Become::Commitment) => self.commitment(Making::new(Some(issue))),
             Some(Become::Request) => self.request(Asking::new(Some(issue))),
             Some(Become::NotNow) => self.not_now(&issue.of, &issue.says),
             Some(Become::Change(answer)) => self.change_answer(&answer),
-            Some(Become::Carried(answer)) => self.answers_too(&answer, &issue.of),
+            Some(Become::Made(answer)) => self.answers_too(&answer, &issue.of),
             Some(Become::Back) | None => Ok(()),
         }
     }

@@ -164,8 +164,9 @@ What becomes of it?
   1. A request: others are asked
   2. A commitment: one of us does it
   3. Not now, and why
-  4. Back to the issues
-1 to 4 [1]: 
+  4. Answered by c1: Put one named owner on every case
+  5. Back to the issues
+1 to 5 [1]: 
 ----------------------------------------
 A request
 We are told last
@@ -200,8 +201,10 @@ What becomes of it?
   1. A commitment: one of us does it
   2. A request: others are asked
   3. Not now, and why
-  4. Back to the issues
-1 to 4 [1]: 
+  4. Answered by c1: Put one named owner on every case
+  5. Answered by r1, Head of product: Tell us five days before
+  6. Back to the issues
+1 to 6 [1]: 
 ----------------------------------------
 Not now: The form has eleven boxes
 (`:back` `:park` `:pause`)
