@@ -25,9 +25,13 @@ pub fn done(by: Day, on: Day) -> CommitmentState {
 /// begin with its number: `12 of 30`, `38 (November)`, `70% or more`. Nothing where a number is
 /// missing, or where it began is where it was to go.
 ///
+/// Where it is to be a share, a share is looked for: `31 of 44 (70%)` is 70, and `31 of 44` is, too.
+///
 /// *Nearly* begins at nine tenths of the way.
 pub fn reach(from: &str, to: &str, now: &str) -> Option<Reach> {
-    let (from, to, now) = (number(from)?, number(to)?, number(now)?);
+    let to = Figure::all(to).next()?;
+    let (from, now) = (to.alike(from)?, to.alike(now)?);
+    let to = to.number;
     let way = to - from;
     if way == 0.0 {
         return None;
@@ -43,18 +47,58 @@ pub fn reach(from: &str, to: &str, now: &str) -> Option<Reach> {
     })
 }
 
-/// Returns the first number in a text.
-fn number(text: &str) -> Option<f64> {
+/// A number in a text, and what it is a part of.
+#[derive(Clone, Copy, Debug)]
+struct Figure {
+    number: f64,
+    /// Of how many, as in `12 of 30`.
+    of: Option<f64>,
+    is_percent: bool,
+}
+
+impl Figure {
+    /// Returns the figures in a text, one after the other.
+    fn all(text: &str) -> impl Iterator<Item = Self> {
+        let mut rest = text;
+        std::iter::from_fn(move || {
+            let (number, behind) = number(rest)?;
+            let whole = behind.trim_start().strip_prefix("of ").map(str::trim_start);
+            let whole = whole.filter(|whole| whole.starts_with(|c: char| c.is_ascii_digit()));
+            let whole = whole.and_then(self::number);
+            rest = whole.map_or(behind, |(_, behind)| behind);
+            let is_percent = behind.trim_start().starts_with('%');
+            Some(Self { number, of: whole.map(|(of, _)| of), is_percent })
+        })
+    }
+
+    /// Returns the figure of a text in the terms of this one.
+    fn alike(self, text: &str) -> Option<f64> {
+        let first = Self::all(text).next()?;
+        let share = first.of.filter(|of| *of > 0.0).map(|of| first.number / of);
+        Some(match (self.is_percent, self.of) {
+            (true, _) => match Self::all(text).find(|one| one.is_percent) {
+                Some(percent) => percent.number,
+                None => share.map_or(first.number, |share| 100.0 * share),
+            },
+            (false, Some(of)) => share.map_or(first.number, |share| of * share),
+            (false, None) => first.number,
+        })
+    }
+}
+
+/// Returns the first number in a text, and what stands behind it.
+fn number(text: &str) -> Option<(f64, &str)> {
     let begins = text.find(|letter: char| letter.is_ascii_digit())?;
     let number = text.get(begins..)?;
     let ends = number.find(|letter: char| !letter.is_ascii_digit() && !matches!(letter, '.' | ','));
-    let number = number.get(..ends.unwrap_or(number.len()))?.trim_end_matches(['.', ',']);
+    let (number, behind) = number.split_at_checked(ends.unwrap_or(number.len()))?;
+    let number = number.trim_end_matches(['.', ',']);
     // A comma before three digits parts thousands; before any others it is a decimal one.
     let parts: Vec<_> = number.split(',').collect();
     let is_thousands =
         parts.iter().skip(1).all(|part| part.split('.').next().is_some_and(is_three));
     let plain = if is_thousands { parts.concat() } else { parts.join(".") };
-    plain.parse().ok()
+    Some((plain.parse().ok()?, behind))
 }
 
 fn is_three(digits: &str) -> bool {
@@ -84,6 +128,18 @@ mod tests {
         assert_eq!(reach("70%", "85%", "70%"), Some(Reach::Short));
         assert_eq!(reach("not counted yet", "85%", "80%"), None);
         assert_eq!(reach("5", "5", "5"), None);
+    }
+
+    #[test]
+    fn a_share_is_a_share_however_it_is_told() {
+        let reach = |now| reach("0%", "80%", now).unwrap();
+        assert_eq!(reach("31 of 44 repairs followed up (70%; aimed for 80%)"), Reach::Short);
+        assert_eq!(reach("33 of 44"), Reach::Nearly);
+        assert_eq!(reach("36 of 44 in week 2"), Reach::There);
+        assert_eq!(reach("about 85 %"), Reach::There);
+        assert_eq!(reach("75"), Reach::Nearly);
+        assert_eq!(super::reach("12 of 30", "27 of 30", "54 of 60"), Some(Reach::There));
+        assert_eq!(super::reach("0", "9 of 10", "5 of 0"), Some(Reach::Short));
     }
 
     #[test]
