@@ -1,7 +1,8 @@
 //! How far a workshop has got: what was made in each stage, and what is still open.
 
+use super::agreeing::{due, stated};
 use super::issues::unanswered;
-use crate::domain::{DissentStatus, Edition, Statement, Statements, Support, cards};
+use crate::domain::{DissentStatus, Edition, Statements, cards};
 
 /// How far a workshop has got, in numbers; nothing of what anybody wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub struct Progress {
     pub counted: usize,
     /// Promise, goal, feeling and principles, as many as there are.
     pub statements: usize,
-    /// Those of them that were not put to the test yet.
+    /// Those of them that are due to be put to the test: what was kept stands as it was agreed before.
     pub untested: usize,
     /// The dissents that are still held.
     pub dissent: usize,
@@ -38,8 +39,9 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Looks how far `edition` has got.
-    pub fn of(edition: &Edition) -> Self {
+    /// Looks how far `edition` has got, whose statements `began` as those of the edition before, or
+    /// from nothing.
+    pub fn of(edition: &Edition, began: &Statements) -> Self {
         let (workshop, agreement) = (&edition.workshop, &edition.agreement);
         let mut progress = Self {
             asked: workshop.questions().count(),
@@ -64,17 +66,13 @@ impl Progress {
             progress.counted += usize::from(is_counted);
             progress.votes += usize::from(is_counted || (question.vote && themes > 1));
         }
-        progress.look_at(&agreement.statements);
+        progress.look_at(&agreement.statements, began);
         progress
     }
 
-    fn look_at(&mut self, made: &Statements) {
-        let single = [&made.promise, &made.goal, &made.feeling].into_iter().flatten();
-        let principles = made.principles.iter().map(|principle| principle.support.as_slice());
-        let support: Vec<&[Support]> =
-            single.map(|Statement { support, .. }| support.as_slice()).chain(principles).collect();
-        self.statements = support.len();
-        self.untested = support.iter().filter(|support| support.is_empty()).count();
+    fn look_at(&mut self, made: &Statements, began: &Statements) {
+        self.statements = stated(made).len();
+        self.untested = due(made, began).len();
         self.dissent = made.dissent.iter().filter(|one| one.status == DissentStatus::Open).count();
         self.decided = made.decided.is_some();
     }
@@ -105,7 +103,7 @@ mod tests {
     #[test]
     fn before_anything_is_made_the_cards_of_revealed_questions_are_loose() {
         let expected = Progress { asked: 2, revealed: 1, loose: 2, ..Progress::default() };
-        assert_eq!(Progress::of(&edition()), expected);
+        assert_eq!(Progress::of(&edition(), &Statements::default()), expected);
     }
 
     #[test]
@@ -130,7 +128,7 @@ requests:
 ";
         made.commitments = serde_yaml::from_str(commitments).unwrap();
         assert_eq!(
-            Progress::of(&edition),
+            Progress::of(&edition, &Statements::default()),
             Progress {
                 asked: 2,
                 revealed: 1,
@@ -148,5 +146,15 @@ requests:
                 unanswered: 1,
             }
         );
+    }
+
+    #[test]
+    fn what_was_kept_needs_no_test() {
+        let stated = |yaml: &str| serde_yaml::from_str::<Statements>(yaml).unwrap();
+        let began = stated("{promise: {text: We stay}, goal: {text: Less effort}}");
+        let mut edition = edition();
+        edition.agreement.statements = stated("{promise: {text: We stay}, goal: {text: Less}}");
+        let progress = Progress::of(&edition, &began);
+        assert_eq!((progress.statements, progress.untested), (2, 1));
     }
 }

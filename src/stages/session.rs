@@ -79,19 +79,13 @@ impl<'c, 'io> Session<'c, 'io> {
     }
 
     /// Reads the edition that this one follows, and what its team made of its answers.
-    pub(super) fn edition_before(
-        &self,
-    ) -> Result<Option<(EditionFolder, Workshop, Agreement)>, Error> {
-        let Some(folder) = self.sitting.folder().before(self.workshop())? else { return Ok(None) };
-        let workshop = folder.workshop()?;
-        let agreement = folder.agreement(&workshop)?;
-        Ok(Some((folder, workshop, agreement)))
+    pub(super) fn edition_before(&self) -> Result<Option<Before>, Error> {
+        before(self.sitting.folder(), self.workshop())
     }
 
     /// Returns what the statements begin with of an edition that follows another.
     pub(super) fn began(&self) -> Result<Option<Statements>, Error> {
-        let before = self.edition_before()?;
-        Ok(before.map(|(_, workshop, made)| carry(&made.statements, workshop.edition)))
+        began(self.sitting.folder(), self.workshop())
     }
 
     /// Takes over what the edition before states, unless something is stated already.
@@ -144,6 +138,26 @@ impl<'c, 'io> Session<'c, 'io> {
     pub(super) fn clock(&self, (began, planned): (Duration, Duration)) -> Clock {
         Clock { elapsed: (self.context.elapsed)().saturating_sub(began), planned }
     }
+}
+
+/// The edition before another, and what its team made of its answers.
+pub(super) type Before = (EditionFolder, Workshop, Agreement);
+
+/// Reads the edition that another one follows.
+fn before(folder: &EditionFolder, workshop: &Workshop) -> Result<Option<Before>, Error> {
+    let Some(folder) = folder.before(workshop)? else { return Ok(None) };
+    let workshop = folder.workshop()?;
+    let agreement = folder.agreement(&workshop)?;
+    Ok(Some((folder, workshop, agreement)))
+}
+
+/// Returns what the statements of an edition begin with that follows another.
+pub(super) fn began(
+    folder: &EditionFolder,
+    workshop: &Workshop,
+) -> Result<Option<Statements>, Error> {
+    let before = before(folder, workshop)?;
+    Ok(before.map(|(_, workshop, made)| carry(&made.statements, workshop.edition)))
 }
 
 /// Takes what ended a sitting for what it means.

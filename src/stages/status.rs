@@ -1,18 +1,19 @@
 //! Where an edition stands: who is through with what, never what anybody wrote.
 
 use super::progress::{doing, made};
+use super::session::began;
 use crate::domain::{Sheet, Stage};
 use crate::error::Error;
 use crate::flow::{Flow, Progress, Turn};
 use crate::store::EditionFolder;
 use crate::text::minutes;
 
-/// Returns where `edition` stands, in lines, and a row for everybody: their name, what they have
+/// Returns where the edition in `folder` stands, in lines, and a row for everybody: their name, what they have
 /// answered and passed, and what is still open.
-pub fn status(edition: &EditionFolder) -> Result<(String, Vec<Vec<String>>), Error> {
-    let edition = edition.load()?;
+pub fn status(folder: &EditionFolder) -> Result<(String, Vec<Vec<String>>), Error> {
+    let edition = folder.load()?;
     let workshop = &edition.workshop;
-    let progress = Progress::of(&edition);
+    let progress = Progress::of(&edition, &began(folder, workshop)?.unwrap_or_default());
     let stage = match workshop.stage {
         Stage::Answer => {
             format!("{} of {} questions revealed", progress.revealed, progress.asked)

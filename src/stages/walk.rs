@@ -129,7 +129,8 @@ impl Session<'_, '_> {
     /// Says how far the workshop has got, stage by stage, and what comes next.
     fn where_it_has_got(&self) -> Result<String, Error> {
         let stage = self.workshop().stage;
-        let progress = Progress::of(&self.sitting.folder().load()?);
+        let began = self.began()?.unwrap_or_default();
+        let progress = Progress::of(&self.sitting.folder().load()?, &began);
         let (revealed, asked) = (progress.revealed, progress.asked);
         let mut lines = vec![format!("{revealed} of {asked} questions are revealed.")];
         lines.extend(made(&progress, stage).iter().map(|line| format!("{}.", capital(line))));
