@@ -19,6 +19,8 @@ const DOWN: &str = "\x1b[B";
 const UP: &str = "\x1b[A";
 /// Erases what stands in a field.
 const ERASE: &str = "\x15";
+/// Erases a line of what stands in a field, and joins what is left to the one before.
+const ERASE_LINE: &str = "\x15\x7f";
 const NEXT_BOARD: &str = "\x0e";
 
 /// Reads what was asked in a `transcript` of plain lines, in which `script` was typed.
@@ -113,8 +115,11 @@ fn chooses(screen: &mut Screen, items: &[String], default: usize, reply: &str) {
         Ok(number) => number - 1,
         Err(_) if reply.is_empty() => default,
         Err(_) => {
-            let begins = |item: &String| item.to_lowercase().starts_with(&reply.to_lowercase());
-            items.iter().position(begins).unwrap_or_else(|| panic!("no {reply:?} in {items:?}"))
+            let reply = reply.to_lowercase();
+            let is_it = |item: &String| item.to_lowercase() == reply;
+            let begins = |item: &String| item.to_lowercase().starts_with(&reply);
+            let chosen = items.iter().position(is_it).or_else(|| items.iter().position(begins));
+            chosen.unwrap_or_else(|| panic!("no {reply:?} in {items:?}"))
         }
     };
     // A long item is broken somewhere.
@@ -155,7 +160,11 @@ fn writes(screen: &mut Screen, asked: &Asked) {
         "" => screen.types("\r"),
         words => {
             if asked.is_filled {
-                screen.types(ERASE);
+                screen.types(&if words.contains('\n') {
+                    ERASE_LINE.repeat(20)
+                } else {
+                    ERASE.into()
+                });
             }
             screen.pastes(words).types("\r")
         }
@@ -167,23 +176,28 @@ fn writes(screen: &mut Screen, asked: &Asked) {
 fn sorts(screen: &mut Screen, number: usize, commands: &[&str]) {
     let heading = format!("Themes · {number} of ");
     screen.has_board(&heading);
-    let mut themes = 0;
     for command in commands {
         if let Some(named) = command.strip_prefix("new ") {
             let (cards, says) = named.split_once(": ").unwrap();
-            let letter = char::from(b'a' + themes);
-            themes += 1;
+            let mut letter = ' ';
             for (at, card) in cards.split(' ').enumerate() {
                 goes_to(screen, card);
                 if at == 0 {
                     screen.types("+").is_asked("a sentence", |rows| rows.contains(" pause > "));
                     screen.types(ERASE).pastes(says).types("\r").has_board(&heading);
-                    screen.shows(&format!("Theme {letter} with"));
+                    let named = format!(" with card {card}: ");
+                    let rows = screen.shows(&named).contents();
+                    letter = rows.split_once(&named).unwrap().0.chars().next_back().unwrap();
                 } else {
-                    screen.types(&letter.to_string());
-                    screen.shows(&format!("Card {card} is under {letter}"));
+                    under(screen, card, letter);
                 }
             }
+        } else if let Some(renamed) = command.strip_prefix("rename ") {
+            let (letter, says) = renamed.split_once(": ").unwrap();
+            screen.types("=").shows("Rename which theme?").types(letter);
+            screen.is_asked("a sentence", |rows| rows.contains(" pause > "));
+            screen.types(ERASE).pastes(says).types("\r").has_board(&heading);
+            screen.shows(&format!("Theme {letter} says"));
         } else if let Some(quoted) = command.strip_prefix("quote ") {
             let (card, words) = quoted.split_once(": ").unwrap();
             goes_to(screen, card);
@@ -199,10 +213,21 @@ fn sorts(screen: &mut Screen, number: usize, commands: &[&str]) {
             // It goes to the next loose card by itself.
             screen.types(" ").shows(&left);
         } else {
-            panic!("no keys for {command:?}");
+            let (cards, letter) = command.rsplit_once(' ').unwrap();
+            let letter = letter.chars().next().unwrap();
+            for card in cards.split(' ') {
+                goes_to(screen, card);
+                under(screen, card, letter);
+            }
         }
     }
     screen.types(NEXT_BOARD);
+}
+
+/// Puts the card that is looked at under a theme.
+#[track_caller]
+fn under(screen: &mut Screen, card: &str, letter: char) {
+    screen.types(&letter.to_string()).shows(&format!("Card {card} is under {letter}"));
 }
 
 /// Goes to a card by arrows.

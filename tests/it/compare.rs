@@ -16,7 +16,7 @@ fn compare(workplace: &Workplace, arguments: &str) -> Ran {
 }
 
 /// Returns what changed, as other programs read it.
-fn changes(workplace: &Workplace, arguments: &str) -> Value {
+pub(crate) fn changes(workplace: &Workplace, arguments: &str) -> Value {
     let ran = compare(workplace, &format!("{arguments} --format json"));
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let file: Value = serde_json::from_str(&ran.out).unwrap();

@@ -22,6 +22,7 @@ mod edited;
 mod family;
 #[cfg(unix)]
 mod keeping;
+mod later;
 mod programs;
 mod quarters;
 mod questions;

@@ -345,7 +345,7 @@ fn what_was_asked_for_the_first_time_is_not_compared() {
 }
 
 /// What somebody said that must not be in the document of either quarter.
-const LEAKS: [&str; 6] =
+pub(crate) const LEAKS: [&str; 6] =
     ["Tolliver", "Ellwood", "20417", "Lucy passes", "every single E4", "waiting for customer"];
 
 #[test]

@@ -207,7 +207,7 @@ impl Script {
 }
 
 /// Returns somebody as they are typed: `Maren (support lead)`.
-fn in_words(person: &Participant) -> String {
+pub(crate) fn in_words(person: &Participant) -> String {
     match &person.role {
         Some(role) => format!("{} ({role})", person.name),
         None => person.name.to_string(),

@@ -33,7 +33,7 @@ impl Script {
     }
 
     /// Makes the themes of one question, whose cards lie in this order.
-    fn sorts(&mut self, cards: &[String], sorting: &Sorting) -> &mut Self {
+    pub(crate) fn sorts(&mut self, cards: &[String], sorting: &Sorting) -> &mut Self {
         let number = |card: &dyn ToString| {
             let at = cards.iter().position(|id| *id == card.to_string());
             (at.unwrap_or_else(|| panic!("no card {} of {cards:?}", card.to_string())) + 1)
@@ -140,7 +140,12 @@ impl Script {
         self.begins(edition, &statement.from, wanted).words(&statement.text).stays(&remarks)
     }
 
-    fn principle(&mut self, edition: &Edition, principle: &Principle, number: usize) -> &mut Self {
+    pub(crate) fn principle(
+        &mut self,
+        edition: &Edition,
+        principle: &Principle,
+        number: usize,
+    ) -> &mut Self {
         let over = principle.even_over.as_deref().unwrap_or(":pass");
         self.begins(edition, &principle.from, Wanted::Principle)
             .words(&principle.name)
@@ -172,7 +177,7 @@ impl Script {
     }
 
     /// Leaves it as it is, where something is worth a second look.
-    fn stays(&mut self, remarks: &[Remark]) -> &mut Self {
+    pub(crate) fn stays(&mut self, remarks: &[Remark]) -> &mut Self {
         if remarks.is_empty() { self } else { self.line("yes") }
     }
 
@@ -181,7 +186,7 @@ impl Script {
         if items.is_empty() { self.line(":pass") } else { self.words(&items.join("\n")) }
     }
 
-    fn supports(&mut self, edition: &Edition, way: Way) -> &mut Self {
+    pub(crate) fn supports(&mut self, edition: &Edition, way: Way) -> &mut Self {
         let stated = stated(&edition.agreement.statements);
         if stated.is_empty() {
             return self;
@@ -212,10 +217,11 @@ impl Script {
         self.enter()
     }
 
-    fn objections(&mut self, edition: &Edition) -> &mut Self {
+    pub(crate) fn objections(&mut self, edition: &Edition) -> &mut Self {
         let statements = &edition.agreement.statements;
-        let mut left = statements.dissent.clone();
-        let mut recorded: Vec<Dissent> = Vec::new();
+        // What is carried over was looked at before.
+        let (mut recorded, mut left): (Vec<Dissent>, Vec<Dissent>) =
+            statements.dissent.iter().cloned().partition(|one| one.since.is_some());
         for one in stated(statements) {
             let supports: Supports = one.support.iter().copied().collect();
             while supports.accord(&one.on, &recorded) == Accord::Unsettled {
@@ -280,7 +286,7 @@ impl Script {
         if *made == credo::domain::Commitments::default() { self } else { self.line("Go on") }
     }
 
-    fn answers_issue(
+    pub(crate) fn answers_issue(
         &mut self,
         edition: &Edition,
         issue: Option<&ThemeOf>,
@@ -293,7 +299,7 @@ impl Script {
         self.line(&format!("{} (", theme.says)).line(with)
     }
 
-    fn commitment(&mut self, edition: &Edition, one: &Commitment) -> &mut Self {
+    pub(crate) fn commitment(&mut self, edition: &Edition, one: &Commitment) -> &mut Self {
         let name = |id: &ParticipantId| person(edition, id).name.to_string();
         self.line(&name(&one.owner)).line(&one.will).line(&one.by.to_string()).line("yes");
         self.line(one.measure.as_deref().unwrap_or_default());
@@ -307,7 +313,7 @@ impl Script {
         }
     }
 
-    fn request(&mut self, edition: &Edition, one: &Request) -> &mut Self {
+    pub(crate) fn request(&mut self, edition: &Edition, one: &Request) -> &mut Self {
         let by = person(edition, &one.asked_by).name.to_string();
         self.line(one.to.as_str()).line(&one.ask).line(&by).line(&one.by.to_string());
         assert_eq!(one.answer, None, "nobody has answered on the day itself");

@@ -13,6 +13,7 @@ mod orders;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod people;
 mod promises;
+mod quarter;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod reasons;
 mod setup;
