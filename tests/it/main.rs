@@ -15,6 +15,7 @@ mod commitments;
 #[cfg(unix)]
 mod committing;
 mod compare;
+mod days;
 mod discretion;
 mod document;
 mod due;

@@ -178,6 +178,12 @@ impl Credo {
         self
     }
 
+    /// Takes the day that it is now in a time zone.
+    pub(crate) fn now_in(mut self, zone: &str) -> Self {
+        self.command.env("TZ", zone).env_remove("CREDO_TODAY");
+        self
+    }
+
     /// Gives it lines to read; without any, its input is empty.
     pub(crate) fn types(mut self, lines: &str) -> Self {
         self.lines.push_str(lines);
