@@ -284,6 +284,10 @@ fn what_may_be_private_is_masked_in_the_calendar_and_in_what_is_due() {
         let ran = workplace.credo(command).on("2026-02-01").runs();
         assert!(ran.out.contains("Ring (…)") && !ran.out.contains("7946"), "{command}: {ran}");
     }
+    let told = "What may be private in it, and is undecided, is masked as (…)";
+    let due = |day: &str| workplace.credo("due").on(day).runs().err;
+    assert!(due("2026-02-01").contains(told), "{}", due("2026-02-01"));
+    assert!(!due("2026-01-09").contains(told), "{}", due("2026-01-09"));
 }
 
 #[cfg(unix)]

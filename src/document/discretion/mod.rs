@@ -21,7 +21,7 @@ mod titles;
 mod walk;
 
 pub use rules::{Found, Rules};
-pub use seen::{Discreet, Undecided};
+pub use seen::{Discreet, MASK, Undecided};
 pub use texts::Texts;
 pub use walk::{Leak, Place};
 

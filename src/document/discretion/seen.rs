@@ -16,7 +16,7 @@ use super::walk::{Leak, text};
 use crate::domain::{Decisions, Fingerprint, LeakKind, Ruling};
 
 /// Stands where something is not shown.
-const MASK: &str = "(…)";
+pub const MASK: &str = "(…)";
 
 /// The part that holds two texts in pieces, and the fields beside it that hold them whole.
 const RUN: &str = "run";

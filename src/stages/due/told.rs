@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::overdue::late;
-use crate::document::discretion::Discreet;
+use crate::document::discretion::{Discreet, MASK};
 use crate::domain::{Dissent, EditionId, ParticipantId, Statements, Subject};
 use crate::due::{Dated, Since, What};
 
@@ -19,6 +19,8 @@ pub struct Due {
     /// The edition whose days these are; none where no edition is closed yet.
     edition: Option<EditionId>,
     items: Vec<Item>,
+    #[serde(skip)]
+    is_masked: bool,
 }
 
 /// Something that is due.
@@ -37,12 +39,13 @@ struct Item {
 impl Due {
     /// Puts into words what is due `today`.
     pub(super) fn new(today: NaiveDate, edition: Option<EditionId>) -> Self {
-        Self { format: 1, credo: "due", today, edition, items: Vec::new() }
+        Self { format: 1, credo: "due", today, edition, items: Vec::new(), is_masked: false }
     }
 
     /// Adds something that is due.
     pub(super) fn push(&mut self, dated: &Dated<'_>, (since, discreet): (Since<'_>, &Discreet)) {
         let (who, what) = in_words(dated.what, since, discreet);
+        self.is_masked |= discreet.masked() > 0 && what.contains(MASK);
         self.items.push(Item {
             kind: dated.what.kind(),
             id: dated.what.id().map(str::to_owned),
@@ -51,6 +54,11 @@ impl Due {
             who,
             what,
         });
+    }
+
+    /// Whether something that may be private and is undecided is masked in it.
+    pub fn is_masked(&self) -> bool {
+        self.is_masked
     }
 
     /// Whether nothing is.
