@@ -29,6 +29,9 @@ pub enum NoDay {
     /// It is no day that we can read.
     #[error("write the day as `2026-12-18`, `18 Dec`, `18 December 2026` or `in 3 weeks`")]
     Unreadable,
+    /// It is no day that we can read, where it has to be past.
+    #[error("write the day as `2026-12-18`, `18 Dec`, `18 December 2026` or `today`")]
+    NoneBefore,
     /// The calendar has no such day.
     #[error("there is no such day in the calendar")]
     NotInCalendar,
@@ -63,7 +66,13 @@ pub fn read_past_day(typed: &str, today: NaiveDate) -> Result<NaiveDate, NoDay> 
     if typed.trim().eq_ignore_ascii_case("today") {
         return Ok(today);
     }
-    let day = read(typed, today, |day| day <= today)?;
+    let day = read(typed, today, |day| day <= today).map_err(|no_day| match no_day {
+        NoDay::Unreadable => NoDay::NoneBefore,
+        other @ (NoDay::NoneBefore
+        | NoDay::NotInCalendar
+        | NoDay::ToCome { .. }
+        | NoDay::Past { .. }) => other,
+    })?;
     if day > today { Err(NoDay::ToCome { day, today }) } else { Ok(day) }
 }
 
@@ -201,6 +210,7 @@ mod tests {
         assert_eq!(read("26 nov"), Ok("2026-11-26".into()));
         assert_eq!(read("29 feb"), Ok("2024-02-29".into()));
         assert_eq!(read("Today"), Ok("2026-11-26".into()));
+        assert_eq!(read_past_day("soon", day("2026-11-26")), Err(NoDay::NoneBefore));
         let tomorrow = read_past_day("2026-11-27", day("2026-11-26")).unwrap_err().to_string();
         insta::assert_snapshot!(
             tomorrow,
