@@ -26,6 +26,8 @@ impl Session<'_, '_> {
     pub(super) fn principles(&mut self) -> Result<Moved, Error> {
         let edition = self.sitting.folder().load()?;
         let candidates = candidates(&edition, Wanted::Principle);
+        let before = self.edition_before()?;
+        let before = before.map_or_else(Vec::new, |(_, _, made)| made.statements.principles);
         loop {
             let stands: Vec<_> = self.stated().principles.iter().map(in_short).collect();
             let stands = if stands.is_empty() {
@@ -34,7 +36,7 @@ impl Session<'_, '_> {
                 format!("\n\n{}", stands.join("\n"))
             };
             self.page(&format!("{ABOUT}{stands}\n"))?;
-            let (choices, default) = self.next_principles(&candidates);
+            let (choices, default) = self.next_principles(&candidates, &before);
             match self.pick("Which one comes next?", choices, default)? {
                 None => return Ok(Moved::Back),
                 Some(Next::Enough) => return Ok(Moved::On),
@@ -61,12 +63,18 @@ impl Session<'_, '_> {
         }
     }
 
-    /// Returns what the next principle may be, and what is likeliest.
-    fn next_principles(&self, candidates: &[Candidate]) -> (Vec<(String, Next)>, usize) {
+    /// Returns what the next principle may be, and what is likeliest. What one that stands is made from
+    /// is none, nor is what it was made from in the edition `before`.
+    fn next_principles(
+        &self,
+        candidates: &[Candidate],
+        before: &[Principle],
+    ) -> (Vec<(String, Next)>, usize) {
         let principles = &self.stated().principles;
-        let is_used = |one: &&Candidate| {
-            principles.iter().any(|principle| principle.from.contains(&one.from))
-        };
+        let stands = |one: &&Principle| principles.iter().any(|principle| principle.id == one.id);
+        let made: Vec<_> = principles.iter().chain(before.iter().filter(stands)).collect();
+        let is_used =
+            |one: &&Candidate| made.iter().any(|principle| principle.from.contains(&one.from));
         let free: Vec<_> = candidates.iter().filter(|one| !is_used(one)).cloned().collect();
         let is_tested = principles.iter().any(|principle| !principle.support.is_empty());
         let is_likely =
