@@ -8,7 +8,7 @@
 //! | [`text`] | text as it is shown and counted |
 //! | [`domain`] | what things are |
 //! | [`flow`] [`figures`] [`themes`] | how a workshop goes, what the answers add up to, which say the same |
-//! | [`changes`] [`due`] | what changed between two editions, what has a day until the next |
+//! | [`changes`] [`due`] [`trends`] | what changed between two editions, what has a day until the next, how scores moved over all |
 //! | [`yaml`] | reading what people wrote, strictly |
 //! | [`questions`] | question sets |
 //! | [`store`] [`document`] | the culture folder, and the philosophy |
@@ -35,5 +35,6 @@ pub mod stages;
 pub mod store;
 pub mod text;
 pub mod themes;
+pub mod trends;
 pub mod ui;
 pub mod yaml;

@@ -6,7 +6,7 @@ use super::{WIDEST, result};
 use crate::context::Context;
 use crate::document::formats::Setting;
 use crate::document::{Format, Piece};
-use crate::domain::EditionId;
+use crate::domain::{EditionId, Language};
 use crate::error::Error;
 use crate::stages::{self, Made, Seeing};
 use crate::ui::Results;
@@ -23,6 +23,9 @@ pub struct Compare {
     /// The columns that text is set for [default: those of the terminal]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..))]
     width: Option<u16>,
+    /// The language of credo's own sentences, by its code [default: that of the later edition]
+    #[arg(long, value_name = "CODE")]
+    language: Option<Language>,
 }
 
 /// What a comparison can be written as.
@@ -39,7 +42,8 @@ enum Written {
 impl Compare {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
         let (folder, [then, now]) = stages::two_editions(context, &self.editions)?;
-        let seeing = Seeing { before: Some(then.id()), ..Seeing::default() };
+        let language = self.language.as_ref();
+        let seeing = Seeing { before: Some(then.id()), language, ..Seeing::default() };
         let view = stages::seen(context, (&folder, &now), seeing)?;
         let format = match self.format {
             Written::Json => return result(context, &stages::changes_json(&view)?),

@@ -11,6 +11,7 @@ mod questions;
 mod run;
 mod setup;
 mod status;
+mod trends;
 mod why;
 mod write;
 
@@ -29,6 +30,7 @@ pub use init::Init;
 pub use questions::Questions;
 pub use run::Run;
 pub use status::Status;
+pub use trends::Trends;
 pub use why::Why;
 pub use write::Write;
 
@@ -99,6 +101,12 @@ pub enum Command {
     /// Of people, statements, commitments, requests, scores, themes and objections; and what cannot
     /// be compared, and why. The earlier edition goes first, in whatever order they are named.
     Compare(Compare),
+    /// Show how each scale moved over all editions and check-ins
+    ///
+    /// With every score, from the lowest to the highest, and how those moved who scored both times;
+    /// where a question was asked in other words, it begins anew. There is no total, and nobody is
+    /// named.
+    Trends(Trends),
     /// See, check and begin question sets
     Questions(Questions),
 }
@@ -119,6 +127,7 @@ impl Command {
             Self::Calendar(calendar) => calendar.run(context),
             Self::Why(why) => why.run(context),
             Self::Compare(compare) => compare.run(context),
+            Self::Trends(trends) => trends.run(context),
         }
         .map(|()| exit::DONE)
     }

@@ -5,6 +5,8 @@
 //! read, and whatever the day; that it is overdue is told to it.
 
 mod calendar;
+mod chart;
+mod csv;
 pub mod discretion;
 mod error;
 mod foreign;
@@ -23,6 +25,7 @@ mod view;
 pub mod words;
 
 pub use calendar::calendar;
+pub use chart::Chart;
 pub use error::DocumentError;
 pub use formats::{About, Foreign, Format, NotAFormat, Wanted, Whose};
 pub use guide::guide;
@@ -37,6 +40,7 @@ use minijinja::Value;
 
 use crate::changes::Before;
 use crate::domain::{Agreement, Edition, EditionId, Language, Portion, Stretch, Workshop};
+use crate::trends::{Occasion, Past};
 use crate::yaml::{Complaints, Place};
 
 /// Writes the philosophy of an edition that is there whole; as [`View::write`]. `template` is a
@@ -59,6 +63,20 @@ pub fn view_of(edition: Edition) -> View {
         writer.take(portion);
     }
     writer.view()
+}
+
+/// Makes a view of nothing but how scores moved on `occasions`, which stand in the order of time, with
+/// `words` of the language in which that is told. It is that of the last edition among them.
+pub fn trends(occasions: &[Occasion<'_>], words: words::Words) -> View {
+    let seen = view::trends(occasions, &words);
+    View {
+        value: seen.value(),
+        size: seen.size,
+        language: words.language().clone(),
+        words: Arc::new(words),
+        outgoing: None,
+        kept: None,
+    }
 }
 
 /// Makes the view of an edition that comes in portion by portion, so that one of many thousand
@@ -105,6 +123,14 @@ impl<'w> Writer<'w> {
     #[must_use]
     pub fn overdue(self, overdue: bool) -> Self {
         Self { hearing: self.hearing.overdue(overdue), ..self }
+    }
+
+    /// Says, before anything comes in, what was scored on the occasions before this edition, the
+    /// oldest first.
+    #[must_use]
+    pub fn looking_back(mut self, past: Vec<Past>) -> Self {
+        self.hearing = self.hearing.looking_back(past);
+        self
     }
 
     /// Keeps every answer in full, for the piece that shows them.
@@ -202,7 +228,39 @@ impl View {
     /// # Errors
     /// When `out` takes no more, or there is no edition before.
     pub fn changes_json(&self, out: &mut dyn io::Write) -> io::Result<()> {
-        json::write_changes(&self.value, &self.language, out)
+        json::write_part(&self.value, "changes", &self.language, out)
+    }
+
+    /// Writes as JSON how scores moved.
+    ///
+    /// # Errors
+    /// When `out` takes no more.
+    pub fn trends_json(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        json::write_part(&self.value, "trends", &self.language, out)
+    }
+
+    /// Writes how scores moved as a table for spreadsheets.
+    ///
+    /// # Errors
+    /// As of [`View::trends_json`].
+    pub fn trends_csv(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        csv::write(&self.value.get_attr("trends").map_err(io::Error::other)?, out)
+    }
+
+    /// Draws how scores moved as an SVG picture.
+    ///
+    /// # Errors
+    /// [`DocumentError::Nothing`] where there are none.
+    pub fn trends_svg(&self) -> Result<String, DocumentError> {
+        let piece = Piece::TRENDS;
+        self.chart().map(|chart| chart::alone(&chart)).ok_or_else(|| DocumentError::Nothing {
+            piece: piece.name().to_owned(),
+            needs: piece.needs().map(str::to_owned),
+        })
+    }
+
+    fn chart(&self) -> Option<Chart> {
+        Chart::of(&self.value, &self.words)
     }
 
     /// Reads a view from the bytes of a JSON file that people know as `label`.
@@ -285,6 +343,7 @@ impl View {
             sections: self.sections(),
             foreign: Foreign::new(foreign::texts(&self.value)),
             whose: self.whose(),
+            chart: self.chart(),
             skip: self.words.say("skip-to-text", &[]),
         }
     }

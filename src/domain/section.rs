@@ -29,6 +29,8 @@ pub enum Section {
     WhyUs,
     /// Where we honestly are.
     Scores,
+    /// How the scores moved.
+    Trends,
     /// What needs attention.
     Issues,
     /// What we will do.
@@ -49,7 +51,7 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order of the document.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Masthead,
         Self::Promise,
         Self::Glance,
@@ -59,6 +61,7 @@ impl Section {
         Self::Qualities,
         Self::WhyUs,
         Self::Scores,
+        Self::Trends,
         Self::Issues,
         Self::Commitments,
         Self::Requests,
@@ -81,6 +84,7 @@ impl Section {
             Self::Qualities => "qualities",
             Self::WhyUs => "why-us",
             Self::Scores => "scores",
+            Self::Trends => "trends",
             Self::Issues => "issues",
             Self::Commitments => "commitments",
             Self::Requests => "requests",

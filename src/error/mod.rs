@@ -75,6 +75,14 @@ pub enum Error {
         /// The culture folder.
         folder: PathBuf,
     },
+    /// There is no edition of this id.
+    #[error("there is no edition `{edition}`")]
+    NoSuchEdition {
+        /// The id.
+        edition: EditionId,
+        /// What there is instead.
+        instead: String,
+    },
     /// There is no edition yet that is closed.
     #[error("no edition in `{}` is closed yet", folder.display())]
     NothingClosed {
@@ -268,7 +276,8 @@ impl Error {
             Self::NoFolder { .. } => BEGIN,
             Self::Questions(Unusable::NoSuchSet { instead, .. })
             | Self::Unknown { instead, .. }
-            | Self::NoSuch { instead, .. } => {
+            | Self::NoSuch { instead, .. }
+            | Self::NoSuchEdition { instead, .. } => {
                 return Some(instead.clone());
             }
             Self::Shipped { id } => {
@@ -343,6 +352,7 @@ impl Error {
             | Self::NoEdition { .. }
             | Self::NothingClosed { .. }
             | Self::NoSuch { .. }
+            | Self::NoSuchEdition { .. }
             | Self::NotNoted { .. }
             | Self::Closed { .. }
             | Self::Backwards { .. }

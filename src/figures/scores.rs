@@ -129,6 +129,13 @@ impl FromIterator<Worth> for Scores {
     }
 }
 
+impl Mean {
+    /// Returns it in tenths: 24 is 2.4.
+    pub fn tenths(self) -> usize {
+        self.tenths
+    }
+}
+
 /// As in `2.4`.
 impl fmt::Display for Mean {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,10 +1,11 @@
 //! Two editions read and compared, and many read and added up, beside reading the same files and
-//! parsing them into plain values.
+//! parsing them into plain values; and `credo trends`, from its start to its end.
 
 use std::error::Error;
 use std::fs;
 use std::hint::black_box;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use credo::changes::{Before, Now, between};
@@ -22,16 +23,12 @@ pub(crate) fn rows(effort: Effort) -> Measured {
         Effort::Try => [(2, 10), (3, 10)],
         Effort::Quick | Effort::Full => [(2, 1_000), (40, 200)],
     };
-    let [two, many] = sizes.map(|(editions, people)| row(effort, editions, people));
-    Ok(vec![two?, many?])
+    let [two, many] = sizes;
+    Ok(vec![row(effort, two.0, two.1)?, row(effort, many.0, many.1)?, trends(effort, many)?])
 }
 
 fn row(effort: Effort, editions: usize, people: usize) -> Result<Row, Box<dyn Error>> {
-    let root = people::answered(people)?;
-    let first = root.join("editions").join(people::edition()?.to_string());
-    for year in 1..editions {
-        copy(&first, &root.join(format!("editions/{}-q4", 2026 + year)))?;
-    }
+    let root = folder_of(editions, people)?;
     let folder = Folder::at(&root);
     let ours = || {
         let started = Instant::now();
@@ -58,6 +55,56 @@ fn row(effort: Effort, editions: usize, people: usize) -> Result<Row, Box<dyn Er
         ratio: ratio(ours, least),
         aim: Some(3.0),
     })
+}
+
+/// Measures `credo trends` over so many editions of so many people.
+fn trends(effort: Effort, (editions, people): (usize, usize)) -> Result<Row, Box<dyn Error>> {
+    let root = folder_of(editions, people)?;
+    let ours = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_credo"));
+        command.args(["trends", "--folder"]).arg(&root).stdin(Stdio::null()).stdout(Stdio::null());
+        let started = Instant::now();
+        let status = command.status()?;
+        let taken = started.elapsed();
+        if status.success() { Ok(taken) } else { Err(format!("credo trends: {status}").into()) }
+    };
+    let files = || {
+        let started = Instant::now();
+        least::read_all(&root.join("editions"))?;
+        Ok(started.elapsed())
+    };
+    let (ours, least) = by_turns(effort.times(10), ours, files)?;
+    fs::remove_dir_all(&root)?;
+    Ok(Row {
+        what: format!("`credo trends`, {editions} editions of {people}"),
+        ours: told(ours),
+        least: format!("{} their files as plain YAML", told(least)),
+        ratio: ratio(ours, least),
+        aim: Some(3.0),
+    })
+}
+
+/// Makes a culture folder of so many editions, one a year and all of them closed, in which so many
+/// people have answered every question.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "what is not by the program need not be saved like it"
+)]
+fn folder_of(editions: usize, people: usize) -> Result<PathBuf, Box<dyn Error>> {
+    let root = people::answered(people)?;
+    let first = root.join("editions").join(people::edition()?.to_string());
+    let path = first.join("workshop.yaml");
+    let workshop = fs::read_to_string(&path)?.replace("\nstage: answer\n", "\nstage: closed\n");
+    fs::write(&path, &workshop)?;
+    for year in 2027..2026 + editions {
+        let edition = root.join(format!("editions/{year}-q4"));
+        copy(&first, &edition)?;
+        let workshop = workshop
+            .replace("\nedition: 2026-", &format!("\nedition: {year}-"))
+            .replace("\nheld: 2026-", &format!("\nheld: {year}-"));
+        fs::write(edition.join("workshop.yaml"), workshop)?;
+    }
+    Ok(root)
 }
 
 fn added_up(

@@ -11,7 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["text"],
     &["domain"],
     &["flow", "figures", "themes"],
-    &["changes", "due"],
+    &["changes", "due", "trends"],
     &["yaml"],
     &["questions"],
     &["store", "document"],

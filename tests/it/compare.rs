@@ -1,11 +1,9 @@
 //! `credo compare`, as people run it, against what was reckoned by hand.
 
 use std::fmt::Write as _;
-use std::fs;
 
 use serde_json::Value;
 
-use crate::source;
 use crate::workplace::{Ran, Workplace};
 
 /// Customers and what is theirs, as answers name them.
@@ -140,6 +138,14 @@ fn what_changed_is_told_in_markdown_too() {
 }
 
 #[test]
+fn what_changed_is_told_in_another_language_where_one_asks() {
+    let place = Workplace::with_both_quarters();
+    let told = compare(&place, "--language de").out;
+    assert!(told.starts_with("Von 2025 Q3 bis 2025 Q4\n"), "{told}");
+    assert_ne!(told, compare(&place, "").out);
+}
+
+#[test]
 fn no_customer_and_nothing_of_theirs_is_named() {
     let place = Workplace::with_both_quarters();
     for format in ["text", "markdown", "json"] {
@@ -181,8 +187,8 @@ fn what_cannot_be_compared_is_refused_and_said() {
     insta::assert_snapshot!(told, @"
     error: `2025-q3` cannot be compared with itself
     hint: name another one, or none for the last two that are closed
-    error: there is no edition `2024-q1` in `(folder)/editions/2024-q1/workshop.yaml`
-    hint: begin one with `credo run`
+    error: there is no edition `2024-q1`
+    hint: there are: `2025-q3`, `2025-q4`
     error: invalid value 'yesterday' for '[EDITIONS]...': an edition is named as `2026-q4`, `2026-h2`, `2026-11` or `2026`
 
     For more information, try '--help'.
@@ -197,43 +203,9 @@ fn what_cannot_be_compared_is_refused_and_said() {
     ");
 }
 
-/// Puts a third quarter behind the two of the example: the second again, with nothing told in it of
-/// the first one.
-fn with_a_third_quarter() -> Workplace {
-    let place = Workplace::with_both_quarters();
-    let file = |name: &str| format!("editions/2026-q1/{name}");
-    source::copy_folder(&place.path("editions/2025-q4"), &place.path("editions/2026-q1"));
-    fs::remove_file(place.path(&file("review.yaml"))).unwrap();
-    let workshop = place.read(&file("workshop.yaml"));
-    let workshop = workshop
-        .replace("edition: 2025-q4", "edition: 2026-q1")
-        .replace("after: 2025-q3", "after: 2025-q4")
-        .replace("number: 2", "number: 3")
-        .replace("held: 2025-12-17", "held: 2026-03-18")
-        .replace("next: 2026-03-18", "next: 2026-06-17");
-    place.write(&file("workshop.yaml"), without(&workshop, "left:"));
-    let commitments = place.read(&file("commitments.yaml"));
-    place.write(&file("commitments.yaml"), commitments.replace(": 2025-q3", ": 2025-q4"));
-    let statements = place.read(&file("statements.yaml"));
-    let statements = without(&without(&statements, "dropped:"), "dissent:");
-    place.write(&file("statements.yaml"), statements);
-    place
-}
-
-/// Returns a file without what stands under one of its keys.
-fn without(text: &str, key: &str) -> String {
-    let mut is_in = false;
-    let stays = |line: &&str| {
-        let goes_on = line.starts_with([' ', '-']);
-        is_in = line.trim_end() == key || is_in && goes_on;
-        !is_in
-    };
-    text.split_inclusive('\n').filter(stays).collect()
-}
-
 #[test]
 fn what_was_told_in_a_quarter_between_is_told() {
-    let place = with_a_third_quarter();
+    let place = Workplace::with_three_quarters();
     let adjacent = changes(&place, "");
     assert_eq!(adjacent["edition"], "2025 Q4");
     let changes = changes(&place, "2025-q3 2026-q1");

@@ -40,6 +40,7 @@ mod stages;
 #[cfg(unix)]
 mod terminal;
 mod tidy;
+mod trends;
 #[cfg(unix)]
 mod voting;
 mod why;

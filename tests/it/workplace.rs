@@ -49,6 +49,56 @@ impl Workplace {
         workplace
     }
 
+    /// Makes one with a third quarter behind the two of the example: the second again, with nothing
+    /// told in it of the first one.
+    pub(crate) fn with_three_quarters() -> Self {
+        let workplace = Self::with_both_quarters();
+        workplace.add_quarter("2026-q1", ("2025-q4", 3), ("2026-03-18", "2026-06-17"));
+        workplace
+    }
+
+    /// Adds a quarter that follows another, the second of the example again: its number, its day and
+    /// that of the next.
+    pub(crate) fn add_quarter(
+        &self,
+        id: &str,
+        (after, number): (&str, usize),
+        (held, next): (&str, &str),
+    ) {
+        let file = |name: &str| format!("editions/{id}/{name}");
+        source::copy_folder(&self.path("editions/2025-q4"), &self.path(&format!("editions/{id}")));
+        fs::remove_file(self.path(&file("review.yaml"))).unwrap();
+        let workshop = self.read(&file("workshop.yaml"));
+        let workshop = workshop
+            .replace("edition: 2025-q4", &format!("edition: {id}"))
+            .replace("after: 2025-q3", &format!("after: {after}"))
+            .replace("number: 2", &format!("number: {number}"))
+            .replace("held: 2025-12-17", &format!("held: {held}"))
+            .replace("next: 2026-03-18", &format!("next: {next}"));
+        self.write(&file("workshop.yaml"), without(&workshop, "left:"));
+        let commitments = self.read(&file("commitments.yaml"));
+        let after = format!(": {after}");
+        self.write(&file("commitments.yaml"), commitments.replace(": 2025-q3", &after));
+        let statements = self.read(&file("statements.yaml"));
+        let statements = without(&without(&statements, "dropped:"), "dissent:");
+        self.write(&file("statements.yaml"), statements);
+    }
+
+    /// Adds the check-in of a month: what was asked and answered in the second quarter of the
+    /// example.
+    pub(crate) fn add_check_in(&self, month: &str, held: &str) {
+        let (from, to) = ("editions/2025-q4", format!("check-ins/{month}"));
+        source::copy_folder(
+            &self.path(&format!("{from}/answers")),
+            &self.path(&format!("{to}/answers")),
+        );
+        let workshop = self.read(&format!("{from}/workshop.yaml"));
+        let workshop = workshop
+            .replace("edition: 2025-q4", &format!("edition: {month}"))
+            .replace("held: 2025-12-17", &format!("held: {held}"));
+        self.write(&format!("{to}/workshop.yaml"), without(&workshop, "left:"));
+    }
+
     /// Returns the folder.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
@@ -142,6 +192,17 @@ impl Workplace {
         let paths: Vec<_> = self.files().into_keys().map(masked).collect();
         paths.join("\n")
     }
+}
+
+/// Returns a file without what stands under one of its keys.
+fn without(text: &str, key: &str) -> String {
+    let mut is_in = false;
+    let stays = |line: &&str| {
+        let goes_on = line.starts_with([' ', '-']);
+        is_in = line.trim_end() == key || is_in && goes_on;
+        !is_in
+    };
+    text.split_inclusive('\n').filter(stays).collect()
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {

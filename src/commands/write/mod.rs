@@ -162,7 +162,7 @@ impl Write {
     /// Returns what the view is for, with every answer in full or not.
     fn seeing(&self, in_full: bool) -> Seeing<'_> {
         let language = self.language.as_ref();
-        Seeing { public: self.public, in_full, language, ..Seeing::default() }
+        Seeing { public: self.public, in_full, language, looking_back: true, ..Seeing::default() }
     }
 
     /// Returns what a piece is written as: what was asked for, or what suits.

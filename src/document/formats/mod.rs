@@ -9,9 +9,11 @@ mod text;
 
 use std::str::FromStr;
 
+pub(super) use html::escape;
 pub use markdown::Foreign;
 pub use paper::{NotAPaper, Paper};
 
+use super::chart::Chart;
 use crate::domain::{EditionId, Language};
 
 /// What a piece can be written as.
@@ -58,6 +60,8 @@ pub struct About {
     pub foreign: Foreign,
     /// Whose it is, and of when.
     pub whose: Whose,
+    /// How scores moved, where pictures of that stand in it.
+    pub chart: Option<Chart>,
     /// What a link says that leads past the links at the beginning of a page, to its text.
     pub skip: String,
 }

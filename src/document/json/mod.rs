@@ -11,7 +11,7 @@ mod write;
 pub use schema::schema;
 
 pub(super) use read::{Read, read};
-pub(super) use write::{write, write_changes};
+pub(super) use write::{write, write_part};
 
 #[cfg(test)]
 mod tests;
@@ -26,9 +26,6 @@ const FORMAT: u32 = 1;
 
 /// What such a file says that it is.
 const IS: &str = "view";
-
-/// What a file says that it is which tells what changed; and that field and part of the view.
-const CHANGES: &str = "changes";
 
 /// The name of the file's own part, round the view.
 const FILE: &str = "file";

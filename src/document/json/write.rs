@@ -5,12 +5,12 @@ use std::io;
 
 use minijinja::Value;
 use minijinja::value::ValueKind;
-use serde::ser::{Error as _, SerializeMap as _, SerializeSeq as _};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq as _};
 use serde::{Serialize, Serializer};
 
 use super::shape::Shape;
 use super::told::Told;
-use super::{CHANGES, FILE, FORMAT, IS};
+use super::{FILE, FORMAT, IS};
 use crate::document::Kind;
 use crate::domain::{Language, Stretch};
 
@@ -33,32 +33,24 @@ pub(in crate::document) fn write(
     io::Write::flush(&mut out)
 }
 
-/// What changed between two editions, as a file holds it.
-#[derive(Serialize)]
-struct ChangesFile<'a> {
-    format: u32,
-    credo: &'a str,
-    language: &'a str,
-    edition: &'a str,
-    changes: Shown<'a>,
-}
-
-/// Writes what of `view` tells what changed since the edition before, likewise.
-pub(in crate::document) fn write_changes(
+/// Writes of `view` the field of this name, which holds the part of this name, likewise.
+pub(in crate::document) fn write_part(
     view: &Value,
+    name: &'static str,
     language: &Language,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     let field = |value: &Value, name| value.get_attr(name).map_err(io::Error::other);
     let edition = field(&field(view, "edition")?, "title")?;
-    let file = ChangesFile {
-        format: FORMAT,
-        credo: CHANGES,
-        language: language.as_str(),
-        edition: edition.as_str().unwrap_or_default(),
-        changes: Shown { value: &field(view, CHANGES)?, kind: &Kind::Part(CHANGES) },
-    };
-    serde_json::to_writer_pretty(&mut *out, &file)?;
+    let part = field(view, name)?;
+    let mut to = serde_json::Serializer::pretty(&mut *out);
+    let mut file = to.serialize_map(None)?;
+    file.serialize_entry("format", &FORMAT)?;
+    file.serialize_entry("credo", name)?;
+    file.serialize_entry("language", language.as_str())?;
+    file.serialize_entry("edition", edition.as_str().unwrap_or_default())?;
+    file.serialize_entry(name, &Shown { value: &part, kind: &Kind::Part(name) })?;
+    SerializeMap::end(file)?;
     out.write_all(b"\n")
 }
 

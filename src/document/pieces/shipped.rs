@@ -147,6 +147,12 @@ impl Piece {
             .needs("it is made of two editions that are closed")
             .piece();
 
+    /// How scores moved. It is none of the family, either.
+    pub const TRENDS: Self =
+        of("trends", "how scores moved over editions and check-ins", include_str!("trends.md.j2"))
+            .needs("it is made of scores: none of the questions has a scale")
+            .piece();
+
     /// The pieces that come with the program, the philosophy first.
     pub const ALL: [Self; 10] = [
         Self::PHILOSOPHY,

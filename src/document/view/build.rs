@@ -8,6 +8,7 @@ use super::names::names;
 use super::parts::ChangesPart;
 use super::record::Record;
 use super::themed::{Speaker, Themed};
+use super::trends::looking_back;
 use super::voices::Voices;
 use super::whole::{Heard, Seen, Team, Told, view};
 use crate::changes::{Before, Now, between};
@@ -16,7 +17,8 @@ use crate::domain::{
     Agreement, Entry, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage, Whose,
     Workshop,
 };
-use crate::figures::Sums;
+use crate::figures::{AddedUp, Sums};
+use crate::trends::{Occasion, Past};
 
 /// The view of an edition while what people said comes in, piece by piece.
 ///
@@ -41,6 +43,7 @@ pub(in crate::document) struct Hearing<'w> {
     /// How many gave the promise of the edition before without looking, of whom nobody has to be known.
     recalled: Option<usize>,
     overdue: bool,
+    past: Vec<Past>,
 }
 
 /// The shipped question that asks for the promise before anybody has seen it.
@@ -65,6 +68,7 @@ impl<'w> Hearing<'w> {
             document: None,
             recalled: None,
             overdue: false,
+            past: Vec::new(),
         }
     }
 
@@ -83,6 +87,14 @@ impl<'w> Hearing<'w> {
     /// Says that it should have been read again by now.
     pub(in crate::document) fn overdue(self, overdue: bool) -> Self {
         Self { overdue, ..self }
+    }
+
+    /// Says, before anything comes in, what was scored on the occasions before this edition, the
+    /// oldest first.
+    pub(in crate::document) fn looking_back(mut self, past: Vec<Past>) -> Self {
+        self.sums = self.sums.by_person();
+        self.past = past;
+        self
     }
 
     /// Keeps every answer in full from here on.
@@ -151,7 +163,7 @@ impl<'w> Hearing<'w> {
     ///
     /// The thoughts that were parked stand in the order of the alphabet, because they have no names.
     pub(in crate::document) fn done(self, words: &Words) -> Seen {
-        let Self { workshop, agreement, sums, heard, records, mut parked, before, .. } = self;
+        let Self { workshop, agreement, sums, heard, records, mut parked, before, past, .. } = self;
         let (document, recalled, overdue) = (self.document, self.recalled, self.overdue);
         parked.sort_unstable();
         let figures = sums.done();
@@ -164,7 +176,9 @@ impl<'w> Hearing<'w> {
             let changes = changes(&between(&before, now), questions, is_open);
             ChangesPart { document, recalled, ..changes }
         });
-        let told = Told { heard, records, parked, changes, overdue };
+        let added_up = AddedUp { workshop, figures: &figures };
+        let trends = looking_back(&past, Occasion { added_up, is_check_in: false }, words);
+        let told = Told { heard, records, parked, changes, overdue, trends };
         view(Team { workshop, agreement, words }, &figures, told)
     }
 }

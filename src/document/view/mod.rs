@@ -16,6 +16,7 @@ mod record;
 mod scores;
 mod sections;
 mod themed;
+mod trends;
 mod voices;
 mod ways;
 mod whole;
@@ -26,6 +27,7 @@ pub(super) use public::stays_in;
 
 pub(super) use build::Hearing;
 use std::sync::OnceLock;
+pub(super) use whole::trends;
 
 use fields::Part as _;
 
@@ -88,6 +90,10 @@ pub fn describe() -> Vec<Described> {
         parts::PromiseGivenPart::describe(),
         parts::DissentChangePart::describe(),
         parts::IncomparablePart::describe(),
+        parts::TrendsPart::describe(),
+        parts::OccasionPart::describe(),
+        parts::TrendPart::describe(),
+        parts::PointPart::describe(),
         parts::RecordPart::describe(),
         parts::Filed::describe(),
         parts::Line::describe(),

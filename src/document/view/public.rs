@@ -154,6 +154,7 @@ impl Philosophy {
             voted_again: 0,
             worth: None,
             changes: None,
+            trends: None,
         }
     }
 

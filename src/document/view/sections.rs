@@ -8,10 +8,10 @@ use crate::document::words::Words;
 use crate::domain::{Agreement, Commitments, Question, Section, Statements};
 
 /// Puts every question into one section: the first that it feeds and that answers can stand in.
-/// Sections in which something else stands are there, too.
+/// Sections in which something else stands are there, too: what is `agreed`, and `besides`.
 pub(super) fn sections(
     questions: impl Iterator<Item = (Option<Section>, QuestionPart)>,
-    (agreement, parked): (&Agreement, bool),
+    (agreement, besides): (&Agreement, &[Section]),
     words: &Words,
 ) -> Many<SectionPart> {
     let mut feeding: HashMap<_, Vec<_>> = HashMap::new();
@@ -19,9 +19,7 @@ pub(super) fn sections(
         feeding.entry(section).or_default().push(part);
     }
     let mut there = agreed(agreement);
-    if parked {
-        there.insert(Section::Issues);
-    }
+    there.extend(besides);
     let mut sections = Vec::new();
     for section in Section::ALL {
         if section == Section::Changes
@@ -60,8 +58,8 @@ fn agreed(agreement: &Agreement) -> BTreeSet<Section> {
 }
 
 /// Returns the section in which a question stands: *Where we honestly are* if it feeds that with a
-/// score, and with a choice once a goal was made of it; else the first that it feeds. Masthead and
-/// glance have no room for answers.
+/// score, and with a choice once a goal was made of it; else the first that it feeds. Masthead,
+/// glance and trends have no room for answers.
 pub(super) fn section_of(question: &Question, statements: &Statements) -> Option<Section> {
     let mut feeds = question.feeds.iter().copied();
     let is_split = question.parts.choice().is_some() && statements.goal.is_some();
@@ -69,7 +67,7 @@ pub(super) fn section_of(question: &Question, statements: &Statements) -> Option
     if counts && question.feeds.contains(&Section::Scores) {
         return Some(Section::Scores);
     }
-    feeds.find(|section| !matches!(section, Section::Masthead | Section::Glance))
+    feeds.find(|section| !matches!(section, Section::Masthead | Section::Glance | Section::Trends))
 }
 
 /// Returns what a section is called. What stands in some is called otherwise before the team has
@@ -91,6 +89,7 @@ fn title(section: Section, agreement: &Agreement, words: &Words) -> String {
         Section::Qualities => "section-qualities",
         Section::WhyUs => "section-why-us",
         Section::Scores => "section-scores",
+        Section::Trends => "section-trends",
         Section::Issues => "section-issues",
         Section::Commitments if !commitments.commitments.is_empty() => "section-commitments",
         Section::Commitments => "section-commitments-none",

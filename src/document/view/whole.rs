@@ -10,7 +10,9 @@ use super::committed::{commitments, not_now, requests};
 use super::fields::many;
 use super::findings::findings;
 use super::glance::glance;
-use super::parts::{ChangesPart, EditionPart, Philosophy, QuestionPart, ScoresPart};
+use super::parts::{
+    ChangesPart, EditionPart, Philosophy, QuestionPart, ScoresPart, StatementPart, TrendsPart,
+};
 use super::public::Outgoing;
 use super::question::{Shown, question};
 use super::record::Record;
@@ -21,9 +23,10 @@ use super::voices::Voices;
 use crate::document::template::Size;
 use crate::document::words::Words;
 use crate::domain::{
-    self, Agreement, Localized, Name, Question, Scale, Stage, Statement, Workshop,
+    self, Agreement, Localized, Name, Question, Scale, Section, Stage, Statement, Workshop,
 };
 use crate::figures::{Figures, Outcome, QuestionFigures, Scores, Turnout};
+use crate::trends::Occasion;
 
 /// What was said to one question.
 #[derive(Debug)]
@@ -69,16 +72,41 @@ pub(super) struct Told<'w> {
     pub(super) changes: Option<ChangesPart>,
     /// Whether it should have been read again by now.
     pub(super) overdue: bool,
+    /// How scores moved, where there is enough to tell.
+    pub(super) trends: Option<Arc<TrendsPart>>,
 }
 
 /// Makes the view of an edition.
 pub(super) fn view<'w>(team: Team<'w>, figures: &'w Figures, told: Told<'w>) -> Seen {
-    let Told { heard, records, parked, changes, overdue } = told;
+    let Told { heard, records, parked, changes, overdue, trends } = told;
     let revealed = reveal(team, figures, (heard, records));
     let size = revealed.size;
-    let philosophy = philosophy(team, figures, revealed, (parked, changes));
-    let edition = EditionPart { overdue, ..edition_part(team.workshop) };
-    Seen { philosophy: Arc::new(Philosophy { edition: Arc::new(edition), ..philosophy }), size }
+    let besides = [(Section::Issues, !parked.is_empty()), (Section::Trends, trends.is_some())];
+    let besides = besides.into_iter().filter(|(_, there)| *there).map(|(section, _)| section);
+    let told = (parked, changes, besides.collect());
+    let philosophy = philosophy(team, figures, revealed, told);
+    let edition = Arc::new(EditionPart { overdue, ..edition_part(team.workshop) });
+    Seen { philosophy: Arc::new(Philosophy { edition, trends, ..philosophy }), size }
+}
+
+/// Makes the view of nothing but how scores moved.
+pub(in crate::document) fn trends(occasions: &[Occasion<'_>], words: &Words) -> Seen {
+    let editions = occasions.iter().rev().filter(|occasion| !occasion.is_check_in);
+    let last = editions.chain(occasions.iter().rev()).next();
+    let workshop = last.map(|occasion| occasion.added_up.workshop);
+    let text = |name: fn(&Workshop) -> &Name| {
+        workshop.map(|workshop| name(workshop).to_string()).unwrap_or_default()
+    };
+    let trends = super::trends::all(occasions, words);
+    let points = trends.scales.iter().map(|trend| trend.points.len()).sum();
+    let philosophy = Philosophy {
+        company: text(|workshop| &workshop.company),
+        team: text(|workshop| &workshop.team),
+        edition: Arc::new(workshop.map(edition_part).unwrap_or_default()),
+        trends: Some(Arc::new(trends)),
+        ..Philosophy::default()
+    };
+    Seen { philosophy: Arc::new(philosophy), size: Size { answers: points, bytes: 0 } }
 }
 
 /// An edition as templates see it, and how much there is to write.
@@ -164,14 +192,13 @@ fn philosophy(
     Team { workshop, agreement, words }: Team<'_>,
     figures: &Figures,
     revealed: Revealed<'_>,
-    (parked, changes): (Vec<String>, Option<ChangesPart>),
+    (parked, changes, besides): (Vec<String>, Option<ChangesPart>, Vec<Section>),
 ) -> Philosophy {
     let Revealed { asked, parts, board, said_once, sealed, size, other_languages } = revealed;
     let with_scores = asked.iter().map(|(_, figures)| figures.tally.scores.as_ref());
     let found = findings(parts.iter().zip(with_scores), words);
     let votes: Vec<_> = board.questions.iter().filter_map(OnBoard::vote_part).collect();
     let statements = &agreement.statements;
-    let stated = |one: &Option<Statement>| Some(Arc::new(statement(one.as_ref()?, &board)));
     let sections_of = asked.iter().map(|(question, _)| section_of(question, statements));
     Philosophy {
         public: false,
@@ -197,9 +224,9 @@ fn philosophy(
         findings: many(glance(&board, statements, (&parts, changes.as_ref()), found)),
         unanswered: unanswered(&parts),
         decided: decided(statements, workshop, words).map(Arc::new),
-        promise: stated(&statements.promise),
-        goal: stated(&statements.goal),
-        feeling: stated(&statements.feeling),
+        promise: stated(statements.promise.as_ref(), &board),
+        goal: stated(statements.goal.as_ref(), &board),
+        feeling: stated(statements.feeling.as_ref(), &board),
         messages: board.messages().map(Arc::new),
         good_bad: board.pairs(&statements.principles).map(Arc::new),
         principles: principles(statements, &board),
@@ -221,11 +248,16 @@ fn philosophy(
         changes: changes.map(Arc::new),
         sections: sections(
             sections_of.zip(parts).filter(|(_, question)| question.answers > 0),
-            (agreement, !parked.is_empty()),
+            (agreement, &besides),
             words,
         ),
         parked,
+        trends: None,
     }
+}
+
+fn stated(one: Option<&Statement>, board: &Board<'_>) -> Option<Arc<StatementPart>> {
+    Some(Arc::new(statement(one?, board)))
 }
 
 /// Returns how many answers there could be.

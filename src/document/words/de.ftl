@@ -206,6 +206,7 @@ section-order = Was zurücksteht
 section-qualities = Wen wir einstellen und was wir fördern
 section-why-us = Warum man uns wählt
 section-scores = Wo wir ehrlich stehen
+section-trends = Im Lauf der Zeit
 section-issues = Worum wir uns kümmern müssen
 section-commitments = Was wir tun werden
 section-commitments-none = Was wir tun könnten
@@ -979,3 +980,26 @@ comparison-dissent = { $fate ->
    *[untold] Niemand hat gesagt, was daraus geworden ist.
 }
 comparison-unlike = Was sich nicht vergleichen lässt
+
+## Bewertungen im Lauf der Zeit
+
+trends-title = Wie sich unsere Bewertungen bewegt haben
+trends-check-in = Zwischenblick { $month }
+trends-order = Jede Skala für sich; am Anfang steht, worin wir am weitesten auseinanderliegen.
+trends-first = Es gibt nur Bewertungen aus { $edition }, also noch nichts zu vergleichen. Ab dem nächsten Mal steht hier jede Skala mit allen Bewertungen, von der niedrigsten bis zur höchsten, und wie sich diejenigen bewegt haben, die beide Male bewertet haben.
+trends-once = Bisher einmal gefragt: Es gibt nichts zum Vergleichen.
+trends-broken = { $why ->
+    [reworded] Ab hier anders gefragt und darum nicht mit dem darüber verglichen.
+    [other-answers] Ab hier auf einer anderen Skala gefragt und darum nicht mit dem darüber verglichen.
+   *[not-asked] Dazwischen ausgelassen.
+}
+trends-when = Wann
+trends-mean = Mittelwert
+trends-cells = Der Mittelwert; in Klammern von der niedrigsten bis zur höchsten und wie viele Bewertungen es sind.
+trends-same = Dieselben Personen sind die, die beide Male bewertet haben: ihr Mittelwert vorher und jetzt, in Klammern wie viele sie sind und wie viele höher und tiefer gingen; ≈ heißt etwa gleich.
+trends-mark = † Anders gefragt als zuvor oder dazwischen ausgelassen: nicht von links weiterzulesen.
+chart-title = Wie sich unsere Bewertungen bewegt haben: { $company }, { $team }
+chart-dots = Jeder Punkt ist eine Bewertung; die senkrechte Linie reicht von der niedrigsten bis zur höchsten.
+chart-mean = Der dicke Balken ist der Mittelwert; darunter stehen seine Zahl und wie viele Bewertungen es sind.
+chart-same = Die Linie quer ist der Mittelwert derer, die beide Male bewertet haben.
+chart-broken = Was eine gestrichelte Linie trennt, ist nicht zu vergleichen.

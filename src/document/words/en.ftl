@@ -258,6 +258,7 @@ section-order = What gives way
 section-qualities = Whom we hire and what we coach
 section-why-us = Why people choose us
 section-scores = Where we honestly are
+section-trends = Over time
 section-issues = What needs attention
 section-commitments = What we will do
 section-commitments-none = What we could do
@@ -907,6 +908,38 @@ comparison-dissent = { $fate ->
    *[untold] Nobody has said what became of it.
 }
 comparison-unlike = What cannot be compared
+
+## Scores over time
+
+trends-title = How our scores moved
+# What readers see of a check-in of the month `$month`, as in `2025 11`.
+trends-check-in = Check-in { $month }
+# Over all of them, in the terminal.
+trends-order = Each scale by itself; the widest apart goes first.
+# Under one edition alone: what this will hold.
+trends-first = There are scores of { $edition } alone, so there is nothing to compare yet. From the next time on, each scale stands here with all its scores, from the lowest to the highest, and how those moved who scored both times.
+# Under a scale that was asked once among several editions.
+trends-once = Asked once so far: there is nothing to compare it with.
+# Between figures that are not to be compared: `$why` is `reworded`, `other-answers` or `not-asked`.
+trends-broken = { $why ->
+    [reworded] Asked in other words from here on, so not compared with what stands above.
+    [other-answers] Asked on another scale from here on, so not compared with what stands above.
+   *[not-asked] Left out in between.
+}
+trends-when = When
+trends-mean = Mean
+# Over the tables.
+trends-cells = The mean; in brackets from the lowest to the highest, and how many scores there are.
+# Over the tables in the terminal.
+trends-same = Same people are those who scored both times: their mean before and now, and in brackets how many they are and how many went up and down; ≈ is about the same.
+# Under the table in the document: the sign stands in front of a figure there.
+trends-mark = † Asked otherwise than before, or left out in between: not to be read on from the left.
+# How to read the pictures.
+chart-title = How our scores moved: { $company }, { $team }
+chart-dots = Each dot is a score; the upright line runs from the lowest to the highest.
+chart-mean = The thick bar is the mean; below stand its figure and how many scores there are.
+chart-same = The line across is the mean of those who scored both times.
+chart-broken = What a dashed line parts is not to be compared.
 
 ## Who said what
 

@@ -208,6 +208,7 @@ section-order = Qué cede
 section-qualities = A quién contratamos y qué cultivamos
 section-why-us = Por qué nos eligen
 section-scores = Dónde estamos de verdad
+section-trends = A lo largo del tiempo
 section-issues = Qué requiere atención
 section-commitments = Qué haremos
 section-commitments-none = Qué podríamos hacer
@@ -985,3 +986,26 @@ comparison-dissent = { $fate ->
    *[untold] Nadie ha dicho qué fue de ella.
 }
 comparison-unlike = Lo que no se puede comparar
+
+## Las puntuaciones a lo largo del tiempo
+
+trends-title = Cómo han cambiado nuestras puntuaciones
+trends-check-in = Revisión intermedia { $month }
+trends-order = Cada escala por separado; primero aquellas en que más lejos estamos unos de otros.
+trends-first = Solo hay puntuaciones de { $edition }, así que todavía no hay nada que comparar. A partir de la próxima vez, cada escala estará aquí con todas sus puntuaciones, de la más baja a la más alta, y con el cambio de quienes puntuaron las dos veces.
+trends-once = Preguntado una sola vez hasta ahora: no hay con qué compararlo.
+trends-broken = { $why ->
+    [reworded] Preguntado de otro modo desde aquí y por eso no comparado con lo de arriba.
+    [other-answers] Preguntado en otra escala desde aquí y por eso no comparado con lo de arriba.
+   *[not-asked] Omitido entretanto.
+}
+trends-when = Cuándo
+trends-mean = Media
+trends-cells = La media; entre paréntesis, de la más baja a la más alta, y cuántas puntuaciones hay.
+trends-same = Las mismas personas son las que puntuaron las dos veces: su media antes y ahora, y entre paréntesis cuántas son y cuántas subieron y bajaron; ≈ significa más o menos igual.
+trends-mark = † Preguntado de otro modo que antes, u omitido entretanto: no sigue a lo que está a la izquierda.
+chart-title = Cómo han cambiado nuestras puntuaciones: { $company }, { $team }
+chart-dots = Cada punto es una puntuación; la línea vertical va de la más baja a la más alta.
+chart-mean = La barra gruesa es la media; debajo están su cifra y cuántas puntuaciones hay.
+chart-same = La línea que cruza es la media de quienes puntuaron las dos veces.
+chart-broken = Lo que separa una línea discontinua no se compara.

@@ -212,6 +212,7 @@ section-order = Ce qui passe après
 section-qualities = Qui nous recrutons et ce que nous cultivons
 section-why-us = Pourquoi on nous choisit
 section-scores = Où nous en sommes vraiment
+section-trends = Au fil du temps
 section-issues = Ce qui demande notre attention
 section-commitments = Ce que nous ferons
 section-commitments-none = Ce que nous pourrions faire
@@ -995,3 +996,26 @@ comparison-dissent = { $fate ->
    *[untold] Personne n’a dit ce qu’elle est devenue.
 }
 comparison-unlike = Ce qui ne peut pas être comparé
+
+## Les notes au fil du temps
+
+trends-title = Comment nos notes ont évolué
+trends-check-in = Point d’étape { $month }
+trends-order = Chaque échelle à part ; d’abord celles où nous sommes le plus éloignés les uns des autres.
+trends-first = Il n’y a de notes que pour { $edition }, donc encore rien à comparer. Dès la prochaine fois, chaque échelle figurera ici avec toutes ses notes, de la plus basse à la plus haute, et l’évolution de ceux qui ont noté les deux fois.
+trends-once = Demandé une seule fois jusqu’ici : il n’y a rien à quoi le comparer.
+trends-broken = { $why ->
+    [reworded] Formulé autrement à partir d’ici, donc non comparé à ce qui précède.
+    [other-answers] Demandé sur une autre échelle à partir d’ici, donc non comparé à ce qui précède.
+   *[not-asked] Laissé de côté entre-temps.
+}
+trends-when = Quand
+trends-mean = Moyenne
+trends-cells = La moyenne ; entre parenthèses, de la plus basse à la plus haute, et combien de notes il y a.
+trends-same = Les mêmes personnes sont celles qui ont noté les deux fois : leur moyenne avant et maintenant, et entre parenthèses combien elles sont et combien sont montées et descendues ; ≈ veut dire à peu près pareil.
+trends-mark = † Demandé autrement qu’avant, ou laissé de côté entre-temps : à ne pas lire dans la suite de ce qui est à gauche.
+chart-title = Comment nos notes ont évolué : { $company }, { $team }
+chart-dots = Chaque point est une note ; la ligne verticale va de la plus basse à la plus haute.
+chart-mean = La barre épaisse est la moyenne ; en dessous figurent sa valeur et combien de notes il y a.
+chart-same = La ligne transversale est la moyenne de ceux qui ont noté les deux fois.
+chart-broken = Ce qu’une ligne en tirets sépare ne se compare pas.

@@ -33,7 +33,21 @@ fn itself(record: &Record, field: &Field) -> Result<Vec<Source>, Error> {
     {
         return changed::sources(record, inside);
     }
+    if field.steps().first().is_some_and(|step| step.name == "trends") {
+        return Ok(vec![over_time(record, field.steps())?]);
+    }
     Ok(source(record, field)?.into_iter().collect())
+}
+
+/// Returns what a figure comes from that stands beside those of the editions before.
+fn over_time(record: &Record, steps: &[Step]) -> Result<Source, Error> {
+    let scale = steps.iter().find(|step| step.name == "scales");
+    let question: Option<QuestionId> = scale.and_then(|step| step.id.as_ref()?.parse().ok());
+    let asked = question.filter(|id| record.workshop().question(id).is_some());
+    let own = asked.map(|id| counted(record, &id)).transpose()?;
+    let what = "scores of this edition and of the editions and check-ins before it, each counted \
+                from its own answers";
+    Ok(Source::new(what, None).from(own))
 }
 
 fn source(record: &Record, field: &Field) -> Result<Option<Source>, Error> {

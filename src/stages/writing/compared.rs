@@ -43,7 +43,13 @@ pub fn two_editions(
 }
 
 /// Checks that an edition is there, and over: before that nobody sees what others have answered.
-fn is_closed(folder: &Folder, edition: EditionId) -> Result<(), Error> {
+pub(super) fn is_closed(folder: &Folder, edition: EditionId) -> Result<(), Error> {
+    let there = folder.editions()?;
+    if !there.is_empty() && !there.contains(&edition) {
+        let there: Vec<_> = there.iter().map(|edition| format!("`{edition}`")).collect();
+        let instead = format!("there are: {}", there.join(", "));
+        return Err(Error::NoSuchEdition { edition, instead });
+    }
     if folder.edition(edition).workshop()?.stage == Stage::Closed {
         Ok(())
     } else {

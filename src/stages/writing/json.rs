@@ -24,6 +24,20 @@ pub fn changes_json(view: &View) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
+/// Writes how scores moved as JSON.
+pub fn trends_json(view: &View) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    view.trends_json(&mut bytes).map_err(Error::Output)?;
+    Ok(bytes)
+}
+
+/// Writes how scores moved as a table for spreadsheets.
+pub fn trends_csv(view: &View) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    view.trends_csv(&mut bytes).map_err(Error::Output)?;
+    Ok(bytes)
+}
+
 /// Reads a view that another program wrote, or this one elsewhere, from a file; `-` is standard
 /// input.
 pub fn read_view(context: &mut Context<'_>, file: &Path) -> Result<View, Error> {

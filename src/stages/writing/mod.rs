@@ -7,13 +7,15 @@ mod front;
 mod json;
 mod merging;
 mod printing;
+mod trends;
 
 pub use compared::two_editions;
 pub use discretion::{check, check_of, seen, seen_as_file, seen_of};
 pub use family::{Family, piece};
 pub use front::with_front;
-pub use json::{changes_json, json, read_view};
+pub use json::{changes_json, json, read_view, trends_csv, trends_json};
 pub use merging::{OnConflict, Put, put, with_edits};
+pub use trends::trends;
 
 use discretion::{Masked, masked};
 pub(super) use discretion::{discreet, texts};
@@ -81,6 +83,8 @@ pub struct Seeing<'a> {
     pub apart: bool,
     /// The day on which it is written, by which it may be overdue.
     pub today: Option<NaiveDate>,
+    /// Whether it looks back at what was scored before, which stays in.
+    pub looking_back: bool,
 }
 
 impl Seeing<'_> {
@@ -109,7 +113,7 @@ pub struct Only {
 /// Makes the view of an edition as it may be seen, without asking: what is undecided is masked. It is
 /// overdue on no day.
 pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
-    Ok(masked(folder, edition, Seeing::default())?.view)
+    Ok(masked(folder, edition, Seeing { looking_back: true, ..Seeing::default() })?.view)
 }
 
 /// Writes some of what an edition promised and asked for as a list to tick off, without asking: what
@@ -148,6 +152,9 @@ fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Res
         let is_last = folder.editions()?.pop() == Some(edition.id());
         writer = writer.overdue(is_last && is_overdue(&workshop, today));
     }
+    if seeing.looking_back && !seeing.public {
+        writer = writer.looking_back(trends::before(folder, &workshop)?);
+    }
     if seeing.in_full {
         writer = writer.in_full();
     }
@@ -176,7 +183,8 @@ pub(super) fn trace(
     today: Option<NaiveDate>,
 ) -> Result<Vec<Line>, Error> {
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
-    let view = masked(folder, edition, Seeing { today, ..Seeing::default() })?.view;
+    let view =
+        masked(folder, edition, Seeing { today, looking_back: true, ..Seeing::default() })?.view;
     Ok(view.trace(&philosophy)?)
 }
 
@@ -188,7 +196,8 @@ pub(super) fn put_philosophy(
     edition: &EditionFolder,
 ) -> Result<(Put, usize), Error> {
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
-    let seeing = Seeing { today: Some(context.today), ..Seeing::default() };
+    let today = Some(context.today);
+    let seeing = Seeing { today, looking_back: true, ..Seeing::default() };
     let Masked { view, masked } = masked(folder, edition, seeing)?;
     let made = Made::of(&view, &philosophy)?;
     let name = philosophy.file_name(Format::Markdown, false);

@@ -31,6 +31,7 @@ fn every_piece_is_clean_for_eyes_ears_and_keyboards() {
         sections: Vec::new(),
         foreign: Foreign::default(),
         whose: Whose::default(),
+        chart: None,
         skip: "דלג".to_owned(),
     };
     workplace
@@ -42,6 +43,10 @@ fn every_piece_is_clean_for_eyes_ears_and_keyboards() {
             .succeeds();
         pages.push(page);
     }
+    let over_time = Workplace::with_three_quarters();
+    over_time.credo("write --format html --output over-time.html").succeeds();
+    workplace.write("over-time.html", over_time.read("over-time.html"));
+    pages.push("over-time.html".to_owned());
     let browser = press().browser().unwrap();
     let script = source::root().join("tests/programs/pages.mjs");
     let (modules, paths) = (modules(), pages.iter().map(|page| workplace.path(page)));

@@ -21,6 +21,7 @@ fn print(workplace: &Workplace, markdown: &str, paper: Paper) -> String {
         sections: Vec::new(),
         foreign: Foreign::default(),
         whose: Whose::default(),
+        chart: None,
         skip: "Skip".to_owned(),
     };
     let setting = Setting { paper: Some(paper), ..Setting::default() };

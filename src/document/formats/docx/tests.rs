@@ -18,6 +18,7 @@ fn about(piece: &str, language: &str) -> About {
         sections: vec![("scores".to_owned(), "Where we are".to_owned())],
         foreign: Foreign::default(),
         whose: Whose::default(),
+        chart: None,
         skip: String::new(),
     }
 }

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use super::super::super::chart::{self, Chart};
 use super::super::About;
 use super::super::markdown::{Block, Item, List, Page, Span, words};
 use super::{line, table};
+use crate::domain;
 
 /// From so many sections on, a page begins with links to them.
 const MANY: usize = 4;
@@ -72,13 +74,39 @@ impl<'a> Body<'a> {
             self.html.push_str("<section id=\"");
             line::escape(&section.id, self.html);
             self.html.push_str("\">\n");
-            self.parts(section.blocks);
+            self.section(&section);
             self.html.push_str("</section>\n");
         }
         self.html.push_str("</main>\n");
     }
 
-    /// Adds what stands in a section: what follows a heading of the third level is a part of it.
+    /// Adds what stands in a section; in that of the trends, their pictures below its heading.
+    fn section(&mut self, section: &Section<'_>) {
+        let is_theirs = section.id == domain::Section::Trends.as_str();
+        let chart = self.about.chart.as_ref().filter(|_| is_theirs);
+        match (chart, section.blocks.split_first()) {
+            (Some(chart), Some((heading, rest))) => {
+                self.block(heading);
+                self.chart(chart);
+                self.parts(rest);
+            }
+            (None, _) | (_, None) => self.parts(section.blocks),
+        }
+    }
+
+    /// Adds the pictures of how scores moved, and how to read them.
+    fn chart(&mut self, chart: &Chart) {
+        self.html.push_str("<div class=\"chart\">\n");
+        for scale in chart.scales() {
+            let id = self.free_id("chart");
+            chart::scale(self.html, chart, scale, &id);
+        }
+        self.html.push_str("<p>");
+        line::escape(&chart.legend().join(" "), self.html);
+        self.html.push_str("</p>\n</div>\n");
+    }
+
+    /// Adds what stands in a part of the page: what follows a heading of the third level is a part of it.
     fn parts(&mut self, blocks: &[Block]) {
         for part in blocks.chunk_by(|_, next| !begins_part(next)) {
             let is_part = part.first().is_some_and(begins_part);

@@ -3,7 +3,7 @@
 use super::super::markdown::Span;
 
 /// Adds `text` to `html`, with nothing in it that HTML acts upon, in a text or in an attribute.
-pub(super) fn escape(text: &str, html: &mut String) {
+pub(in super::super::super) fn escape(text: &str, html: &mut String) {
     for c in text.chars() {
         match c {
             '&' => html.push_str("&amp;"),

@@ -9,6 +9,7 @@ mod mail;
 mod table;
 
 pub(super) use body::slug;
+pub(in super::super) use line::escape;
 
 use std::fmt::Write as _;
 
@@ -71,7 +72,7 @@ pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String 
         );
     }
     html.push_str("</style>\n</head>\n<body class=\"");
-    line::escape(&about.piece, &mut html);
+    escape(&about.piece, &mut html);
     if let Some(paper) = paper {
         html.push(' ');
         html.push_str(paper.name());
@@ -122,7 +123,7 @@ fn head(about: &About, title: &str) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>"
     );
-    line::escape(title, &mut html);
+    escape(title, &mut html);
     html.push_str("</title>\n");
     html
 }

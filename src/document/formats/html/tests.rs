@@ -16,6 +16,7 @@ fn about(piece: &str, language: &str) -> About {
         ],
         foreign: Foreign::default(),
         whose: Whose::default(),
+        chart: None,
         skip: "Skip to the text".to_owned(),
     }
 }

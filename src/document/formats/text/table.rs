@@ -15,7 +15,7 @@ use crate::text;
 const READABLE: usize = 18;
 
 /// What stands between two columns.
-const GAP: usize = 2;
+const GAP: usize = 3;
 
 /// Cells of so many columns or fewer stand side by side in an entry.
 const SHORT: usize = 8;
@@ -50,7 +50,8 @@ fn drawn(table: &Table, set: Set) -> Vec<String> {
         .add_rows(table.rows.iter().map(|row| texts(row)));
     let last = table.head.len().saturating_sub(1);
     for (at, column) in drawing.column_iter_mut().enumerate() {
-        let gap = if at == last { 0 } else { GAP };
+        // One of the columns between two stands there anyway.
+        let gap = if at == last { 0 } else { GAP - 1 };
         column.set_padding((0, u16::try_from(gap).unwrap_or_default()));
         let need = u16::try_from(need(table, at) + gap).unwrap_or(u16::MAX);
         column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(need)));

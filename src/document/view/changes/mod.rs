@@ -17,7 +17,7 @@ use crate::changes::{
 };
 use crate::document::words::Words;
 use crate::domain::{Day, Ground, Language, Question, QuestionId, Subject, Workshop};
-use crate::figures::Unlike;
+use crate::figures::{Unlike, Verdict};
 
 /// The words of questions, as they are asked now or were.
 #[derive(Clone, Copy, Debug)]
@@ -251,12 +251,7 @@ fn dissent(dissent: &DissentChange, questions: Questions<'_>) -> DissentChangePa
 fn incomparable(changes: &Changes, questions: Questions<'_>) -> Many<IncomparablePart> {
     many(changes.incomparable.iter().map(|(question, why)| {
         let (prompt, short) = questions.asked(question);
-        let why = match why {
-            Unlike::AskedFirst => "asked-first",
-            Unlike::NotAsked => "not-asked",
-            Unlike::Reworded => "reworded",
-            Unlike::OtherAnswers => "other-answers",
-        };
+        let why = unlike(*why);
         IncomparablePart {
             question: question.to_string(),
             prompt,
@@ -265,6 +260,24 @@ fn incomparable(changes: &Changes, questions: Questions<'_>) -> Many<Incomparabl
             kind: Some(why.to_owned()),
         }
     }))
+}
+
+/// Returns the word for why answers cannot be compared.
+pub(super) fn unlike(why: Unlike) -> &'static str {
+    match why {
+        Unlike::AskedFirst => "asked-first",
+        Unlike::NotAsked => "not-asked",
+        Unlike::Reworded => "reworded",
+        Unlike::OtherAnswers => "other-answers",
+    }
+}
+
+/// Returns the word for whether scores changed.
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Changed => "changed",
+        Verdict::AboutTheSame => "about-the-same",
+    }
 }
 
 fn kind(on: &Subject) -> String {

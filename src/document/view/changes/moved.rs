@@ -46,10 +46,7 @@ impl Shown<'_> {
             same_now: self.mean(same.now()),
             up: same.up(),
             down: same.down(),
-            verdict: verdict.map(|verdict| match verdict {
-                Verdict::Changed => "changed".to_owned(),
-                Verdict::AboutTheSame => "about-the-same".to_owned(),
-            }),
+            verdict: verdict.map(|it| super::verdict(it).to_owned()),
             way: match same.way() {
                 Way::Up => "up",
                 Way::Down => "down",

@@ -8,6 +8,7 @@ mod changes;
 mod committed;
 mod record;
 mod themed;
+mod trends;
 
 use std::sync::Arc;
 
@@ -24,6 +25,8 @@ pub(in crate::document) use changes::{
 pub(in crate::document) use committed::{CommitmentPart, NotNowPart, RequestPart, UpdatePart};
 pub(in crate::document) use record::{Filed, Line, RecordPart};
 pub(in crate::document) use themed::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
+
+pub(in crate::document) use trends::{OccasionPart, PointPart, TrendPart, TrendsPart};
 
 use super::fields::{Many, part};
 
@@ -127,6 +130,9 @@ part! {
         worth: Option<Arc<ScoresPart>> = "see `scores`",
         /// What changed since the edition before; none where there is nothing to compare with.
         changes: Option<Arc<ChangesPart>> = "see `changes`",
+        /// How the scales moved that were asked three times or more, over the last eight editions and
+        /// check-ins up to this one; none where there is none.
+        trends: Option<Arc<TrendsPart>> = "see `trends`",
     }
 }
 

@@ -93,6 +93,17 @@ pub(super) fn masked(
     Ok(Looked::at(folder, edition, seeing)?.seen(Undecided::Masked))
 }
 
+/// Returns `view`, which tells something of an edition, as it may be seen, without asking: what is
+/// undecided is masked.
+pub(super) fn masked_of(
+    folder: &Folder,
+    edition: &EditionFolder,
+    view: View,
+) -> Result<View, Error> {
+    let before = edition.before(&edition.workshop()?)?;
+    Ok(Looked::with(folder, (edition, before), view)?.seen(Undecided::Masked).view)
+}
+
 /// Returns what becomes of the texts of an edition where they are shown without its document: the
 /// same as in there. What is undecided is masked.
 pub(in crate::stages) fn discreet(
@@ -140,9 +151,18 @@ pub fn check_of(context: &mut Context<'_>, view: View, private: &[Name]) -> Resu
 impl<'e> Looked<'e> {
     /// Looks through everything that the edition has to show.
     fn at(folder: &Folder, edition: &'e EditionFolder, seeing: Seeing<'_>) -> Result<Self, Error> {
-        let workshop = edition.workshop()?;
         let view = super::view_for(folder, edition, seeing)?;
-        let before = seeing.before(folder, (edition, &workshop))?;
+        let before = seeing.before(folder, (edition, &edition.workshop()?))?;
+        Self::with(folder, (edition, before), view)
+    }
+
+    /// Looks through what `view` shows of an edition, which is set beside the one `before`.
+    fn with(
+        folder: &Folder,
+        (edition, before): (&'e EditionFolder, Option<EditionFolder>),
+        view: View,
+    ) -> Result<Self, Error> {
+        let workshop = edition.workshop()?;
         let rules = rules(folder, before.as_ref(), &workshop)?;
         let leaks = view.leaks(&rules);
         let decisions = edition.decisions()?;
