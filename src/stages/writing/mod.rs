@@ -67,6 +67,7 @@ impl Made {
 
 /// What a view is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct Seeing<'a> {
     /// Whether it is for whoever is not one of us.
     pub public: bool,
