@@ -87,6 +87,7 @@ pub struct Writer<'w> {
     language: Language,
     words: Arc<words::Words>,
     public: bool,
+    compared: bool,
 }
 
 impl<'w> Writer<'w> {
@@ -96,7 +97,7 @@ impl<'w> Writer<'w> {
         let language = workshop.language.clone();
         let words = Arc::new(words::Words::shipped(&language));
         let hearing = view::Hearing::new(workshop, agreement);
-        Self { hearing, language, words, public: false }
+        Self { hearing, language, words, public: false, compared: false }
     }
 
     /// Says everything in these words, which are those of the workshop's language and may be the
@@ -139,6 +140,13 @@ impl<'w> Writer<'w> {
         Self { hearing: self.hearing.in_full(), ..self }
     }
 
+    /// Makes the view of what changed since the edition before, and of nothing else; said before
+    /// anything comes in.
+    #[must_use]
+    pub fn for_comparison(self) -> Self {
+        Self { hearing: self.hearing.only_adding_up(), compared: true, ..self }
+    }
+
     /// Makes the view for whoever is not one of us: what stays in is not there.
     #[must_use]
     pub fn for_public(self) -> Self {
@@ -155,6 +163,9 @@ impl<'w> Writer<'w> {
     pub fn view(self) -> View {
         let mut seen = self.hearing.done(&self.words);
         let mut outgoing = None;
+        if self.compared {
+            seen = seen.compared();
+        }
         if self.public {
             let public = seen.public();
             (seen, outgoing) = (public.0, Some(public.1));

@@ -17,7 +17,7 @@ use crate::domain::{
     Agreement, Entry, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage, Whose,
     Workshop,
 };
-use crate::figures::{AddedUp, Sums};
+use crate::figures::{AddedUp, PROMISE_RECALL, Sums, word_for_word};
 use crate::trends::{Occasion, Past};
 
 /// The view of an edition while what people said comes in, piece by piece.
@@ -45,9 +45,6 @@ pub(in crate::document) struct Hearing<'w> {
     overdue: bool,
     past: Vec<Past>,
 }
-
-/// The shipped question that asks for the promise before anybody has seen it.
-const PROMISE_RECALL: &str = "promise-recall";
 
 impl<'w> Hearing<'w> {
     /// Begins with nothing that was said.
@@ -97,6 +94,11 @@ impl<'w> Hearing<'w> {
         self
     }
 
+    /// Keeps nothing of what is said from here on: all of it is only added up.
+    pub(in crate::document) fn only_adding_up(self) -> Self {
+        Self { heard: self.heard.iter().map(|_| None).collect(), ..self }
+    }
+
     /// Keeps every answer in full from here on.
     #[must_use]
     pub(in crate::document) fn in_full(self) -> Self {
@@ -143,13 +145,12 @@ impl<'w> Hearing<'w> {
         if let Some(Some(record)) = self.records.get_mut(*at) {
             record.add(speaker, &said);
         }
-        let heard = self.heard.get_mut(*at);
         if question.as_str() == PROMISE_RECALL
-            && let Some(Some(_)) = heard
+            && self.workshop.question(question).is_some_and(|it| is_revealed(self.workshop, it))
             && let Some(promise) = self.before.as_ref().and_then(Before::promise)
             && let Some(text) = &said.text
         {
-            *self.recalled.get_or_insert_default() += usize::from(is_the_same(text, promise));
+            *self.recalled.get_or_insert_default() += usize::from(word_for_word(text, promise));
         }
         let heard = self.heard.get_mut(*at);
         match heard.and_then(Option::as_mut) {
@@ -191,15 +192,6 @@ impl<'w> Heard<'w> {
             None => Self::Plain(Voices::new(question, &workshop.language)),
         }
     }
-}
-
-/// Whether two sentences have the same words, whatever stands between these.
-fn is_the_same(one: &str, other: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|sign: char| !sign.is_alphanumeric());
-        words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-    };
-    words(one) == words(other)
 }
 
 fn is_revealed(workshop: &Workshop, question: &Question) -> bool {

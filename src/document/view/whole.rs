@@ -123,6 +123,20 @@ impl Seen {
         Value::from_dyn_object(Arc::clone(&self.philosophy))
     }
 
+    /// Returns what of it says what changed since the edition before.
+    #[must_use]
+    pub(in crate::document) fn compared(&self) -> Self {
+        let Philosophy { company, team, edition, changes, .. } = &*self.philosophy;
+        let philosophy = Philosophy {
+            company: company.clone(),
+            team: team.clone(),
+            edition: Arc::clone(edition),
+            changes: changes.clone(),
+            ..Philosophy::default()
+        };
+        Self { philosophy: Arc::new(philosophy), size: self.size }
+    }
+
     /// Returns what of it goes out to whoever is not one of us.
     #[must_use]
     pub(in crate::document) fn public(&self) -> (Self, Outgoing) {

@@ -78,7 +78,7 @@ pub struct Seeing<'a> {
     pub language: Option<&'a Language>,
     /// Which commitments and requests it holds, if not all.
     pub only: Option<&'a Only>,
-    /// The edition that it is set beside, if not the one that it follows.
+    /// The edition that it is set beside, where it holds nothing but what changed since that one.
     pub before: Option<EditionId>,
     /// Whether it may go elsewhere than into the culture folder, where links to its files lead nowhere.
     pub apart: bool,
@@ -155,6 +155,9 @@ fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Res
     }
     if seeing.looking_back && !seeing.public {
         writer = writer.looking_back(trends::before(folder, &workshop)?);
+    }
+    if seeing.before.is_some() {
+        writer = writer.for_comparison();
     }
     if seeing.in_full {
         writer = writer.in_full();
