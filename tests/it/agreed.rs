@@ -94,7 +94,7 @@ fn every_figure_of_the_example_is_in_its_document() {
         "The seven of us gave four different answers; three of us share one.",
         "**Patience and honest about not knowing** lead: four of the seven of us name each.",
         "Follow-through: two of two put it first.",
-        "Only there: nine answers under no theme and one theme.",
+        "Only there: nine answers and one theme.",
     ] {
         assert_eq!(document.matches(figure).count(), 1, "{figure} in:\n{document}");
     }

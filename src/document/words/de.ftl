@@ -334,7 +334,8 @@ pairs-more = { $count ->
 principles-cost = Die letzte Zeile sagt jeweils, was wir dafür aufgeben.
 principles-since = { $new ->
     [0] Alle begannen in { $since }.
-   *[other] Die übrigen begannen in { $since }.
+    [one] Einer ist neu, die übrigen begannen in { $since }.
+   *[other] { SENTENCE(WORDS($new)) } sind neu, die übrigen begannen in { $since }.
 }
 new = neu
 even-over = *Wichtiger als* { $cost }
@@ -881,10 +882,7 @@ changes-ground = { $ground ->
    *[no-longer-true] Es wird nicht mehr gebraucht.
 }
 changes-commitments = Die Zusagen vom letzten Mal
-promised = { $carried ->
-    [true] { $who } ({ $id }).
-   *[false] { quoted } ({ $id }, { $who }).
-}
+promised = { quoted } ({ $id }, { $who }).
 promised-state = { $state ->
     [done] **Gehalten.**
     [done-late] **Spät gehalten.**

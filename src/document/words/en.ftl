@@ -641,11 +641,12 @@ pairs-more = { $count ->
 
 ## Principles and qualities
 
-principles-cost = The last line of each says what we give up for it.
+principles-cost = The last line says what each costs us.
 # When those began that are not marked as new; and behind each, where they did not begin together.
 principles-since = { $new ->
     [0] All of them began in { $since }.
-   *[other] The others began in { $since }.
+    [one] One is new; the others began in { $since }.
+   *[other] { SENTENCE(WORDS($new)) } are new; the others began in { $since }.
 }
 since = since { $since }
 new = new
@@ -730,7 +731,7 @@ recalled = { SHARE($count, $all) ->
    *[some] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
 } gave it word for word.
 # Under the promise: how many give it when they are asked for our one message.
-recall = Asked for our one message, { WORDS($now) } of the { WORDS($people) } of us give this promise; in { $edition } { WORDS($then) } of { WORDS($people_then) } did.
+recall = Asked for our one message, { WORDS($now) } of { WORDS($people) } of us give this promise; in { $edition } { WORDS($then) } of { WORDS($people_then) } did.
 # In front of what the others say, and what the one other thing is that some say.
 besides = Also said:
 besides-one = { $people ->
@@ -802,10 +803,7 @@ changes-ground = { $ground ->
    *[no-longer-true] It is no longer needed.
 }
 changes-commitments = Last time's commitments
-promised = { $carried ->
-    [true] { $who } ({ $id }).
-   *[false] { quoted } ({ $id }, { $who }).
-}
+promised = { quoted } ({ $id }, { $who }).
 # How far it came.
 promised-state = { $state ->
     [done] **Done.**
@@ -1010,7 +1008,7 @@ method-only-there = Only there: { $more }.
 more-answers = { WORDS($count) } { $count ->
     [one] answer
    *[other] answers
-} under no theme
+}
 more-themes = { WORDS($count) } { $count ->
     [one] theme
    *[other] themes

@@ -336,7 +336,8 @@ pairs-more = { $count ->
 principles-cost = La última línea de cada uno dice a qué renunciamos por él.
 principles-since = { $new ->
     [0] Todos empezaron en { $since }.
-   *[other] Los demás empezaron en { $since }.
+    [one] Uno es nuevo; los demás empezaron en { $since }.
+   *[other] { SENTENCE(WORDS($new)) } son nuevos; los demás empezaron en { $since }.
 }
 new = nuevo
 even-over = *Más importante que* { $cost }
@@ -887,10 +888,7 @@ changes-ground = { $ground ->
    *[no-longer-true] Ya no hace falta.
 }
 changes-commitments = Los compromisos de la última vez
-promised = { $carried ->
-    [true] { $who } ({ $id }).
-   *[false] { quoted } ({ $id }, { $who }).
-}
+promised = { quoted } ({ $id }, { $who }).
 promised-state = { $state ->
     [done] **Cumplido.**
     [done-late] **Cumplido tarde.**

@@ -334,7 +334,8 @@ pairs-more = { $count ->
 principles-cost = La dernière ligne de chacun dit à quoi nous renonçons pour lui.
 principles-since = { $new ->
     [0] Tous ont commencé en { $since }.
-   *[other] Les autres ont commencé en { $since }.
+    [one] Un est nouveau, les autres ont commencé en { $since }.
+   *[other] { SENTENCE(WORDS($new)) } sont nouveaux, les autres ont commencé en { $since }.
 }
 new = nouveau
 even-over = *Plus important que* { $cost }
@@ -897,10 +898,7 @@ changes-ground = { $ground ->
    *[no-longer-true] Ce n’est plus nécessaire.
 }
 changes-commitments = Les engagements de la dernière fois
-promised = { $carried ->
-    [true] { $who } ({ $id }).
-   *[false] { quoted } ({ $id }, { $who }).
-}
+promised = { quoted } ({ $id }, { $who }).
 promised-state = { $state ->
     [done] **Tenu.**
     [done-late] **Tenu en retard.**
