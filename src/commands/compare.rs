@@ -2,14 +2,12 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{WIDEST, result};
+use super::{result, told};
 use crate::context::Context;
-use crate::document::formats::Setting;
 use crate::document::{Format, Piece};
 use crate::domain::{EditionId, Language};
 use crate::error::Error;
-use crate::stages::{self, Made, Seeing};
-use crate::ui::Results;
+use crate::stages::{self, Seeing};
 
 /// The arguments of `credo compare`.
 #[derive(Debug, Args)]
@@ -50,10 +48,7 @@ impl Compare {
             Written::Text => Format::Text,
             Written::Markdown => Format::Markdown,
         };
-        let columns = self.width.map_or(context.ui.columns().min(WIDEST), usize::from);
-        let styled = context.ui.go() == Results::Shown { styled: true };
-        let setting = Setting { paper: None, columns, styled };
-        let bytes = Made::of(&view, &Piece::COMPARISON)?.in_format(context, format, setting)?;
+        let bytes = told(context, (&view, &Piece::COMPARISON), format, self.width)?;
         result(context, &bytes)
     }
 }

@@ -35,7 +35,11 @@ pub use why::Why;
 pub use write::Write;
 
 use crate::context::Context;
+use crate::document::formats::Setting;
+use crate::document::{Format, Piece, View};
 use crate::error::{Error, exit};
+use crate::stages::Made;
+use crate::ui::Results;
 
 /// Longer lines are hard to read, however wide the terminal.
 const WIDEST: usize = 96;
@@ -144,4 +148,17 @@ fn json(context: &mut Context<'_>, value: &impl Serialize) -> Result<(), Error> 
 fn result(context: &mut Context<'_>, bytes: &[u8]) -> Result<(), Error> {
     let results = context.ui.results();
     results.write_all(bytes).and_then(|()| results.flush()).map_err(Error::Output)
+}
+
+/// Returns a piece as it is told in words, set for so many columns, or else for those of the terminal.
+fn told(
+    context: &mut Context<'_>,
+    (view, piece): (&View, &Piece),
+    format: Format,
+    width: Option<u16>,
+) -> Result<Vec<u8>, Error> {
+    let columns = width.map_or(context.ui.columns().min(WIDEST), usize::from);
+    let styled = context.ui.go() == Results::Shown { styled: true };
+    let setting = Setting { paper: None, columns, styled };
+    Made::of(view, piece)?.in_format(context, format, setting)
 }

@@ -4,15 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{WIDEST, result};
+use super::{result, told};
 use crate::context::Context;
-use crate::document::formats::Setting;
-use crate::document::{Format, Piece, View};
+use crate::document::{Format, Piece};
 use crate::domain::Language;
 use crate::error::Error;
-use crate::stages::{self, Made};
+use crate::stages;
 use crate::store::file;
-use crate::ui::Results;
 
 /// The arguments of `credo trends`.
 #[derive(Debug, Args)]
@@ -49,29 +47,17 @@ enum Written {
 impl Trends {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
         let view = stages::trends(context, self.language.as_ref())?;
+        let piece = (&view, &Piece::TRENDS);
         let bytes = match self.format {
             Written::Json => stages::trends_json(&view)?,
             Written::Csv => stages::trends_csv(&view)?,
             Written::Svg => view.trends_svg()?.into_bytes(),
-            Written::Text => self.told(context, &view, Format::Text)?,
-            Written::Markdown => self.told(context, &view, Format::Markdown)?,
+            Written::Text => told(context, piece, Format::Text, self.width)?,
+            Written::Markdown => told(context, piece, Format::Markdown, self.width)?,
         };
         match &self.output {
             Some(output) => Ok(file::replace(&context.here.join(output), &bytes)?),
             None => result(context, &bytes),
         }
-    }
-
-    /// Returns them as they are told in words.
-    fn told(
-        &self,
-        context: &mut Context<'_>,
-        view: &View,
-        format: Format,
-    ) -> Result<Vec<u8>, Error> {
-        let columns = self.width.map_or(context.ui.columns().min(WIDEST), usize::from);
-        let styled = context.ui.go() == Results::Shown { styled: true };
-        let setting = Setting { paper: None, columns, styled };
-        Made::of(view, &Piece::TRENDS)?.in_format(context, format, setting)
     }
 }

@@ -6,7 +6,7 @@ use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use credo::changes::{Before, Now, between};
 use credo::domain::{Agreement, Workshop};
@@ -15,6 +15,7 @@ use credo::store::Folder;
 
 use crate::effort::Effort;
 use crate::measure::{Row, by_turns, ratio, told};
+use crate::write::timed;
 use crate::{Measured, least, people};
 
 /// Measures what comparing editions takes, and what looking over all of them does.
@@ -41,11 +42,7 @@ fn row(effort: Effort, editions: usize, people: usize) -> Result<Row, Box<dyn Er
         }
         Ok(started.elapsed())
     };
-    let files = || {
-        let started = Instant::now();
-        least::read_all(&root.join("editions"))?;
-        Ok(started.elapsed())
-    };
+    let files = || read(&root);
     let (ours, least) = by_turns(effort.times(10), ours, files)?;
     fs::remove_dir_all(&root)?;
     Ok(Row {
@@ -63,16 +60,9 @@ fn trends(effort: Effort, (editions, people): (usize, usize)) -> Result<Row, Box
     let ours = || {
         let mut command = Command::new(env!("CARGO_BIN_EXE_credo"));
         command.args(["trends", "--folder"]).arg(&root).stdin(Stdio::null()).stdout(Stdio::null());
-        let started = Instant::now();
-        let status = command.status()?;
-        let taken = started.elapsed();
-        if status.success() { Ok(taken) } else { Err(format!("credo trends: {status}").into()) }
+        timed(&mut command)
     };
-    let files = || {
-        let started = Instant::now();
-        least::read_all(&root.join("editions"))?;
-        Ok(started.elapsed())
-    };
+    let files = || read(&root);
     let (ours, least) = by_turns(effort.times(10), ours, files)?;
     fs::remove_dir_all(&root)?;
     Ok(Row {
@@ -82,6 +72,13 @@ fn trends(effort: Effort, (editions, people): (usize, usize)) -> Result<Row, Box
         ratio: ratio(ours, least),
         aim: Some(3.0),
     })
+}
+
+/// Reads the editions below a culture folder as plain YAML.
+fn read(root: &Path) -> Result<Duration, Box<dyn Error>> {
+    let started = Instant::now();
+    least::read_all(&root.join("editions"))?;
+    Ok(started.elapsed())
 }
 
 /// Makes a culture folder of so many editions, one a year and all of them closed, in which so many
