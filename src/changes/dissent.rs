@@ -85,8 +85,7 @@ fn change(
     let statements = [&now.agreement.statements, &before.agreement.statements];
     let name = match &dissent.on {
         Subject::Principle(id) => {
-            let mut principles = statements.iter().flat_map(|all| &all.principles);
-            principles.find(|one| one.id == *id).map(|one| one.name.clone())
+            statements.iter().find_map(|all| all.calls(id)).map(str::to_owned)
         }
         Subject::Promise | Subject::Goal | Subject::Feeling | Subject::Order => None,
     };

@@ -27,6 +27,17 @@ impl Statements {
         self.principles.iter().find(|principle| principle.id == *id)
     }
 
+    /// Returns what a principle is called; of one that is stated no longer, what it said, as far as
+    /// something tells.
+    pub fn calls(&self, id: &PrincipleId) -> Option<&str> {
+        let is_it = |on: &Subject| matches!(on, Subject::Principle(one) if one == id);
+        let down = || self.voted_down.iter().find(|down| is_it(&down.on)).map(|down| &down.text);
+        let was =
+            || self.dissent.iter().filter(|one| is_it(&one.on)).find_map(|one| one.was.as_ref());
+        let name = self.principle(id).map(|principle| &principle.name);
+        name.or_else(down).or_else(was).map(String::as_str)
+    }
+
     /// Returns the lines that a statement has beside its sentence: practices of a principle, and what
     /// stands in the order.
     pub fn lines(&self, on: &Subject) -> &[String] {

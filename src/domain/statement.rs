@@ -255,6 +255,9 @@ pub struct Dissent {
     /// What it is to.
     #[serde(rename = "about")]
     pub on: Subject,
+    /// What that said, where it is stated no longer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
     /// Whose it is; without it, *one of us*.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<ParticipantId>,

@@ -103,6 +103,7 @@ mod tests {
         Dissent {
             id: "d1".parse().unwrap(),
             on: on.parse().unwrap(),
+            was: None,
             by: None,
             text: "No.".to_owned(),
             would_change_my_mind: None,

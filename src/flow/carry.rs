@@ -3,7 +3,7 @@
 
 use crate::domain::{
     Dissent, DissentStatus, EditionId, Name, Participant, Principle, Statement, Statements,
-    Workshop,
+    Subject, Workshop,
 };
 
 /// Returns what the statements of an edition begin with that follows one with these: everything that
@@ -32,6 +32,7 @@ pub fn carry(statements: &Statements, edition: EditionId) -> Statements {
         dissent: open
             .map(|dissent| Dissent {
                 since: Some(dissent.since.unwrap_or(edition)),
+                was: dissent.was.clone().or_else(|| was(statements, &dissent.on)),
                 revisit: None,
                 update: None,
                 ..dissent.clone()
@@ -39,6 +40,12 @@ pub fn carry(statements: &Statements, edition: EditionId) -> Statements {
             .collect(),
         ..Statements::default()
     }
+}
+
+/// Returns what a principle said that is stated no longer; nothing of one that is.
+fn was(statements: &Statements, on: &Subject) -> Option<String> {
+    let Subject::Principle(id) = on else { return None };
+    statements.calls(id).filter(|_| !statements.states(on)).map(str::to_owned)
 }
 
 /// Who is here, looked at from who was last time.
@@ -114,11 +121,13 @@ principles:
    since: 2025-q1, from: [{question: q, card: ada}], support: [4]}
 order: [safety, Calm first]
 rituals: [Mondays]
-voted-down: [{about: goal, text: No.}]
+voted-down: [{about: goal, text: No.}, {about: quick, text: 'Be quick: We are.'}]
 dissent:
 - {id: d1, about: promise, by: ada, text: Not yet., revisit: 2025-12-01}
 - {id: d2, about: promise, text: Never., status: withdrawn}
 - {id: d3, about: calm, text: Hm., since: 2025-q1, update: Still., adopted-by: ben}
+- {id: d4, about: quick, text: Too quick.}
+- {id: d5, about: old, was: 'Old: We did.', text: No., since: 2025-q1}
 changes: [{about: promise, why: So.}]
 decided: {by: Ada, when: 2025-09-25}
 ";
@@ -134,6 +143,8 @@ rituals: [Mondays]
 dissent:
 - {id: d1, about: promise, by: ada, text: Not yet., since: 2025-q3}
 - {id: d3, about: calm, text: Hm., since: 2025-q1, adopted-by: ben}
+- {id: d4, about: quick, was: 'Be quick: We are.', text: Too quick., since: 2025-q3}
+- {id: d5, about: old, was: 'Old: We did.', text: No., since: 2025-q1}
 ";
         let expected: Statements = serde_yaml::from_str(expected).unwrap();
         assert_eq!(carry(&before, "2025-q3".parse().unwrap()), expected);

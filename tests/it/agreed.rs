@@ -416,6 +416,7 @@ fn hostile_statements(from: &ThemeOf, by: &ParticipantId, name: &Name) -> Statem
     let dissent = Dissent {
         id: "d1".parse().unwrap(),
         on: Subject::Principle("one".parse().unwrap()),
+        was: None,
         by: Some(by.clone()),
         text: nasty(),
         would_change_my_mind: Some(nasty()),

@@ -9,8 +9,8 @@ use super::parts::{
 use super::scores::{dots, range};
 use crate::document::words::Words;
 use crate::domain::{
-    Dissent, DissentStatus, EditionId, Origin, Principle, PrincipleId, Statement, Statements,
-    Subject, Support, VotedDown, Workshop,
+    Dissent, DissentStatus, EditionId, Origin, Principle, Statement, Statements, Subject, Support,
+    VotedDown, Workshop,
 };
 use crate::figures::Supports;
 
@@ -108,13 +108,11 @@ pub(super) fn voted_down(statements: &Statements, words: &Words) -> Many<VotedDo
 
 /// Says what an objection is to. A principle that was not taken still has its words.
 fn objected_to(on: &Subject, statements: &Statements, words: &Words) -> String {
-    let is_there =
-        |id: &PrincipleId| statements.principles.iter().any(|principle| principle.id == *id);
-    let down = statements.voted_down.iter().find(|down| down.on == *on);
-    match (on, down) {
-        (Subject::Principle(id), Some(down)) if !is_there(id) => down.text.clone(),
-        _ => subject(on, statements, words),
-    }
+    let called = match on {
+        Subject::Principle(id) => statements.calls(id).map(str::to_owned),
+        Subject::Promise | Subject::Goal | Subject::Feeling | Subject::Order => None,
+    };
+    called.unwrap_or_else(|| subject(on, statements, words))
 }
 
 /// Says what support was shown for.

@@ -216,8 +216,8 @@ pub fn new_id(statements: &Statements, name: &str) -> PrincipleId {
     PrincipleId::for_words(name, &taken)
 }
 
-/// Puts a statement aside. What was tested, or objected to, is kept among what was not taken, with
-/// its support; what nobody has seen goes. A principle loses its place in the order of what wins.
+/// Puts a statement aside. What was tested is kept among what was not taken, with its support; what
+/// nobody has seen goes. An objection to it keeps what it said. A principle loses its place in the order of what wins.
 pub fn put_aside(statements: &mut Statements, on: &Subject) {
     let gone = match on {
         Subject::Promise | Subject::Goal | Subject::Feeling => {
@@ -240,8 +240,10 @@ pub fn put_aside(statements: &mut Statements, on: &Subject) {
     let Some(Statement { text, from, support, since: _ }) = gone else { return };
     statements.decided = None;
     later::forget(statements);
-    let is_objected_to = statements.dissent.iter().any(|dissent| dissent.on == *on);
-    if !support.is_empty() || is_objected_to {
+    for dissent in statements.dissent.iter_mut().filter(|dissent| dissent.on == *on) {
+        dissent.was.get_or_insert_with(|| text.clone());
+    }
+    if !support.is_empty() {
         statements.voted_down.push(VotedDown { on: on.clone(), text, from, support });
     }
 }
@@ -327,6 +329,14 @@ mod tests {
         );
         assert_eq!((stated(&statements).len(), &statements.decided), (0, &None));
         assert_eq!(new_id(&statements, "Calm first").as_str(), "calm-first-2");
+
+        // An objection keeps what it was to, whether that was tested or only carried over.
+        let objection = "{dissent: [{id: d1, about: calm-first, text: Too slow.}]}";
+        let mut carried: Statements = serde_yaml::from_str(objection).unwrap();
+        word_principle(&mut carried, principle("Calm first"));
+        put_aside(&mut carried, &calm);
+        assert_eq!(carried.dissent[0].was.as_deref(), Some("Calm first: We do."));
+        assert_eq!(carried.voted_down, []);
 
         let mut draft = Statements::default();
         word(&mut draft, &Subject::Goal, sentence("A draft."));

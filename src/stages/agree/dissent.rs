@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::flow::read_day;
 
 /// The name of somebody who differs without a name.
-const ONE_OF_US: &str = "One of us";
+pub(super) const ONE_OF_US: &str = "One of us";
 
 /// A dissent on its way.
 #[derive(Default)]
@@ -163,6 +163,7 @@ impl Session<'_, '_> {
             all.dissent.push(Dissent {
                 id,
                 on,
+                was: None,
                 by,
                 text,
                 would_change_my_mind,

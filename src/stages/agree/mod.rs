@@ -334,11 +334,7 @@ pub(super) fn title(statements: &Statements, on: &Subject) -> String {
         Subject::Goal => "Goal".to_owned(),
         Subject::Feeling => "Feeling".to_owned(),
         Subject::Order => "What wins".to_owned(),
-        Subject::Principle(id) => {
-            let mut principles = statements.principles.iter();
-            let named = principles.find(|principle| principle.id == *id);
-            named.map_or_else(|| id.to_string(), |principle| principle.name.clone())
-        }
+        Subject::Principle(id) => statements.calls(id).unwrap_or(id.as_str()).to_owned(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Fewer than three fingers have the floor: what they ask for becomes a change, a dissent, or puts
 //! the statement aside.
 
+use super::dissent::ONE_OF_US;
 use super::support::strip;
 use super::{Moved, Session, sentence, title};
-use crate::domain::Subject;
+use crate::domain::{Day, Dissent, DissentStatus, Name, Subject};
 use crate::error::Error;
 use crate::flow::agreeing::{self, Wording};
 use crate::prompt::PromptError;
@@ -106,6 +107,35 @@ impl Session<'_, '_> {
             }
         };
         self.change_sentence(sentence)
+    }
+
+    /// Asks what becomes of each open objection to a statement that is gone. One of which nothing is
+    /// said stays open, and is looked at again.
+    pub(super) fn objections_to_what_is_gone(&mut self, on: &Subject) -> Result<(), Error> {
+        let is_held = |one: &&Dissent| one.on == *on && one.status == DissentStatus::Open;
+        let held: Vec<_> = self.stated().dissent.iter().filter(is_held).cloned().collect();
+        for Dissent { id, by, adopted_by, text, was, .. } in held {
+            let by = adopted_by.or(by);
+            let by =
+                by.map(|by| self.workshop().name_of(&by).map_or(by.to_string(), Name::to_string));
+            let (who, was) = (by.unwrap_or_else(|| ONE_OF_US.to_owned()), was.unwrap_or_default());
+            self.page(&format!("No longer stated\n\n{was}\n\n{who} differs: \"{text}\"\n"))?;
+            let choices = vec![
+                ("Resolved: it was to what is gone".to_owned(), true),
+                ("Still held: it is looked at again".to_owned(), false),
+            ];
+            let resolved = self.pick_or_pause("What becomes of the objection?", choices, 0)?;
+            if resolved == Some(true) {
+                let today = Day(self.context.today);
+                self.sitting.change_statements(|all| {
+                    for one in all.dissent.iter_mut().filter(|one| one.id == id) {
+                        (one.status, one.closed) = (DissentStatus::Resolved, Some(today));
+                        one.revisit = None;
+                    }
+                })?;
+            }
+        }
+        Ok(())
     }
 
     /// Asks whether anybody else differs, and records it.

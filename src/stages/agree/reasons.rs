@@ -138,6 +138,7 @@ impl Session<'_, '_> {
             agreeing::put_aside(all, on);
             all.dropped.extend(reason);
         })?;
+        self.objections_to_what_is_gone(on)?;
         Ok(true)
     }
 

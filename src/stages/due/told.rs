@@ -117,8 +117,7 @@ fn on(dissent: &Dissent, statements: &Statements, discreet: &Discreet) -> String
             format!("the {on}")
         }
         Subject::Principle(id) => {
-            let principle = statements.principles.iter().find(|principle| principle.id == *id);
-            let name = principle.map_or(id.as_str(), |principle| &principle.name);
+            let name = statements.calls(id).unwrap_or(id.as_str());
             format!("\u{201c}{}\u{201d}", discreet.reads(name))
         }
     }

@@ -41,7 +41,9 @@ pub(super) fn about(back: &Back, dissent: &Dissent) -> String {
         Subject::Feeling => "on the feeling".to_owned(),
         Subject::Order => "on what wins".to_owned(),
         on @ Subject::Principle(_) => {
-            format!("on the principle \"{}\"", title(&back.agreement.statements, on))
+            let statements = &back.agreement.statements;
+            let gone = if statements.states(on) { "" } else { ", which is stated no longer" };
+            format!("on the principle \"{}\"{gone}", title(statements, on))
         }
     }
 }

@@ -91,28 +91,34 @@ fn of_dissents(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
         faults.push(Fault::error(place.item(at).key("id"), "another dissent has this id"));
     }
     for (at, dissent) in statements.dissent.iter().enumerate() {
-        let Dissent { id: _, on, by, text, would_change_my_mind, answer, status, .. } = dissent;
-        let Dissent { update, since, closed, adopted_by, .. } = dissent;
+        let Dissent { id: _, on, was, by, text, would_change_my_mind, answer, .. } = dissent;
+        let Dissent { status, update, since, closed, adopted_by, .. } = dissent;
         let place = place.item(at);
-        // An objection may outlive its principle, once it is over.
-        if !known.contains(&on.to_string()) && *status == DissentStatus::Open {
+        // An objection may outlive its principle once it is over, or says what that was.
+        let is_open = *status == DissentStatus::Open;
+        if !known.contains(&on.to_string()) && was.is_none() && is_open {
             let mut near: Vec<_> = known.iter().map(String::as_str).collect();
             near.sort_unstable();
             let fault = Fault::error(place.key("about"), format!("there is no principle `{on}`"));
             faults.push(fault.expected(did_you_mean(&on.to_string(), &near)));
         }
-        // Whoever has left did say it.
-        let by = by.as_ref().filter(|by| against.workshop.name_of(by).is_none());
-        faults.extend(by.and_then(|by| against.stranger(by, &place.key("by"))));
-        let adopts = adopted_by.as_ref();
-        faults.extend(adopts.and_then(|by| against.stranger(by, &place.key("adopted-by"))));
+        // Whoever has left, now or before the edition before, did say it.
+        if !was_so(dissent, against, |one| &one.by) {
+            let by = by.as_ref().filter(|by| against.workshop.name_of(by).is_none());
+            faults.extend(by.and_then(|by| against.stranger(by, &place.key("by"))));
+        }
+        if !was_so(dissent, against, |one| &one.adopted_by) {
+            let adopts = adopted_by.as_ref();
+            faults.extend(adopts.and_then(|by| against.stranger(by, &place.key("adopted-by"))));
+        }
         faults.extend(begun_later(*since, against.workshop.edition, place.key("since")));
-        if closed.is_some() && *status == DissentStatus::Open {
+        if closed.is_some() && is_open {
             let fault = Fault::error(place.key("closed"), "what is open has not ended on any day");
             faults.push(fault.expected("expected another `status`, or no day"));
         }
         faults.extend(blank(text, place.key("text")));
         let texts = [
+            ("was", was),
             ("would-change-my-mind", would_change_my_mind),
             ("answer", answer),
             ("update", update),
@@ -124,4 +130,15 @@ fn of_dissents(statements: &Statements, against: Against<'_>) -> Vec<Fault> {
         );
     }
     faults
+}
+
+/// Whether an objection was carried over as it was, as far as that can be told.
+fn was_so<T: PartialEq>(
+    dissent: &Dissent,
+    against: Against<'_>,
+    part: impl Fn(&Dissent) -> &T,
+) -> bool {
+    let mut before = against.earlier.into_iter().flat_map(|earlier| &earlier.statements.dissent);
+    let is_it = |one: &Dissent| one.id == dissent.id && part(one) == part(dissent);
+    dissent.since.is_some() && (against.earlier.is_none() || before.any(is_it))
 }

@@ -335,6 +335,31 @@ fn who_has_left_was_there_and_an_edition_follows_an_earlier_one() {
 }
 
 #[test]
+fn an_objection_outlives_what_it_is_to_and_whoever_holds_it() {
+    let open = [("status: closed", "status: open"), ("  closed: 2026-12-03\n", "")];
+    let first = |told: String| told.lines().next().unwrap().to_owned();
+    let told =
+        |changed: &[(&str, &str)]| first(told("statements.yaml", &[&open, changed].concat()));
+    assert_eq!(told(&[]), "error: there is no principle `be-kind`");
+    let was = ("about: be-kind\n  by", "about: be-kind\n  was: 'Be kind: We are.'\n  by");
+    let home = copy("statements.yaml", &[&open[..], &[was]].concat());
+    assert!(later(home.path()).load().is_ok());
+    assert_eq!(
+        told(&[was, ("by: gil", "by: gill")]),
+        "error: `gill` does not take part in this edition"
+    );
+
+    // Whoever left before the edition before is named in no workshop any more.
+    let path = home.path().join("editions/2026-q4/workshop.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    let (before, after) = (text.find("left:\n").unwrap(), text.find("stage:").unwrap());
+    let without = format!("{}{}", &text[..before], &text[after..]);
+    file::replace(&path, without.as_bytes()).unwrap();
+    let statements = later(home.path()).load().unwrap().agreement.statements;
+    assert_eq!(statements.dissent[0].by.as_ref().unwrap().as_str(), "gil");
+}
+
+#[test]
 fn without_an_edition_before_there_is_nothing_to_review_or_carry() {
     let home = copy("workshop.yaml", &[("after: 2026-q3\n", "")]);
     let before = |home: &TempDir| {

@@ -302,3 +302,111 @@ fn a_change_by_hand_is_asked_about_and_one_that_is_undone_needs_no_reason() {
     assert!(said.contains("for what they were about is as it was before:\n- Promise: It fires."));
     assert_eq!(workplace.edition("2025-q4").agreement.statements.changes, []);
 }
+
+#[test]
+fn an_objection_to_what_is_dropped_is_asked_about_and_outlives_it_for_as_long_as_it_is_held() {
+    let workplace = before_agreeing();
+    let mut script = Script::default();
+    script.enter().line("Go on with the promise").line("Keep it");
+    script.line("Drop it, and say why").line("Vague").line("Whose effort?").line(":pass");
+    script.line("Resolved").line("Not yet").line("Keep it");
+    script.line("Change one of these").line("Calm first, then kiln").line("Drop it, and say why");
+    script.line("Merged").line("It is in the order.").line(":pass").line("Still held");
+    script.line("No more principles").enter().enter().line("Go on").line("Nobody else differs");
+    script.line("Go on").line("It stands");
+    let said = credo(&workplace).types(&script.text()).breaks_off();
+    let (_, asked) = said.rsplit_once("No longer stated\n").unwrap();
+    let (asked, _) = asked.split_once("-----").unwrap();
+    assert_data_eq!(
+        asked,
+        str![[r#"
+
+Calm first, then kiln: If a firing is in progress, a person speaks to them, and
+the first thing we say is what to do in the next ten minutes.
+
+Gethin Prydderch differs: "Phone first for everyone, always, not only when a
+firing's in progress."
+What becomes of the objection?
+  1. Resolved: it was to what is gone
+  2. Still held: it is looked at again
+  3. Stop for now
+1 to 3 [1]: 
+
+"#]]
+    );
+    let file = workplace.read(STATEMENTS);
+    let (_, dissent) = file.split_once("\ndissent:").unwrap();
+    let (dissent, _) = dissent.split_once("\ndropped:").unwrap();
+    assert_data_eq!(
+        dissent,
+        str![[r#"
+
+- id: d1
+  about: promise
+  by: bram-visserink
+  text: I can't promise that while repair times aren't ours to control.
+  would-change-my-mind: Repairs and their dates on the same board as everyone else's work.
+  status: open
+  since: 2025-q3
+- id: d2
+  about: calm-first-then-kiln
+  was: 'Calm first, then kiln: If a firing is in progress, a person speaks to them, and the first thing we say is what to do in the next ten minutes.'
+  by: gethin-prydderch
+  text: Phone first for everyone, always, not only when a firing's in progress.
+  answer: 'Inés: the phone isn''t the easy way for someone unsure of their English. Kept to firings in progress.'
+  status: open
+  since: 2025-q3
+- id: d3
+  about: goal
+  was: Get the firing back on track with the least effort for the customer, and leave them knowing why.
+  by: tomek-wilczur
+  text: Teaching comes before effort; do the first and you get the second.
+  would-change-my-mind: If repeat contacts drop without us teaching more.
+  status: resolved
+  since: 2025-q3
+  closed: 2025-12-17
+"#]]
+    );
+    workplace.edit("editions/2025-q4/workshop.yaml", "stage: commit", "stage: closed");
+    let document = workplace.credo("write --stdout").on("2025-12-17").runs().out;
+    let differ = document.split("\n## ").find(|part| part.starts_with("Where we differ")).unwrap();
+    assert_data_eq!(
+        differ,
+        str![[r#"
+Where we differ
+
+- **The promise.** Bram: “I can't promise that while repair times aren't ours to control.” What would change that: Repairs and their dates on the same board as everyone else's work. *Open since 2025 Q3.*
+- **Calm first, then kiln: If a firing is in progress, a person speaks to them, and the first thing we say is what to do in the next ten minutes.** Gethin: “Phone first for everyone, always, not only when a firing's in progress.” What we answered: Inés: the phone isn't the easy way for someone unsure of their English. Kept to firings in progress. *Open since 2025 Q3.*
+- **The goal.** Tomek: “Teaching comes before effort; do the first and you get the second.” *Resolved.*
+
+"#]]
+    );
+
+    // It is looked at again in the third quarter, although whoever held it has left long since.
+    let mut script = Script::default();
+    script.enter().line("Yes");
+    let said = workplace.credo("run --plain").on("2026-03-18").types(&script.text()).breaks_off();
+    let (_, differ) = said.split_once("Where you differ\n").unwrap();
+    let (differ, _) = differ.split_once("What next?").unwrap();
+    assert_data_eq!(
+        differ,
+        str![[r#"
+- d1, on the promise, Bram Visserink: "I can't promise that while repair times
+  aren't ours to control."
+  Would change their mind: Repairs and their dates on the same board as everyone
+  else's work.
+  → not looked at yet
+- d2, on the principle "Calm first, then kiln: If a firing is in progress, a
+  person speaks to them, and the first thing we say is what to do in the next
+  ten minutes.", which is stated no longer, Gethin Prydderch: "Phone first for
+  everyone, always, not only when a firing's in progress."
+  → not looked at yet
+
+"#]]
+    );
+    let due = workplace.credo("due --json").on("2026-03-18").runs().out;
+    assert!(!due.contains("d2"), "it has no day: {due}");
+    let third = workplace.edition("2026-q1").agreement.statements.dissent;
+    let held = third.iter().map(|one| (one.id.to_string(), one.was.is_some())).collect::<Vec<_>>();
+    assert_eq!(held, [("d1".into(), false), ("d2".into(), true)]);
+}
