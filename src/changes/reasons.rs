@@ -1,5 +1,5 @@
-//! The reasons that what changed in the statements asks for: one for each line, one for all else in a
-//! statement, and one for each that is gone.
+//! The reasons that what changed in the statements asks for: one for all in a statement but its lines,
+//! one for each of these, and one for each that is gone.
 
 use super::statements::{Added, Altered, Gone, Part, Worded, changes};
 use crate::domain::{Change, Dropped, Ground, Name, Statements, Subject};
@@ -48,8 +48,8 @@ impl Explained {
     }
 }
 
-/// Returns everything that asks for a reason, statement by statement: the lines of each first, for
-/// what is said of the whole explains a line of which nothing is said.
+/// Returns everything that asks for a reason, statement by statement: each as a whole first, then its
+/// lines. What is said of the whole is no reason for a line, which may have come later.
 pub fn explained(before: &Statements, now: &Statements) -> Vec<Explained> {
     let Worded { kept: _, altered, added, dropped, rituals: _ } = changes(before, now);
     let mut all: Vec<Explained> = Vec::new();
@@ -61,7 +61,7 @@ pub fn explained(before: &Statements, now: &Statements) -> Vec<Explained> {
             None => all.push(part),
         }
     }
-    all.sort_by_key(|one| (place(before, now, &one.on), one.what.is_none()));
+    all.sort_by_key(|one| (place(before, now, &one.on), one.what.is_some()));
     all
 }
 
@@ -94,9 +94,22 @@ fn line(statements: &Statements, on: &Subject, (part, words): (Part, &String)) -
     (is_line && statements.lines(on).contains(words)).then(|| words.clone())
 }
 
+/// Returns the reason that is recorded for a line itself, and whose wish it was; nothing of what is no
+/// line.
+fn own(
+    (on, what): (&Subject, Option<&String>),
+    now: &Statements,
+) -> Option<(Option<String>, Option<Name>)> {
+    let line = what?;
+    let named = |change: &&Change| change.on == *on && change.what.as_ref() == Some(line);
+    let change = now.changes.iter().find(named);
+    Some((change.map(|it| it.why.clone()), change.and_then(|it| it.by.clone())))
+}
+
 fn of_altered(altered: Altered, now: &Statements) -> Explained {
     let Altered { on, name, number: _, part, old, new, runs: _, why, by } = altered;
     let what = line(now, &on, (part, &new));
+    let (why, by) = own((&on, what.as_ref()), now).unwrap_or((why, by));
     let moved = vec![Moved { part, old: Some(old), new: Some(new) }];
     Explained { on, name, what, is_gone: false, moved, ground: None, why, by }
 }
@@ -104,6 +117,7 @@ fn of_altered(altered: Altered, now: &Statements) -> Explained {
 fn of_added(added: Added, now: &Statements) -> Explained {
     let Added { on, name, number: _, part, text, why, by } = added;
     let what = line(now, &on, (part, &text));
+    let (why, by) = own((&on, what.as_ref()), now).unwrap_or((why, by));
     let moved = vec![Moved { part, old: None, new: Some(text) }];
     Explained { on, name, what, is_gone: false, moved, ground: None, why, by }
 }

@@ -178,10 +178,10 @@ fn each_line_asks_for_a_reason_of_its_own_and_all_else_in_a_statement_for_one() 
     promise None (Sentence): none
     gone goal None (Whole): none
     feeling None (Whole): none
+    owner None (Name, Sentence, EvenOver): none
     owner Some("We say our name, and when.") (Practice): none
     owner Some("Get in touch on the day we said.") (Practice): none
     gone owner Some("Never by note, only by talking.") (Practice): none
-    owner None (Name, Sentence, EvenOver): none
     gone kind None (Whole): none
     order None (Line): none
     "#);
@@ -198,10 +198,10 @@ dropped:
     promise None (Sentence): none
     gone goal None (Whole): given
     feeling None (Whole): none
-    owner Some("We say our name, and when.") (Practice): given
+    owner None (Name, Sentence, EvenOver): given
+    owner Some("We say our name, and when.") (Practice): none
     owner Some("Get in touch on the day we said.") (Practice): given
     gone owner Some("Never by note, only by talking.") (Practice): given
-    owner None (Name, Sentence, EvenOver): given
     gone kind None (Whole): none
     order None (Line): given
     "#);

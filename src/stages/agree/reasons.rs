@@ -164,7 +164,7 @@ impl Session<'_, '_> {
             }
             let line = Line {
                 label: "Why:",
-                text: one.why.clone().unwrap_or_default(),
+                text: one.why.clone().or_else(|| self.why_the_whole(one)).unwrap_or_default(),
                 note: Some("In a sentence that the document says.".to_owned()),
                 may_pass: !one.is_gone,
                 kept: Some((&about, "why")),
@@ -191,6 +191,13 @@ impl Session<'_, '_> {
                 Typed::Pass | Typed::Back => {}
             }
         }
+    }
+
+    /// Returns the reason for the statement that a line stands in, which may be the line's, too.
+    fn why_the_whole(&self, one: &Explained) -> Option<String> {
+        one.what.as_ref().filter(|_| !one.is_gone)?;
+        let whole = |change: &&Change| change.on == one.on && change.what.is_none();
+        self.stated().changes.iter().find(whole).map(|change| change.why.clone())
     }
 
     fn ground(&mut self, one: &Explained) -> Result<Typed<Ground>, Error> {
