@@ -25,10 +25,11 @@ pub struct Calendar {
 
 impl Calendar {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
-        let (folder, calendar) = stages::calendar(context)?;
+        let (folder, calendar, is_masked) = stages::calendar(context)?;
         if self.stdout {
             let results = context.ui.results();
-            return results.write_all(calendar.as_bytes()).map_err(Error::Output);
+            results.write_all(calendar.as_bytes()).map_err(Error::Output)?;
+            return super::tell_masked(context, is_masked);
         }
         let path = match &self.output {
             Some(output) => context.here.join(output),
@@ -39,6 +40,7 @@ impl Calendar {
             "The calendar is written: {}. Read it in again whenever something has changed.",
             path.display()
         );
-        context.ui.remark(&told).map_err(Error::Output)
+        context.ui.remark(&told).map_err(Error::Output)?;
+        super::tell_masked(context, is_masked)
     }
 }

@@ -100,7 +100,8 @@ impl Commitments {
     fn list(&self, context: &mut Context<'_>) -> Result<(), Error> {
         let taken = stages::taken(context, self.owner.as_deref())?;
         if self.format == Listed::Json {
-            return super::json(context, &taken);
+            super::json(context, &taken)?;
+            return super::tell_masked(context, taken.is_masked());
         }
         if taken.is_empty() {
             let told = format!("Nothing was promised or asked for in {}.", taken.edition().title());
@@ -108,7 +109,8 @@ impl Commitments {
         }
         if self.format == Listed::Markdown {
             let tasks = stages::tasks(context, &taken)?;
-            return context.ui.results().write_all(tasks.as_bytes()).map_err(Error::Output);
+            context.ui.results().write_all(tasks.as_bytes()).map_err(Error::Output)?;
+            return super::tell_masked(context, taken.is_masked());
         }
         let (commitments, requests) = (taken.commitments(), taken.requests());
         let headers = ["Id", "Who", "What", "By", "Stands"];
@@ -117,6 +119,7 @@ impl Commitments {
             writeln!(context.ui.results()).map_err(Error::Output)?;
         }
         let headers = ["Id", "Who asked", "For what", "By", "Answer"];
-        context.ui.table(&headers, &requests).map_err(Error::Output)
+        context.ui.table(&headers, &requests).map_err(Error::Output)?;
+        super::tell_masked(context, taken.is_masked())
     }
 }

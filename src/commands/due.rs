@@ -29,11 +29,7 @@ impl Due {
         } else {
             context.ui.table(&HEADERS, &due.rows()).map_err(Error::Output)?;
         }
-        if due.is_masked() {
-            let told = "What may be private in it, and is undecided, is masked as (…); `credo \
-                        write` asks about it.";
-            context.ui.remark(told).map_err(Error::Output)?;
-        }
+        super::tell_masked(context, due.is_masked())?;
         Ok(if due.is_empty() { exit::DONE } else { exit::DUE })
     }
 }

@@ -124,7 +124,7 @@ impl Command {
             Self::Questions(questions) => questions.run(context),
             Self::Run(run) => run.run(context),
             Self::Answer(answer) => answer.run(context),
-            Self::Status(_) => Status::run(context),
+            Self::Status(status) => status.run(context),
             Self::Write(write) => write.run(context),
             Self::CheckIn(check_in) => check_in.run(context),
             Self::Commitments(commitments) => commitments.run(context),
@@ -142,6 +142,16 @@ fn json(context: &mut Context<'_>, value: &impl Serialize) -> Result<(), Error> 
     let results = context.ui.results();
     let written = serde_json::to_writer_pretty(&mut *results, value).map_err(io::Error::from);
     written.and_then(|()| results.write_all(b"\n")).map_err(Error::Output)
+}
+
+/// Says that something in what was told is masked, where it is.
+fn tell_masked(context: &mut Context<'_>, is_masked: bool) -> Result<(), Error> {
+    if !is_masked {
+        return Ok(());
+    }
+    let told = "What may be private in it, and is undecided, is masked as (…); `credo write` asks \
+                about it.";
+    context.ui.remark(told).map_err(Error::Output)
 }
 
 /// Writes a result.

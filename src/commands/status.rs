@@ -5,27 +5,38 @@ use clap::Args;
 use super::due::HEADERS as DUE_HEADERS;
 use crate::context::Context;
 use crate::error::Error;
-use crate::stages::{self, Overview};
+use crate::stages::{self, Overview, Standing};
 use crate::text::safe;
 
-/// The arguments of `credo status`: none.
+/// The arguments of `credo status`.
 #[derive(Debug, Args)]
-pub struct Status;
+pub struct Status {
+    /// Write it as JSON: where the workshop stands, every edition, the check-ins, and what is due
+    #[arg(long)]
+    json: bool,
+}
 
 impl Status {
-    pub(super) fn run(context: &mut Context<'_>) -> Result<(), Error> {
+    pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
         let (folder, edition) = stages::find(context)?;
         stages::remind(context)?;
-        if let Some(Overview { whose, editions, rest, due }) = stages::overview(context, &folder)? {
-            writeln!(context.ui.results(), "{}\n", safe(&whose)).map_err(Error::Output)?;
-            let headers = ["Edition", "Held", "Stands", "People"];
-            context.ui.table(&headers, &editions).map_err(Error::Output)?;
-            let gap = if due.is_empty() { "" } else { "\n" };
-            writeln!(context.ui.results(), "\n{rest}{gap}").map_err(Error::Output)?;
-            return context.ui.table(&DUE_HEADERS, &due).map_err(Error::Output);
+        if self.json {
+            let all = Overview::of(context, (&folder, &edition))?;
+            super::json(context, &all)?;
+            return super::tell_masked(context, all.is_masked());
         }
-        let (lines, rows) = stages::status(&edition)?;
-        writeln!(context.ui.results(), "{lines}\n").map_err(Error::Output)?;
-        context.ui.table(&["Who", "Answered", "Open", ""], &rows).map_err(Error::Output)
+        if Overview::is_of_all(context, &folder)? {
+            let all = Overview::of(context, (&folder, &edition))?;
+            writeln!(context.ui.results(), "{}\n", safe(&all.whose())).map_err(Error::Output)?;
+            let headers = ["Edition", "Held", "Stands", "People"];
+            context.ui.table(&headers, &all.editions()).map_err(Error::Output)?;
+            let gap = if all.due().is_empty() { "" } else { "\n" };
+            writeln!(context.ui.results(), "\n{}{gap}", all.rest()).map_err(Error::Output)?;
+            context.ui.table(&DUE_HEADERS, all.due()).map_err(Error::Output)?;
+            return super::tell_masked(context, all.is_masked());
+        }
+        let standing = Standing::of(&edition)?;
+        writeln!(context.ui.results(), "{}\n", standing.lines()).map_err(Error::Output)?;
+        context.ui.table(&["Who", "Answered", "Open", ""], &standing.rows()).map_err(Error::Output)
     }
 }

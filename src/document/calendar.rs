@@ -41,6 +41,11 @@ pub fn calendar(since: Since<'_>, words: &Words, discreet: &Discreet) -> String 
     file.0
 }
 
+/// Returns a calendar with each of its lines in one piece.
+pub fn unfolded(calendar: &str) -> String {
+    calendar.replace("\r\n ", "")
+}
+
 /// A file of lines as RFC 5545 has them.
 struct File(String);
 

@@ -24,7 +24,7 @@ pub mod trace;
 mod view;
 pub mod words;
 
-pub use calendar::calendar;
+pub use calendar::{calendar, unfolded};
 pub use chart::Chart;
 pub use error::DocumentError;
 pub use formats::{About, Foreign, Format, NotAFormat, Wanted, Whose};

@@ -1,11 +1,14 @@
 //! How far a workshop has got: what was made in each stage, and what is still open.
 
+use serde::Serialize;
+
 use super::agreeing::{due, stated};
 use super::issues::unanswered;
 use crate::domain::{DissentStatus, Edition, Statements, cards};
 
 /// How far a workshop has got, in numbers; nothing of what anybody wrote.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Progress {
     /// The questions that are asked.
     pub asked: usize,

@@ -36,11 +36,11 @@ pub use close::tell_ready;
 pub use commitments::{Answered, Said, Taken, answer, taken, tasks, update};
 pub use due::{Due, calendar, due, remind};
 pub use open::{find, open, take_up};
-pub use overview::{Overview, overview};
+pub use overview::Overview;
 pub use people::find_person;
 pub use session::Session;
 pub use setup::Setup;
-pub use status::status;
+pub use status::Standing;
 pub use why::why;
 pub use writing::{
     Family, Made, OnConflict, Only, Put, Seeing, changes_json, check, check_of, json, piece, put,

@@ -1,76 +1,172 @@
 //! Where all editions stand, when none is on: what was held, what is next, what is due.
 
-use super::due::due;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::due::{Item, due, is_overdue};
 use super::progress::{count, doing};
+use super::status::Standing;
 use crate::context::Context;
-use crate::domain::{Stage, Workshop};
+use crate::domain::{EditionId, Stage, Workshop};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder};
 
-/// Where all editions of a culture folder stand.
-#[derive(Debug)]
+/// Where all editions of a culture folder stand, as it is shown or written for other programs.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Overview {
-    /// Whose they are.
-    pub whose: String,
-    /// A row for each edition: which, when, where it stands, how many people.
-    pub editions: Vec<Vec<String>>,
-    /// What there is besides, a line for each thing.
-    pub rest: String,
-    /// A row for everything that is due.
-    pub due: Vec<Vec<String>>,
+    /// The format of the file.
+    format: u32,
+    /// What the file is.
+    credo: &'static str,
+    today: NaiveDate,
+    company: String,
+    team: String,
+    /// The edition that is on, or that was named; none where all is closed.
+    edition: Option<Standing>,
+    editions: Vec<Held>,
+    check_ins: Vec<Between>,
+    /// The day of the next workshop.
+    next: NaiveDate,
+    overdue: bool,
+    due: Vec<Item>,
+    #[serde(skip)]
+    rows: Vec<Vec<String>>,
+    #[serde(skip)]
+    is_masked: bool,
 }
 
-/// Returns where all editions stand; nothing where one is on, or one was named, which is then told
-/// of by itself.
-pub fn overview(context: &Context<'_>, folder: &Folder) -> Result<Option<Overview>, Error> {
-    let editions = folder.editions()?;
-    let Some(last) = editions.last().filter(|_| context.edition.is_none()) else { return Ok(None) };
-    let last = folder.edition(*last).workshop()?;
-    if last.stage != Stage::Closed {
-        return Ok(None);
+/// Where an edition stands.
+#[derive(Debug, Serialize)]
+struct Held {
+    id: EditionId,
+    held: NaiveDate,
+    stage: Stage,
+    /// How many take part.
+    people: usize,
+}
+
+/// Which check-in it is, and when it was.
+#[derive(Debug, Serialize)]
+struct Between {
+    id: String,
+    held: NaiveDate,
+    /// Whether it is over.
+    over: bool,
+    /// How many took part.
+    people: usize,
+}
+
+impl Overview {
+    /// Looks where all editions stand, and the last of them or the one that was named, in `edition`,
+    /// by itself where it is on or was named.
+    pub fn of(
+        context: &Context<'_>,
+        (folder, edition): (&Folder, &EditionFolder),
+    ) -> Result<Self, Error> {
+        let held = folder.editions()?.into_iter().map(|id| held(&folder.edition(id)));
+        let editions = held.collect::<Result<Vec<_>, _>>()?;
+        let check_ins =
+            folder.check_ins()?.into_iter().map(|month| between(&folder.check_in(month)));
+        let check_ins = check_ins.collect::<Result<Vec<_>, _>>()?;
+        let last = match editions.last() {
+            Some(last) => folder.edition(last.id).workshop()?,
+            None => edition.workshop()?,
+        };
+        let is_told = context.edition.is_some() || last.stage != Stage::Closed;
+        let due = due(context, 0)?;
+        Ok(Self {
+            format: 1,
+            credo: "status",
+            today: context.today,
+            company: last.company.to_string(),
+            team: last.team.to_string(),
+            edition: is_told.then(|| Standing::of(edition)).transpose()?,
+            editions,
+            check_ins,
+            next: last.next,
+            overdue: is_overdue(&last, context.today),
+            rows: due.rows(),
+            is_masked: due.is_masked(),
+            due: due.into_items(),
+        })
     }
-    let workshops = editions.iter().map(|id| folder.edition(*id).workshop());
-    let workshops: Vec<_> = workshops.collect::<Result<_, _>>()?;
-    let check_ins = folder.check_ins()?.into_iter().map(|month| folder.check_in(month));
-    let check_ins = check_ins.map(|one| check_in(&one)).collect::<Result<Vec<_>, _>>()?;
-    let mut rest = format!("Next workshop: {}", last.next.format("%-d %B %Y"));
-    if !check_ins.is_empty() {
-        rest = format!("Check-ins: {}\n{rest}", check_ins.join("; "));
+
+    /// Whether nothing is on and no edition was named, so that all are told of.
+    pub fn is_of_all(context: &Context<'_>, folder: &Folder) -> Result<bool, Error> {
+        let editions = folder.editions()?;
+        let Some(last) = editions.last().filter(|_| context.edition.is_none()) else {
+            return Ok(false);
+        };
+        Ok(folder.edition(*last).workshop()?.stage == Stage::Closed)
     }
-    Ok(Some(Overview {
-        whose: format!("{}, {}", last.company, last.team),
-        editions: workshops.iter().map(row).collect(),
-        rest,
-        due: due(context, 0)?.rows(),
-    }))
+
+    /// Returns whose they are.
+    pub fn whose(&self) -> String {
+        format!("{}, {}", self.company, self.team)
+    }
+
+    /// Returns a row for each edition: which, when, where it stands, how many people.
+    pub fn editions(&self) -> Vec<Vec<String>> {
+        let row = |Held { id, held, stage, people }: &Held| {
+            let stands = match stage {
+                Stage::Closed => "closed".to_owned(),
+                Stage::Open
+                | Stage::Answer
+                | Stage::Theme
+                | Stage::Vote
+                | Stage::Agree
+                | Stage::Commit
+                | Stage::Close => format!("stopped at {}", doing(*stage)),
+            };
+            vec![id.title(), day(*held), stands, people.to_string()]
+        };
+        self.editions.iter().map(row).collect()
+    }
+
+    /// Returns what there is besides, a line for each thing.
+    pub fn rest(&self) -> String {
+        let told = |Between { id, held, over, people }: &Between| {
+            let people = count(*people, "person", "people");
+            let came = if *over { people } else { "not over".to_owned() };
+            format!("{id}, {} ({came})", day(*held))
+        };
+        let check_ins: Vec<_> = self.check_ins.iter().map(told).collect();
+        let next = format!("Next workshop: {}", day(self.next));
+        if check_ins.is_empty() {
+            next
+        } else {
+            format!("Check-ins: {}\n{next}", check_ins.join("; "))
+        }
+    }
+
+    /// Returns a row for everything that is due.
+    pub fn due(&self) -> &[Vec<String>] {
+        &self.rows
+    }
+
+    /// Whether something that may be private and is undecided is masked in it.
+    pub fn is_masked(&self) -> bool {
+        self.is_masked
+    }
 }
 
-fn row(workshop: &Workshop) -> Vec<String> {
-    let stage = match workshop.stage {
-        Stage::Closed => "closed".to_owned(),
-        Stage::Open
-        | Stage::Answer
-        | Stage::Theme
-        | Stage::Vote
-        | Stage::Agree
-        | Stage::Commit
-        | Stage::Close => format!("stopped at {}", doing(workshop.stage)),
-    };
-    let people = workshop.participants.len();
-    let held = workshop.held.format("%-d %B %Y").to_string();
-    vec![workshop.edition.title(), held, stage, people.to_string()]
+fn held(folder: &EditionFolder) -> Result<Held, Error> {
+    let Workshop { edition, held, stage, participants, .. } = folder.workshop()?;
+    Ok(Held { id: edition, held, stage, people: participants.len() })
 }
 
-/// Returns which check-in it is, when it was and with how many people, or that it is not over yet.
-fn check_in(folder: &EditionFolder) -> Result<String, Error> {
+fn between(folder: &EditionFolder) -> Result<Between, Error> {
     let workshop = folder.workshop()?;
-    let (id, held) = (folder.id(), workshop.held.format("%-d %B %Y"));
-    let is_over = workshop.stage == Stage::Closed;
     let here = workshop.participants.iter().filter(|person| !person.left);
-    let people = count(here.count(), "person", "people");
-    Ok(if is_over {
-        format!("{id}, {held} ({people})")
-    } else {
-        format!("{id}, {held} (not over)")
+    Ok(Between {
+        id: folder.id().to_string(),
+        held: workshop.held,
+        over: workshop.stage == Stage::Closed,
+        people: here.count(),
     })
+}
+
+fn day(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
 }

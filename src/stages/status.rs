@@ -1,67 +1,130 @@
 //! Where an edition stands: who is through with what, never what anybody wrote.
 
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
 use super::progress::{doing, made};
 use super::session::began;
-use crate::domain::{Sheet, Stage};
+use crate::domain::{Edition, EditionId, ParticipantId, Question, Sheet, Stage};
 use crate::error::Error;
 use crate::flow::{Flow, Progress, Turn};
 use crate::store::EditionFolder;
 use crate::text::minutes;
 
-/// Returns where the edition in `folder` stands, in lines, and a row for everybody: their name, what they have
-/// answered and passed, and what is still open.
-pub fn status(folder: &EditionFolder) -> Result<(String, Vec<Vec<String>>), Error> {
-    let edition = folder.load()?;
-    let workshop = &edition.workshop;
-    let progress = Progress::of(&edition, &began(folder, workshop)?.unwrap_or_default());
-    let stage = match workshop.stage {
-        Stage::Answer => {
-            format!("{} of {} questions revealed", progress.revealed, progress.asked)
-        }
-        Stage::Open => format!("next: {}", doing(workshop.stage)),
-        Stage::Theme | Stage::Vote | Stage::Agree | Stage::Commit | Stage::Close => {
-            let Progress { revealed, asked, .. } = progress;
-            let left = if revealed < asked {
-                format!("{revealed} of {asked} questions revealed")
-            } else {
-                "all questions revealed".to_owned()
-            };
-            format!("{left}; next: {}", doing(workshop.stage))
-        }
-        Stage::Closed => "closed; its document is written".to_owned(),
-    };
-    let mut made = made(&progress, workshop.stage).join("\n");
-    if !made.is_empty() {
-        made.push('\n');
+/// Where an edition stands, and who is through with what.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Standing {
+    id: EditionId,
+    number: u32,
+    held: NaiveDate,
+    next: NaiveDate,
+    stage: Stage,
+    minutes_used: u64,
+    minutes_planned: u64,
+    #[serde(skip)]
+    times: [Duration; 2],
+    #[serde(flatten)]
+    progress: Progress,
+    people: Vec<Through>,
+    /// Whose it is.
+    #[serde(skip)]
+    whose: String,
+}
+
+/// How far somebody is.
+#[derive(Debug, Serialize)]
+struct Through {
+    id: ParticipantId,
+    name: String,
+    /// How many questions they answered or passed.
+    answered: usize,
+    /// How many they may still answer.
+    open: usize,
+    /// Whether they have left.
+    left: bool,
+}
+
+impl Standing {
+    /// Looks where the edition in `folder` stands.
+    pub fn of(folder: &EditionFolder) -> Result<Self, Error> {
+        let edition = folder.load()?;
+        let progress =
+            Progress::of(&edition, &began(folder, &edition.workshop)?.unwrap_or_default());
+        let Edition { workshop, sheets, .. } = &edition;
+        let flow = Flow::new(sheets.iter().flat_map(answered));
+        let people = workshop.participants.iter().map(|person| {
+            let asked = workshop.questions().filter(|q| q.applies(person, workshop.number));
+            let (done, open): (Vec<_>, Vec<_>) =
+                asked.partition(|question| flow.has_answered(&question.id, &person.id));
+            let is_open = |question: &&&Question| !workshop.revealed.contains(&question.id);
+            Through {
+                id: person.id.clone(),
+                name: person.name.to_string(),
+                answered: done.len(),
+                open: open.iter().filter(is_open).count(),
+                left: person.left,
+            }
+        });
+        Ok(Self {
+            id: workshop.edition,
+            number: workshop.number,
+            held: workshop.held,
+            next: workshop.next,
+            stage: workshop.stage,
+            minutes_used: workshop.spent.as_secs() / 60,
+            minutes_planned: workshop.planned().as_secs() / 60,
+            times: [workshop.spent, workshop.planned()],
+            progress,
+            people: people.collect(),
+            whose: format!("{}, {}", workshop.company, workshop.team),
+        })
     }
-    let lines = format!(
-        "{}, {}: {}, edition {}\n{stage}; {} of {} minutes used\n{made}Next workshop: {}",
-        workshop.company,
-        workshop.team,
-        workshop.edition.title(),
-        workshop.number,
-        minutes(workshop.spent),
-        minutes(workshop.planned()),
-        workshop.next.format("%-d %B %Y"),
-    );
-    let turns = edition.sheets.iter().flat_map(answered);
-    let flow = Flow::new(turns);
-    let rows = workshop.participants.iter().map(|person| {
-        let asked = workshop.questions().filter(|q| q.applies(person, workshop.number));
-        let (done, open): (Vec<_>, Vec<_>) =
-            asked.partition(|question| flow.has_answered(&question.id, &person.id));
-        let open = open.iter().filter(|question| !workshop.revealed.contains(&question.id)).count();
-        let note = if person.left {
-            "has left"
-        } else if open == 0 {
-            "through"
-        } else {
-            ""
+
+    /// Returns where it stands, in lines.
+    pub fn lines(&self) -> String {
+        let Self { id, number, stage, times, progress, whose, .. } = self;
+        let [used, planned] = times.map(minutes);
+        let Progress { revealed, asked, .. } = progress;
+        let some = format!("{revealed} of {asked} questions revealed");
+        let stands = match stage {
+            Stage::Answer => some,
+            Stage::Open => format!("next: {}", doing(*stage)),
+            Stage::Theme | Stage::Vote | Stage::Agree | Stage::Commit | Stage::Close => {
+                let all = "all questions revealed".to_owned();
+                let left = if revealed < asked { some } else { all };
+                format!("{left}; next: {}", doing(*stage))
+            }
+            Stage::Closed => "closed; its document is written".to_owned(),
         };
-        vec![person.name.to_string(), done.len().to_string(), open.to_string(), note.to_owned()]
-    });
-    let rows = rows.collect();
-    Ok((lines, rows))
+        let mut made = made(progress, *stage).join("\n");
+        if !made.is_empty() {
+            made.push('\n');
+        }
+        format!(
+            "{whose}: {}, edition {number}\n{stands}; {used} of {planned} minutes \
+             used\n{made}Next workshop: {}",
+            id.title(),
+            self.next.format("%-d %B %Y"),
+        )
+    }
+
+    /// Returns a row for everybody: their name, what they have answered and passed, and what is still
+    /// open.
+    pub fn rows(&self) -> Vec<Vec<String>> {
+        let row = |one: &Through| {
+            let note = match (one.left, one.open) {
+                (true, _) => "has left",
+                (false, 0) => "through",
+                (false, _) => "",
+            };
+            let Through { name, answered, open, .. } = one;
+            vec![name.clone(), answered.to_string(), open.to_string(), note.to_owned()]
+        };
+        self.people.iter().map(row).collect()
+    }
 }
 
 /// Returns every turn that somebody answered or passed.

@@ -227,9 +227,148 @@ Day                               Who  What
 [exit status: 0]
 "#]]
     );
+    assert_data_eq!(
+        said(&workplace, "2026-03-20", "status --json"),
+        str![[r#"
+{
+  "format": 1,
+  "credo": "status",
+  "today": "2026-03-20",
+  "company": "Kestrel",
+  "team": "Support",
+  "edition": null,
+  "editions": [
+    {
+      "id": "2025-q4",
+      "held": "2025-12-17",
+      "stage": "closed",
+      "people": 2
+    }
+  ],
+  "check-ins": [
+    {
+      "id": "2026-01",
+      "held": "2026-01-20",
+      "over": true,
+      "people": 2
+    }
+  ],
+  "next": "2026-03-18",
+  "overdue": true,
+  "due": [
+    {
+      "kind": "commitment",
+      "id": "c1",
+      "day": "2026-01-09",
+      "days-overdue": 70,
+      "who": "Ada",
+      "what": "Ring back within a day"
+    },
+    {
+      "kind": "request",
+      "id": "r1",
+      "day": "2026-01-16",
+      "days-overdue": 63,
+      "who": "Ada",
+      "what": "Answer of Sales: No dates without us"
+    },
+    {
+      "kind": "commitment",
+      "id": "c2",
+      "day": "2026-02-01",
+      "days-overdue": 47,
+      "who": "Ben",
+      "what": "Count"
+    },
+    {
+      "kind": "asks",
+      "id": "c1",
+      "day": "2026-02-02",
+      "days-overdue": 46,
+      "who": "Ben",
+      "what": "Ask Ada: Ring back within a day"
+    },
+    {
+      "kind": "workshop",
+      "id": null,
+      "day": "2026-03-18",
+      "days-overdue": 2,
+      "who": null,
+      "what": "The next workshop: the philosophy is read again"
+    }
+  ]
+}
+The philosophy was to be read again on 18 March 2026: 2 days overdue.
+[exit status: 0]
+"#]]
+    );
     let named = said(&workplace, "2026-01-21", "status --edition 2025-q4");
     assert!(named.contains("2025 Q4, edition 1"), "{named}");
     let on = of_two("commit");
+    assert_data_eq!(
+        said(&on, "2026-01-21", "status --json"),
+        str![[r#"
+{
+  "format": 1,
+  "credo": "status",
+  "today": "2026-01-21",
+  "company": "Kestrel",
+  "team": "Support",
+  "edition": {
+    "id": "2025-q4",
+    "number": 1,
+    "held": "2025-12-17",
+    "next": "2026-03-18",
+    "stage": "commit",
+    "minutes-used": 0,
+    "minutes-planned": 0,
+    "asked": 1,
+    "revealed": 0,
+    "themes": 0,
+    "loose": 0,
+    "votes": 0,
+    "counted": 0,
+    "statements": 0,
+    "untested": 0,
+    "dissent": 0,
+    "decided": false,
+    "commitments": 2,
+    "requests": 1,
+    "not-now": 0,
+    "unanswered": 0,
+    "people": [
+      {
+        "id": "ada",
+        "name": "Ada",
+        "answered": 0,
+        "open": 1,
+        "left": false
+      },
+      {
+        "id": "ben",
+        "name": "Ben",
+        "answered": 0,
+        "open": 1,
+        "left": false
+      }
+    ]
+  },
+  "editions": [
+    {
+      "id": "2025-q4",
+      "held": "2025-12-17",
+      "stage": "commit",
+      "people": 2
+    }
+  ],
+  "check-ins": [],
+  "next": "2026-03-18",
+  "overdue": false,
+  "due": []
+}
+[exit status: 0]
+"#]]
+    );
     let told = said(&on, "2026-01-21", "status");
     assert!(told.contains("Answered") && !told.contains("Stands"), "{told}");
 }
@@ -285,9 +424,25 @@ fn what_may_be_private_is_masked_in_the_calendar_and_in_what_is_due() {
         assert!(ran.out.contains("Ring (…)") && !ran.out.contains("7946"), "{command}: {ran}");
     }
     let told = "What may be private in it, and is undecided, is masked as (…)";
-    let due = |day: &str| workplace.credo("due").on(day).runs().err;
-    assert!(due("2026-02-01").contains(told), "{}", due("2026-02-01"));
-    assert!(!due("2026-01-09").contains(told), "{}", due("2026-01-09"));
+    let err = |command: &str, day: &str| workplace.credo(command).on(day).runs().err;
+    for command in [
+        "due",
+        "status",
+        "status --json",
+        "calendar",
+        "calendar --stdout",
+        "commitments",
+        "commitments --format markdown",
+        "commitments --format json",
+    ] {
+        let told_of = err(command, "2026-02-01");
+        assert!(told_of.contains(told), "{command}: {told_of}");
+    }
+    // Nothing is said where nothing of it is shown.
+    for command in ["due", "status", "commitments --owner Ada"] {
+        let told_of = err(command, "2026-01-09");
+        assert!(!told_of.contains(told), "{command}: {told_of}");
+    }
 }
 
 #[cfg(unix)]

@@ -88,6 +88,11 @@ impl Discreet {
         self.masked
     }
 
+    /// Whether something that is undecided is masked in a text that was read by this.
+    pub fn masks(&self, text: &str) -> bool {
+        self.masked > 0 && text.contains(MASK)
+    }
+
     /// Returns how many texts are left out.
     pub fn left_out(&self) -> usize {
         self.texts.values().filter(|change| **change == Change::LeftOut).count()

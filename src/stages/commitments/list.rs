@@ -27,6 +27,8 @@ pub struct Taken {
     edition: EditionId,
     commitments: Vec<TakenOn>,
     requests: Vec<AskedFor>,
+    #[serde(skip)]
+    is_masked: bool,
 }
 
 /// Something that one of us promised.
@@ -111,13 +113,21 @@ impl Taken {
             requests.filter(|it| is_theirs(&it.asked_by) && !since.is_asked_again(&it.id));
         let mut commitments: Vec<_> = commitments.map(|it| telling.commitment(it)).collect();
         commitments.sort_by_key(|it| it.by);
-        Ok(Self {
+        let mut taken = Self {
             format: 1,
             credo: "commitments",
             edition: last.edition.id(),
             commitments,
             requests: requests.map(|it| telling.request(it)).collect(),
-        })
+            is_masked: false,
+        };
+        taken.is_masked = discreet.masks(&format!("{taken:?}"));
+        Ok(taken)
+    }
+
+    /// Whether something that may be private and is undecided is masked in it.
+    pub fn is_masked(&self) -> bool {
+        self.is_masked
     }
 
     /// Whether there is nothing.

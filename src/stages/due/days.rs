@@ -30,13 +30,14 @@ pub fn due(context: &Context<'_>, within: u32) -> Result<Due, Error> {
     Ok(told)
 }
 
-/// Returns everything that has a day until the next workshop as a calendar, and its folder.
+/// Returns everything that has a day until the next workshop as a calendar, its folder, and whether
+/// something that may be private and is undecided is masked in it.
 ///
 /// Texts are as they may be seen in the document of the edition, in whose language it is.
 ///
 /// # Errors
 /// [`Error::NothingClosed`] where no edition is closed yet.
-pub fn calendar(context: &Context<'_>) -> Result<(Folder, String), Error> {
+pub fn calendar(context: &Context<'_>) -> Result<(Folder, String, bool), Error> {
     let (folder, last) = Last::find(context)?;
     let Some(last) = last else {
         return Err(Error::NothingClosed { folder: folder.root().to_owned() });
@@ -45,5 +46,6 @@ pub fn calendar(context: &Context<'_>) -> Result<(Folder, String), Error> {
     let words = Words::new(language, &folder.words(language)?)?;
     let discreet = discreet(&folder, &last.edition)?;
     let calendar = document::calendar(last.since(), &words, &discreet);
-    Ok((folder, calendar))
+    let is_masked = discreet.masks(&document::unfolded(&calendar));
+    Ok((folder, calendar, is_masked))
 }

@@ -9,5 +9,6 @@ pub use days::{calendar, due};
 pub(super) use overdue::is_overdue;
 pub use overdue::remind;
 pub use told::Due;
+pub(super) use told::Item;
 
 pub(super) use last::Last;

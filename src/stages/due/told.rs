@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::overdue::late;
-use crate::document::discretion::{Discreet, MASK};
+use crate::document::discretion::Discreet;
 use crate::domain::{Dissent, EditionId, ParticipantId, Statements, Subject};
 use crate::due::{Dated, Since, What};
 
@@ -26,7 +26,7 @@ pub struct Due {
 /// Something that is due.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Item {
+pub(in crate::stages) struct Item {
     kind: &'static str,
     id: Option<String>,
     day: NaiveDate,
@@ -45,7 +45,7 @@ impl Due {
     /// Adds something that is due.
     pub(super) fn push(&mut self, dated: &Dated<'_>, (since, discreet): (Since<'_>, &Discreet)) {
         let (who, what) = in_words(dated.what, since, discreet);
-        self.is_masked |= discreet.masked() > 0 && what.contains(MASK);
+        self.is_masked |= discreet.masks(&what);
         self.items.push(Item {
             kind: dated.what.kind(),
             id: dated.what.id().map(str::to_owned),
@@ -59,6 +59,11 @@ impl Due {
     /// Whether something that may be private and is undecided is masked in it.
     pub fn is_masked(&self) -> bool {
         self.is_masked
+    }
+
+    /// Returns what is due.
+    pub(in crate::stages) fn into_items(self) -> Vec<Item> {
+        self.items
     }
 
     /// Whether nothing is.
