@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::space::Space;
+
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Kind {
@@ -34,10 +36,7 @@ pub(super) struct Block<'t> {
     pub(super) kind: Kind,
     /// How far it is in: 0 for what leads, more for items and what is below them.
     pub(super) depth: usize,
-    /// How many empty lines stand before it.
-    pub(super) blank: usize,
-    /// Whether it stands right under its heading.
-    pub(super) is_tight: bool,
+    pub(super) space: Space,
     /// Its lines, without the last line's end.
     pub(super) text: &'t str,
 }
@@ -54,9 +53,14 @@ pub(super) fn blocks(text: &str) -> Vec<Block<'_>> {
         }
         let (kind, end) = lines.block(at);
         let text = lines.text(at..end);
-        let is_under = blocks.last().is_some_and(|last| matches!(last.kind, Kind::Heading(_)));
-        let is_tight = is_under && blank == 0;
-        blocks.push(Block { kind, depth: depth(kind, line), blank, is_tight, text });
+        let last = blocks.last_mut();
+        let is_under = last.as_ref().is_some_and(|last| matches!(last.kind, Kind::Heading(_)));
+        let leads = kind == Kind::Item && last.as_ref().is_none_or(|last| last.kind != kind);
+        if let Some(last) = last.filter(|_| leads) {
+            last.space.to_list = Some(blank);
+        }
+        let space = Space { blank, is_tight: is_under && blank == 0, leads, to_list: None };
+        blocks.push(Block { kind, depth: depth(kind, line), space, text });
         (at, blank) = (end, 0);
     }
     blocks
@@ -341,8 +345,8 @@ mod tests {
     fn shown(text: &str) -> String {
         let mut shown = String::new();
         for block in blocks(text) {
-            let Block { kind, depth, blank, text, .. } = block;
-            writeln!(shown, "{blank} {kind:?} {depth} {text:?}").unwrap();
+            let Block { kind, depth, space, text, .. } = block;
+            writeln!(shown, "{} {kind:?} {depth} {text:?}", space.blank).unwrap();
         }
         shown
     }

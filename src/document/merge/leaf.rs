@@ -4,16 +4,15 @@ use super::blocks::{Block, Kind, split_mark};
 use super::front;
 use super::outline::identity;
 use super::prose::{self, Sides, Words};
+use super::space::Space;
 use super::tables;
 
 /// A block of the result, or what two sides made of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Leaf {
     pub(super) kind: Kind,
-    /// How many empty lines stand before it, as far as somebody decided that.
-    pub(super) blank: usize,
-    /// Whether it stands right under its heading.
-    pub(super) is_tight: bool,
+    /// The empty lines around it, as far as somebody decided that.
+    pub(super) space: Space,
     /// What was there before.
     pub(super) base: Option<String>,
     pub(super) words: Words,
@@ -47,21 +46,21 @@ fn changed(
     (base, ours, theirs): (&Block<'_>, &Block<'_>, &Block<'_>),
     [of_base, of_ours, of_theirs]: &[Option<String>; 3],
 ) -> Vec<Leaf> {
+    let space = Space::of(base, ours, theirs);
     if of_theirs == of_base || of_theirs == of_ours {
-        return vec![Leaf::of(ours)];
+        return vec![Leaf { space, ..Leaf::of(ours) }];
     }
     let is = |kind: fn(Kind) -> bool| kind(base.kind) && kind(ours.kind) && kind(theirs.kind);
     if is(Kind::is_prose) {
         return vec![sentences(base, ours, theirs)];
     }
     if of_ours == of_base {
-        let Leaf { kind, words, .. } = Leaf::of(theirs);
-        return vec![Leaf { kind, words, ..Leaf::of(ours) }];
+        return vec![Leaf { space, ..Leaf::of(theirs) }];
     }
     if is(|kind| kind == Kind::Front)
         && let Some(text) = front::merge(base.text, ours.text, theirs.text)
     {
-        return vec![Leaf { words: Words::Merged(text), ..Leaf::of(ours) }];
+        return vec![Leaf { space, words: Words::Merged(text), ..Leaf::of(ours) }];
     }
     let lines = if is(|kind| kind == Kind::Table) {
         tables::merge(base.text, ours.text, theirs.text)
@@ -71,8 +70,7 @@ fn changed(
     let Some(lines) = lines else { return vec![Leaf::both(Some(base), Some(ours), Some(theirs))] };
     let leaf = |(at, line): (usize, tables::Line)| Leaf {
         kind: Kind::Row,
-        blank: if at == 0 { ours.blank } else { 0 },
-        is_tight: ours.is_tight,
+        space: Space { blank: if at == 0 { space.blank } else { 0 }, ..space },
         base: line.base,
         words: line.words,
     };
@@ -98,14 +96,14 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
             both: whole(&sides.both),
         }),
     };
-    let base = Some(base.text.to_owned());
-    Leaf { kind, blank: ours.blank, is_tight: ours.is_tight, base, words }
+    let space = Space::of(base, ours, theirs);
+    Leaf { kind, space, base: Some(base.text.to_owned()), words }
 }
 
 impl Leaf {
     fn of(block: &Block<'_>) -> Self {
         let words = Words::Merged(block.text.to_owned());
-        Self { kind: block.kind, blank: block.blank, is_tight: block.is_tight, base: None, words }
+        Self { kind: block.kind, space: block.space, base: None, words }
     }
 
     fn both(
@@ -124,8 +122,7 @@ impl Leaf {
         let both = format!("{mine}{between}{new}");
         Self {
             kind: ours.or(theirs).map_or(Kind::Paragraph, |block| block.kind),
-            blank: ours.or(theirs).map_or(0, |block| block.blank),
-            is_tight: ours.or(theirs).is_some_and(|block| block.is_tight),
+            space: ours.or(theirs).map(|block| block.space).unwrap_or_default(),
             base: text(base),
             words: Words::Both(Sides { ours: mine, theirs: new, both }),
         }

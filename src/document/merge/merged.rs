@@ -3,6 +3,7 @@
 use super::blocks::Kind;
 use super::emit::Placed;
 use super::prose::{Sides, Words};
+use super::space::Space;
 
 /// The lines around what people have to decide, as version control has them.
 pub const MARKS: [&str; 3] = ["<<<<<<< what stands here", "=======", ">>>>>>> what credo writes"];
@@ -30,8 +31,7 @@ pub(super) struct Layout {
 #[derive(Clone, Debug)]
 struct Part {
     kind: Kind,
-    blank: usize,
-    is_tight: bool,
+    space: Space,
     text: Text,
 }
 
@@ -76,7 +76,7 @@ pub enum Choice {
 impl Merged {
     /// A document that needs no merging.
     pub(super) fn whole(text: String, layout: Layout) -> Self {
-        let part = Part { kind: Kind::Html, blank: 0, is_tight: false, text: Text::Whole(text) };
+        let part = Part { kind: Kind::Html, space: Space::default(), text: Text::Whole(text) };
         Self { parts: vec![part], conflicts: Vec::new(), left_out: Vec::new(), layout }
     }
 
@@ -87,8 +87,8 @@ impl Merged {
                 Words::Merged(text) if text.is_empty() => continue,
                 Words::Merged(text) => Text::Merged(text),
                 Words::Both(sides) => {
-                    let between =
-                        between(merged.parts.last(), (leaf.kind, leaf.blank, leaf.is_tight));
+                    let last = merged.parts.last().map(Part::around);
+                    let between = Space::between(last, (leaf.kind, leaf.space));
                     let conflict = conflict(under, leaf.base, sides);
                     if merged.goes_on(&conflict, between) {
                         continue;
@@ -97,8 +97,7 @@ impl Merged {
                     Text::Conflict(merged.conflicts.len() - 1)
                 }
             };
-            let (kind, blank, is_tight) = (leaf.kind, leaf.blank, leaf.is_tight);
-            merged.parts.push(Part { kind, blank, is_tight, text });
+            merged.parts.push(Part { kind: leaf.kind, space: leaf.space, text });
         }
         merged
     }
@@ -161,13 +160,19 @@ impl Merged {
                 continue;
             }
             if last.is_some() {
-                let between = between(last, (part.kind, part.blank, part.is_tight));
+                let between = Space::between(last.map(Part::around), part.around());
                 text.push_str(&"\n".repeat(between + 1));
             }
             text.push_str(&words);
             last = Some(part);
         }
         self.layout.of(text)
+    }
+}
+
+impl Part {
+    fn around(&self) -> (Kind, Space) {
+        (self.kind, self.space)
     }
 }
 
@@ -215,31 +220,4 @@ impl Layout {
         }
         if self.mark { format!("\u{FEFF}{text}") } else { text }
     }
-}
-
-/// Returns how many empty lines there are behind `last` and before something else, so that Markdown
-/// does not take the two for one.
-fn between(last: Option<&Part>, (next, blank, is_tight): (Kind, usize, bool)) -> usize {
-    let Some(last) = last else { return 0 };
-    let is_apart = match (last.kind, next) {
-        (Kind::Row | Kind::Table, Kind::Row) | (Kind::Front, _) => return blank.min(1),
-        (_, Kind::Heading(_)) => true,
-        (Kind::Heading(_), _) => !is_tight,
-        (Kind::Code | Kind::Rule, _)
-        | (Kind::Paragraph | Kind::Quote | Kind::Item, Kind::Item | Kind::Code)
-        | (Kind::Paragraph | Kind::Item, Kind::Quote) => false,
-        (
-            Kind::Paragraph | Kind::Item | Kind::Quote | Kind::Table | Kind::Row | Kind::Html,
-            Kind::Front
-            | Kind::Paragraph
-            | Kind::Item
-            | Kind::Quote
-            | Kind::Table
-            | Kind::Row
-            | Kind::Code
-            | Kind::Html
-            | Kind::Rule,
-        ) => true,
-    };
-    blank.max(usize::from(is_apart))
 }

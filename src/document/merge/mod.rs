@@ -16,6 +16,7 @@ mod outline;
 mod plan;
 mod prose;
 mod sentences;
+mod space;
 mod tables;
 #[cfg(test)]
 mod tests;

@@ -151,8 +151,37 @@ fn check(base: &str, ours: &str, theirs: &str, is_edited: bool) -> Result<(), Te
     Ok(())
 }
 
+/// Two lists, each of some of these items, and what stands over and below them.
+fn lists() -> impl Strategy<Value = String> {
+    let items =
+        ["one bell", "two ropes", "three towers", "four ringers", "five hours", "six stays"];
+    let list = move || prop::sample::subsequence(items.to_vec(), 1..=5).prop_shuffle();
+    (list(), list(), "[a-z]{4} [a-z]{4}").prop_map(|(ours, others, words)| {
+        let list = |items: Vec<&str>, of: &str| {
+            items.iter().map(|item| format!("- {item} of {of}\n")).collect::<String>()
+        };
+        let (ours, others) = (list(ours, "ours"), list(others, "others"));
+        format!("## In the way\n\n**Ours**\n\n{ours}\n**Of others**\n\n{others}\nSay {words}.\n")
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn a_list_stays_apart_from_what_is_over_it_and_in_one_piece(base in lists(), ours in lists(), theirs in lists()) {
+        let merged = merged(&base, &ours, &theirs);
+        let text = merged.text(&vec![Choice::Ours; merged.conflicts().len()]);
+        let lines: Vec<_> = text.lines().collect();
+        for around in lines.windows(3) {
+            let [above, line, below] = around else { continue };
+            let is_bold = |line: &str| line.starts_with("**");
+            let is_item = |line: &str| line.starts_with("- ");
+            prop_assert!(!is_bold(above) || line.is_empty(), "{text}");
+            let is_gap = line.is_empty() && is_item(above) && is_item(below);
+            prop_assert!(!is_gap, "{text}");
+        }
+    }
 
     #[test]
     fn what_only_one_side_changed_is_as_that_side_has_it((base, ours, _) in versions()) {
