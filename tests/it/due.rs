@@ -194,6 +194,21 @@ fn the_next_workshop_is_overdue_until_it_has_begun() {
 }
 
 #[test]
+fn an_objection_that_is_put_off_to_the_next_workshop_goes_with_it() {
+    let workplace = of_two("close");
+    let statements = "format: 1\ndissent:\n- {id: d1, about: goal, text: No., revisit: 2026-03-18}\n\
+                      - {id: d2, about: goal, text: Nor I., revisit: 2026-02-01}\n";
+    workplace.write("editions/2025-q4/statements.yaml", statements);
+    let told = workplace.credo("run --plain").on("2025-12-17");
+    let told = told.types("\nLeave it out\n2026-04-01\n").succeeds();
+    let note = " 1 objection is looked at again then, and goes with it.";
+    assert!(told.replace('\n', " ").contains(note), "{told}");
+    let days = workplace.edition("2025-q4").agreement.statements.dissent;
+    let days: Vec<_> = days.iter().map(|one| one.revisit.unwrap().to_string()).collect();
+    assert_eq!(days, ["2026-04-01", "2026-02-01"]);
+}
+
+#[test]
 fn a_check_in_that_was_held_is_not_due() {
     let workplace = of_two("closed");
     let due = || workplace.credo("due").on("2026-02-01").runs().out;
