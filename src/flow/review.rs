@@ -11,6 +11,8 @@ pub enum Reach {
     Nearly,
     /// It is on its way, or went elsewhere.
     Short,
+    /// There are several figures, and not all of them are as far: `5 in August, 1 in November`.
+    Unclear,
 }
 
 /// How much of the way *nearly* is.
@@ -25,26 +27,26 @@ pub fn done(by: Day, on: Day) -> CommitmentState {
 /// begin with its number: `12 of 30`, `38 (November)`, `70% or more`. Nothing where a number is
 /// missing, or where it began is where it was to go.
 ///
-/// Where it is to be a share, a share is looked for: `31 of 44 (70%)` is 70, and `31 of 44` is, too.
+/// Where it is to be a share, a share is looked for: `31 of 44` is 70%. What stands in parentheses is
+/// looked at only where there is no figure beside it.
 ///
 /// *Nearly* begins at nine tenths of the way.
 pub fn reach(from: &str, to: &str, now: &str) -> Option<Reach> {
     let to = Figure::all(to).next()?;
-    let (from, now) = (to.alike(from)?, to.alike(now)?);
-    let to = to.number;
-    let way = to - from;
+    let from = *to.alike(from).first()?;
+    let way = to.number - from;
     if way == 0.0 {
         return None;
     }
-    let part = (now - from) / way;
     // Nine tenths of a way are not quite 0.9 in binary.
-    Some(if part > 1.0 - f64::EPSILON {
-        Reach::There
-    } else if part > NEARLY - f64::EPSILON {
-        Reach::Nearly
-    } else {
-        Reach::Short
-    })
+    let reach = |now: f64| match (now - from) / way {
+        part if part > 1.0 - f64::EPSILON => Reach::There,
+        part if part > NEARLY - f64::EPSILON => Reach::Nearly,
+        _ => Reach::Short,
+    };
+    let mut reached = to.alike(now).into_iter().map(reach);
+    let first = reached.next()?;
+    Some(if reached.all(|other| other == first) { first } else { Reach::Unclear })
 }
 
 /// A number in a text, and what it is a part of.
@@ -71,19 +73,36 @@ impl Figure {
         })
     }
 
-    /// Returns the figure of a text in the terms of this one.
-    fn alike(self, text: &str) -> Option<f64> {
-        let first = Self::all(text).next()?;
-        let share = first.of.filter(|of| *of > 0.0).map(|of| first.number / of);
-        Some(match (self.is_percent, self.of) {
-            (true, _) => match Self::all(text).find(|one| one.is_percent) {
-                Some(percent) => percent.number,
-                None => share.map_or(first.number, |share| 100.0 * share),
-            },
-            (false, Some(of)) => share.map_or(first.number, |share| of * share),
-            (false, None) => first.number,
-        })
+    /// Returns the figures of a text in the terms of this one: shares where it is one, as far as there
+    /// are any.
+    fn alike(self, text: &str) -> Vec<f64> {
+        let all = |text: &str| Self::all(text).collect::<Vec<_>>();
+        let beside = all(&without_parentheses(text));
+        let all = if beside.is_empty() { all(text) } else { beside };
+        let percents = all.iter().filter(|one| one.is_percent && self.is_percent);
+        let percents: Vec<_> = percents.map(|one| one.number).collect();
+        if !percents.is_empty() {
+            return percents;
+        }
+        let whole = if self.is_percent { Some(100.0) } else { self.of };
+        let share = |one: &Self| Some(whole? * one.number / one.of.filter(|of| *of > 0.0)?);
+        let shares: Vec<_> = all.iter().filter_map(share).collect();
+        if shares.is_empty() { all.iter().map(|one| one.number).collect() } else { shares }
     }
+}
+
+/// Returns a text without what stands in parentheses in it.
+fn without_parentheses(text: &str) -> String {
+    let mut depth = 0_usize;
+    let is_beside = |letter: &char| {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    };
+    text.chars().filter(is_beside).collect()
 }
 
 /// Returns the first number in a text, and what stands behind it.
@@ -140,6 +159,18 @@ mod tests {
         assert_eq!(reach("75"), Reach::Nearly);
         assert_eq!(super::reach("12 of 30", "27 of 30", "54 of 60"), Some(Reach::There));
         assert_eq!(super::reach("0", "9 of 10", "5 of 0"), Some(Reach::Short));
+    }
+
+    #[test]
+    fn of_several_figures_nobody_can_say_which_is_meant() {
+        assert_eq!(reach("9", "1", "5 in August, 1 in November"), Some(Reach::Unclear));
+        assert_eq!(reach("9", "1", "1 (5 in August)"), Some(Reach::There));
+        assert_eq!(reach("9", "1", "5 (1 on a good day)"), Some(Reach::Short));
+        assert_eq!(reach("9", "1", "(1)"), Some(Reach::There));
+        assert_eq!(reach("38", "12", "12 on 5 December"), Some(Reach::There), "both are as far");
+        assert_eq!(reach("0%", "80%", "60% in August, 80% in November"), Some(Reach::Unclear));
+        assert_eq!(reach("0%", "80%", "3 weeks at 80%"), Some(Reach::There));
+        assert_eq!(reach("9", "1", "none yet"), None);
     }
 
     #[test]

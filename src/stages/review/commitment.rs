@@ -183,11 +183,12 @@ impl Session<'_, '_> {
         let (told, rather) = match reach(from, to, result) {
             None | Some(Reach::There) => return Ok(None),
             Some(Reach::Nearly) => {
-                ("That is nearly, and nearly is not done.", CommitmentState::Nearly)
+                (" That is nearly, and nearly is not done.", CommitmentState::Nearly)
             }
-            Some(Reach::Short) => ("That is a part of the way.", CommitmentState::Partly),
+            Some(Reach::Short) => (" That is a part of the way.", CommitmentState::Partly),
+            Some(Reach::Unclear) => ("", CommitmentState::Partly),
         };
-        let question = format!("It was to go to {to}; now it is {result}. {told} Is it done?");
+        let question = format!("It was to go to {to}; now it is {result}.{told} Is it done?");
         let is_done = self.context.prompter.confirm(&question, false)? == Some(true);
         Ok((!is_done).then_some(rather))
     }
