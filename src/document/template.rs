@@ -9,7 +9,7 @@ use minijinja::{
 
 use super::page::Page;
 use super::trace::Reads;
-use super::words::Words;
+use super::words::{Words, bare};
 use super::{DocumentError, markdown, said};
 
 /// What any template may do: so many steps, and 64 bytes of text for each.
@@ -103,7 +103,7 @@ fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
             in_lines(text, indent)
         });
     }
-    environment.add_filter("bare", bare);
+    environment.add_filter("bare", |text: &str| bare(text).to_owned());
     let log = noted.cloned();
     environment.add_filter("differing", move |text: &str, other: &str| {
         if let Some(log) = &log {
@@ -112,11 +112,6 @@ fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
         differing(text, other)
     });
     Ok(environment)
-}
-
-/// Returns a sentence without its full stop, for the middle of another.
-fn bare(text: &str) -> String {
-    text.trim().trim_end_matches(['.', '。']).to_owned()
 }
 
 /// Returns the words of a text that differ from those of another, and how it goes on to them.

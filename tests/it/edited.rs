@@ -122,7 +122,7 @@ fn where_nobody_answers_both_are_marked_until_somebody_decides() {
     let ran = write(&place, "--quiet");
     assert_eq!(ran.code, Some(2), "{ran}");
     insta::assert_snapshot!(ran.err.rsplit_once("]: \n").unwrap().1, @r"
-    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 44
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 45
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     ");
     let marked = place.read(FILE);
@@ -230,7 +230,7 @@ fn without_what_was_last_written_each_difference_is_asked() {
     1 to 5 [1]: 
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
     The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
-    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 137
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 138
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     "#);
     std::fs::remove_dir_all(place.path("editions/2025-q3/written")).unwrap();

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use credo::text::wrap;
+
 use crate::source;
 use crate::workplace::{Ran, Workplace};
 
@@ -260,6 +262,28 @@ fn both_quarters_are_short_enough_to_be_read_again() {
     for edition in ["2025-q3", "2025-q4"] {
         let count = words(&write(&place, &format!("--edition {edition} --stdout")).out);
         assert!(count <= 2_200, "{count} words of {edition}");
+    }
+}
+
+/// How many lines a terminal shows at once, and how many columns.
+const SCREEN: (usize, usize) = (24, 80);
+
+#[test]
+fn the_promise_and_what_to_know_in_a_minute_stand_on_the_first_screen() {
+    let place = Workplace::with_both_quarters();
+    for edition in ["2025-q3", "2025-q4"] {
+        let text = write(&place, &format!("--edition {edition} --stdout")).out;
+        let lines: Vec<_> = text.lines().flat_map(|line| wrap(line, SCREEN.1)).collect();
+        let at = |line: &str| lines.iter().position(|it| it == line).unwrap();
+        let (promise, minute, next) = (
+            at("> **We stay with you until your kiln fires.**"),
+            at("## In a minute"),
+            at("## Behind the promise"),
+        );
+        let last = (minute..next).rfind(|at| !lines[*at].is_empty()).unwrap();
+        assert!(promise < minute && last < SCREEN.0, "{last}: {edition}\n{text}");
+        let count = words(&lines[minute + 1..next].join(" "));
+        assert!((60..=120).contains(&count), "{count} words in a minute of {edition}");
     }
 }
 

@@ -13,6 +13,7 @@ use minijinja::value::{Enumerator, Object, ObjectRepr};
 use super::super::view::Speech;
 use super::shape::{Holds, Shape, WHOLE, shape};
 use super::walk::{Leak, text};
+use crate::document::words::bare;
 use crate::domain::{Decisions, Fingerprint, LeakKind, Ruling};
 
 /// Stands where something is not shown.
@@ -137,6 +138,10 @@ impl Discreet {
         }
         seen.push_str(text.get(from..).unwrap_or_default());
         let retold = if is_left_out { MASK.to_owned() } else { seen.clone() };
+        // A sentence may be retold without its full stop.
+        if bare(text) != &**text {
+            self.retold.push((bare(text).into(), bare(&retold).to_owned()));
+        }
         self.retold.push((Arc::clone(text), retold));
         let change = if is_left_out { Change::LeftOut } else { Change::Reads(seen) };
         self.texts.insert(first.stretch.text, change);

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::parts::{Finding, QuestionPart};
 use super::ways::way;
-use crate::document::words::{Words, ended, sentence};
+use crate::document::words::{Words, bare, ended, sentence};
 use crate::figures::{Mean, Scores, Spread};
 use crate::text::clip;
 
@@ -20,8 +20,9 @@ const LONGEST_LABEL: usize = 60;
 pub(super) struct Figures {
     /// All of it.
     pub(super) all: Vec<Finding>,
-    /// Where we are furthest apart, or else our lowest score.
-    pub(super) widest: Option<Finding>,
+    /// Where we are furthest apart, or else our lowest score: alone, and with what most of us say to
+    /// it.
+    pub(super) widest: Option<Vec<Finding>>,
 }
 
 /// What is said of a question.
@@ -47,7 +48,7 @@ pub(super) fn findings<'v>(
     }
     let apart = disagreements(&scored, words);
     let apart: Vec<_> = apart.into_iter().chain(extremes(&scored, words)).collect();
-    let widest = apart.first().map(finding);
+    let widest = apart.first().map(|said| with_most_said(said, words));
     all.extend(apart);
     all.extend(scored.iter().filter(|(_, scores)| scores.dont_know() > 0).map(
         |(question, scores)| {
@@ -62,6 +63,18 @@ fn finding(said: &Said<'_>) -> Finding {
     let lead = ended(&said.question.called);
     let about = Some(vec![way("questions", &said.question.id)]);
     Finding { lead, rest: said.sentence.clone(), about }
+}
+
+/// Returns a finding as it is, and with the sentence that most of us say.
+fn with_most_said(said: &Said<'_>, words: &Words) -> Vec<Finding> {
+    let alone = finding(said);
+    let theme = said.question.themes.iter().next().map(|theme| {
+        let args = [("people", theme.people.into()), ("place", "first".into())];
+        let people = words.say("theme-behind", &args);
+        let rest = format!("{} {} ({people}).", alone.rest, bare(&theme.says));
+        Finding { rest, ..alone.clone() }
+    });
+    [alone].into_iter().chain(theme).collect()
 }
 
 /// Puts what is about the same question together, where the first of it stands.

@@ -128,9 +128,9 @@ outcome-commitment = { $who } übernimmt es ({ $id }).
 outcome-request = Bitte an { $to } ({ $id }).
 outcome-none = Noch nichts.
 became-commitment = { $who } übernimmt es, bis zum { $day }.
-became-request = Bitte an { $to } ({ $id }); Antwort fällig am { $day }.
-became-yes = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist Ja.
-became-no = Wir haben darum gebeten ({ $id }, { $to }); die Antwort ist Nein.
+became-request = Bitte an { $to }; Antwort fällig am { $day }.
+became-yes = Wir haben darum gebeten ({ $to }); die Antwort ist Ja.
+became-no = Wir haben darum gebeten ({ $to }); die Antwort ist Nein.
 became-not-now = Jetzt nicht: { $why }
 glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
 
@@ -148,39 +148,37 @@ finding-leads = { $labels } { $count ->
     [one] einer Person
    *[other] { WORDS($people) } von uns
 }.
-finding-apart = Die Bewertungen reichen von { $low } bis { $high }; wir sind uns nicht einig.
+finding-apart = Wir sind uns nicht einig: Die Bewertungen reichen von { $low } bis { $high }.
 finding-lowest = Unsere niedrigste Bewertung: { $mean } ({ $range }, { $count } Bewertungen).
 finding-highest = Unsere höchste Bewertung: { $mean } ({ $range }, { $count } Bewertungen).
 finding-dont-know = { $count ->
     [one] Eine Person von uns weiß es nicht.
    *[other] { SENTENCE(WORDS($count)) } von uns wissen es nicht.
 }
-glance-bad = Ganz oben bei dem, was Kundinnen und Kunden nie erleben sollen: { $count ->
+glance-bad = Was Kundinnen und Kunden nie erleben sollen:
+glance-ours = Das Erste auf unserer Liste:
+glance-company = Das Erste auf der Liste der Firma:
+glance-votes = { $text } ({ $count ->
     [one] {""}
    *[other] je{" "}
-}{ $votes } von { $all } Stimmen.
-glance-ours = Ganz oben auf unserer Liste: { $count ->
-    [one] {""}
-   *[other] je{" "}
-}{ $votes } von { $all } Stimmen.
-glance-company = Ganz oben auf der Liste der Firma: { $count ->
-    [one] {""}
-   *[other] je{" "}
-}{ $votes } von { $all } Stimmen.
+}{ $votes } von { $all } Stimmen).
 glance-one-voice = Eine Stimme genügt:
-glance-one-voice-more = { $more ->
+glance-one-voice-below = { $count ->
+    [one] Eine Sache, siehe unten.
+   *[other] { SENTENCE(WORDS($count)) } Dinge, siehe unten.
+}
+glance-more = { $count ->
     [one] Und noch eine Sache.
-   *[other] Und noch { WORDS($more) } weitere.
+   *[other] Und noch { WORDS($count) } weitere.
 }
 glance-commitments = { $count ->
     [one] Eine Zusage,
    *[other] { SENTENCE(WORDS($count)) } Zusagen,
 }
-glance-commitments-day = { $count ->
-    [one] fällig am { $day }.
-   *[other] alle fällig am { $day }.
+glance-commitments-by = { $count ->
+    [one] mit Namen und Tag: { $day }.
+   *[other] jede mit Namen und Tag, bis zum { $day }.
 }
-glance-commitments-days = fällig vom { $first } bis zum { $last }.
 glance-objections = { $count ->
     [one] Ein Einwand
    *[other] { SENTENCE(WORDS($count)) } Einwände
@@ -195,6 +193,7 @@ glance-objections-where = { $count ->
 section-masthead = Wem dies gehört
 section-promise = Das Versprechen
 section-promise-none = Wofür wir da sind
+section-promise-behind = Was hinter dem Versprechen steht
 section-glance = In einer Minute
 section-good-bad = Gut und schlecht, wie unsere Kundschaft es sieht
 section-principles = { $count ->
@@ -232,7 +231,7 @@ masthead-workshop = { SHARE($count, $all) ->
 } am Workshop vom { $held } teilgenommen.
 masthead-nobody = Noch hat niemand geantwortet; der Workshop begann am { $held }.
 masthead-decided = { $by } hat am { $on } über den Wortlaut entschieden.
-masthead-next = Wir lesen es wieder am **{ $next }**.
+masthead-next = Nächste Lesung: **{ $next }**.
 masthead-overdue = **Überfällig:** Wir wollten dies am { $next } wieder lesen.
 masthead-follows = Sie folgt auf { $edition }.
 masthead-keeper = { $keeper } kümmert sich darum.
@@ -766,23 +765,35 @@ skip-to-text = Zum Text springen
 
 ## Was sich seit der letzten Ausgabe geändert hat
 
-glance-added = Ein neuer Grundsatz.
-glance-dropped = Kein Grundsatz mehr.
-glance-before = Beim letzten Mal haben wir { $count ->
-    [one] eine Zusage
-   *[other] { WORDS($count) } Zusagen
-} gemacht.
-glance-before-state = { WORDS($count, gender: "feminine") } { $state ->
-    [done] gehalten
-    [done-late] spät gehalten
-    [nearly] fast gehalten
-    [partly] teilweise gehalten
-    [not-started] nicht begonnen
-    [dropped] aufgegeben
-   *[not-reviewed] nicht angesehen
+glance-added = { $count ->
+    [one] Ein neuer Grundsatz: { $names }
+   *[other] { SENTENCE(WORDS($count)) } neue Grundsätze: { $names }
+}
+glance-dropped = { $count ->
+    [one] Kein Grundsatz mehr: { $names }
+   *[other] Keine Grundsätze mehr: { $names }
+}
+glance-before = { SHARE($done, $all) ->
+    [none] { $all ->
+        [one] Unsere eine Zusage vom letzten Mal ist nicht gehalten.
+       *[other] Keine unserer { WORDS($all) } Zusagen vom letzten Mal ist gehalten.
+    }
+    [only] Unsere eine Zusage vom letzten Mal ist gehalten.
+    [both] Unsere beiden Zusagen vom letzten Mal sind gehalten.
+    [all] Alle { WORDS($all) } Zusagen vom letzten Mal sind gehalten.
+    [one] Eine unserer { WORDS($all) } Zusagen vom letzten Mal ist gehalten.
+   *[other] { SENTENCE(WORDS($done)) } unserer { WORDS($all) } Zusagen vom letzten Mal sind gehalten.
+}
+glance-now = { $count ->
+    [one] Jetzt ist es eine, bis zum { $day }.
+   *[other] Jetzt sind es { WORDS($count) }, bis zum { $day }.
 }
 glance-before-best = { $result } ({ $who }).
-glance-fell = Das ist gefallen: bei denselben Personen von { $then } auf { $now }.
+glance-fell = { $count ->
+    [one] Eine Bewertung ist bei denselben Personen gefallen:
+   *[other] { SENTENCE(WORDS($count)) } Bewertungen sind bei denselben Personen gefallen:
+}
+glance-fell-from = { $what } von { $then } auf { $now }
 glance-refused = Von den Bitten vom letzten Mal { $no ->
     [0] wurde keine abgelehnt
     [one] wurde eine abgelehnt
@@ -792,7 +803,7 @@ glance-refused = Von den Bitten vom letzten Mal { $no ->
     [one] eine blieb
    *[other] { WORDS($silent) } blieben
 } ohne Antwort.
-masthead-decided-on = Über den Wortlaut wurde am { $on } entschieden.
+masthead-decided-on = Entschieden am { $on }.
 since = seit { $since }
 recall = Nach unserer einen Botschaft gefragt, { $now ->
     [0] nennt niemand

@@ -139,54 +139,70 @@ support-summary = { $range } from { WORDS($count) } of us{ $objections ->
 
 ## In a minute: what it is about, and what there is to say of it
 
-# Behind the `$count` themes that most votes are for, `$votes` of `$all` each.
-glance-bad = Top of what customers should never meet: { $votes } of { $all } votes{ $count ->
+# Over the themes that most votes are for: of the bad, of our issues, and of the company's.
+glance-bad = What customers should never meet:
+glance-ours = First on our list:
+glance-company = First on the company's list:
+# The `$count` themes that most votes are for, `$votes` of `$all` each.
+glance-votes = { $text } ({ $votes } of { $all } votes{ $count ->
     [one] {""}
    *[other] {" "}each
-}.
-glance-ours = Top of our list: { $votes } of { $all } votes{ $count ->
-    [one] {""}
-   *[other] {" "}each
-}.
-glance-company = Top of the company's list: { $votes } of { $all } votes{ $count ->
-    [one] {""}
-   *[other] {" "}each
-}.
+}).
 # What one voice is enough for: harm to a customer, safety, law, somebody who cannot do their job.
 glance-one-voice = One voice is enough:
-glance-one-voice-more = { $more ->
+# How much that is, where it is too long to stand there.
+glance-one-voice-below = { $count ->
+    [one] One thing, told below.
+   *[other] { SENTENCE(WORDS($count)) } things, told below.
+}
+# How many things more there are.
+glance-more = { $count ->
     [one] And one thing more.
-   *[other] And { WORDS($more) } things more.
+   *[other] And { WORDS($count) } things more.
 }
 glance-commitments = { SENTENCE(WORDS($count)) } { $count ->
     [one] thing to do,
    *[other] things to do,
 }
-glance-commitments-day = { $count ->
-    [one] by { $day }.
-   *[other] all by { $day }.
+# The last of their days.
+glance-commitments-by = { $count ->
+    [one] with a name and a date: { $day }.
+   *[other] each with a name and a date, by { $day }.
 }
-glance-commitments-days = from { $first } to { $last }.
-# Behind the name of a principle that is new since the edition before, or there no longer.
-glance-added = A new principle.
-glance-dropped = No longer a principle.
-glance-before = We took on { WORDS($count) } { $count ->
-    [one] thing
-   *[other] things
-} last time.
-# How many of them are `$state`, as in `promised-state`; and the one that came furthest.
-glance-before-state = { WORDS($count) } { $state ->
-    [done] done
-    [done-late] done late
-    [nearly] nearly done
-    [partly] partly done
-    [not-started] not begun
-    [dropped] given up
-   *[not-reviewed] not looked at
+# The names of principles that are new since the edition before, or there no longer.
+glance-added = { $count ->
+    [one] A new principle: { $names }
+   *[other] { SENTENCE(WORDS($count)) } new principles: { $names }
 }
+glance-dropped = { $count ->
+    [one] No longer a principle: { $names }
+   *[other] No longer principles: { $names }
+}
+# How many of the commitments of the edition before are done; and what the one that came furthest led to.
+glance-before = { SHARE($done, $all) ->
+    [none] { $all ->
+        [one] The one thing we took on is not done.
+       *[other] None of the { WORDS($all) } things we took on is done.
+    }
+    [only] The one thing we took on is done.
+    [both] Both things we took on are done.
+    [all] All { WORDS($all) } things we took on are done.
+    [one] One of the { WORDS($all) } things we took on is done.
+   *[other] { SENTENCE(WORDS($done)) } of the { WORDS($all) } things we took on are done.
+}
+# Behind that: how many there are now, and the last of their days.
+glance-now = { $count ->
+    [one] Now one is due, by { $day }.
+   *[other] Now { WORDS($count) } are due by { $day }.
+}
+# What a commitment led to.
 glance-before-best = { $result } ({ $who }).
-# Behind a question.
-glance-fell = It fell: the same people went from { $then } to { $now }.
+# What follows are scales, each with the means of those who scored both times.
+glance-fell = { $count ->
+    [one] A score fell among the same people:
+   *[other] { SENTENCE(WORDS($count)) } scores fell among the same people:
+}
+glance-fell-from = { $what } from { $then } to { $now }
 glance-refused = Of last time's requests { WORDS($no) } { $no ->
     [one] was
    *[other] were
@@ -204,9 +220,9 @@ glance-objections-where = { $count ->
 } below in full.
 # What became of an issue.
 became-commitment = { $who } takes it on, by { $day }.
-became-request = Asked of { $to } ({ $id }), due { $day }.
-became-yes = We have asked for it ({ $id }, { $to }); the answer is yes.
-became-no = We have asked for it ({ $id }, { $to }); the answer is no.
+became-request = Asked of { $to }; answer due { $day }.
+became-yes = We have asked for it ({ $to }); the answer is yes.
+became-no = We have asked for it ({ $to }); the answer is no.
 became-not-now = Not now: { $why }
 # The figure that is to tell.
 glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
@@ -227,7 +243,7 @@ finding-leads = { $labels } { $count ->
     [one] {""}
    *[other] {" "}each
 }, named by { WORDS($people) } of us.
-finding-apart = Scores run from { $low } to { $high }; we don't agree.
+finding-apart = We don't agree: scores run from { $low } to { $high }.
 finding-lowest = Our lowest score: { $mean } ({ $range }, { $count } scores).
 finding-highest = Our highest score: { $mean } ({ $range }, { $count } scores).
 finding-dont-know = { SENTENCE(WORDS($count)) } of us { $count ->
@@ -246,6 +262,8 @@ section-masthead = Whose this is
 section-promise = The promise
 # What we said on the way to it, while there is none yet.
 section-promise-none = What we are for
+# What we said on the way to it, once there is one.
+section-promise-behind = Behind the promise
 section-glance = In a minute
 section-good-bad = Good and bad, as a customer would see it
 section-principles = { $count ->
@@ -548,8 +566,8 @@ masthead-workshop = { SHARE($count, $all) ->
 } took part in the workshop of { $held }.
 masthead-nobody = Nobody has answered yet; the workshop began on { $held }.
 masthead-decided = { $by } decided the wording on { $on }.
-masthead-decided-on = The wording was decided on { $on }.
-masthead-next = We read it again on **{ $next }**.
+masthead-decided-on = Decided on { $on }.
+masthead-next = Next read: **{ $next }**.
 # On top, once that day has passed and nothing newer has begun.
 masthead-overdue = **Overdue:** we were to read this again on { $next }.
 # Which edition this one follows, with a link to its document.

@@ -17,6 +17,11 @@ pub(in crate::document) fn sentence(text: &str) -> String {
     opening.chars().chain(first).chain(letters).collect()
 }
 
+/// Returns a sentence without its full stop.
+pub(in crate::document) fn bare(text: &str) -> &str {
+    text.trim().trim_end_matches(['.', '。'])
+}
+
 /// Returns `text` with a full stop behind it, that of its script, unless it ends in a sign of its
 /// own.
 pub(in crate::document) fn ended(text: &str) -> String {

@@ -130,9 +130,9 @@ outcome-commitment = { $who } se encarga ({ $id }).
 outcome-request = Pedido ({ $id }, { $to }).
 outcome-none = Nada todavía.
 became-commitment = { $who } se encarga de ello, para el { $day }.
-became-request = Pedido ({ $id }, { $to }); respuesta para el { $day }.
-became-yes = Lo hemos pedido ({ $id }, { $to }); la respuesta es sí.
-became-no = Lo hemos pedido ({ $id }, { $to }); la respuesta es no.
+became-request = Pedido ({ $to }); respuesta para el { $day }.
+became-yes = Lo hemos pedido ({ $to }); la respuesta es sí.
+became-no = Lo hemos pedido ({ $to }); la respuesta es no.
 became-not-now = Ahora no: { $why }
 glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
 
@@ -150,39 +150,37 @@ finding-leads = { $labels } { $count ->
     [one] nombró una persona
    *[other] nombraron { WORDS($people) } de nosotros
 }.
-finding-apart = Las puntuaciones van de { $low } a { $high }; no estamos de acuerdo.
+finding-apart = No estamos de acuerdo: las puntuaciones van de { $low } a { $high }.
 finding-lowest = Nuestra puntuación más baja: { $mean } ({ $range }, { $count } puntuaciones).
 finding-highest = Nuestra puntuación más alta: { $mean } ({ $range }, { $count } puntuaciones).
 finding-dont-know = { $count ->
     [one] Una persona de nosotros no lo sabe.
    *[other] { SENTENCE(WORDS($count)) } de nosotros no lo saben.
 }
-glance-bad = En lo más alto de lo que un cliente no debería encontrar nunca: { $votes } de { $all } votos{ $count ->
+glance-bad = Lo que un cliente no debería encontrar nunca:
+glance-ours = Lo primero de nuestra lista:
+glance-company = Lo primero de la lista de la empresa:
+glance-votes = { $text } ({ $votes } de { $all } votos{ $count ->
     [one] {""}
    *[other] {" "}cada uno
-}.
-glance-ours = En lo más alto de nuestra lista: { $votes } de { $all } votos{ $count ->
-    [one] {""}
-   *[other] {" "}cada uno
-}.
-glance-company = En lo más alto de la lista de la empresa: { $votes } de { $all } votos{ $count ->
-    [one] {""}
-   *[other] {" "}cada uno
-}.
+}).
 glance-one-voice = Una sola voz basta:
-glance-one-voice-more = { $more ->
+glance-one-voice-below = { $count ->
+    [one] Una cosa, que figura más abajo.
+   *[other] { SENTENCE(WORDS($count, gender: "feminine")) } cosas, que figuran más abajo.
+}
+glance-more = { $count ->
     [one] Y una cosa más.
-   *[other] Y { WORDS($more) } cosas más.
+   *[other] Y { WORDS($count, gender: "feminine") } cosas más.
 }
 glance-commitments = { $count ->
     [one] Un compromiso,
    *[other] { SENTENCE(WORDS($count)) } compromisos,
 }
-glance-commitments-day = { $count ->
-    [one] para el { $day }.
-   *[other] todos para el { $day }.
+glance-commitments-by = { $count ->
+    [one] con nombre y fecha: el { $day }.
+   *[other] cada uno con nombre y fecha, hasta el { $day }.
 }
-glance-commitments-days = del { $first } al { $last }.
 glance-objections = { $count ->
     [one] Una objeción
    *[other] { SENTENCE(WORDS($count)) } objeciones
@@ -197,6 +195,7 @@ glance-objections-where = { $count ->
 section-masthead = De quién es esto
 section-promise = La promesa
 section-promise-none = Para qué estamos
+section-promise-behind = Detrás de la promesa
 section-glance = En un minuto
 section-good-bad = Lo bueno y lo malo, como lo vería un cliente
 section-principles = { $count ->
@@ -753,38 +752,35 @@ skip-to-text = Ir al texto
 
 ## Qué ha cambiado desde la edición anterior
 
-glance-added = Un principio nuevo.
-glance-dropped = Ya no es un principio.
-glance-before = La última vez asumimos { $count ->
-    [one] un compromiso
-   *[other] { WORDS($count) } compromisos
-}.
-glance-before-state = { WORDS($count) } { $state ->
-    [done] { $count ->
-        [one] cumplido
-       *[other] cumplidos
+glance-added = { $count ->
+    [one] Un principio nuevo: { $names }
+   *[other] { SENTENCE(WORDS($count)) } principios nuevos: { $names }
+}
+glance-dropped = { $count ->
+    [one] Ya no es un principio: { $names }
+   *[other] Ya no son principios: { $names }
+}
+glance-before = { SHARE($done, $all) ->
+    [none] { $all ->
+        [one] Nuestro único compromiso anterior no se cumplió.
+       *[other] Ninguno de nuestros { WORDS($all) } compromisos anteriores se cumplió.
     }
-    [done-late] { $count ->
-        [one] cumplido tarde
-       *[other] cumplidos tarde
-    }
-    [nearly] casi { $count ->
-        [one] cumplido
-       *[other] cumplidos
-    }
-    [partly] { $count ->
-        [one] cumplido
-       *[other] cumplidos
-    } en parte
-    [not-started] sin empezar
-    [dropped] { $count ->
-        [one] abandonado
-       *[other] abandonados
-    }
-   *[not-reviewed] sin revisar
+    [only] Nuestro único compromiso anterior se cumplió.
+    [both] Nuestros dos compromisos anteriores se cumplieron.
+    [all] Nuestros { WORDS($all) } compromisos anteriores se cumplieron todos.
+    [one] Uno de nuestros { WORDS($all) } compromisos anteriores se cumplió.
+   *[other] { SENTENCE(WORDS($done)) } de nuestros { WORDS($all) } compromisos anteriores se cumplieron.
+}
+glance-now = { $count ->
+    [one] Ahora hay uno, hasta el { $day }.
+   *[other] Ahora hay { WORDS($count) }, hasta el { $day }.
 }
 glance-before-best = { $result } ({ $who }).
-glance-fell = Ha bajado: las mismas personas pasaron de { $then } a { $now }.
+glance-fell = { $count ->
+    [one] Una puntuación bajó entre las mismas personas:
+   *[other] { SENTENCE(WORDS($count, gender: "feminine")) } puntuaciones bajaron entre las mismas personas:
+}
+glance-fell-from = { $what } de { $then } a { $now }
 glance-refused = De las peticiones de la última vez { $no ->
     [0] no se rechazó ninguna
     [one] se rechazó una
@@ -794,7 +790,7 @@ glance-refused = De las peticiones de la última vez { $no ->
     [one] una quedó
    *[other] { WORDS($silent) } quedaron
 } sin respuesta.
-masthead-decided-on = La redacción se decidió el { $on }.
+masthead-decided-on = Redacción decidida el { $on }.
 since = desde { $since }
 recall = Al preguntar por nuestro único mensaje, { $now ->
     [0] nadie

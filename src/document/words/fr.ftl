@@ -134,9 +134,9 @@ outcome-commitment = { $who } s’en charge ({ $id }).
 outcome-request = Demandé ({ $id }, { $to }).
 outcome-none = Rien encore.
 became-commitment = { $who } s’en charge, pour le { $day }.
-became-request = Demandé ({ $id }, { $to }) ; réponse attendue le { $day }.
-became-yes = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est oui.
-became-no = Nous l’avons demandé ({ $id }, { $to }) ; la réponse est non.
+became-request = Demandé ({ $to }) ; réponse attendue le { $day }.
+became-yes = Nous l’avons demandé ({ $to }) ; la réponse est oui.
+became-no = Nous l’avons demandé ({ $to }) ; la réponse est non.
 became-not-now = Pas maintenant : { $why }
 glance-figure = { SENTENCE($measure) } : { $from } → { $to }.
 
@@ -154,39 +154,37 @@ finding-leads = { $labels } { $count ->
     [one] une personne
    *[other] { WORDS($people) } d’entre nous
 }.
-finding-apart = Les notes vont de { $low } à { $high } ; nous ne sommes pas d’accord.
+finding-apart = Nous ne sommes pas d’accord : les notes vont de { $low } à { $high }.
 finding-lowest = Notre note la plus basse : { $mean } ({ $range }, { $count } notes).
 finding-highest = Notre note la plus haute : { $mean } ({ $range }, { $count } notes).
 finding-dont-know = { $count ->
     [one] Une personne parmi nous ne sait pas.
    *[other] { SENTENCE(WORDS($count)) } d’entre nous ne savent pas.
 }
-glance-bad = En tête de ce que les clients ne doivent jamais rencontrer : { $votes } voix sur { $all }{ $count ->
+glance-bad = Ce que les clients ne doivent jamais rencontrer :
+glance-ours = En tête de notre liste :
+glance-company = En tête de la liste de l’entreprise :
+glance-votes = { $text } ({ $votes } voix sur { $all }{ $count ->
     [one] {""}
    *[other] {" "}pour chacun
-}.
-glance-ours = En tête de notre liste : { $votes } voix sur { $all }{ $count ->
-    [one] {""}
-   *[other] {" "}pour chacun
-}.
-glance-company = En tête de la liste de l’entreprise : { $votes } voix sur { $all }{ $count ->
-    [one] {""}
-   *[other] {" "}pour chacun
-}.
+}).
 glance-one-voice = Une seule voix suffit :
-glance-one-voice-more = { $more ->
+glance-one-voice-below = { $count ->
+    [one] Une chose, à lire plus bas.
+   *[other] { SENTENCE(WORDS($count, gender: "feminine")) } choses, à lire plus bas.
+}
+glance-more = { $count ->
     [one] Et une chose de plus.
-   *[other] Et { WORDS($more) } choses de plus.
+   *[other] Et { WORDS($count, gender: "feminine") } choses de plus.
 }
 glance-commitments = { $count ->
     [one] Un engagement,
    *[other] { SENTENCE(WORDS($count)) } engagements,
 }
-glance-commitments-day = { $count ->
-    [one] pour le { $day }.
-   *[other] tous pour le { $day }.
+glance-commitments-by = { $count ->
+    [one] avec un nom et une date : le { $day }.
+   *[other] chacun avec un nom et une date, d’ici au { $day }.
 }
-glance-commitments-days = du { $first } au { $last }.
 glance-objections = { $count ->
     [one] Une objection
    *[other] { SENTENCE(WORDS($count)) } objections
@@ -201,6 +199,7 @@ glance-objections-where = { $count ->
 section-masthead = À qui est ce document
 section-promise = La promesse
 section-promise-none = Ce pour quoi nous sommes là
+section-promise-behind = Derrière la promesse
 section-glance = En une minute
 section-good-bad = Le bon et le mauvais, vus par un client
 section-principles = { $count ->
@@ -757,44 +756,35 @@ skip-to-text = Aller au texte
 
 ## Ce qui a changé depuis l’édition précédente
 
-glance-added = Un nouveau principe.
-glance-dropped = Ce n’est plus un principe.
-glance-before = La dernière fois, nous avons pris { $count ->
-    [one] un engagement
-   *[other] { WORDS($count) } engagements
-}.
-glance-before-state = { WORDS($count) } { $state ->
-    [done] { $count ->
-        [one] tenu
-       *[other] tenus
+glance-added = { $count ->
+    [one] Un nouveau principe : { $names }
+   *[other] { SENTENCE(WORDS($count)) } nouveaux principes : { $names }
+}
+glance-dropped = { $count ->
+    [one] Ce n’est plus un principe : { $names }
+   *[other] Ce ne sont plus des principes : { $names }
+}
+glance-before = { SHARE($done, $all) ->
+    [none] { $all ->
+        [one] Notre seul engagement précédent n’est pas tenu.
+       *[other] Aucun de nos { WORDS($all) } engagements précédents n’est tenu.
     }
-    [done-late] { $count ->
-        [one] tenu en retard
-       *[other] tenus en retard
-    }
-    [nearly] presque { $count ->
-        [one] tenu
-       *[other] tenus
-    }
-    [partly] en partie { $count ->
-        [one] tenu
-       *[other] tenus
-    }
-    [not-started] non { $count ->
-        [one] commencé
-       *[other] commencés
-    }
-    [dropped] { $count ->
-        [one] abandonné
-       *[other] abandonnés
-    }
-   *[not-reviewed] non { $count ->
-        [one] revu
-       *[other] revus
-    }
+    [only] Notre seul engagement précédent est tenu.
+    [both] Nos deux engagements précédents sont tenus.
+    [all] Nos { WORDS($all) } engagements précédents sont tous tenus.
+    [one] Un de nos { WORDS($all) } engagements précédents est tenu.
+   *[other] { SENTENCE(WORDS($done)) } de nos { WORDS($all) } engagements précédents sont tenus.
+}
+glance-now = { $count ->
+    [one] Il y en a maintenant un, d’ici au { $day }.
+   *[other] Il y en a maintenant { WORDS($count) }, d’ici au { $day }.
 }
 glance-before-best = { $result } ({ $who }).
-glance-fell = En baisse : les mêmes personnes sont passées de { $then } à { $now }.
+glance-fell = { $count ->
+    [one] Une note a baissé chez les mêmes personnes :
+   *[other] { SENTENCE(WORDS($count, gender: "feminine")) } notes ont baissé chez les mêmes personnes :
+}
+glance-fell-from = { $what } de { $then } à { $now }
 glance-refused = Parmi les demandes de la dernière fois, { $no ->
     [0] aucune n’a été refusée
     [one] une a été refusée
@@ -804,7 +794,7 @@ glance-refused = Parmi les demandes de la dernière fois, { $no ->
     [one] une est restée
    *[other] { WORDS($silent) } sont restées
 } sans réponse.
-masthead-decided-on = La formulation a été arrêtée le { $on }.
+masthead-decided-on = Formulation arrêtée le { $on }.
 since = depuis { $since }
 recall = À la question de notre unique message, { $now ->
     [0] personne

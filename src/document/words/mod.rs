@@ -16,7 +16,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use self::catalogue::{English, Messages};
-pub(super) use self::ending::{ended, sentence};
+pub(super) use self::ending::{bare, ended, sentence};
 use self::tongue::Tongue;
 use super::DocumentError;
 use crate::domain::{Language, LeakKind};

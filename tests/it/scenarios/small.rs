@@ -357,7 +357,7 @@ parked:
 
 **Tarnwick Kilns, Customer support. Edition 1, 2025 Q3.**
 Both of us took part in the workshop of 18 September 2025.
-We read it again on **18 December 2025**.
+Next read: **18 December 2025**.
 
 It holds what each of us said, in our own words. Nothing has been sorted into themes, voted on or decided yet.
 

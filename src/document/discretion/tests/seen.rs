@@ -8,6 +8,7 @@ use serde_json::json;
 use super::super::{Discreet, Undecided};
 use super::rules;
 use crate::document::discretion::{leaks, seen};
+use crate::document::words::bare;
 use crate::domain::{Decision, Decisions, LeakKind, Ruling};
 
 /// Pieces of texts: those that may be private, and others.
@@ -41,7 +42,10 @@ fn view(texts: &[String]) -> Value {
         "goal": null,
         "rituals": [text(2), text(3)],
         "parked": [text(4)],
-        "findings": [{"lead": format!("{}: 9 votes.", text(1)), "prompt": "", "rest": null}],
+        "findings": [
+            {"lead": format!("{}: 9 votes.", text(1)), "prompt": "", "rest": null},
+            {"lead": format!("{} (9 votes).", bare(text(1))), "prompt": "", "rest": null},
+        ],
         "sections": [{"id": "issues", "title": "What needs attention", "questions": [{
             "id": "why-us",
             "prompt": "Why us?",
@@ -153,7 +157,7 @@ proptest! {
 fn what_is_dropped_takes_along_the_words_of_one_person_and_is_counted() {
     let texts: Vec<_> = [
         "Ring Tolliver",
-        "ring tolliver first",
+        "ring tolliver first.",
         "b",
         "c",
         "Tolliver again",
@@ -179,6 +183,7 @@ fn what_is_dropped_takes_along_the_words_of_one_person_and_is_counted() {
     assert_eq!(at(&["changes", "altered", "0", "new"]), "\"(…)\"");
     assert_eq!(at(&["changes", "altered", "0", "runs"]), "[]");
     assert_eq!(at(&["findings", "0", "lead"]), "\"(…): 9 votes.\"");
+    assert_eq!(at(&["findings", "1", "lead"]), "\"(…) (9 votes).\"");
     let quotes = at(&["sections", "0", "questions", "0", "quotes"]);
     assert!(quotes.contains("\"e\"") && !quotes.contains("Ellwood"), "{quotes}");
     assert_eq!(at(&["sections", "0", "questions", "0", "table", "rows"]), "[]");

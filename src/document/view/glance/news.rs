@@ -1,104 +1,122 @@
 //! What is new since the edition before, for whoever reads nothing else.
 
-use super::{bare, length};
-use crate::document::view::parts::{ChangesPart, Finding};
+use super::fits;
+use super::room::{Candidate, Weight};
+use crate::document::view::parts::{ChangesPart, Finding, PromisedPart};
 use crate::document::view::ways::way;
-use crate::document::words::{Words, ended, sentence};
-use crate::text::clip;
+use crate::document::words::{Words, bare, ended};
 
 /// How far a commitment came, the furthest first.
 const STATES: [&str; 7] =
     ["done", "done-late", "nearly", "partly", "not-started", "dropped", "not-reviewed"];
 
-/// The most columns of what became of a commitment.
-const LONGEST: usize = 100;
-
-/// Returns what is new: principles that were added or dropped, what became of the commitments, with
-/// what the best of them led to where so many words have `room`, and scores that fell among the people
-/// who gave one both times.
-pub(super) fn news(changes: Option<&ChangesPart>, room: usize, words: &Words) -> Vec<Finding> {
-    let Some(changes) = changes else { return Vec::new() };
-    let named = |what: &str, (name, why): (&str, Option<&str>), about: String| {
-        let what = words.say(what, &[]);
-        let rest = [Some(what.as_str()), why].into_iter().flatten().map(ended);
-        let rest = rest.collect::<Vec<_>>().join(" ");
-        Finding { lead: ended(name), rest, about: Some(vec![about]) }
-    };
+/// Returns which principles were added and which were dropped; of one alone also why.
+pub(super) fn principles(changes: &ChangesPart, words: &Words) -> Vec<Candidate> {
     let is_whole = |kind: &str, part: &str| kind == "principle" && part == "whole";
     let added = changes.added.iter().filter(|it| is_whole(&it.kind, &it.part));
-    let added = added.map(|it| {
-        let name = it.name.as_ref().unwrap_or(&it.text);
-        named("glance-added", (name, it.why.as_deref()), way("changes.added", &it.id))
+    let added = added.map(|it| Principle {
+        name: it.name.as_ref().unwrap_or(&it.text),
+        why: it.why.as_deref(),
+        about: way("changes.added", &it.id),
     });
     let dropped = changes.dropped.iter().filter(|it| is_whole(&it.kind, &it.part));
-    let dropped = dropped.map(|it| {
-        let name = it.name.as_ref().unwrap_or(&it.text);
-        named("glance-dropped", (name, it.why.as_deref()), way("changes.dropped", &it.id))
+    let dropped = dropped.map(|it| Principle {
+        name: it.name.as_ref().unwrap_or(&it.text),
+        why: it.why.as_deref(),
+        about: way("changes.dropped", &it.id),
     });
-    let fell = changes.scores.iter().filter_map(|it| {
-        let fell = it.verdict.as_deref() == Some("changed") && it.way == "down";
-        let (then, now) = (it.same_then.as_deref()?, it.same_now.as_deref()?);
-        fell.then(|| Finding {
-            lead: ended(&it.short),
-            rest: words.say("glance-fell", &[("then", then.into()), ("now", now.into())]),
-            about: Some(vec![way("changes.scores", &it.question)]),
-        })
-    });
-    let mut news: Vec<_> = added.chain(dropped).collect();
-    let room = room.saturating_sub(news.iter().map(length).sum());
-    news.extend(commitments(changes, room, words));
-    news.extend(fell);
-    news
+    let added = told("glance-added", &added.collect::<Vec<_>>(), words);
+    let dropped = told("glance-dropped", &dropped.collect::<Vec<_>>(), words);
+    added.into_iter().chain(dropped).collect()
 }
 
-/// Says how many commitments came how far, and what the one that came furthest led to.
-fn commitments(changes: &ChangesPart, room: usize, words: &Words) -> Option<Finding> {
-    let states = STATES.into_iter().filter_map(|state| {
-        let count = changes.commitments.iter().filter(|it| it.state == state).count();
-        let args = [("count", count.into()), ("state", state.into())];
-        (count > 0).then(|| words.say("glance-before-state", &args))
-    });
-    let states: Vec<_> = states.collect();
-    if states.is_empty() {
+/// A principle that was added or dropped.
+struct Principle<'c> {
+    name: &'c str,
+    why: Option<&'c str>,
+    about: String,
+}
+
+fn told(message: &str, all: &[Principle<'_>], words: &Words) -> Option<Candidate> {
+    let names: Vec<_> = all.iter().map(|it| bare(it.name)).collect();
+    let names = words.apart(&names);
+    let args = [("count", all.len().into()), ("names", (&names).into())];
+    let about = all.iter().map(|it| it.about.clone()).collect();
+    let lead = ended(&words.say(message, &args));
+    let alone = Finding { lead, rest: String::new(), about: Some(about) };
+    let why = match all {
+        [] => return None,
+        [only] => only.why.filter(|why| fits(why)),
+        _ => None,
+    };
+    let with_why = why.map(|why| Finding { rest: ended(why), ..alone.clone() });
+    Some(Candidate::new(Weight::Must, [alone].into_iter().chain(with_why).collect()))
+}
+
+/// Says how many of the commitments are done, what the one that came furthest led to, and what there
+/// is to do `now`, with where that stands.
+pub(super) fn before(
+    changes: &ChangesPart,
+    now: Option<(String, Vec<String>)>,
+    words: &Words,
+) -> Option<Candidate> {
+    let with = |state: &'static str| changes.commitments.iter().filter(move |it| it.state == state);
+    let (done, all) = (with("done").chain(with("done-late")).count(), changes.commitments.len());
+    if all == 0 {
         return None;
     }
-    let count = [("count", changes.commitments.len().into())];
-    let lead = words.say("glance-before", &count);
-    let rest = ended(&sentence(&words.list(&states)));
-    let best = STATES.into_iter().find_map(|state| {
-        let mut of = changes.commitments.iter().filter(|it| it.state == state);
-        of.find_map(|it| Some((it, it.result.as_deref()?)))
+    let lead = words.say("glance-before", &[("done", done.into()), ("all", all.into())]);
+    let result = |it: &PromisedPart| it.result.as_deref().is_some_and(fits);
+    let best = STATES.into_iter().find_map(|state| with(state).find(|it| result(it)));
+    let best = best.map(|it| {
+        let result = bare(it.result.as_deref().unwrap_or_default());
+        words.say("glance-before-best", &[("who", (&it.who).into()), ("result", result.into())])
     });
-    let best = best.map(|(it, result)| {
-        let result = clip(bare(result), LONGEST);
-        let result = ("result", result.as_ref().into());
-        words.say("glance-before-best", &[("who", (&it.who).into()), result])
+    let mut about: Vec<_> =
+        changes.commitments.iter().map(|it| way("changes.commitments", &it.id)).collect();
+    let now = now.map(|(now, where_it_stands)| {
+        about.extend(where_it_stands);
+        now
     });
-    let about = changes.commitments.iter().map(|it| way("changes.commitments", &it.id)).collect();
-    let finding = Finding { lead, rest, about: Some(about) };
-    let Some(best) = best else { return Some(finding) };
-    let longer = Finding { rest: format!("{} {best}", finding.rest), ..finding.clone() };
-    Some(if length(&longer) <= room { longer } else { finding })
+    let said = |sentences: &[&Option<String>]| Finding {
+        lead: lead.clone(),
+        rest: sentences.iter().filter_map(|it| it.as_deref()).collect::<Vec<_>>().join(" "),
+        about: Some(about.clone()),
+    };
+    Some(Candidate::new(Weight::Must, vec![said(&[&now]), said(&[&best, &now])]))
 }
 
-/// Returns what is said of the company's issue or, where there is none, how many requests were
-/// refused, if any was.
-pub(super) fn refused(
-    changes: Option<&ChangesPart>,
-    issue: Option<Finding>,
-    words: &Words,
-) -> Option<Finding> {
+/// Says which scores fell among the people who gave one both times.
+pub(super) fn fell(changes: &ChangesPart, words: &Words) -> Option<Candidate> {
+    let fell = changes
+        .scores
+        .iter()
+        .filter(|it| it.verdict.as_deref() == Some("changed") && it.way == "down")
+        .filter_map(|it| {
+            let (then, now) = (it.same_then.as_deref()?, it.same_now.as_deref()?);
+            let what = ("what", bare(&it.short).into());
+            let args = [what, ("then", then.into()), ("now", now.into())];
+            let says = words.say("glance-fell-from", &args);
+            Some((says, way("changes.scores", &it.question)))
+        });
+    let (all, about): (Vec<_>, Vec<_>) = fell.unzip();
+    let lead = words.say("glance-fell", &[("count", all.len().into())]);
+    let rest = ended(&words.apart(&all));
+    let finding = Finding { lead, rest, about: Some(about) };
+    (!all.is_empty()).then(|| Candidate::new(Weight::Should, vec![finding]))
+}
+
+/// Says how many requests were refused, if any was.
+pub(super) fn refused(changes: &ChangesPart, words: &Words) -> Option<Candidate> {
     let with = |answer: &str| -> Vec<_> {
-        let requests = changes.iter().flat_map(|changes| changes.requests.iter());
-        let requests = requests.filter(|it| it.answer == answer);
+        let requests = changes.requests.iter().filter(|it| it.answer == answer);
         requests.map(|it| way("changes.requests", &it.id)).collect()
     };
     let (refused, unanswered) = (with("no"), with("nothing yet"));
     let (no, silent) = (refused.len(), unanswered.len());
-    issue.or_else(|| {
-        let args = [("no", no.into()), ("silent", silent.into())];
-        let rest = words.say("glance-refused", &args);
-        let about = Some(refused.into_iter().chain(unanswered).collect());
-        (no > 0).then(|| Finding { lead: ended(&words.say("changes-requests", &[])), rest, about })
-    })
+    let args = [("no", no.into()), ("silent", silent.into())];
+    let rest = words.say("glance-refused", &args);
+    let about = Some(refused.into_iter().chain(unanswered).collect());
+    let lead = ended(&words.say("changes-requests", &[]));
+    (no > 0).then(|| Candidate::new(Weight::Must, vec![Finding { lead, rest, about }]))
 }
