@@ -50,7 +50,7 @@ pub use part::{
     Scale, Text,
 };
 pub use person::{Left, Name, NotAName, Participant};
-pub use question::{BadParts, Minutes, Notes, Parts, Question, When, WhichEdition};
+pub use question::{BadParts, Keeps, Minutes, Notes, Parts, Question, When, WhichEdition};
 pub use review::{CommitmentReview, CommitmentState, RequestReview, Review};
 pub use section::Section;
 pub use set::QuestionSet;

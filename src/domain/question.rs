@@ -7,8 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choice, Choices, Items, Language, Localized, Name, Part, PartKind, Participant, QuestionId,
-    Ranking, Rejected, Said, Scale, Section, Text,
+    Answer, Choice, Choices, Items, Language, Localized, Name, Part, PartKind, Participant,
+    QuestionId, Ranking, Rejected, Said, Scale, Section, Text,
 };
 
 /// One question.
@@ -22,8 +22,8 @@ pub struct Question {
     pub short: Option<Localized>,
     /// What an answer is made of.
     pub parts: Parts,
-    /// Whether only numbers are kept, and no people at all. Such an answer is always unnamed.
-    pub tally_only: bool,
+    /// Whether names are kept with its answers.
+    pub keeps: Keeps,
     /// Whether it is asked in a check-in, too: the short look between two editions.
     pub short_form: bool,
     /// Whether its themes are voted on.
@@ -57,6 +57,17 @@ impl Question {
         self.when.edition.is_none_or(|which| which.includes(number))
     }
 
+    /// Returns `answer` as it is kept: where no names are, one given under a name is unnamed. What
+    /// somebody wishes beyond that stays.
+    pub fn kept(&self, answer: Answer) -> Answer {
+        match answer {
+            Answer::Named(said) if !self.keeps.names() => Answer::Unnamed(said),
+            Answer::Named(_) | Answer::Unnamed(_) | Answer::OffTheRecord(_) | Answer::Pass => {
+                answer
+            }
+        }
+    }
+
     /// Checks that `said` answers this question: only parts that it has, each within its limits,
     /// and at least one of them.
     pub fn check(&self, said: &Said) -> Result<(), Rejected> {
@@ -69,6 +80,28 @@ impl Question {
             .find(|kind| self.parts.iter().all(|part| part.kind() != *kind))
             .map_or(Ok(()), |kind| Err(Rejected::NoSuchPart { part: kind.as_str() }))?;
         self.parts.iter().try_for_each(|part| part.check(said))
+    }
+}
+
+/// What is kept of answers, beside what each person wishes for theirs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeps {
+    /// Names, unless people wish otherwise.
+    #[default]
+    Names,
+    /// No names: every answer is unnamed, or off the record.
+    NoNames,
+    /// Only numbers, and no people at all.
+    Numbers,
+}
+
+impl Keeps {
+    /// Whether an answer may have a name.
+    pub fn names(self) -> bool {
+        match self {
+            Self::Names => true,
+            Self::NoNames | Self::Numbers => false,
+        }
     }
 }
 

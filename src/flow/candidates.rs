@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use crate::domain::{
-    Card, CardOf, Edition, Origin, Question, Section, ThemeOf, Vote, cards, is_half,
+    Card, CardOf, Edition, Keeps, Origin, Question, Section, ThemeOf, Vote, cards, is_half,
 };
 use crate::text::single_spaced;
 
@@ -73,7 +73,9 @@ pub struct Candidate {
 pub fn candidates(edition: &Edition, wanted: Wanted) -> Vec<Candidate> {
     let revealed = &edition.workshop.revealed;
     let fed = edition.workshop.questions().filter(|question| {
-        wanted.is_fed_by(question) && revealed.contains(&question.id) && !question.tally_only
+        wanted.is_fed_by(question)
+            && revealed.contains(&question.id)
+            && question.keeps != Keeps::Numbers
     });
     let mut candidates = Vec::new();
     for question in fed {

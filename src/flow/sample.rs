@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crate::domain::{
-    Agreement, Language, Localized, Minutes, Notes, Part, Participant, Parts, Question,
+    Agreement, Keeps, Language, Localized, Minutes, Notes, Part, Participant, Parts, Question,
     QuestionSet, Round, Section, Shown, Sorting, Stage, Text, Theme, Vote, Way, When, Workshop,
 };
 
@@ -15,7 +15,7 @@ pub(crate) fn question(id: &str, feeds: &[Section]) -> Question {
         prompt: Localized::english("What?").unwrap(),
         short: None,
         parts: Parts::new(vec![Part::Text(Text::default())]).unwrap(),
-        tally_only: false,
+        keeps: Keeps::default(),
         short_form: false,
         vote: true,
         minutes: Minutes::default(),

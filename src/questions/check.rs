@@ -161,6 +161,13 @@ fn scale(question: &QuestionInFile, kinds: &[PartKind], place: &Place) -> Vec<Fa
                 .expected("only for `kind: scale`"),
         );
     }
+    if question.tally_only && question.unnamed {
+        faults.push(
+            Fault::error(place.key("unnamed"), "`tally-only` keeps no names already")
+                .on_key()
+                .expected("only one of the two"),
+        );
+    }
     faults
 }
 

@@ -6,7 +6,7 @@ use super::file::{
     SetFile, SetInFile, WhenInFile,
 };
 use crate::domain::{
-    Choice, Choices, Column, Items, Minutes, Notes, Opt, Part, PartKind, Parts, Question,
+    Choice, Choices, Column, Items, Keeps, Minutes, Notes, Opt, Part, PartKind, Parts, Question,
     QuestionSet, Ranking, Scale, Text, When,
 };
 use crate::yaml::Faults;
@@ -57,7 +57,7 @@ impl From<SetFile> for SetInFile {
 
 impl From<&Question> for QuestionInFile {
     fn from(question: &Question) -> Self {
-        let Question { id, prompt, short, parts, tally_only, short_form, vote, .. } = question;
+        let Question { id, prompt, short, parts, keeps, short_form, vote, .. } = question;
         let Question { minutes, feeds, when, notes, .. } = question;
         let ranking = parts.ranking();
         let menus = [
@@ -75,7 +75,8 @@ impl From<&Question> for QuestionInFile {
             ends: parts
                 .scale()
                 .map(|scale| Ends { low: scale.low.clone(), high: scale.high.clone() }),
-            tally_only: *tally_only,
+            tally_only: *keeps == Keeps::Numbers,
+            unnamed: *keeps == Keeps::NoNames,
             short_form: *short_form,
             vote: *vote,
             options: menus.into_iter().flatten().flatten().map(OptionInFile::from).collect(),
@@ -124,7 +125,7 @@ pub(super) fn question(file: &QuestionInFile) -> Option<Question> {
         prompt: file.prompt.clone(),
         short: file.short.clone(),
         parts: Parts::new(parts?).ok()?,
-        tally_only: file.tally_only,
+        keeps: keeps(file),
         short_form: file.short_form,
         vote: file.vote,
         minutes: Minutes {
@@ -136,6 +137,15 @@ pub(super) fn question(file: &QuestionInFile) -> Option<Question> {
         when: When { roles: file.when.roles.clone(), edition: file.when.edition },
         notes: Notes { why, quiet_room, probes, care, synthesis },
     })
+}
+
+/// Returns what is kept of its answers; a file that was checked does not say two things.
+fn keeps(file: &QuestionInFile) -> Keeps {
+    match (file.tally_only, file.unnamed) {
+        (true, _) => Keeps::Numbers,
+        (false, true) => Keeps::NoNames,
+        (false, false) => Keeps::Names,
+    }
 }
 
 fn part(kind: PartKind, file: &QuestionInFile) -> Option<Part> {

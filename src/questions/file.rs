@@ -88,6 +88,10 @@ pub struct QuestionInFile {
     /// For `kind: scale`: only numbers are kept, and no people at all.
     #[serde(default, skip_serializing_if = "is_false")]
     pub tally_only: bool,
+    /// No names are kept with its answers: each is unnamed, or off the record. It is said on the
+    /// question's screen, before anybody writes.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unnamed: bool,
     /// The question is of the short form: `credo check-in` asks it, between two workshops.
     #[serde(default, skip_serializing_if = "is_false")]
     pub short_form: bool,

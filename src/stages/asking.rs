@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::question::{guide, help, label};
 use super::session::{Session, said};
-use crate::domain::{Answer, Part, Question, Shown};
+use crate::domain::{Answer, Keeps, Part, Question, Shown};
 use crate::error::Error;
 use crate::flow::{Form, Step, Turn};
 use crate::prompt::{Action, Field, Intent, Reply, Waited};
@@ -46,7 +46,11 @@ const ACTIONS: &[Action] = &[
     Action::Pause,
 ];
 
-/// The same where nobody may choose who sees it: only numbers are kept.
+/// The same where no names are kept: nobody need ask to be left unnamed.
+const UNNAMED_ACTIONS: &[Action] =
+    &[Action::Back, Action::Pass, Action::OffTheRecord, Action::Park, Action::Help, Action::Pause];
+
+/// The same where only numbers are kept: there is nothing to be heard off the record, either.
 const TALLY_ACTIONS: &[Action] =
     &[Action::Back, Action::Pass, Action::Park, Action::Help, Action::Pause];
 
@@ -91,6 +95,7 @@ impl Session<'_, '_> {
         let usual = usual(&question, self.workshop().shown);
         let wished = self.sitting.draft(&turn.participant, &turn.question, PROMISE)?;
         let wished = wished.and_then(|word| Promise::of_word(&word));
+        let wished = wished.filter(|wished| question.keeps.names() || *wished != Promise::Named);
         let promise = wished.or_else(|| before.as_ref().and_then(promise_of)).unwrap_or(usual);
         let (turn, question) = (turn.clone(), &question);
         let heading = heading.to_owned();
@@ -137,7 +142,11 @@ impl Session<'_, '_> {
             text: &text,
             note: note.as_deref(),
             lines: true,
-            actions: if asking.question.tally_only { TALLY_ACTIONS } else { ACTIONS },
+            actions: match asking.question.keeps {
+                Keeps::Names => ACTIONS,
+                Keeps::NoNames => UNNAMED_ACTIONS,
+                Keeps::Numbers => TALLY_ACTIONS,
+            },
             clock: Some(self.clock(asking.clock)),
             draft: Some(&draft_file),
         };
@@ -149,10 +158,15 @@ impl Session<'_, '_> {
     fn page_of(&mut self, asking: &Asking<'_>) -> Result<(), Error> {
         let prompt = asking.question.prompt.text(&self.workshop().language).to_owned();
         self.page(&format!("{}\n\n{prompt}\n\n", asking.heading))?;
-        if asking.question.tally_only {
-            self.show("Only the number is kept, without any name.")?;
-        } else if asking.promise != asking.usual {
-            self.show(asking.promise.words())?;
+        let is_usual = asking.promise == asking.usual;
+        let promised = match asking.question.keeps {
+            Keeps::Numbers => Some("Only the number is kept, without any name."),
+            Keeps::NoNames if is_usual => Some("Shown without names."),
+            Keeps::Names if is_usual => None,
+            Keeps::Names | Keeps::NoNames => Some(asking.promise.words()),
+        };
+        if let Some(promised) = promised {
+            self.show(promised)?;
         }
         let parts = asking.question.parts.iter().count();
         let columns = self.context.prompter.columns();
@@ -354,7 +368,7 @@ fn is_short(part: &Part) -> bool {
 /// Returns who sees an answer where nobody says otherwise.
 fn usual(question: &Question, shown: Shown) -> Promise {
     match shown {
-        Shown::Named if !question.tally_only => Promise::Named,
+        Shown::Named if question.keeps.names() => Promise::Named,
         Shown::Named | Shown::Unnamed => Promise::Unnamed,
     }
 }

@@ -18,6 +18,9 @@ pub(super) fn promises(workshop: &Workshop) -> String {
          - off the record: heard at the reveal, never written into anything that lasts.\n\
          Nobody sees anything before the reveal. Passing is a proper answer."
     );
+    if workshop.questions().any(|question| !question.keeps.names()) {
+        promises.push_str("\nSome questions are shown without names for all, and say so.");
+    }
     let here = workshop.participants.iter().filter(|person| !person.left).count();
     if here < FEW {
         let few = format!(

@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::domain::{
-    Entry, Part, PartKind, ParticipantId, Question, QuestionId, Said, Sheet, Unnamed, Workshop,
+    Entry, Keeps, Part, PartKind, ParticipantId, Question, QuestionId, Said, Sheet, Unnamed,
+    Workshop,
 };
 use crate::yaml::{Fault, Place, did_you_mean, shown};
 
@@ -47,13 +48,26 @@ impl<'a> Asked<'a> {
             let place = answers.key(question.as_str());
             match (self.questions.get(question), entry) {
                 (None, _) => faults.push(self.not_asked(question, place).on_key()),
-                (Some(asked), Entry::Named(_)) if asked.tally_only => faults.push(
-                    Fault::error(place, "of this question only numbers are kept, and no people")
+                (Some(asked), Entry::Named(said)) => faults.extend(match asked.keeps {
+                    Keeps::Names => said_fault(asked, said, &place),
+                    Keeps::NoNames => Some(
+                        Fault::error(place, "answers to this question are kept without names")
+                            .expected(
+                                "expected `answered`, with what was said in a file of \
+                                 `answers/unnamed`",
+                            ),
+                    ),
+                    Keeps::Numbers => Some(
+                        Fault::error(
+                            place,
+                            "of this question only numbers are kept, and no people",
+                        )
                         .expected(
-                            "expected `answered`, with the score in a file of `answers/unnamed`",
+                            "expected `answered`, with the score in a file of \
+                                 `answers/unnamed`",
                         ),
-                ),
-                (Some(asked), Entry::Named(said)) => faults.extend(said_fault(asked, said, &place)),
+                    ),
+                }),
                 (Some(_), Entry::Apart | Entry::Pass) => {}
             }
         }

@@ -121,7 +121,7 @@ impl Sitting {
     /// Saves an answer, in place of the one that was given before. Once this returns it survives
     /// whatever happens.
     ///
-    /// An answer to a question of which only numbers are kept is never named.
+    /// It is kept as its question says: where that keeps no names, under none.
     ///
     /// Cards that go with the answer before it are taken out of themes, quotes and statements first.
     /// Returns from how many places.
@@ -137,7 +137,7 @@ impl Sitting {
     ) -> Result<usize, StoreError> {
         self.settle()?;
         let asked = self.asked(participant, question, answer)?;
-        let tally_only = asked.tally_only;
+        let answer = &asked.kept(answer.clone());
         self.refresh(participant)?;
         if self.given(participant, question) == Some(Given::Apart) {
             let (participant, question) = (participant.clone(), question.clone());
@@ -145,9 +145,6 @@ impl Sitting {
         }
         let places = self.take_out_cards(participant, question, answer)?;
         match answer {
-            Answer::Named(said) if tally_only => {
-                self.record_apart(participant, question, (Where::Unnamed, said))
-            }
             Answer::Named(said) => {
                 self.record_in_sheet(participant, question, Entry::Named(said.clone()))
             }

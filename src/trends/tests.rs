@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::{Past, Trend, over};
 use crate::domain::{
-    Entry, Language, Localized, Minutes, Notes, Part, Participant, Parts, Portion, Question,
+    Entry, Keeps, Language, Localized, Minutes, Notes, Part, Participant, Parts, Portion, Question,
     QuestionSet, Said, Scale, Score, Sheet, Shown, Stage, Unnamed, Way, When, Workshop,
 };
 use crate::figures::Sums;
@@ -28,7 +28,7 @@ fn question(id: &str, prompt: &str, low: &str) -> Question {
         short: None,
         parts: Parts::new(vec![Part::Scale(Scale { low: words(low), high: words("good") })])
             .unwrap(),
-        tally_only: false,
+        keeps: Keeps::default(),
         short_form: false,
         vote: false,
         minutes: Minutes::default(),

@@ -6,8 +6,8 @@ use super::list::from;
 use super::{count, folder, language};
 use crate::context::Context;
 use crate::domain::{
-    Column, Language, Localized, Minutes, Notes, Opt, Part, Question, QuestionSet, SetId, When,
-    WhichEdition,
+    Column, Keeps, Language, Localized, Minutes, Notes, Opt, Part, Question, QuestionSet, SetId,
+    When, WhichEdition,
 };
 use crate::error::Error;
 use crate::questions::{self, Listed};
@@ -78,16 +78,20 @@ impl Page {
     }
 
     fn question(&mut self, question: &Question) {
-        let Question { id, prompt, short, parts, tally_only, short_form, vote, .. } = question;
+        let Question { id, prompt, short, parts, keeps, short_form, vote, .. } = question;
         let Question { minutes, feeds, when, notes, .. } = question;
         self.line("", &format!("{id}: {}", self.words(prompt)));
         self.note("in short", short.as_ref());
-        let tally = if *tally_only { ", numbers only" } else { "" };
+        let kept = match keeps {
+            Keeps::Names => "",
+            Keeps::NoNames => ", shown without names",
+            Keeps::Numbers => ", numbers only",
+        };
         let time = time(*minutes);
         let voted = if *vote { ", themes voted on" } else { "" };
         self.line(
             "  ",
-            &format!("{}{tally}{voted}; {time}", parts.to_string().replace("-and-", " and ")),
+            &format!("{}{kept}{voted}; {time}", parts.to_string().replace("-and-", " and ")),
         );
         parts.iter().for_each(|part| self.part(part));
         let sections: Vec<_> = feeds.iter().map(ToString::to_string).collect();

@@ -9,7 +9,7 @@ use super::scores::scores;
 use super::themed::SortedWords;
 use super::voices::{Plain, known_how};
 use crate::document::words::Words;
-use crate::domain::{Language, Opt, Question};
+use crate::domain::{Keeps, Language, Opt, Question};
 use crate::figures::{Counts, Evidences, Places, QuestionFigures};
 
 /// What people said to a question in their own words.
@@ -77,7 +77,7 @@ fn figured(question: &Question, figures: &QuestionFigures, words: &Words) -> Que
         prompt: question.prompt.text(language).to_owned(),
         called: question.called(language).to_owned(),
         kind: parts.to_string(),
-        tally_only: question.tally_only,
+        tally_only: question.keeps == Keeps::Numbers,
         asked: figures.turnout.asked,
         answers: figures.kept,
         scores: tally

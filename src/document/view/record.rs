@@ -9,7 +9,9 @@ use super::parts::{Filed, Line, RecordPart, Row, Table};
 use super::themed::Speaker;
 use super::voices::{cells, columns, item_bytes, known_how, one_of_us};
 use crate::document::words::Words;
-use crate::domain::{CardId, Evidence, Item, Language, Opt, Question, Said, Sorting, cards_of};
+use crate::domain::{
+    CardId, Evidence, Item, Keeps, Language, Opt, Question, Said, Sorting, cards_of,
+};
 
 /// What everybody said to one question, while it comes in.
 #[derive(Debug)]
@@ -72,7 +74,7 @@ impl<'w> Record<'w> {
 
     /// Adds what somebody said. What they gave on a scale stands beside no name.
     pub(super) fn add(&mut self, speaker: Speaker<'_>, said: &Said) {
-        if self.question.tally_only {
+        if self.question.keeps == Keeps::Numbers {
             return;
         }
         self.any_named |= speaker.name.is_some();

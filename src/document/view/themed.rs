@@ -8,7 +8,9 @@ use super::fields::{Many, many};
 use super::parts::Voice;
 use super::voices::one_of_us;
 use crate::document::words::Words;
-use crate::domain::{Card, CardId, Evidence, Language, Question, Said, Sorting, Whose, cards_of};
+use crate::domain::{
+    Card, CardId, Evidence, Keeps, Language, Question, Said, Sorting, Whose, cards_of,
+};
 use crate::figures::Backing;
 use crate::text::single_spaced;
 
@@ -80,7 +82,7 @@ impl<'w> Themed<'w> {
         language: &'w Language,
     ) -> Option<Self> {
         let Sorting { themes, said_once, one_voice, quotes } = sorting;
-        if question.tally_only
+        if question.keeps == Keeps::Numbers
             || (themes.is_empty() && said_once.is_empty() && one_voice.is_empty())
         {
             return None;

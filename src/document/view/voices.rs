@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::fields::many;
 use super::parts::{Group, Row, Table, Voice};
 use crate::document::words::Words;
-use crate::domain::{Column, Evidence, Item, Items, Language, Opt, Question, Said};
+use crate::domain::{Column, Evidence, Item, Items, Keeps, Language, Opt, Question, Said};
 
 /// Returns what stands for a name where words without one are among others that have one.
 pub(super) fn one_of_us(words: &Words) -> Arc<str> {
@@ -81,7 +81,7 @@ impl<'e> Voices<'e> {
 
     /// Adds what somebody said, `name` if they said it under their name.
     pub(super) fn add(&mut self, name: Option<&Arc<str>>, said: Said) {
-        if self.question.tally_only {
+        if self.question.keeps == Keeps::Numbers {
             return;
         }
         let mut spoken = std::mem::take(self.spoken(name.is_some()));

@@ -23,7 +23,7 @@ use super::voices::Voices;
 use crate::document::template::Size;
 use crate::document::words::Words;
 use crate::domain::{
-    self, Agreement, Localized, Name, Question, Scale, Section, Stage, Statement, Workshop,
+    self, Agreement, Keeps, Localized, Name, Question, Scale, Section, Stage, Statement, Workshop,
 };
 use crate::figures::{Figures, Outcome, QuestionFigures, Scores, Turnout};
 use crate::trends::Occasion;
@@ -233,7 +233,7 @@ fn philosophy(
         answers: size.answers,
         missing: possible(&asked).saturating_sub(size.answers),
         by_name: workshop.shown == domain::Shown::Named,
-        tally_only: asked.iter().any(|(question, _)| question.tally_only),
+        tally_only: asked.iter().any(|(question, _)| question.keeps == Keeps::Numbers),
         other_languages,
         findings: many(glance(&board, statements, (&parts, changes.as_ref()), found)),
         unanswered: unanswered(&parts),

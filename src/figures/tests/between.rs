@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{edition, moved, question, say, say_unnamed, switches};
-use crate::domain::{Edition, Localized, Parts, QuestionId};
+use crate::domain::{Edition, Keeps, Localized, Parts, QuestionId};
 use crate::figures::{SamePeople, Scores, Verdict};
 
 const PEOPLE: [&str; 7] = ["ada", "ben", "cem", "dan", "eve", "fay", "gil"];
@@ -136,6 +136,9 @@ fn what_is_asked_in_other_words_is_not_compared() {
     };
     assert!(reworded(&|_| ()).is_some());
     assert!(reworded(&|question| question.vote = true).is_some());
+    // Whether names are kept is no part of its words.
+    assert!(reworded(&|question| question.keeps = Keeps::NoNames).is_some());
+    assert!(reworded(&|question| question.keeps = Keeps::Numbers).is_some());
     assert!(
         reworded(&|question| question.prompt = Localized::english("What else?").unwrap()).is_none()
     );

@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use super::{AddedUp, Figures, Moved, Switches};
 use crate::domain::{
-    Agreement, Choice, Edition, Entry, Items, Language, Localized, Minutes, Notes, Opt, Part,
-    Participant, Parts, Question, QuestionId, QuestionSet, Ranking, Said, Scale, Shown, Stage,
-    Text, Unnamed, UnnamedId, Way, When, Workshop,
+    Agreement, Choice, Edition, Entry, Items, Keeps, Language, Localized, Minutes, Notes, Opt,
+    Part, Participant, Parts, Question, QuestionId, QuestionSet, Ranking, Said, Scale, Shown,
+    Stage, Text, Unnamed, UnnamedId, Way, When, Workshop,
 };
 
 /// Adds two editions up and compares the scores on a question.
@@ -49,7 +49,7 @@ fn question(id: &str, kind: &str) -> Question {
         prompt: words(&format!("What of {id}?")),
         short: None,
         parts: Parts::new(kind.split("-and-").map(part).collect()).unwrap(),
-        tally_only: false,
+        keeps: Keeps::default(),
         short_form: false,
         vote: false,
         minutes: Minutes::default(),

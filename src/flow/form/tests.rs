@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::{Column, Localized, Minutes, Notes, Parts, When};
+use crate::domain::{Column, Keeps, Localized, Minutes, Notes, Parts, When};
 
 fn text(text: &str) -> Localized {
     Localized::english(text).unwrap()
@@ -15,7 +15,7 @@ fn question(parts: Vec<Part>) -> Question {
         prompt: text("What?"),
         short: None,
         parts: Parts::new(parts).unwrap(),
-        tally_only: false,
+        keeps: Keeps::default(),
         short_form: false,
         vote: false,
         minutes: Minutes::default(),

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::{
-    Localized, Minutes, Notes, Part, Parts, QuestionSet, Shown, Stage, Text, When,
+    Keeps, Localized, Minutes, Notes, Part, Parts, QuestionSet, Shown, Stage, Text, When,
 };
 
 fn question(id: &str) -> Question {
@@ -13,7 +13,7 @@ fn question(id: &str) -> Question {
         prompt: Localized::english("What?").unwrap(),
         short: None,
         parts: Parts::new(vec![Part::Text(Text::default())]).unwrap(),
-        tally_only: false,
+        keeps: Keeps::default(),
         short_form: false,
         vote: false,
         minutes: Minutes::default(),

@@ -253,6 +253,36 @@ error: `after: second` belongs in the `add` of an overlay
 }
 
 #[test]
+fn what_is_unnamed_is_no_tally() {
+    for kind in ["text", "list", "evidence-and-text"] {
+        assert_eq!(complaints(&one(&format!("prompt: Why?\nkind: {kind}\nunnamed: true"))), "");
+    }
+    let both =
+        "prompt: Why?\nkind: scale\nends: {low: a, high: b}\ntally-only: true\nunnamed: true";
+    insta::assert_snapshot!(complaints(&one(both)), @r"
+    error: `tally-only` keeps no names already
+      --> questions/ours.yaml:10:5
+       |
+    10 |     unnamed: true
+       |     ^^^^^^^ only one of the two
+    ");
+    insta::assert_snapshot!(complaints(&one("prompt: Why?\nkind: text\nunnamed: yes")), @r"
+    error: `unnamed` must be `true` or `false`
+     --> questions/ours.yaml:8:14
+      |
+    8 |     unnamed: yes
+      |              ^^^ this is text
+    ");
+    insta::assert_snapshot!(complaints(&one("prompt: Why?\nkind: text\nunamed: true")), @r"
+    error: the key `unamed` is not known here
+     --> questions/ours.yaml:8:5
+      |
+    8 |     unamed: true
+      |     ^^^^^^ did you mean `unnamed`?
+    ");
+}
+
+#[test]
 fn a_strange_kind_gets_the_nearest_word() {
     insta::assert_snapshot!(complaints(&one("prompt: Why?\nkind: scael")), @r"
     error: `scael` is no kind of question

@@ -4,7 +4,7 @@
 use super::record::Record;
 use super::said::{answer, asked, questions, sheet};
 use super::source::Source;
-use crate::domain::{Entry, ParticipantId, QuestionId};
+use crate::domain::{Entry, Keeps, ParticipantId, QuestionId};
 use crate::error::Error;
 use crate::figures::{FEWEST_FOR_A_MEAN, Outcome, QuestionFigures};
 use crate::text::clip;
@@ -39,7 +39,7 @@ fn behind(
     figures: &QuestionFigures,
 ) -> Result<Vec<Source>, Error> {
     let asked = record.workshop().question(question);
-    if asked.is_some_and(|question| question.tally_only) {
+    if asked.is_some_and(|question| question.keeps == Keeps::Numbers) {
         let what = "only the numbers were kept; whose they are is withheld, and kept nowhere";
         return Ok(vec![Source::new(what, None)]);
     }

@@ -32,10 +32,11 @@ impl Sitting {
         let Some((whose, old)) = self.on_cards(participant, question) else { return Ok(0) };
         let Some(asked) = self.workshop().question(question) else { return Ok(0) };
         let new = match (&whose, new) {
-            (Whose::Named(_), Answer::Named(said)) => Some(said).filter(|_| !asked.tally_only),
-            (Whose::Unnamed(_), Answer::Named(said)) => Some(said).filter(|_| asked.tally_only),
-            (Whose::Unnamed(_), Answer::Unnamed(said)) => Some(said),
+            (Whose::Named(_), Answer::Named(said)) | (Whose::Unnamed(_), Answer::Unnamed(said)) => {
+                Some(said)
+            }
             (Whose::Named(_), Answer::Unnamed(_))
+            | (Whose::Unnamed(_), Answer::Named(_))
             | (Whose::Named(_) | Whose::Unnamed(_), Answer::OffTheRecord(_) | Answer::Pass) => None,
         };
         let before = cards_of(&whose, &old, asked);

@@ -81,6 +81,14 @@ impl Home {
         home
     }
 
+    /// The same, where no names are kept with the answers to the first question.
+    fn without_names() -> Self {
+        let home = Self::new();
+        let workshop = WORKSHOP.replace("  - id: good\n", "  - id: good\n    unnamed: true\n");
+        home.put("editions/2026-q4/workshop.yaml", &workshop);
+        home
+    }
+
     fn path(&self, path: &str) -> PathBuf {
         self.dir.path().join(path)
     }

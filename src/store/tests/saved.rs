@@ -1,6 +1,7 @@
 //! What is saved lies where it should, and reads back.
 
 use super::*;
+use crate::domain::Sorting;
 
 #[test]
 fn a_workshop_that_is_saved_reads_as_it_was_written() {
@@ -138,6 +139,37 @@ fn a_scale_of_which_only_numbers_are_kept_is_never_named() {
     assert_eq!(edition.sheets[0].entries, [(question("safe"), Entry::Apart)]);
     let [unnamed] = edition.unnamed.as_slice() else { panic!("not one") };
     assert_eq!((&unnamed.question, &unnamed.said), (&question("safe"), &score(2)));
+}
+
+#[test]
+fn where_no_names_are_kept_an_answer_lies_apart_whatever_name_it_was_given_under() {
+    let home = Home::without_names();
+    let mut sitting = home.sit();
+    record(&mut sitting, &named("I forgot him."));
+    assert_eq!(
+        sitting.given(&person("maren"), &question("good")),
+        Some(Given::Answer(unnamed("I forgot him.")))
+    );
+    let edition = home.load();
+    assert_eq!(edition.sheets[0].entries, [(question("good"), Entry::Apart)]);
+    let [apart] = edition.unnamed.as_slice() else { panic!("not one") };
+    assert_eq!((&apart.question, &apart.said), (&question("good"), &text("I forgot him.")));
+    // Its cards are those of the answer without a name, and stay with it.
+    let card = format!("unnamed/{}", apart.id).parse().unwrap();
+    sitting
+        .change_themes(|themes| {
+            let sorting = Sorting { said_once: vec![card], ..Sorting::default() };
+            themes.put(question("good"), sorting);
+        })
+        .unwrap();
+    let again = sitting.record(&person("maren"), &question("good"), &named("I forgot her."));
+    assert_eq!(again.unwrap(), 0);
+    assert_eq!(everything(&home), ["I forgot her."]);
+    // A wish may be for less.
+    record(&mut sitting, &off("I forgot them."));
+    assert_eq!(home.load().unnamed, []);
+    record(&mut sitting, &Answer::Pass);
+    assert_eq!(home.load().sheets[0].entries, [(question("good"), Entry::Pass)]);
 }
 
 #[test]

@@ -11,6 +11,22 @@ fn an_edition_that_has_not_begun_is_told() {
 }
 
 #[test]
+fn an_answer_by_name_where_no_names_are_kept_is_told() {
+    let home = Home::without_names();
+    home.put_answer(
+        "maren.yaml",
+        "format: 1\nparticipant: maren\nanswers:\n  good:\n    text: I forgot him.\n",
+    );
+    insta::assert_snapshot!(home.complaints(), @r"
+    error: answers to this question are kept without names
+     --> editions/2026-q4/answers/maren.yaml:4:3
+      |
+    4 |   good:
+      |   ^^^^ expected `answered`, with what was said in a file of `answers/unnamed`
+    ");
+}
+
+#[test]
 #[expect(clippy::too_many_lines, reason = "most are those of the snapshot")]
 fn everything_wrong_with_an_edition_is_told_at_once() {
     let home = Home::new();

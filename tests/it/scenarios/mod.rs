@@ -24,6 +24,7 @@ mod statements;
 mod stops;
 #[expect(clippy::too_many_lines, reason = "a workshop is read from one end to the other")]
 mod teams;
+mod unnamed;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod votes;
 mod walk;
