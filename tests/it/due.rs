@@ -194,6 +194,42 @@ fn the_next_workshop_is_overdue_until_it_has_begun() {
 }
 
 #[test]
+fn an_overdue_document_says_so_on_top_in_every_format() {
+    let workplace = of_two("closed");
+    let written = |day: &str, format: &str| {
+        let name = format!("written.{format}");
+        let command = format!("write --format {format} --output {name}");
+        workplace.credo(&command).on(day).succeeds();
+        let file = std::fs::File::open(workplace.path(&name)).unwrap();
+        if format == "docx" {
+            let mut zip = zip::ZipArchive::new(file).unwrap();
+            std::io::read_to_string(zip.by_name("word/document.xml").unwrap()).unwrap()
+        } else {
+            std::io::read_to_string(file).unwrap()
+        }
+    };
+    // Read without its marks, a document begins with its title, and then with this.
+    let words = |text: &str| {
+        let body = text.rfind("<body").map_or(text, |at| &text[at..]);
+        let bare = body.replace("</", "<").split('<').fold(String::new(), |all, part| {
+            let words = part.split_once('>').map_or(part, |(_, words)| words);
+            format!("{all} {words}")
+        });
+        bare.split(|c: char| !c.is_alphanumeric())
+            .filter(|it| !it.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let told = "How we serve our customers Overdue we were to read this again on 18 March 2026";
+    for format in ["markdown", "html", "docx", "text"] {
+        let late = words(&written("2026-03-20", format));
+        assert!(late.contains(told), "{format}: {late}");
+        let early = words(&written("2026-03-18", format));
+        assert!(!early.contains("Overdue"), "{format}: {early}");
+    }
+}
+
+#[test]
 fn an_objection_that_is_put_off_to_the_next_workshop_goes_with_it() {
     let workplace = of_two("close");
     let statements = "format: 1\ndissent:\n- {id: d1, about: goal, text: No., revisit: 2026-03-18}\n\
