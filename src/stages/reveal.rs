@@ -131,12 +131,14 @@ impl Session<'_, '_> {
     }
 }
 
-/// Returns how many answered, and how many passed.
-pub(super) fn answered(Turnout { asked, answered, passed }: Turnout) -> String {
-    match passed {
-        0 => format!("{answered} of {asked} answered"),
-        _ => format!("{answered} of {asked} answered, {passed} passed"),
-    }
+/// Returns how many answered, how many passed, and how many did neither: they were not there, or have
+/// not come to it.
+pub(super) fn answered(turnout: Turnout) -> String {
+    let Turnout { asked, answered, passed } = turnout;
+    let rest = [(passed, "passed"), (turnout.not_reached(), "did not")];
+    let rest = rest.into_iter().filter(|(count, _)| *count > 0);
+    let rest: String = rest.map(|(count, did)| format!(", {count} {did}")).collect();
+    format!("{answered} of {asked} answered{rest}")
 }
 
 /// Returns the answers that last and have words, with names unless these tell whose another one is.

@@ -212,7 +212,7 @@ Reveal the answers (Enter)
 ----------------------------------------
 What in our own department needs attention?
 
-2 of 4 answered, 1 passed.
+2 of 4 answered, 1 passed, 1 did not.
 
 - Ada's.
     — Ada
@@ -225,7 +225,7 @@ Read and talk, then go on (Enter)
 What elsewhere in the company needs attention because it gets in the way of
 serving customers?
 
-1 of 4 answered, 2 passed.
+1 of 4 answered, 2 passed, 1 did not.
 
 - Cy's other.
     — Cy

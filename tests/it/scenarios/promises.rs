@@ -81,7 +81,7 @@ fn nothing_is_revealed_without_somebody_until_that_is_meant() {
         str![[r#"
 Not through yet: Ben. Once it is revealed, nobody can answer it any more. Reveal
 Not through yet: Ben. Once it is revealed, nobody can answer it any more. Reveal
-1 of 2 answered.
+1 of 2 answered, 1 did not.
 "#]]
     );
 }
