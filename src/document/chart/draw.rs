@@ -26,8 +26,8 @@ const TOP: usize = 48;
 /// next.
 const LINE: usize = 13;
 
-/// The most lines that the name of an occasion takes.
-const MOST_LINES: usize = 2;
+/// The most lines that the name of an occasion takes, which may be a day.
+const MOST_LINES: usize = 4;
 
 /// How far apart dots of one score are.
 const DOT: usize = 6;

@@ -9,7 +9,7 @@ fn chart(called: &str, points: Vec<Point>) -> Chart {
     Chart {
         title: "How our scores moved".to_owned(),
         legend: vec!["Each dot is a score.".to_owned()],
-        occasions: ["2025 Q3", "Check-in 2025 11", "2025 Q4"].map(str::to_owned).to_vec(),
+        occasions: ["2025 Q3", "5 November 2025", "2025 Q4"].map(str::to_owned).to_vec(),
         scales: vec![Scale { called: called.to_owned(), ends, points }],
     }
 }

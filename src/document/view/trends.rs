@@ -56,14 +56,10 @@ fn part(occasions: &[Occasion<'_>], trends: &[Trend<'_>], words: &Words) -> Tren
     }
 }
 
-/// Returns what readers see of an occasion.
+/// Returns what readers see of an occasion: of a check-in its day.
 fn title(occasion: Occasion<'_>, words: &Words) -> String {
-    let title = occasion.added_up.workshop.edition.title();
-    if occasion.is_check_in {
-        words.say("trends-check-in", &[("month", (&title).into())])
-    } else {
-        title
-    }
+    let workshop = occasion.added_up.workshop;
+    if occasion.is_check_in { words.day(workshop.held) } else { workshop.edition.title() }
 }
 
 fn point(point: &Point<'_>, titles: &[String], words: &Words) -> PointPart {

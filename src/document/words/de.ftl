@@ -993,7 +993,7 @@ comparison-unlike = Was sich nicht vergleichen lässt
 ## Bewertungen im Lauf der Zeit
 
 trends-title = Wie sich unsere Bewertungen bewegt haben
-trends-check-in = Zwischenblick { $month }
+trends-days = Ein Datum steht für einen Zwischenblick.
 trends-order = Jede Skala für sich; am Anfang steht, worin wir am weitesten auseinanderliegen.
 trends-first = Es gibt nur Bewertungen aus { $edition }, also noch nichts zu vergleichen. Ab dem nächsten Mal steht hier jede Skala mit allen Bewertungen, von der niedrigsten bis zur höchsten, und wie sich diejenigen bewegt haben, die beide Male bewertet haben.
 trends-once = Bisher einmal gefragt: Es gibt nichts zum Vergleichen.

@@ -928,8 +928,8 @@ comparison-unlike = What cannot be compared
 ## Scores over time
 
 trends-title = How our scores moved
-# What readers see of a check-in of the month `$month`, as in `2025 11`.
-trends-check-in = Check-in { $month }
+# Where check-ins stand among editions, each as its day: `4 February 2026` beside `2026 Q1`.
+trends-days = A date stands for a check-in.
 # Over all of them, in the terminal.
 trends-order = Each scale by itself; the widest apart goes first.
 # Under one edition alone: what this will hold.

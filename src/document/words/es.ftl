@@ -984,7 +984,7 @@ comparison-unlike = Lo que no se puede comparar
 ## Las puntuaciones a lo largo del tiempo
 
 trends-title = Cómo han cambiado nuestras puntuaciones
-trends-check-in = Revisión intermedia { $month }
+trends-days = Una fecha indica una revisión intermedia.
 trends-order = Cada escala por separado; primero aquellas en que más lejos estamos unos de otros.
 trends-first = Solo hay puntuaciones de { $edition }, así que todavía no hay nada que comparar. A partir de la próxima vez, cada escala estará aquí con todas sus puntuaciones, de la más baja a la más alta, y con el cambio de quienes puntuaron las dos veces.
 trends-once = Preguntado una sola vez hasta ahora: no hay con qué compararlo.

@@ -988,7 +988,7 @@ comparison-unlike = Ce qui ne peut pas être comparé
 ## Les notes au fil du temps
 
 trends-title = Comment nos notes ont évolué
-trends-check-in = Point d’étape { $month }
+trends-days = Une date indique un point d’étape.
 trends-order = Chaque échelle à part ; d’abord celles où nous sommes le plus éloignés les uns des autres.
 trends-first = Il n’y a de notes que pour { $edition }, donc encore rien à comparer. Dès la prochaine fois, chaque échelle figurera ici avec toutes ses notes, de la plus basse à la plus haute, et l’évolution de ceux qui ont noté les deux fois.
 trends-once = Demandé une seule fois jusqu’ici : il n’y a rien à quoi le comparer.

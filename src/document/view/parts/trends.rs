@@ -20,7 +20,7 @@ part! {
     OccasionPart as "occasion" {
         /// Its id, which is also the name of its folder.
         id: String as told = "2025-q3",
-        /// What readers see.
+        /// What readers see; of a check-in its day.
         title: String as told = "2025 Q3",
         /// The day, for programs.
         held: String as told = "2025-09-18",
