@@ -263,13 +263,17 @@ impl<'a> Body<'a> {
     }
 }
 
+/// What a page says of itself in bold under its title is two paragraphs at the most: that it is
+/// overdue, and whose it is.
+const LEADING: usize = 2;
+
 /// Returns how many blocks are the head of a page: its title, and what it says of itself in bold.
 fn masthead(blocks: &[Block]) -> usize {
-    match blocks {
-        [Block::Heading { .. }, Block::Paragraph(spans), ..] if leads(spans) => 2,
-        [Block::Heading { .. }, ..] => 1,
-        _ => 0,
-    }
+    let Some((Block::Heading { .. }, after)) = blocks.split_first() else {
+        return 0;
+    };
+    let leading = |block: &&Block| matches!(block, Block::Paragraph(spans) if leads(spans));
+    1 + after.iter().take(LEADING).take_while(leading).count()
 }
 
 /// Whether a paragraph begins with what stands out.

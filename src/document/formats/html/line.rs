@@ -16,20 +16,39 @@ pub(in super::super::super) fn escape(text: &str, html: &mut String) {
     }
 }
 
+/// So many letters in one word are too many for a column, which is else as wide as its longest word.
+const LONG: usize = 30;
+
+/// Adds `text` to `html`, its long words so that they may break.
+fn words(text: &str, html: &mut String) {
+    if text.len() < LONG {
+        return escape(text, html);
+    }
+    for word in text.split_inclusive(char::is_whitespace) {
+        if word.chars().count() < LONG {
+            escape(word, html);
+        } else {
+            html.push_str("<span class=\"long\">");
+            escape(word, html);
+            html.push_str("</span>");
+        }
+    }
+}
+
 /// Adds `spans` to `html`.
 pub(super) fn spans(spans: &[Span], html: &mut String) {
     for span in spans {
         match span {
-            Span::Text(text) => escape(text, html),
+            Span::Text(text) => words(text, html),
             Span::In { language, text } => {
                 let direction = if language.runs_from_the_right() { "rtl" } else { "ltr" };
                 html.extend(["<span lang=\"", language.as_str(), "\" dir=\"", direction, "\">"]);
-                escape(text, html);
+                words(text, html);
                 html.push_str("</span>");
             }
             Span::Code(text) => {
                 html.push_str("<code>");
-                escape(text, html);
+                words(text, html);
                 html.push_str("</code>");
             }
             Span::Strong(inner) => within("strong", inner, html),
@@ -56,5 +75,5 @@ fn within(tag: &str, inner: &[Span], html: &mut String) {
 
 /// Adds the words of a link, or where it leads if it has none: a link must have a name.
 fn spans_of_link(inner: &[Span], to: &str, html: &mut String) {
-    if inner.is_empty() { escape(to, html) } else { spans(inner, html) }
+    if inner.is_empty() { words(to, html) } else { spans(inner, html) }
 }

@@ -77,6 +77,36 @@ fn sections_have_stable_ids_and_headings_are_in_order() {
     "##);
 }
 
+/// The promise stands large right behind the head of the page, and the head is whole.
+#[test]
+fn what_is_overdue_is_part_of_the_head() {
+    let document =
+        "# Our way\n\n**Overdue:** since March.\n\n**Kilns.** Edition 1.\n\n> **We stay.**\n";
+    insta::assert_snapshot!(body(document), @r##"
+    <header>
+    <h1>Our way</h1>
+    <p><strong>Overdue:</strong> since March.</p>
+    <p><strong>Kilns.</strong> Edition 1.</p>
+    </header>
+    <main id="main" tabindex="-1">
+    <section class="front">
+    <blockquote>
+    <p><strong>We stay.</strong></p>
+    </blockquote>
+    </section>
+    </main>
+    "##);
+}
+
+#[test]
+fn a_word_that_is_too_long_for_a_column_may_break() {
+    let path = "handbook/escalations/weekend_saturday_rule.md";
+    let page = body(&format!("| a | b |\n|---|---|\n| See {path} <| it |\n"));
+    assert!(page.contains(&format!("See <span class=\"long\">{path} </span>&lt;")), "{page}");
+    let short = body("| a | b |\n|---|---|\n| One sentence with more than thirty letters | it |\n");
+    assert!(!short.contains("class=\"long\""), "{short}");
+}
+
 #[test]
 fn cells_know_their_columns_and_rows() {
     let document = "## What we will do\n\n| | Now | Who? | 1 | By |\n|---|---:|---|---|---|\n\
