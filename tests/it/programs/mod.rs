@@ -43,6 +43,8 @@ pub(crate) enum Program {
     Poppler,
     /// Fonts for many scripts.
     Fonts,
+    /// A font that is as wide as the one of our documents for word processors.
+    Letters,
     /// What opens documents for word processors.
     WordProcessor,
 }
@@ -57,6 +59,7 @@ impl Program {
             Self::Fonts => {
                 "fonts for Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese and Korean"
             }
+            Self::Letters => "a font with the widths of Calibri (Carlito)",
             Self::WordProcessor => "LibreOffice Writer",
             Self::Poppler => "poppler's `pdftotext`, `pdfinfo` and `pdffonts`",
         }
@@ -68,6 +71,7 @@ impl Program {
             Self::Calendar => modules().join("ical.js").is_dir() && lies("node"),
             Self::Driver => modules().join("playwright-core").is_dir() && lies("node"),
             Self::Fonts => press().without_font(SCRIPTS).is_empty(),
+            Self::Letters => lies("fc-match") && said("fc-match", &["Calibri"]).contains("Carlito"),
             Self::WordProcessor => lies("soffice"),
             Self::Poppler => ["pdftotext", "pdfinfo", "pdffonts"].into_iter().all(lies),
         }

@@ -1,7 +1,19 @@
 //! Documents for word processors, opened by one and printed.
 
+use super::prints::{MOST_PAGES, info};
 use super::{Program, are_there, said};
 use crate::workplace::Workplace;
+
+/// Prints a document of a word processor's, and returns where the PDF is.
+fn printed(place: &Workplace, document: &str) -> String {
+    let folder = place.path("").to_str().unwrap().to_owned();
+    // A profile of its own, or else one that is open already answers.
+    let profile = format!("-env:UserInstallation=file://{folder}/.office");
+    let convert = ["--headless", &profile, "--convert-to", "pdf", "--outdir", &folder];
+    let path = place.path(document);
+    said("soffice", &[&convert[..], &[path.to_str().unwrap()]].concat());
+    path.with_extension("pdf").to_str().unwrap().to_owned()
+}
 
 #[test]
 fn a_word_processor_opens_what_we_write_and_finds_every_heading() {
@@ -11,14 +23,8 @@ fn a_word_processor_opens_what_we_write_and_finds_every_heading() {
     }
     let place = Workplace::with_the_example();
     place.credo("write --format docx").succeeds();
-    let folder = place.path("").to_str().unwrap().to_owned();
-    // A profile of its own, or else one that is open already answers.
-    let profile = format!("-env:UserInstallation=file://{folder}/.office");
-    let document = place.path("PHILOSOPHY.docx");
-    let convert = ["--headless", &profile, "--convert-to", "pdf", "--outdir", &folder];
-    said("soffice", &[&convert[..], &[document.to_str().unwrap()]].concat());
-    let path = place.path("PHILOSOPHY.pdf");
-    let text = said("pdftotext", &[path.to_str().unwrap(), "-"]);
+    let path = printed(&place, "PHILOSOPHY.docx");
+    let text = said("pdftotext", &[&path, "-"]);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let markdown = place.credo("write --stdout --format markdown").runs().out;
     let mut rest = text.as_str();
@@ -28,4 +34,21 @@ fn a_word_processor_opens_what_we_write_and_finds_every_heading() {
         rest = &rest[at + heading.len()..];
     }
     assert!(text.contains("We stay with you until your kiln fires."), "{text}");
+}
+
+#[test]
+fn both_quarters_take_four_pages_of_a_word_processor() {
+    let needed = [Program::WordProcessor, Program::Poppler, Program::Letters];
+    if !are_there(&needed, "how many pages of a word processor the document takes") {
+        return;
+    }
+    let place = Workplace::with_both_quarters();
+    for edition in ["2025-q3", "2025-q4"] {
+        let document = format!("{edition}.docx");
+        place
+            .credo(&format!("write --edition {edition} --format docx --output {document}"))
+            .succeeds();
+        let pages: usize = info(&printed(&place, &document), "Pages").parse().unwrap();
+        assert!(pages <= MOST_PAGES, "{pages} pages of {edition}");
+    }
 }

@@ -8,7 +8,7 @@ use super::{Program, SCRIPTS, are_there, press, said};
 use crate::workplace::Workplace;
 
 /// So many pages the document of seven people takes at most.
-const MOST_PAGES: usize = 4;
+pub(super) const MOST_PAGES: usize = 4;
 
 const NEEDED: [Program; 2] = [Program::Browser, Program::Poppler];
 
@@ -36,7 +36,7 @@ fn told(path: &Path) -> String {
 }
 
 /// Returns what `pdfinfo` says under a name.
-fn info(path: &str, name: &str) -> String {
+pub(super) fn info(path: &str, name: &str) -> String {
     let said = said("pdfinfo", &[path]);
     let line = said.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
     line.unwrap_or_else(|| panic!("{name} in {said}")).trim().to_owned()

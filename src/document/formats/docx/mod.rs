@@ -45,7 +45,8 @@ enum Kind {
 const USUAL: Look = Look { type_size: 100, margin: 1_134, columns: 1, kind: Kind::Text };
 
 /// The pieces that are set in another way.
-const PIECES: [(&str, Look); 6] = [
+const PIECES: [(&str, Look); 7] = [
+    ("philosophy", Look { type_size: 86, margin: 907, ..USUAL }),
     ("poster", Look { type_size: 185, margin: 1_000, kind: Kind::Poster, ..USUAL }),
     ("standards-card", Look { type_size: 115, margin: 850, kind: Kind::Sheet, ..USUAL }),
     ("onboarding", Look { type_size: 84, margin: 780, columns: 2, ..USUAL }),
