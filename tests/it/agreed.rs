@@ -81,19 +81,20 @@ fn what_identifies_a_customer_or_blames_a_colleague_stays_in_the_answers() {
 fn every_figure_of_the_example_is_in_its_document() {
     let document = flat(&written());
     for figure in [
-        "| **Measuring our success** (1 “could be much improved”, 5 “well thought out”) \
-         | **2.4** ● ●●● ●● ● · | 1 to 4, 7 scores; we don't agree |",
-        "| **Our workload** (1 “not sustainable”, 5 “works well”) \
-         | **2.6** · ●●● ●●●● · · | 2 to 3, 7 scores; we agree |",
-        "| **The company's dedication** (1 “not at all”, 5 “wholly”) \
-         | **3.3** · ● ●● ●●● · | 2 to 4, 6 scores, one would not score |",
-        "| **Goals in line** (1 “pulling apart”, 5 “fully aligned”) \
-         | **2.3** ● ●● ●●● · · | 1 to 3, 6 scores, one doesn't know |",
+        "| Measuring our success | **2.4** | 1 to 4, 7 scores |",
+        "- **Measuring our success.** ● ●●● ●● ● · (1 “could be much improved”, 5 “well thought out”). \
+         We don't agree.",
+        "| Our workload | **2.6** | 2 to 3, 7 scores |",
+        "- **Our workload.** · ●●● ●●●● · · (1 “not sustainable”, 5 “works well”). We agree.",
+        "| The company's dedication | **3.3** | 2 to 4, 6 scores, one would not score |",
+        "- **The company's dedication.** · ● ●● ●●● · (1 “not at all”, 5 “wholly”).",
+        "| Goals in line | **2.3** | 1 to 3, 6 scores, one doesn't know |",
+        "- **Goals in line.** ● ●● ●●● · · (1 “pulling apart”, 5 “fully aligned”).",
         "Treat them as we would like to be treated **2**, Reduce their effort **3**, \
          Inform and teach them **2**, Something else **0**.",
         "The seven of us gave four different answers; three of us share one.",
         "**Patience and honest about not knowing** lead: four of the seven of us name each.",
-        "Follow-through: two of two put it first.",
+        "Both who name follow-through put it first.",
         "Only there: nine answers and one theme.",
     ] {
         assert_eq!(document.matches(figure).count(), 1, "{figure} in:\n{document}");
@@ -573,8 +574,8 @@ bad-service: {rounds: [{each: 1, voted: 3, dots: {d: 3}}]}
     | What customers should meet | What they should never meet |
     |---|---|
     | Right first time (4 votes) | Chasing us (3 votes) |
-    | They say it once (1) |  |
-    | A voice (1) |  |
+
+    They should also meet: They say it once (1); A voice (1).
 
     Outstanding service: two votes each, from four of us. Bad service: one vote each, from three of us.
     ");

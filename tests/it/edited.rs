@@ -137,7 +137,7 @@ fn where_nobody_answers_both_are_marked_until_somebody_decides() {
     ");
     insta::assert_snapshot!(said(&write(&place, "")), @"
     2
-    error: `(folder)/PHILOSOPHY.md:44` still has the marks of a conflict
+    error: `(folder)/PHILOSOPHY.md:45` still has the marks of a conflict
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     ");
     assert_eq!(place.read(FILE), marked);
@@ -230,7 +230,7 @@ fn without_what_was_last_written_each_difference_is_asked() {
     1 to 5 [1]: 
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
     The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
-    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 138
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 145
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     "#);
     std::fs::remove_dir_all(place.path("editions/2025-q3/written")).unwrap();

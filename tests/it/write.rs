@@ -287,6 +287,42 @@ fn the_promise_and_what_to_know_in_a_minute_stand_on_the_first_screen() {
     }
 }
 
+#[test]
+fn the_second_quarter_reads_as_people_would_tell_it() {
+    let place = Workplace::with_both_quarters();
+    let text = write(&place, "--edition 2025-q4 --stdout").out;
+    let has = |line: &str| assert!(text.lines().any(|it| it.contains(line)), "{line}\n{text}");
+    // What says something else now had no votes before; what says the same had.
+    has("- Follow-up calls take half a day of workshop time a week (2).");
+    has("- No plan for January (5; put off before).");
+    has("- Repair dates promised without the workshop (8 votes; was 7).");
+    // What has nothing beside it stands in no row with an empty cell.
+    has("They should also meet: Someone picks up when it matters (5).");
+    assert!(!text.contains("|  |"), "{text}");
+    has("*Closed on 17 December.*");
+    has("*Withdrawn on 17 December.*");
+    // Everybody was reached.
+    has("We gave 115 of 119 answers to 17 questions; the others were passed, or off the record \
+         and written nowhere.");
+    // What broke the promise stands in a minute or below, and not in both.
+    has("Also said: Thirteen repairs nobody asked about.");
+    assert_eq!(text.matches("The nine Spanish messages that waited").count(), 1, "{text}");
+}
+
+#[test]
+fn rows_of_figures_are_short_beside_what_stands_behind_them() {
+    let place = Workplace::with_both_quarters();
+    for edition in ["2025-q3", "2025-q4"] {
+        let text = write(&place, &format!("--edition {edition} --stdout")).out;
+        let rows = text.lines().skip_while(|line| !line.starts_with("| From 1 to 5"));
+        let rows: Vec<_> = rows.take_while(|line| line.starts_with('|')).collect();
+        assert_eq!(rows.len(), 6, "{text}");
+        for row in rows {
+            assert!(row.chars().count() <= 92, "{row}");
+        }
+    }
+}
+
 /// Returns what stands in front matter, and what follows it.
 fn front(text: &str) -> (BTreeMap<String, String>, &str) {
     let rest = text.strip_prefix("---\n").unwrap();

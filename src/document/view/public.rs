@@ -121,6 +121,7 @@ impl Philosophy {
             possible: 0,
             answers: 0,
             missing: 0,
+            not_reached: None,
             by_name: false,
             tally_only: false,
             other_languages: false,

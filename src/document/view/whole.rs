@@ -215,7 +215,6 @@ fn philosophy(
     let statements = &agreement.statements;
     let sections_of = asked.iter().map(|(question, _)| section_of(question, statements));
     Philosophy {
-        public: false,
         company: workshop.company.to_string(),
         team: workshop.team.to_string(),
         edition: Arc::new(edition_part(workshop)),
@@ -232,6 +231,7 @@ fn philosophy(
         possible: possible(&asked),
         answers: size.answers,
         missing: possible(&asked).saturating_sub(size.answers),
+        not_reached: Some(not_reached(&asked)),
         by_name: workshop.shown == domain::Shown::Named,
         tally_only: asked.iter().any(|(question, _)| question.keeps == Keeps::Numbers),
         other_languages,
@@ -257,7 +257,6 @@ fn philosophy(
         vote: common_vote(&votes).map(Arc::new),
         voted: votes.len(),
         voted_again: votes.iter().filter(|vote| vote.round > 1).count(),
-        left_out: 0,
         worth: worth(workshop, words).map(Arc::new),
         changes: changes.map(Arc::new),
         sections: sections(
@@ -266,7 +265,7 @@ fn philosophy(
             words,
         ),
         parked,
-        trends: None,
+        ..Philosophy::default()
     }
 }
 
@@ -277,6 +276,11 @@ fn stated(one: Option<&Statement>, board: &Board<'_>) -> Option<Arc<StatementPar
 /// Returns how many answers there could be.
 fn possible(asked: &[(&Question, &QuestionFigures)]) -> usize {
     asked.iter().map(|(_, figures)| figures.turnout.asked).sum()
+}
+
+/// Returns how many answers are missing because a question did not reach somebody.
+fn not_reached(asked: &[(&Question, &QuestionFigures)]) -> usize {
+    asked.iter().map(|(_, figures)| figures.turnout.not_reached()).sum()
 }
 
 fn edition_part(workshop: &Workshop) -> EditionPart {

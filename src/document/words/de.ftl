@@ -322,6 +322,8 @@ votes-count = { $count } { $count ->
 
 good-bad-left = Was unsere Kundschaft erleben soll
 good-bad-right = Was sie nie erleben soll
+good-bad-left-too = Was sie außerdem erleben sollen:
+good-bad-right-too = Was sie auch nie erleben sollen:
 good-bad-before = In { $edition } war das Schlimmste:
 pairs-more = { $count ->
     [one] Eine weitere Zeile steht im Anhang.
@@ -449,6 +451,17 @@ method-answers = Von { $possible } möglichen Antworten auf { $questions ->
     [one] sind { $answers } festgehalten; eine wurde ausgelassen, nicht erreicht oder war vertraulich.
    *[other] sind { $answers } festgehalten; { WORDS($missing) } wurden ausgelassen, nicht erreicht oder waren vertraulich.
 }
+method-answers-reached = Von { $possible } möglichen Antworten auf { $questions ->
+    [one] eine Frage
+   *[other] { WORDS($questions) } Fragen
+}{ $open ->
+    [true] {" "}bisher
+   *[false] {""}
+} { $missing ->
+    [0] sind alle festgehalten.
+    [one] sind { $answers } festgehalten; eine wurde ausgelassen oder war vertraulich und steht nirgends.
+   *[other] sind { $answers } festgehalten; { WORDS($missing) } wurden ausgelassen oder waren vertraulich und stehen nirgends.
+}
 method-named = Antworten stehen unter Namen, außer wo jemand es anders wollte.
 method-nameless = Antworten stehen ohne Namen, außer wo jemand den eigenen dabeihaben wollte; Bewertungen immer.
 method-tally = Von manchen Fragen wurden nur Zahlen aufgehoben.
@@ -520,7 +533,7 @@ more-themes = { $count ->
    *[other] { WORDS($count) } Themen
 }
 worth = War der Workshop seine Zeit wert?
-worth-mean = **{ $mean }** ({ $range }, { $count } Bewertungen).
+worth-mean = { SENTENCE(WORDS($count)) } von uns gaben ihm **{ $mean }** ({ $range }).
 unanswered = Nichts zu zeigen gibt es für:
 
 ## Das Plakat
@@ -864,6 +877,11 @@ dissent-since = { $status ->
     [withdrawn] Zurückgezogen.
    *[closed] Abgeschlossen.
 }
+dissent-ended = { $status ->
+    [resolved] Geklärt am { $day }.
+    [withdrawn] Zurückgezogen am { $day }.
+   *[closed] Abgeschlossen am { $day }.
+}
 changes-people = Personen.
 changes-left = { $name } ist gegangen
 changes-left-on = { $name } ist am { $day } gegangen
@@ -909,9 +927,9 @@ promised-late = { $weeks ->
 }
 changes-requests = Beim letzten Mal erbeten
 request-unanswered = **Keine Antwort.**
-request-passed = Weitergereicht von: { $from }.
+request-passed = Zuerst ging die Bitte an: { $from }.
 changes-put-off = Beim letzten Mal verschoben und nicht wieder gefragt.
-put-off = verschoben
+put-off = beim letzten Mal verschoben
 votes-then = zuvor { $votes }
 changes-quiet = Nicht wieder genannt.
 quiet-more = { $listed ->

@@ -652,6 +652,9 @@ good-bad-left = What customers should meet
 # In front of what customers should never meet by most votes in the edition before, where that is something else now.
 good-bad-before = In { $edition } the worst was:
 good-bad-right = What they should never meet
+# In front of what stands in no row, because there is nothing beside it.
+good-bad-left-too = They should also meet:
+good-bad-right-too = Nor should they ever meet:
 pairs-more = { $count ->
     [one] One more row is in the appendix.
    *[other] { SENTENCE(WORDS($count)) } more rows are in the appendix.
@@ -686,7 +689,13 @@ ranked-next = { $labels } ({ WORDS($people) }{ $count ->
    *[other] {" "}each
 })
 # What few name, and put high: `$first` of the `$people` who name it put it first.
-ranked-high = { SENTENCE($label) }: { WORDS($first) } of { WORDS($people) } put it first.
+ranked-high = { SHARE($first, $people) ->
+    [only] The one who names { $label } puts it first.
+    [both] Both who name { $label } put it first.
+    [all] All { WORDS($people) } who name { $label } put it first.
+    [one] Of the { WORDS($people) } who name { $label }, one puts it first.
+   *[other] Of the { WORDS($people) } who name { $label }, { WORDS($first) } put it first.
+}
 
 ## Scores
 
@@ -727,7 +736,7 @@ request-answered-on = { $answer ->
 
 said-by = { $who }: { quoted }
 dissent-would-change = What would change that: { $text }
-dissent-answer = What we answered: { $text }
+dissent-answer = Our answer: { $text }
 # `$status` is `open`, `resolved`, `withdrawn` or `closed`.
 dissent-status = { $status ->
     [open] Open.
@@ -791,6 +800,12 @@ dissent-since = { $status ->
     [withdrawn] Withdrawn.
    *[closed] Closed.
 }
+# How and when an objection ended.
+dissent-ended = { $status ->
+    [resolved] Resolved on { $day }.
+    [withdrawn] Withdrawn on { $day }.
+   *[closed] Closed on { $day }.
+}
 changes-people = People.
 changes-left = { $name } left
 changes-left-on = { $name } left on { $day }
@@ -839,11 +854,12 @@ promised-late = { $weeks ->
 changes-requests = Asked last time
 request-unanswered = **No answer.**
 # Who was asked before.
-request-passed = Passed on from: { $from }.
+request-passed = First asked of { $from }.
 changes-put-off = Put off last time, and not asked about again.
-# The votes that an issue had before, and that it was put off then.
+# The votes that an issue had before.
 votes-then = was { $votes }
-put-off = put off
+# That an issue was put off in the edition before.
+put-off = put off before
 # Issues that nobody raised again.
 changes-quiet = Not raised again.
 # So many besides, where some were `$listed`; commitments and requests dealt with some.
@@ -973,6 +989,18 @@ method-answers = { $open ->
     [one] ; the other was passed, not reached or off the record.
    *[other] ; the others were passed, not reached or off the record.
 }
+# The same, where everybody was reached: nothing tells a pass from what is off the record.
+method-answers-reached = { $open ->
+    [true] So far we
+   *[false] We
+} gave { $answers } of { $possible } answers to { WORDS($questions) } { $questions ->
+    [one] question
+   *[other] questions
+}{ $missing ->
+    [0] .
+    [one] ; the other was passed, or off the record and written nowhere.
+   *[other] ; the others were passed, or off the record and written nowhere.
+}
 method-named = Names stand where nobody asked otherwise.
 method-nameless = Answers stand without names unless somebody asked for theirs; scores never have one.
 method-tally = Of some only numbers were kept.
@@ -1032,5 +1060,5 @@ more-themes = { WORDS($count) } { $count ->
    *[other] themes
 }
 worth = Worth the time?
-worth-mean = **{ $mean }** ({ $range }, { $count } scores).
+worth-mean = { SENTENCE(WORDS($count)) } of us gave it **{ $mean }** ({ $range }).
 unanswered = There is nothing to show for:

@@ -324,6 +324,8 @@ votes-count = { $count } { $count ->
 
 good-bad-left = Lo que un cliente debería encontrar
 good-bad-right = Lo que no debería encontrar nunca
+good-bad-left-too = Lo que también debería encontrar:
+good-bad-right-too = Lo que tampoco debería encontrar nunca:
 good-bad-before = En { $edition } lo peor era:
 pairs-more = { $count ->
     [one] Una fila más está en el anexo.
@@ -445,6 +447,17 @@ method-answers = De { $possible } respuestas posibles a { $questions ->
     [one] constan { $answers }; una se pasó, no llegó a hacerse o fue confidencial.
    *[other] constan { $answers }; { WORDS($missing) } se pasaron, no llegaron a hacerse o fueron confidenciales.
 }
+method-answers-reached = De { $possible } respuestas posibles a { $questions ->
+    [one] una pregunta
+   *[other] { WORDS($questions) } preguntas
+}{ $open ->
+    [true] {" "}hasta ahora
+   *[false] {""}
+} { $missing ->
+    [0] constan todas.
+    [one] constan { $answers }; una se pasó o fue confidencial y no está escrita en ninguna parte.
+   *[other] constan { $answers }; { WORDS($missing) } se pasaron o fueron confidenciales y no están escritas en ninguna parte.
+}
 method-named = Las respuestas llevan nombre, salvo donde alguien pidió otra cosa.
 method-nameless = Las respuestas no llevan nombre, salvo donde alguien pidió el suyo; las puntuaciones, nunca.
 method-tally = De algunas preguntas solo se guardaron los números.
@@ -507,7 +520,7 @@ more-themes = { $count ->
    *[other] { WORDS($count) } temas
 }
 worth = ¿Valió el taller el tiempo que costó?
-worth-mean = **{ $mean }** ({ $range }, { $count } puntuaciones).
+worth-mean = { SENTENCE(WORDS($count)) } de nosotros le dieron **{ $mean }** ({ $range }).
 unanswered = No hay nada que mostrar para:
 
 ## El cartel
@@ -855,6 +868,11 @@ dissent-since = { $status ->
     [withdrawn] Retirada.
    *[closed] Cerrada.
 }
+dissent-ended = { $status ->
+    [resolved] Resuelta el { $day }.
+    [withdrawn] Retirada el { $day }.
+   *[closed] Cerrada el { $day }.
+}
 changes-people = Personas.
 changes-left = { $name } ya no está
 changes-left-on = { $name } no está desde el { $day }
@@ -902,7 +920,7 @@ changes-requests = Pedido la última vez
 request-unanswered = **Sin respuesta.**
 request-passed = Antes se pidió a: { $from }.
 changes-put-off = Aplazado la última vez, y no se volvió a preguntar.
-put-off = aplazado
+put-off = aplazado la última vez
 votes-then = antes { $votes }
 changes-quiet = No se volvió a mencionar.
 quiet-more = { $listed ->

@@ -322,6 +322,8 @@ votes-count = { $count } voix
 
 good-bad-left = Ce que les clients doivent rencontrer
 good-bad-right = Ce qu’ils ne doivent jamais rencontrer
+good-bad-left-too = Ce qu’ils doivent aussi rencontrer :
+good-bad-right-too = Ce qu’ils ne doivent pas non plus rencontrer :
 good-bad-before = En { $edition }, le pire était :
 pairs-more = { $count ->
     [one] Une ligne de plus est dans l’annexe.
@@ -446,6 +448,17 @@ method-answers = Sur { $possible } réponses possibles à { $questions ->
     [one] { $answers } sont consignées ; une a été passée, n’a pas été atteinte ou est restée confidentielle.
    *[other] { $answers } sont consignées ; { WORDS($missing) } ont été passées, n’ont pas été atteintes ou sont restées confidentielles.
 }
+method-answers-reached = Sur { $possible } réponses possibles à { $questions ->
+    [one] une question
+   *[other] { WORDS($questions) } questions
+}{ $open ->
+    [true] {" "}jusqu’ici
+   *[false] {""}
+}, { $missing ->
+    [0] toutes sont consignées.
+    [one] { $answers } sont consignées ; une a été passée ou est restée confidentielle et n’est écrite nulle part.
+   *[other] { $answers } sont consignées ; { WORDS($missing) } ont été passées ou sont restées confidentielles et ne sont écrites nulle part.
+}
 method-named = Les réponses portent un nom, sauf là où quelqu’un a demandé autre chose.
 method-nameless = Les réponses ne portent pas de nom, sauf là où quelqu’un a demandé le sien ; les notes, jamais.
 method-tally = De certaines questions, seuls les nombres ont été gardés.
@@ -511,7 +524,7 @@ more-themes = { $count ->
    *[other] { WORDS($count) } thèmes
 }
 worth = L’atelier valait-il le temps passé ?
-worth-mean = **{ $mean }** ({ $range }, { $count } notes).
+worth-mean = { SENTENCE(WORDS($count)) } d’entre nous lui ont donné **{ $mean }** ({ $range }).
 unanswered = Il n’y a rien à montrer pour :
 
 ## L’affiche
@@ -859,6 +872,11 @@ dissent-since = { $status ->
     [withdrawn] Retirée.
    *[closed] Close.
 }
+dissent-ended = { $status ->
+    [resolved] Résolue le { $day }.
+    [withdrawn] Retirée le { $day }.
+   *[closed] Close le { $day }.
+}
 changes-people = Personnes.
 changes-left = { $name } n’est plus là
 changes-left-on = { $name } n’est plus là depuis le { $day }
@@ -906,7 +924,7 @@ changes-requests = Demandé la dernière fois
 request-unanswered = **Pas de réponse.**
 request-passed = Demandé d’abord à : { $from }.
 changes-put-off = Remis la dernière fois, et la question n’a pas été reposée.
-put-off = remis
+put-off = remis la dernière fois
 votes-then = { $votes } avant
 changes-quiet = Pas repris.
 quiet-more = { $listed ->

@@ -157,7 +157,7 @@ fn of_root(record: &Record, field: &Field) -> Result<Option<Source>, Error> {
             in_file(format!("what the edition says of itself: {name}"), "workshop.yaml", key)
         }
         "people" | "took_part" => counted::people(record).map(Some),
-        "possible" | "answers" | "missing" => counted::all(record).map(Some),
+        "possible" | "answers" | "missing" | "not_reached" => counted::all(record).map(Some),
         "questions" | "sealed" => {
             let what = "the questions that were asked".to_owned();
             in_file(what, "workshop.yaml", Place::root().key("sets"))

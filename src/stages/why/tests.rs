@@ -17,7 +17,6 @@ const FIXED: &[&str] = &[
     "method-appendix",
     "method-languages",
     "method-named",
-    "method-off-the-record",
     "method-tally",
     "principles-cost",
     "scores-behind",

@@ -186,8 +186,8 @@ requests:
 ",
     ]);
     let document = document_of(&edition);
-    says(&document, "| **The company's dedication** (1 “not at all”, 5 “wholly”) | **3.0** ●");
-    says(&document, " | 1 to 5, 12 scores; we don't agree |");
+    says(&document, "| The company's dedication | **3.0** | 1 to 5, 12 scores |");
+    says(&document, "● (1 “not at all”, 5 “wholly”). We don't agree.");
     says_nothing_of(&document, &["## The principles", "Where we differ", "votes"]);
     insta::assert_snapshot!(document);
 }

@@ -154,11 +154,13 @@ fn theme(change: &ThemeChange) -> ThemeChangePart {
     let says = now.as_ref().or(then.as_ref()).map(|told| told.says.clone());
     let people = |told: &Option<Told>| told.as_ref().map(|told| told.people);
     let votes = |told: &Option<Told>| told.as_ref().and_then(|told| told.votes).map(count);
+    let both = then.as_ref().zip(now.as_ref()).filter(|(then, now)| then.says != now.says);
     let answers = commitments.iter().map(ToString::to_string);
     let answers = answers.chain(requests.iter().map(ToString::to_string));
     ThemeChangePart {
         id: id.to_string(),
         says: says.unwrap_or_else(|| id.to_string()),
+        says_then: both.map(|(then, _)| then.says.clone()),
         moved: match moved {
             ThemeMove::Risen => "risen",
             ThemeMove::Fallen => "fallen",

@@ -70,6 +70,9 @@ part! {
         /// How many answers are not: passed, not reached or off the record. Which of them is told
         /// nowhere, because that would tell who is off the record.
         missing: usize = "3",
+        /// How many of these are of people whom a question did not reach: they came late, left, or have
+        /// not come to it yet. None where a file of another program does not say.
+        not_reached: Option<usize> = "0",
         /// Whether answers are shown by name where nobody says otherwise.
         by_name: bool = "true",
         /// Whether numbers of some questions were kept without any people.

@@ -138,6 +138,8 @@ part! {
         id: String as told = "no-cover-for-spanish",
         /// What it says, now or when it was last there.
         says: String = "No cover for Spanish",
+        /// What it said then; none where it is new, has gone quiet, or says the same.
+        says_then: Option<String> = "No cover for Spanish in August",
         /// Where it went: `risen`, `fallen`, `same`, `new` or `quiet`. By its share of the votes
         /// where it was voted on both times, else by how many say it.
         moved: String as told = "risen",
