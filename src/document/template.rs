@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{
-    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value,
+    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, context,
 };
 
 use super::page::Page;
 use super::trace::Reads;
 use super::words::{Words, bare};
 use super::{DocumentError, markdown, said};
+use crate::domain::Section;
 
 /// What any template may do: so many steps, and 64 bytes of text for each.
 const FUEL: u64 = 1_000_000;
@@ -58,8 +59,26 @@ impl Template<'_> {
         environment.add_template(self.name, self.text).map_err(told)?;
         let template = environment.get_template(self.name).map_err(told)?;
         let mut page = Page::new(size, noted);
-        template.render_captured_to(view, &mut page).map_err(told)?;
+        template.render_captured_to(self.seen(view), &mut page).map_err(told)?;
         String::from_utf8(page.done()).map_err(|_| DocumentError::NotText)
+    }
+
+    /// Returns what of `view` it is given. One that never asks how scores moved, as those written
+    /// before that was told, is given no section for it: its heading would stand over nothing.
+    fn seen(self, view: Value) -> Value {
+        let trends = Section::Trends.as_str();
+        let is_theirs =
+            |section: &Value| section.get_attr("id").is_ok_and(|id| id.as_str() == Some(trends));
+        let Some(sections) = view.get_attr("sections").ok().filter(|_| !self.text.contains(trends))
+        else {
+            return view;
+        };
+        let all: Vec<_> = sections.try_iter().into_iter().flatten().collect();
+        if !all.iter().any(is_theirs) {
+            return view;
+        }
+        let others: Vec<_> = all.into_iter().filter(|section| !is_theirs(section)).collect();
+        context! { sections => others, ..view }
     }
 }
 

@@ -357,3 +357,18 @@ fn the_copy_that_other_programs_read_becomes_the_same_document() {
     assert_eq!(document(&place, "--from-json view.json --format html"), page);
     assert!(page.contains("<svg "));
 }
+
+#[test]
+fn a_template_from_before_scores_over_time_shows_no_heading_for_them() {
+    let place = Workplace::with_three_quarters();
+    let sections = "{% for section in sections %}\n## {{ section.title }}\n\n{% endfor %}\n";
+    place.write("templates/philosophy.md.j2", sections);
+    let written = place.credo("write --stdout").runs().out;
+    assert!(written.contains("## What needs attention\n"), "{written}");
+    assert!(!written.contains("## Over time"), "{written}");
+    let asking =
+        format!("{sections}{{% if trends %}}{{{{ trends.scales | length }}}}{{% endif %}}\n");
+    place.write("templates/philosophy.md.j2", asking);
+    let written = place.credo("write --stdout").runs().out;
+    assert!(written.contains("## Over time"), "{written}");
+}
