@@ -95,3 +95,51 @@ fn end(signal: i32, watch: &Watch, as_it_was: Option<&Termios>, goes_on: &str) {
     let _told = rustix::io::write(io::stderr(), told.as_bytes());
     std::process::exit(128 + signal);
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+
+    use super::*;
+
+    /// What the program does while somebody types: paste is bracketed, and the cursor hidden.
+    const TYPING: &str = "\u{1b}[?2004h\u{1b}[?25l";
+
+    #[test]
+    #[ignore = "it ends with a fault, in a terminal of its own, where the test below runs it"]
+    fn a_fault_while_somebody_types() {
+        let as_it_was = rustix::termios::tcgetattr(io::stdin()).unwrap();
+        when_faulty(Some(as_it_was.clone()));
+        let mut raw = as_it_was;
+        raw.make_raw();
+        rustix::termios::tcsetattr(io::stdin(), OptionalActions::Now, &raw).unwrap();
+        rustix::io::write(io::stderr(), TYPING.as_bytes()).unwrap();
+        panic!("a fault of its own");
+    }
+
+    #[test]
+    fn a_fault_leaves_the_terminal_as_it_was_before_it_is_told() {
+        let size = PtySize { rows: 15, cols: 40, ..PtySize::default() };
+        let terminal = native_pty_system().openpty(size).unwrap();
+        let looks = || format!("{:?}", terminal.master.get_termios().unwrap());
+        let as_it_was = looks();
+        let mut program = CommandBuilder::new(std::env::current_exe().unwrap());
+        let name = "prompt::terminal::signals::tests::a_fault_while_somebody_types";
+        program.args(["--exact", name, "--ignored", "--nocapture"]);
+        program.env("RUST_BACKTRACE", "0");
+        let mut child = terminal.slave.spawn_command(program).unwrap();
+        let mut reader = terminal.master.try_clone_reader().unwrap();
+        assert!(!child.wait().unwrap().success());
+        assert_eq!(looks(), as_it_was);
+        drop(terminal.slave);
+        let mut shown = Vec::new();
+        // Once nobody holds its other end, a terminal ends with an error.
+        let _ended = reader.read_to_end(&mut shown);
+        let shown = String::from_utf8_lossy(&shown);
+        let (_, after) = shown.split_once(TYPING).unwrap();
+        let (before, _) = after.split_once("a fault of its own").unwrap();
+        assert!(before.contains(IN_ORDER), "{shown:?}");
+    }
+}
