@@ -80,6 +80,7 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
         quiet: arguments.quiet,
         colour: wants_colour(&io::stderr(), arguments.color.into()),
         columns: columns(),
+        remarks: terminal_columns().filter(|_| io::stderr().is_terminal()),
         results: results_go(arguments.color.into()),
     };
     let mut input = io::stdin();

@@ -32,6 +32,8 @@ pub struct Manner {
     pub colour: bool,
     /// The columns that there are for results.
     pub columns: usize,
+    /// The columns that there are for remarks, errors and hints, where these go to a terminal.
+    pub remarks: Option<usize>,
     /// Where results go.
     pub results: Results,
 }
@@ -88,7 +90,7 @@ impl<'io> Ui<'io> {
 
     /// Says how things are going, unless asked to be quiet.
     pub fn remark(&mut self, remark: &str) -> io::Result<()> {
-        if self.manner.quiet { Ok(()) } else { writeln!(self.remarks, "{}", text::safe(remark)) }
+        if self.manner.quiet { Ok(()) } else { writeln!(self.remarks, "{}", self.set(remark)) }
     }
 
     /// Says what went wrong, what it was because of, and what can be done about it.
@@ -114,11 +116,23 @@ impl<'io> Ui<'io> {
     }
 
     fn labelled(&mut self, (style, label): (&str, &str), words: &str) -> io::Result<()> {
-        let words = text::safe(words);
-        if self.manner.colour {
-            writeln!(self.remarks, "{style}{label}:{RESET} {words}")
-        } else {
-            writeln!(self.remarks, "{label}: {words}")
+        let told = self.set(&format!("{label}: {words}"));
+        match told.strip_prefix(label).and_then(|told| told.strip_prefix(':')) {
+            Some(words) if self.manner.colour => {
+                writeln!(self.remarks, "{style}{label}:{RESET}{words}")
+            }
+            _ => writeln!(self.remarks, "{told}"),
+        }
+    }
+
+    /// Returns what is told made harmless, and wrapped where that is for a terminal. What has lines of
+    /// its own, such as those of a file, keeps them.
+    fn set(&self, told: &str) -> String {
+        match self.manner.remarks {
+            Some(columns) if !told.contains('\n') => {
+                text::laid_out(told, columns).trim_end_matches('\n').to_owned()
+            }
+            _ => text::safe(told).into_owned(),
         }
     }
 }
@@ -152,7 +166,8 @@ mod tests {
         (String::from_utf8(results).unwrap(), String::from_utf8(remarks).unwrap())
     }
 
-    const PLAIN: Manner = Manner { quiet: false, colour: false, columns: 80, results: Results::On };
+    const PLAIN: Manner =
+        Manner { quiet: false, colour: false, columns: 80, remarks: None, results: Results::On };
 
     #[test]
     fn an_error_tells_its_causes_and_what_can_be_done() {
@@ -172,6 +187,24 @@ mod tests {
             "\u{1b}[1;31merror:\u{1b}[0m cannot save the answer of `ma␛[2Jren`\n\
              \u{1b}[1mbecause:\u{1b}[0m the disk is full\n"
         );
+    }
+
+    #[test]
+    fn for_a_terminal_words_are_not_cut_at_its_edge_and_lines_of_a_file_stay() {
+        let narrow = Manner { colour: true, remarks: Some(16), ..PLAIN };
+        let told = told(narrow, |ui| {
+            ui.remark("One thing after another.").unwrap();
+            ui.hint("ask everybody again").unwrap();
+            ui.remark("1 | a line of a file, as it is\n  |   ^").unwrap();
+        });
+        insta::assert_snapshot!(told.1.replace('\u{1b}', "␛"), @"
+        One thing after
+        another.
+        ␛[1;36mhint:␛[0m ask
+        everybody again
+        1 | a line of a file, as it is
+          |   ^
+        ");
     }
 
     #[test]

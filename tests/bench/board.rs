@@ -65,7 +65,8 @@ fn sort(people: usize, hand: &mut Hand) -> Result<(), Box<dyn Error>> {
     let folder = Folder::find(&root)?.ok_or("no culture folder")?;
     let sitting = folder.edition(people::edition()?).sit(&holder)?;
     let (mut results, mut remarks) = (io::sink(), io::sink());
-    let manner = Manner { quiet: true, colour: false, columns: 80, results: Results::On };
+    let manner =
+        Manner { quiet: true, colour: false, columns: 80, remarks: None, results: Results::On };
     let mut context = Context {
         here: root,
         folder: None,

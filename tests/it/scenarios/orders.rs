@@ -174,7 +174,8 @@ impl Prompter for Actor {
 fn sit(workplace: &Workplace, actor: &mut Actor, way: Way) {
     let shown = actor.usual;
     let (mut results, mut remarks) = (io::sink(), io::sink());
-    let manner = Manner { quiet: false, colour: false, columns: 80, results: Results::On };
+    let manner =
+        Manner { quiet: false, colour: false, columns: 80, remarks: None, results: Results::On };
     let mut context = Context {
         here: workplace.folder().to_owned(),
         folder: None,
