@@ -57,20 +57,24 @@ impl Document {
     /// When they are too many, not UTF-8, not YAML, nested too deeply, hold aliases, tags or more
     /// than one document, a key twice, or a newer `format` than is known.
     pub fn parse(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<Self, Complaints> {
-        let source = Source::new(label, guard::text(label, bytes, limits)?, limits);
+        Self::of(label, guard::utf8(label, bytes, limits)?, limits)
+    }
+
+    fn of(label: &str, text: String, limits: Limits) -> Result<Self, Complaints> {
+        if let Some(value) = quick::read(&text, limits) {
+            return Self { source: Source::new(label, text, limits), value }
+                .of_known_format(limits);
+        }
+        let source = Source::new(label, guard::readable(label, text)?, limits);
         if guard::looks_odd(source.text(), limits) {
             let troubles = source.troubles();
             if !troubles.is_empty() {
                 return Err(troubles);
             }
         }
-        match quick::value(source.text()).map_or_else(|| serde_yaml::from_str(source.text()), Ok) {
+        match serde_yaml::from_str(source.text()) {
             Ok(Value::Null) => Err(empty(&source)),
-            Ok(value) => {
-                let document = Self { source, value };
-                document.check_format(limits)?;
-                Ok(document)
-            }
+            Ok(value) => Self { source, value }.of_known_format(limits),
             Err(error) => Err(not_yaml(&source, &error)),
         }
     }
@@ -132,11 +136,12 @@ impl Document {
         value
     }
 
-    fn check_format(&self, limits: Limits) -> Result<(), Complaints> {
+    /// Returns it unless its format is newer than is known.
+    fn of_known_format(self, limits: Limits) -> Result<Self, Complaints> {
         let place = Place::root().key("format");
         let fault = match self.value.get("format") {
             // Missing, like whatever else is missing.
-            None => return Ok(()),
+            None => return Ok(self),
             Some(format) => match format.as_u64() {
                 Some(number) if number > u64::from(limits.format) => Fault::error(
                     place,
@@ -148,7 +153,7 @@ impl Document {
                 .hint("read it with the credo that wrote it, or a newer one"),
                 Some(0) | None => Fault::error(place, "`format` is no number of a format")
                     .expected(format!("expected `{}`", limits.format)),
-                Some(_) => return Ok(()),
+                Some(_) => return Ok(self),
             },
         };
         Err(self.source.complaint(&fault).into())
@@ -178,8 +183,24 @@ pub fn parse<T: DeserializeOwned + JsonSchema>(
     bytes: Vec<u8>,
     limits: Limits,
 ) -> Result<(T, Source), Complaints> {
-    let document = Document::parse(label, bytes, limits)?;
+    let text = guard::utf8(label, bytes, limits)?;
+    if let Some(read) = quickly(&text, limits) {
+        return Ok((read, Source::new(label, text, limits)));
+    }
+    let document = Document::of(label, text, limits)?;
     Ok((document.read()?, document.into_source()))
+}
+
+/// Reads the bytes of a file as a `T`, like [`parse`], if it stands as programs write it: it may hold
+/// less than the file. Nothing is said of a file that does not.
+pub fn glance<T: DeserializeOwned>(bytes: Vec<u8>, limits: Limits) -> Option<T> {
+    let text = String::from_utf8(bytes).ok().filter(|text| text.len() <= limits.bytes)?;
+    quickly(&text, limits)
+}
+
+/// Reads a file that stands as programs write it, and is of the format that every credo knows.
+fn quickly<T: DeserializeOwned>(text: &str, limits: Limits) -> Option<T> {
+    if text.starts_with("format: 1\n") { quick::read(text, limits) } else { None }
 }
 
 fn empty(source: &Source) -> Complaints {

@@ -6,9 +6,8 @@ use super::index::Spot;
 use super::limits::{DEEPEST, Limits};
 use super::{Complaint, Complaints, Fault, Place, Source};
 
-/// Makes text of the bytes of a file, if they are not too many, UTF-8, and something to read.
-pub(super) fn text(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<String, Complaints> {
-    let text = utf8(label, bytes, limits)?;
+/// Returns the text of a file if a parser of YAML may read it.
+pub(super) fn readable(label: &str, text: String) -> Result<String, Complaints> {
     if let Some((at, character)) = text.char_indices().find(|(_, c)| is_unreadable(*c)) {
         let code = u32::from(character);
         let what = format!("a control character (U+{code:04X}), which YAML does not allow");

@@ -1,0 +1,119 @@
+//! The lines of a text, one after the other.
+
+use std::iter::Peekable;
+use std::str::Split;
+
+use super::scalar::means_something;
+use crate::yaml::Limits;
+use crate::yaml::limits::DEEPEST;
+
+/// A line, or what is left of it behind a dash.
+#[derive(Clone, Copy)]
+pub(super) struct Line<'t> {
+    /// In which column `text` begins.
+    pub(super) indent: usize,
+    pub(super) text: &'t str,
+}
+
+/// The lines of a text, without empty ones and remarks.
+pub(super) struct Lines<'t> {
+    raw: Peekable<Split<'t, char>>,
+    /// The one that is read now.
+    pub(super) line: Option<Line<'t>>,
+    /// How many more keys, values and items there may be, each key and each item counted as two.
+    entries: usize,
+    /// How much deeper maps and lists may be nested.
+    levels: usize,
+}
+
+impl<'t> Line<'t> {
+    fn of(raw: &'t str) -> Self {
+        let text = raw.trim_start_matches(' ');
+        Self { indent: raw.len() - text.len(), text }
+    }
+
+    /// Returns what stands behind the dash of an item.
+    pub(super) fn item(self) -> Option<Self> {
+        let text = self.text.strip_prefix("- ")?;
+        Some(Self { indent: self.indent + 2, text })
+    }
+
+    /// Returns a key and what stands behind it on its line.
+    pub(super) fn entry(self) -> Option<(&'t str, &'t str)> {
+        let (key, rest) = self.text.split_once(':')?;
+        let value = if rest.is_empty() { rest } else { rest.strip_prefix(' ')? };
+        let is_word =
+            |key: &str| key.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+        let is_text = key.starts_with(char::is_alphabetic) && !means_something(key);
+        (is_text && key.len() <= 256 && is_word(key)).then_some((key, value))
+    }
+}
+
+impl<'t> Lines<'t> {
+    /// Stands before the first line of `text`.
+    pub(super) fn of(text: &'t str, limits: Limits) -> Self {
+        let raw = text.split('\n').peekable();
+        Self { raw, line: None, entries: limits.entries, levels: DEEPEST / 4 }
+    }
+
+    /// Goes to the next line.
+    pub(super) fn next(&mut self) {
+        let mut lines = self.raw.by_ref().map(Line::of);
+        self.line = lines.find(|line| !line.text.is_empty() && !line.text.starts_with('#'));
+    }
+
+    /// Returns the line that is read now if it stands in column `at`.
+    pub(super) fn within(&self, at: usize) -> Option<Line<'t>> {
+        self.line.filter(|line| line.indent == at)
+    }
+
+    /// Whether what began in column `at` is over. What stands deeper now would belong to what was read
+    /// last, which is then no simple text.
+    pub(super) fn is_over(&self, at: usize) -> bool {
+        self.line.is_none_or(|line| line.indent <= at)
+    }
+
+    /// Goes a level down, unless that is too deep.
+    pub(super) fn enter(&mut self) -> Option<()> {
+        self.levels = self.levels.checked_sub(1)?;
+        Some(())
+    }
+
+    /// Comes up a level.
+    pub(super) fn leave(&mut self) {
+        self.levels += 1;
+    }
+
+    /// Counts a key or an item, unless there are too many.
+    pub(super) fn count(&mut self) -> Option<()> {
+        self.entries = self.entries.checked_sub(2)?;
+        Some(())
+    }
+
+    /// Reads a text line by line, each of which is indented deeper than `at`.
+    pub(super) fn text(&mut self, at: usize) -> Option<String> {
+        let indent = Line::of(self.raw.peek()?).indent;
+        if indent <= at {
+            return None;
+        }
+        let mut text = String::new();
+        let mut empty = 0;
+        while let Some(raw) = self.raw.peek() {
+            let line = Line::of(raw);
+            match raw.get(indent..) {
+                _ if raw.is_empty() => empty += 1,
+                // Only spaces.
+                _ if line.text.is_empty() => return None,
+                Some(rest) if line.indent >= indent => {
+                    text.extend(std::iter::repeat_n('\n', empty));
+                    text.push_str(rest);
+                    empty = 1;
+                }
+                Some(_) | None => break,
+            }
+            self.raw.next();
+        }
+        self.next();
+        Some(text)
+    }
+}

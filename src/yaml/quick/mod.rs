@@ -1,0 +1,155 @@
+//! Reading YAML that stands as programs write it, fast.
+//!
+//! Nearly every file of a culture folder is as `store` wrote it: maps and lists on lines of their own,
+//! texts of one line or line by line. Of such a text one of our types is made line by line, many
+//! times as fast as by a parser that knows all of YAML. Whatever takes a closer look, right or wrong,
+//! is left to that parser.
+
+mod lines;
+mod node;
+mod scalar;
+
+use serde::de::DeserializeOwned;
+
+use super::Limits;
+use lines::Lines;
+use node::Node;
+
+/// Makes a `T` of `text`, the same that a parser of YAML would; nothing if any of it is not of the
+/// simplest kind, or is no `T`.
+pub(super) fn read<T: DeserializeOwned>(text: &str, limits: Limits) -> Option<T> {
+    if !is_plain(text) {
+        return None;
+    }
+    let mut lines = Lines::of(text, limits);
+    let root = Node::root(&mut lines)?;
+    let value = T::deserialize(root).ok()?;
+    lines.line.is_none().then_some(value)
+}
+
+/// Whether all of `text` is ordinary: nothing in it is forbidden, is left out at its beginning, or
+/// ends a line for some reader only.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let eights = bytes.chunks(8).zip((0..).step_by(8));
+    eights.into_iter().all(|(eight, at)| {
+        are_letters(eight)
+            || (at..).zip(eight).all(|(at, byte)| match byte {
+                b'\n' | b' '..=b'~' => true,
+                0..=b'\x1F' | b'\x7F' => false,
+                // Nearly no other character than those that are odd begins with these.
+                0xC2 | 0xE2 | 0xEF => {
+                    let rest = text.get(at..).unwrap_or_default();
+                    rest.chars().next().is_some_and(|c| !is_odd(c))
+                }
+                _ => true,
+            })
+    })
+}
+
+/// Whether eight bytes are letters, spaces and the like, all at once.
+fn are_letters(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = ONES * 0x80;
+    let Ok(bytes) = bytes.try_into() else { return false };
+    let eight = u64::from_ne_bytes(bytes);
+    // The highest bit of a byte is that of a byte above 0x7E, or of one below 0x20 from which that was
+    // taken.
+    ((eight | eight.wrapping_add(ONES) | eight.wrapping_sub(ONES * 0x20)) & HIGH) == 0
+}
+
+/// Whether `c`, which is not of ASCII, is not ordinary.
+fn is_odd(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_yaml::Value;
+
+    use super::*;
+
+    /// Checks that a text is left alone or read as a parser of all of YAML does.
+    fn agrees(text: &str) -> Result<(), TestCaseError> {
+        if let Some(read) = read::<Value>(text, Limits::KEPT) {
+            let known: Option<Value> = serde_yaml::from_str(text).ok();
+            // As written, since maps are the same in any order.
+            prop_assert_eq!(format!("{:?}", Some(read)), format!("{known:?}"), "{:?}", text);
+        }
+        Ok(())
+    }
+
+    fn is_read(text: &str) -> bool {
+        read::<Value>(text, Limits::KEPT).is_some()
+    }
+
+    #[test]
+    fn what_programs_write_is_read() {
+        let text = "# A remark\nformat: 1\nheld: 2026-11-26\nparticipant: ines\n\nanswers:\n  \
+                    measuring-success:\n    score: 3\n    items:\n    - one\n    - 'it''s'\n    - \
+                    amount: '50'\n      company: Kiln\n  why-us: pass\n  more:\n    text: |-\n      \
+                    A line.\n\n        Another: #one\n  empty: []\n  none:\n  vote: true\n- \n";
+        assert!(!is_read(text));
+        let text = text.strip_suffix("- \n").unwrap();
+        assert!(is_read(text));
+        agrees(text).unwrap();
+    }
+
+    #[test]
+    fn what_would_take_for_ever_or_is_forbidden_is_left_to_a_parser_that_says_so() {
+        let few = Limits { entries: 20, ..Limits::KEPT };
+        let list = |items: usize| "- a\n".repeat(items);
+        assert!(read::<Value>(&list(10), few).is_some());
+        assert!(read::<Value>(&list(20), few).is_none());
+        let keys = |count: usize| (0..count).map(|at| format!("a{at}:\n")).collect::<String>();
+        assert!(is_read(&keys(50)));
+        assert!(!is_read(&keys(5_000)));
+        assert!(!is_read(&format!("{}a\n", "- ".repeat(40))));
+        for odd in ["\t", "\r", "\0", "\u{7F}", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{FFFE}"] {
+            assert!(!is_read(&format!("a: b{odd}cdefghijklm\n")), "{odd:?}");
+        }
+        for plain in ["£", "–", "€", "ﬁ", "\u{200D}"] {
+            assert!(is_read(&format!("a: b{plain}c\n")), "{plain:?}");
+        }
+    }
+
+    #[test]
+    fn eight_bytes_are_told_at_once_as_one_by_one() {
+        for (at, byte) in (0..8).flat_map(|at| (0..=u8::MAX).map(move |byte| (at, byte))) {
+            for around in [b' ', b'~'] {
+                let mut bytes = [around; 8];
+                bytes[at] = byte;
+                assert_eq!(are_letters(&bytes), matches!(byte, b' '..=b'~'), "{bytes:?}");
+            }
+        }
+        assert!(!are_letters(b"seven, "));
+    }
+
+    #[test]
+    fn nothing_is_made_of_what_is_no_such_thing() {
+        #[derive(serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Shape {
+            #[serde(rename = "a")]
+            _a: u8,
+        }
+        for wrong in
+            ["a: 300\n", "a: x\n", "b: 1\n", "a: 1\nb: 1\n", "a: 1\na: 1\n", "a: 1\n b: 1\n"]
+        {
+            assert!(read::<Shape>(wrong, Limits::KEPT).is_none(), "{wrong:?}");
+        }
+        assert!(read::<Shape>("a: 1\n", Limits::KEPT).is_some());
+        // A pair is no list of three, although it has its first two.
+        assert!(read::<(u8, u8)>("- 1\n- 2\n- 3\n", Limits::KEPT).is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_read_is_read_as_by_a_parser_of_all_of_yaml(
+            text in r#"(( {0,4}(- ){0,2})?((a|b|é|null|true|1)(:|: | :))?([a-c](: |'| #|-|,|\]|\n?[ ]{1,3})[a-c]|'b( |''|:|#)?c?'|"b[ :'\\]?"|\|-|\|-\n {1,6}a|[0-9.x-]{1,4}|~|true|#a|\[\]|\{\}|é|–)?[ ]?\n){0,9}"#
+        ) {
+            agrees(&text)?;
+        }
+    }
+}
