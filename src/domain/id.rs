@@ -48,11 +48,7 @@ macro_rules! id_type {
             type Err = NotAnId;
 
             fn from_str(text: &str) -> Result<Self, NotAnId> {
-                if is_kebab(text, $letter) {
-                    Ok(Self(text.to_owned()))
-                } else {
-                    Err(NotAnId::new(text))
-                }
+                text.to_owned().try_into()
             }
         }
 
@@ -60,7 +56,7 @@ macro_rules! id_type {
             type Error = NotAnId;
 
             fn try_from(text: String) -> Result<Self, NotAnId> {
-                text.parse()
+                if is_kebab(&text, $letter) { Ok(Self(text)) } else { Err(NotAnId::new(&text)) }
             }
         }
 

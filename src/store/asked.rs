@@ -1,6 +1,8 @@
 //! Whether what files say fits the workshop that they belong to.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::path::Path;
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -15,7 +17,7 @@ use crate::yaml::{Fault, Place, did_you_mean, shown};
 pub(super) struct Asked<'a> {
     people: HashSet<&'a ParticipantId>,
     /// The order of people, by their ids with accents put together.
-    places: HashMap<String, usize>,
+    places: HashMap<Cow<'a, str>, usize>,
     questions: HashMap<&'a QuestionId, &'a Question>,
     workshop: &'a Workshop,
 }
@@ -24,10 +26,10 @@ impl<'a> Asked<'a> {
     /// Makes the lists of a workshop.
     pub(super) fn of(workshop: &'a Workshop) -> Self {
         let ids = || workshop.participants.iter().map(|person| &person.id);
-        let spelled = |id: &ParticipantId| id.as_str().nfc().collect();
+        let spelled = ids().map(|id| spelled(id.as_str()));
         Self {
             people: ids().collect(),
-            places: ids().enumerate().map(|(at, id)| (spelled(id), at)).collect(),
+            places: spelled.zip(0..).collect(),
             questions: workshop.questions().map(|question| (&question.id, question)).collect(),
             workshop,
         }
@@ -36,22 +38,20 @@ impl<'a> Asked<'a> {
     /// Returns the place in the order of people of whoever has the file called `stem` and `.yaml`;
     /// strangers are behind all others.
     pub(super) fn place(&self, stem: &str) -> usize {
-        let spelled: String = stem.nfc().collect();
-        self.places.get(&spelled).copied().unwrap_or(usize::MAX)
+        self.places.get(&spelled(stem)).copied().unwrap_or(usize::MAX)
     }
 
     /// Returns what is wrong with the sheet in the file called `stem` and `.yaml`.
     pub(super) fn sheet_faults(&self, sheet: &Sheet, stem: &str) -> Vec<Fault> {
         let mut faults = self.whose_faults(&sheet.participant, stem);
-        let answers = Place::root().key("answers");
         for (question, entry) in &sheet.entries {
-            let place = answers.key(question.as_str());
+            let place = || Place::root().key("answers").key(question.as_str());
             match (self.questions.get(question), entry) {
-                (None, _) => faults.push(self.not_asked(question, place).on_key()),
+                (None, _) => faults.push(self.not_asked(question, place()).on_key()),
                 (Some(asked), Entry::Named(said)) => faults.extend(match asked.keeps {
-                    Keeps::Names => said_fault(asked, said, &place),
+                    Keeps::Names => said_fault(asked, said, place),
                     Keeps::NoNames => Some(
-                        Fault::error(place, "answers to this question are kept without names")
+                        Fault::error(place(), "answers to this question are kept without names")
                             .expected(
                                 "expected `answered`, with what was said in a file of \
                                  `answers/unnamed`",
@@ -59,7 +59,7 @@ impl<'a> Asked<'a> {
                     ),
                     Keeps::Numbers => Some(
                         Fault::error(
-                            place,
+                            place(),
                             "of this question only numbers are kept, and no people",
                         )
                         .expected(
@@ -74,23 +74,43 @@ impl<'a> Asked<'a> {
         faults
     }
 
+    /// Whether all is right with a sheet, in the file at `path`, of which only scores and choices were
+    /// read.
+    pub(super) fn takes_scores_of(&self, sheet: &Sheet, path: &Path) -> bool {
+        let is_right = |(question, entry): &(QuestionId, Entry)| {
+            let asked = self.questions.get(question);
+            asked.is_some_and(|asked| match entry {
+                // Of an answer in words nothing was read.
+                Entry::Named(said) => {
+                    asked.keeps.names() && (said.is_empty() || asked.check(said).is_ok())
+                }
+                Entry::Apart | Entry::Pass => true,
+            })
+        };
+        self.whose_faults(&sheet.participant, &stem(path)).is_empty()
+            && sheet.entries.iter().all(is_right)
+    }
+
     /// Returns what is wrong with an answer that lies apart.
     pub(super) fn unnamed_faults(&self, unnamed: &Unnamed) -> Vec<Fault> {
         let Unnamed { id: _, question, said } = unnamed;
         match self.questions.get(question) {
             None => vec![self.not_asked(question, Place::root().key("question"))],
             Some(asked) => {
-                said_fault(asked, said, &Place::root().key("said")).into_iter().collect()
+                said_fault(asked, said, || Place::root().key("said")).into_iter().collect()
             }
         }
     }
 
     /// Returns what is wrong with whose sheet it is.
     fn whose_faults(&self, participant: &ParticipantId, stem: &str) -> Vec<Fault> {
+        if stem == participant.as_str() && self.people.contains(participant) {
+            return Vec::new();
+        }
         let place = Place::root().key("participant");
         let mut faults = Vec::new();
         // Some disks take accents apart in names.
-        if !stem.nfc().eq(participant.as_str().nfc()) {
+        if spelled(stem) != spelled(participant.as_str()) {
             let what = format!("`{participant}` has a file named `{}.yaml`", shown(stem));
             faults.push(
                 Fault::error(place.clone(), what)
@@ -130,9 +150,20 @@ impl<'a> Asked<'a> {
     }
 }
 
+/// Returns the name of the file at `path`, without what stands behind its dot.
+pub(super) fn stem(path: &Path) -> Cow<'_, str> {
+    path.file_stem().unwrap_or_default().to_string_lossy()
+}
+
+/// Returns an id with its accents put together.
+fn spelled(id: &str) -> Cow<'_, str> {
+    if id.is_ascii() { id.into() } else { id.nfc().collect() }
+}
+
 /// Returns why `question` does not take `said`, which stands at `place`.
-fn said_fault(question: &Question, said: &Said, place: &Place) -> Option<Fault> {
+fn said_fault(question: &Question, said: &Said, place: impl FnOnce() -> Place) -> Option<Fault> {
     let rejected = question.check(said).err()?;
+    let place = place();
     // The part that is wrong, where one alone is.
     let part = Part::KINDS
         .into_iter()
@@ -140,7 +171,7 @@ fn said_fault(question: &Question, said: &Said, place: &Place) -> Option<Fault> 
         .find_map(|kind| Some((kind, question.check(&only(kind, said)).err()?)));
     Some(match part {
         Some((kind, rejected)) => Fault::error(place.key(key(kind)), rejected.to_string()),
-        None => Fault::error(place.clone(), rejected.to_string()),
+        None => Fault::error(place, rejected.to_string()),
     })
 }
 

@@ -1,13 +1,12 @@
 //! Reading one edition's folder.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::agreed::Cards;
 use super::apart::{Apart, UnnamedInFile, Where};
-use super::asked::Asked;
+use super::asked::{Asked, stem};
 use super::many::yaml_files;
 use super::pending::Pending;
 use super::sheet::SheetInFile;
@@ -17,7 +16,7 @@ use crate::domain::{
     Agreement, Edition, Entry, NotAnUnnamedId, ParticipantId, Portion, QuestionId, Said, Sheet,
     Unnamed, UnnamedId, Workshop,
 };
-use crate::yaml::{Complaints, Fault, Place, Source};
+use crate::yaml::{Complaints, Fault, Place};
 
 impl EditionFolder {
     /// Whether the edition has begun.
@@ -91,13 +90,24 @@ impl EditionFolder {
         &self,
         workshop: &Workshop,
         agreement: &Agreement,
+        take: impl FnMut(Portion),
+    ) -> Result<(), StoreError> {
+        let read = |asked: &Asked<'_>, path: &Path| self.read_sheet(asked, path);
+        self.read_by((workshop, agreement), read, take)
+    }
+
+    /// Reads everything that lasts, and each sheet as `read` does.
+    pub(super) fn read_by(
+        &self,
+        (workshop, agreement): (&Workshop, &Agreement),
+        read: impl Fn(&Asked<'_>, &Path) -> Result<Option<Sheet>, StoreError> + Sync,
         mut take: impl FnMut(Portion),
     ) -> Result<(), StoreError> {
         let mut cards = Cards::of(agreement);
         let asked = Asked::of(workshop);
         let mut pending = self.pending()?;
         let mut gone = None;
-        let mut wrong = self.sheets(&asked, |mut sheet| {
+        let mut wrong = self.sheets_by(&asked, read, |mut sheet| {
             let theirs = pending.take_if(|pending| pending.participant == sheet.participant);
             if let Some(pending) = theirs {
                 gone = self.foresee(&pending, &mut sheet);
@@ -159,7 +169,7 @@ impl EditionFolder {
         participant: &ParticipantId,
     ) -> Result<Option<Sheet>, StoreError> {
         let path = self.sheet_path(participant);
-        Ok(self.read_sheet(asked, &path)?.map(|(sheet, _)| sheet))
+        self.read_sheet(asked, &path)
     }
 
     /// Reads the sheets of all participants, in the workshop's order of people, and hands them over
@@ -167,16 +177,25 @@ impl EditionFolder {
     pub(super) fn sheets(
         &self,
         asked: &Asked<'_>,
+        take: impl FnMut(Sheet),
+    ) -> Result<Complaints, StoreError> {
+        self.sheets_by(asked, |asked, path| self.read_sheet(asked, path), take)
+    }
+
+    fn sheets_by(
+        &self,
+        asked: &Asked<'_>,
+        read: impl Fn(&Asked<'_>, &Path) -> Result<Option<Sheet>, StoreError> + Sync,
         mut take: impl FnMut(Sheet),
     ) -> Result<Complaints, StoreError> {
         let mut paths = yaml_files(&self.answers())?;
         paths.sort_by_cached_key(|path| asked.place(&stem(path)));
         let mut wrong = Complaints::default();
         let mut seen = BTreeSet::new();
-        let read = |path: &Path| self.read_sheet(asked, path);
+        let read = |path: &Path| read(asked, path);
         many::read(&paths, read, |path, sheet| {
-            let (sheet, source) = match sheet {
-                Ok(Some(read)) => read,
+            let sheet = match sheet {
+                Ok(Some(sheet)) => sheet,
                 Ok(None) => return Ok(()),
                 Err(StoreError::Wrong(complaints)) => {
                     wrong.append(*complaints);
@@ -185,15 +204,19 @@ impl EditionFolder {
                 Err(error) => return Err(error),
             };
             // A name may be spelled in two ways that look the same, with its accents apart.
-            let own = self.sheet_path(&sheet.participant);
-            let is_spelled = path == own || own.exists();
-            if is_spelled && seen.insert(sheet.participant.clone()) {
+            let is_own = *stem(path) == *sheet.participant.as_str()
+                || self.sheet_path(&sheet.participant).exists();
+            if is_own && seen.insert(sheet.participant.clone()) {
                 take(sheet);
             } else {
                 let what = format!("`{}` has a file of another name", sheet.participant);
                 let fault = Fault::error(Place::root().key("participant"), what)
                     .hint("rename the file: spelled otherwise the name looks the same");
-                wrong.push(source.complaint(&fault));
+                let bytes = read::bytes(self.root(), path)?.unwrap_or_default();
+                match read::parse::<SheetInFile>(self.root(), path, bytes) {
+                    Ok((_, source)) => wrong.push(source.complaint(&fault)),
+                    Err(complaints) => wrong.append(complaints),
+                }
             }
             Ok(())
         })?;
@@ -201,20 +224,17 @@ impl EditionFolder {
         Ok(wrong)
     }
 
-    fn read_sheet(
+    /// Reads the sheet in the file at `path`, if there is one.
+    pub(super) fn read_sheet(
         &self,
         asked: &Asked<'_>,
         path: &Path,
-    ) -> Result<Option<(Sheet, Source)>, StoreError> {
+    ) -> Result<Option<Sheet>, StoreError> {
         let Some(bytes) = read::bytes(self.root(), path)? else { return Ok(None) };
         let (file, source): (SheetInFile, _) = read::parse(self.root(), path, bytes)?;
         let sheet = Sheet::from(file);
         let faults = asked.sheet_faults(&sheet, &stem(path));
-        if faults.is_empty() {
-            Ok(Some((sheet, source)))
-        } else {
-            Err(source.complaints(&faults).into())
-        }
+        if faults.is_empty() { Ok(Some(sheet)) } else { Err(source.complaints(&faults).into()) }
     }
 
     /// Reads one answer without a name, if it is there.
@@ -300,9 +320,4 @@ fn or_note<T: Default>(
         }
         read => read,
     }
-}
-
-/// Returns the name of the file at `path`, without what stands behind its dot.
-fn stem(path: &Path) -> Cow<'_, str> {
-    path.file_stem().unwrap_or_default().to_string_lossy()
 }

@@ -39,18 +39,24 @@ pub(super) fn read<T: Send, E>(
     mut take: impl FnMut(&Path, T) -> Result<(), E>,
 ) -> Result<(), E> {
     paths.chunks(AT_ONCE).try_for_each(|some| {
-        some.iter().zip(together(some, &read)).try_for_each(|(path, one)| take(path, one))
+        let all = shared(some, WORTH_IT, |path| read(path));
+        some.iter().zip(all).try_for_each(|(path, one)| take(path, one))
     })
 }
 
-/// Reads files, each thread its share of them.
-fn together<T: Send>(paths: &[PathBuf], read: &(impl Fn(&Path) -> T + Sync)) -> Vec<T> {
+/// Does something with each of `all`, on all processors, and returns what comes of each, in their
+/// order. A thread is worth its start for so many of them.
+pub fn shared<I: Sync, T: Send>(
+    all: &[I],
+    worth_it: usize,
+    each: impl Fn(&I) -> T + Sync,
+) -> Vec<T> {
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
-    let threads = processors.min(paths.len() / WORTH_IT).max(1);
-    let share = paths.len().div_ceil(threads).max(1);
-    let one_by_one = |paths: &[PathBuf]| paths.iter().map(|path| read(path)).collect::<Vec<_>>();
+    let threads = processors.min(all.len() / worth_it.max(1)).max(1);
+    let share = all.len().div_ceil(threads).max(1);
+    let one_by_one = |share: &[I]| share.iter().map(&each).collect::<Vec<_>>();
     thread::scope(|scope| {
-        let mut shares = paths.chunks(share);
+        let mut shares = all.chunks(share);
         let first = shares.next().unwrap_or_default();
         let others: Vec<_> = shares.map(|share| scope.spawn(move || one_by_one(share))).collect();
         let mut all = one_by_one(first);

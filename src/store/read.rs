@@ -53,6 +53,11 @@ pub(super) fn parse<T: DeserializeOwned + JsonSchema>(
     crate::yaml::parse(&label(root, path), bytes, Limits::KEPT)
 }
 
+/// Makes a `T` of the bytes of a file if it stands as programs write it, and says nothing if not.
+pub(super) fn glance<T: DeserializeOwned>(bytes: Vec<u8>) -> Option<T> {
+    crate::yaml::glance(bytes, Limits::KEPT)
+}
+
 /// Returns what people call the file at `path`: its path in the culture folder.
 pub(super) fn label(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()

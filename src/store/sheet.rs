@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 use std::path::Path;
 
 use schemars::JsonSchema;
@@ -31,17 +32,17 @@ pub(super) struct SheetInFile {
     pub(super) participant: ParticipantId,
     #[serde(default)]
     #[schemars(with = "BTreeMap<QuestionId, EntryShape>")]
-    answers: Entries,
+    answers: Entries<Said>,
     #[serde(default)]
     parked: Vec<String>,
 }
 
-/// Answers by question, in the order in which they stand.
-#[derive(Debug, Default)]
-struct Entries(Vec<(QuestionId, Entry)>);
+/// Answers by question, in the order in which they stand; what was said under a name is read as `S`.
+#[derive(Debug)]
+pub(super) struct Entries<S>(Vec<(QuestionId, Entry)>, PhantomData<S>);
 
 /// An entry as it is read.
-struct EntryInFile(Entry);
+struct EntryInFile<S>(Entry, PhantomData<S>);
 
 /// What an entry may look like.
 #[derive(JsonSchema)]
@@ -101,61 +102,74 @@ impl InFile for Sheet {
 
 impl From<SheetInFile> for Sheet {
     fn from(file: SheetInFile) -> Self {
-        let SheetInFile { _format: _, participant, answers: Entries(entries), parked } = file;
-        Self { participant, entries, parked }
+        let SheetInFile { _format: _, participant, answers, parked } = file;
+        Self { participant, entries: answers.into(), parked }
     }
 }
 
-impl<'de> Deserialize<'de> for Entries {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Each;
+impl<S> From<Entries<S>> for Vec<(QuestionId, Entry)> {
+    fn from(entries: Entries<S>) -> Self {
+        entries.0
+    }
+}
 
-        impl<'de> Visitor<'de> for Each {
-            type Value = Entries;
+impl<S> Default for Entries<S> {
+    fn default() -> Self {
+        Self(Vec::new(), PhantomData)
+    }
+}
+
+impl<'de, S: Deserialize<'de> + Into<Said>> Deserialize<'de> for Entries<S> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Each<S>(PhantomData<S>);
+
+        impl<'de, S: Deserialize<'de> + Into<Said>> Visitor<'de> for Each<S> {
+            type Value = Entries<S>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an answer for each question")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
-                let mut entries = Vec::new();
-                while let Some((question, EntryInFile(entry))) = map.next_entry()? {
-                    entries.push((question, entry));
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<S>, A::Error> {
+                let mut entries = Entries::default();
+                while let Some((question, EntryInFile::<S>(entry, _))) = map.next_entry()? {
+                    entries.0.push((question, entry));
                 }
-                Ok(Entries(entries))
+                Ok(entries)
             }
         }
 
-        deserializer.deserialize_map(Each)
+        deserializer.deserialize_map(Each(PhantomData))
     }
 }
 
-impl<'de> Deserialize<'de> for EntryInFile {
+impl<'de, S: Deserialize<'de> + Into<Said>> Deserialize<'de> for EntryInFile<S> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either;
+        struct Either<S>(PhantomData<S>);
 
-        impl<'de> Visitor<'de> for Either {
-            type Value = EntryInFile;
+        impl<'de, S: Deserialize<'de> + Into<Said>> Visitor<'de> for Either<S> {
+            type Value = Entry;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 write!(f, "`{PASS}`, `{APART}`, or what was said, such as `text: …`")
             }
 
-            fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<EntryInFile, E> {
+            fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<Entry, E> {
                 match word {
-                    PASS => Ok(EntryInFile(Entry::Pass)),
-                    APART => Ok(EntryInFile(Entry::Apart)),
+                    PASS => Ok(Entry::Pass),
+                    APART => Ok(Entry::Apart),
                     other => Err(E::invalid_value(Unexpected::Str(other), &self)),
                 }
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<EntryInFile, A::Error> {
-                let said = Said::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(EntryInFile(Entry::Named(said)))
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry, A::Error> {
+                let said = S::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(Entry::Named(said.into()))
             }
         }
 
-        deserializer.deserialize_any(Either)
+        let entry = deserializer.deserialize_any(Either::<S>(PhantomData))?;
+        Ok(Self(entry, PhantomData))
     }
 }
 

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 
 use crate::domain::{EditionId, Question, QuestionId, Stage, Workshop};
 use crate::error::Error;
-use crate::figures::{AddedUp, Figures, Moved, SamePeople, Scores, Unlike, Verdict};
+use crate::figures::{AddedUp, Moved, SamePeople, Scores, Unlike, Verdict};
 use crate::stages::reveal::score_line;
+use crate::stages::writing::scores;
 use crate::store::{EditionFolder, Folder};
 use crate::ui;
 
@@ -53,7 +54,7 @@ pub(super) fn earlier(
         if open.iter().all(|question| compared(question).is_err()) {
             continue;
         }
-        let figures = Figures::of(&held.load()?);
+        let figures = scores(&held, &then)?;
         let added_up = AddedUp { workshop: &then, figures: &figures };
         open.retain(|question| match stood(added_up, now, question) {
             Some(stood) => {

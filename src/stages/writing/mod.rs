@@ -15,6 +15,7 @@ pub use family::{Family, piece};
 pub use front::with_front;
 pub use json::{changes_json, json, read_view, trends_csv, trends_json};
 pub use merging::{OnConflict, Put, put, with_edits};
+pub(in crate::stages) use trends::scores;
 pub use trends::trends;
 
 use discretion::{Masked, masked};

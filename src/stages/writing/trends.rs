@@ -7,10 +7,10 @@ use super::discretion::masked_of;
 use crate::context::Context;
 use crate::document::words::Words;
 use crate::document::{self, View};
-use crate::domain::{Agreement, Language, Stage, Workshop};
+use crate::domain::{Language, Stage, Workshop};
 use crate::error::Error;
-use crate::figures::Sums;
-use crate::store::{EditionFolder, Folder};
+use crate::figures::{Figures, Sums};
+use crate::store::{EditionFolder, Folder, StoreError, shared};
 use crate::trends::{LOOKED_BACK_AT, Past};
 
 /// An occasion that is over.
@@ -101,13 +101,22 @@ fn in_order(mut editions: Vec<Over>, mut check_ins: Vec<Over>) -> Vec<Over> {
     check_ins
 }
 
-/// Adds up what was scored. What people said in words goes by, and what was made of it is not read.
+/// Adds up what was scored each time, in their order.
 fn read(all: Vec<Over>) -> Result<Vec<Past>, Error> {
-    let read = |Over { folder, workshop, .. }: Over| {
-        let mut sums = Sums::new(&workshop).by_person();
-        folder.read(&workshop, &Agreement::default(), |portion| sums.add(&portion))?;
-        let figures = sums.done();
-        Ok(Past::new(workshop, figures, folder.is_check_in()))
+    let figures = shared(&all, 1, |Over { folder, workshop, .. }| scores(folder, workshop));
+    let past = |(Over { folder, workshop, .. }, figures): (Over, Result<_, StoreError>)| {
+        Ok(Past::new(workshop, figures?, folder.is_check_in()))
     };
-    all.into_iter().map(read).collect()
+    all.into_iter().zip(figures).map(past).collect()
+}
+
+/// Adds up what was scored at an edition or a check-in. What people said in words goes by, and what was
+/// made of it is not read.
+pub(in crate::stages) fn scores(
+    folder: &EditionFolder,
+    workshop: &Workshop,
+) -> Result<Figures, StoreError> {
+    let mut sums = Sums::new(workshop).by_person();
+    folder.read_scores(workshop, |portion| sums.add(&portion))?;
+    Ok(sums.done())
 }

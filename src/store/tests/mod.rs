@@ -19,6 +19,7 @@ mod following;
 mod frozen;
 mod killed;
 mod saved;
+mod scored;
 mod wrong;
 
 /// The workshop of the tests, in the words of its file.
