@@ -6,6 +6,11 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Adds `word` to `folded`, without accents and in small letters.
 pub(super) fn fold_into(word: &str, folded: &mut String) {
+    if word.is_ascii() {
+        let letters = word.chars().filter(|c| !is_apostrophe(*c));
+        folded.extend(letters.map(|c| c.to_ascii_lowercase()));
+        return;
+    }
     for c in word.nfkd().filter(|c| !is_combining_mark(*c) && !is_apostrophe(*c)) {
         match c {
             'ß' | 'ẞ' => folded.push_str("ss"),
@@ -35,7 +40,9 @@ pub(super) fn is_apostrophe(c: char) -> bool {
 /// Whether words of the script of `c` are written without spaces between them, or with endings
 /// that grow into them: Han, kana, Hangul, Thai, Lao, Khmer, Myanmar.
 pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c,
+    // Most texts have nothing of it.
+    c >= '\u{0E00}'
+        && matches!(c,
         '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
         | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30FA}' | '\u{30FC}'..='\u{30FF}'
         | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}'
@@ -58,9 +65,17 @@ impl Word<'_> {
     }
 }
 
+/// Whether `c` belongs to a word of a script that puts spaces between them.
+fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        c.is_ascii_alphabetic()
+    } else {
+        (c.is_alphabetic() || is_combining_mark(c)) && !is_unspaced(c)
+    }
+}
+
 /// Returns the words of `text` in scripts that put spaces between them.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    let is_letter = |c: char| (c.is_alphabetic() || is_combining_mark(c)) && !is_unspaced(c);
     let mut from = 0;
     std::iter::from_fn(move || {
         let rest = text.get(from..)?;

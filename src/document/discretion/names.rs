@@ -245,6 +245,9 @@ fn is_joint(text: &str, end: usize, start: usize) -> bool {
 /// Returns the parts of a word that may be a name: all of it, without what is elided before it
 /// (`d'Inés`), without the sign of a genitive (`Maren's`).
 fn forms(word: &str) -> Vec<(usize, usize)> {
+    if !word.contains(is_apostrophe) {
+        return vec![(0, word.len())];
+    }
     let signs: Vec<_> = word.char_indices().filter(|(_, c)| is_apostrophe(*c)).take(4).collect();
     let mut forms = vec![(0, word.len())];
     let starts = signs.iter().map(|(at, sign)| at + sign.len_utf8());

@@ -1,60 +1,9 @@
 //! Titles with a name behind them, or before it: `Mrs Ellwood`, `Herr Dr. Brandt`, `M. Dupont`,
 //! `Sra. García`, `田中様`, `王先生`. Whoever has a title in a text is hardly ever one of the team.
 
-use super::fold::{Word, words};
+use super::fold::{Word, is_unspaced, words};
 use super::rules::Found;
 use crate::domain::LeakKind;
-
-/// Titles that stand before a name, as they are written.
-const TITLES: &[&str] = &[
-    // English.
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Mx",
-    "Miss",
-    "Dr",
-    "Prof",
-    "Professor",
-    "Sir",
-    // German, Dutch, Danish, Norwegian, Swedish.
-    "Herr",
-    "Herrn",
-    "Frau",
-    "Hr",
-    "Meneer",
-    "Mevrouw",
-    "Dhr",
-    "Mevr",
-    "Fru",
-    // French.
-    "Monsieur",
-    "Madame",
-    "Mademoiselle",
-    "Mme",
-    "Mmes",
-    "Mlle",
-    "Me",
-    // Spanish, Portuguese, Italian.
-    "Señor",
-    "Señora",
-    "Señorita",
-    "señor",
-    "señora",
-    "señorita",
-    "Sr",
-    "Sra",
-    "Srta",
-    "Don",
-    "Doña",
-    "don",
-    "doña",
-    "Senhor",
-    "Senhora",
-    "Signor",
-    "Signora",
-    "Sig",
-];
 
 /// Titles that are one only with a full stop behind them.
 const SHORT: &[&str] = &["M", "MM", "D", "Dª"];
@@ -94,14 +43,31 @@ const PARTICLES: &[&str] = &[
 /// The most words of a name.
 const MOST_WORDS: usize = 5;
 
+/// Whether a word is a title that stands before a name, as it is written.
+fn is_title(word: &str) -> bool {
+    matches!(
+        word,
+        // English.
+        "Mr" | "Mrs" | "Ms" | "Mx" | "Miss" | "Dr" | "Prof" | "Professor" | "Sir"
+        // German, Dutch, Danish, Norwegian, Swedish.
+        | "Herr" | "Herrn" | "Frau" | "Hr" | "Meneer" | "Mevrouw" | "Dhr" | "Mevr" | "Fru"
+        // French.
+        | "Monsieur" | "Madame" | "Mademoiselle" | "Mme" | "Mmes" | "Mlle" | "Me"
+        // Spanish, Portuguese, Italian.
+        | "Señor" | "Señora" | "Señorita" | "señor" | "señora" | "señorita" | "Sr" | "Sra"
+        | "Srta" | "Don" | "Doña" | "don" | "doña" | "Senhor" | "Senhora" | "Signor" | "Signora"
+        | "Sig"
+    )
+}
+
 /// Finds titles with a name.
 pub(super) fn find(text: &str, found: &mut Vec<Found>) {
     let words: Vec<_> = words(text).collect();
     let mut from = 0;
     while let Some((title, rest)) = words.get(from..).and_then(|rest| rest.split_first()) {
         from += 1;
-        let is_title = TITLES.contains(&title.text)
-            || (SHORT.contains(&title.text) && stands(text, title.end(), "."));
+        let is_title =
+            is_title(title.text) || (SHORT.contains(&title.text) && stands(text, title.end(), "."));
         if !is_title {
             continue;
         }
@@ -110,7 +76,9 @@ pub(super) fn find(text: &str, found: &mut Vec<Found>) {
             from += count;
         }
     }
-    honoured(text, found);
+    if text.contains(is_unspaced) {
+        honoured(text, found);
+    }
 }
 
 fn stands(text: &str, at: usize, what: &str) -> bool {
@@ -132,12 +100,12 @@ fn name(text: &str, title: Word<'_>, rest: &[Word<'_>]) -> Option<(usize, usize)
         }
         let is_capital = word.text.chars().next().is_some_and(char::is_uppercase);
         let is_name = is_capital && !NO_NAMES.contains(&word.text);
-        if !is_name && !PARTICLES.contains(&word.text) && !TITLES.contains(&word.text) {
+        if !is_name && !PARTICLES.contains(&word.text) && !is_title(word.text) {
             break;
         }
         end = word.end();
         last = word.text;
-        if is_name && !TITLES.contains(&word.text) {
+        if is_name && !is_title(word.text) {
             name = Some((at + 1, word.start + bare(word.text).len()));
             // A genitive ends a name.
             if bare(word.text).len() < word.text.len() {
