@@ -22,9 +22,30 @@ const PASS: usize = 20;
 
 /// Words to say.
 const WORDS: [&str; 24] = [
-    "we", "answer", "the", "customer", "before", "they", "ask", "twice", "and", "say", "what",
-    "happens", "next", "nobody", "waits", "for", "a", "person", "who", "knows", "über", "café",
-    "it's", "late:",
+    "we",
+    "answer",
+    "the",
+    "customer",
+    "before",
+    "they",
+    "ask",
+    "twice",
+    "and",
+    "say",
+    "what",
+    "happens",
+    "next",
+    "nobody",
+    "waits",
+    "for",
+    "a",
+    "colleague",
+    "who",
+    "knows",
+    "über",
+    "café",
+    "it's",
+    "late:",
 ];
 
 /// Returns the question sets that a workshop asks where nobody says otherwise: fourteen questions.
@@ -172,7 +193,7 @@ fn score(seed: usize) -> Score {
 fn words(seed: usize, count: usize) -> String {
     let all = WORDS.iter().cycle().skip(seed % WORDS.len()).step_by(1 + seed % 5);
     let words: Vec<_> = all.take(count).copied().collect();
-    format!("{} {seed}", words.join(" "))
+    format!("{} by {seed}", words.join(" "))
 }
 
 fn participant(number: usize) -> Result<Participant, Box<dyn Error>> {
