@@ -200,7 +200,8 @@ pub fn glance<T: DeserializeOwned>(bytes: Vec<u8>, limits: Limits) -> Option<T> 
 
 /// Reads a file that stands as programs write it, and is of the format that every credo knows.
 fn quickly<T: DeserializeOwned>(text: &str, limits: Limits) -> Option<T> {
-    if text.starts_with("format: 1\n") { quick::read(text, limits) } else { None }
+    let first = text.split('\n').find(|line| !line.starts_with('#'));
+    if first == Some("format: 1") { quick::read(text, limits) } else { None }
 }
 
 fn empty(source: &Source) -> Complaints {

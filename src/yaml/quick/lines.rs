@@ -90,8 +90,9 @@ impl<'t> Lines<'t> {
         Some(())
     }
 
-    /// Reads a text line by line, each of which is indented deeper than `at`.
-    pub(super) fn text(&mut self, at: usize) -> Option<String> {
+    /// Reads a text line by line, each of which is indented deeper than `at`. Where it `flows`, lines
+    /// are one line unless an empty one is between them.
+    pub(super) fn text(&mut self, at: usize, flows: bool) -> Option<String> {
         let indent = Line::of(self.raw.peek()?).indent;
         if indent <= at {
             return None;
@@ -104,6 +105,17 @@ impl<'t> Lines<'t> {
                 _ if raw.is_empty() => empty += 1,
                 // Only spaces.
                 _ if line.text.is_empty() => return None,
+                // Only where all of its lines begin in one column.
+                Some(rest) if flows && line.indent >= indent => {
+                    if line.indent > indent || rest.ends_with(' ') {
+                        return None;
+                    }
+                    let joint = if empty == 0 && !text.is_empty() { " " } else { "" };
+                    text.push_str(joint);
+                    text.extend(std::iter::repeat_n('\n', empty));
+                    text.push_str(rest);
+                    empty = 0;
+                }
                 Some(rest) if line.indent >= indent => {
                     text.extend(std::iter::repeat_n('\n', empty));
                     text.push_str(rest);

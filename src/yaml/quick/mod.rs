@@ -89,7 +89,8 @@ mod tests {
         let text = "# A remark\nformat: 1\nheld: 2026-11-26\nparticipant: ines\n\nanswers:\n  \
                     measuring-success:\n    score: 3\n    items:\n    - one\n    - 'it''s'\n    - \
                     amount: '50'\n      company: Kiln\n  why-us: pass\n  more:\n    text: |-\n      \
-                    A line.\n\n        Another: #one\n  empty: []\n  none:\n  vote: true\n- \n";
+                    A line.\n\n        Another: #one\n  empty: []\n  none:\n  vote: true\n  minutes: {write: 2, reveal: 4}\n  feeds: [a-b, c d]\n  \
+                    folded: >-\n    One\n    line.\n\n\n    Another.\n- \n";
         assert!(!is_read(text));
         let text = text.strip_suffix("- \n").unwrap();
         assert!(is_read(text));
@@ -147,7 +148,7 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_is_read_is_read_as_by_a_parser_of_all_of_yaml(
-            text in r#"(( {0,4}(- ){0,2})?((a|b|é|null|true|1)(:|: | :))?([a-c](: |'| #|-|,|\]|\n?[ ]{1,3})[a-c]|'b( |''|:|#)?c?'|"b[ :'\\]?"|\|-|\|-\n {1,6}a|[0-9.x-]{1,4}|~|true|#a|\[\]|\{\}|é|–)?[ ]?\n){0,9}"#
+            text in r#"(( {0,4}(- ){0,2})?((a|b|é|null|true|1)(:|: | :))?([a-c](: |'| #|-|,|\]|\n?[ ]{1,3})[a-c]|'b( |''|:|#)?c?'|"b[ :'\\]?"|[|>]-|[|>]-\n {1,6}a|>-(\n {2,4}[a-c#] ?|\n){1,5}|[\[{]((, ?)?[a-c](: ?)?[a-c'2]?){0,3}[\]}]|[0-9.x-]{1,4}|~|true|#a|\[\]|\{\}|é|–)?[ ]?\n){0,9}"#
         ) {
             agrees(&text)?;
         }

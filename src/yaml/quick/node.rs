@@ -1,15 +1,13 @@
 //! A map, a list or a value of one line, as something that one of our types is made of.
 
 use std::borrow::Cow;
-use std::{fmt, iter};
+use std::fmt;
 
 use serde::Deserializer;
-use serde::de::value::{
-    BorrowedStrDeserializer, CowStrDeserializer, MapDeserializer, SeqDeserializer,
-};
+use serde::de::value::{BorrowedStrDeserializer, CowStrDeserializer};
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 
-use super::lines::Lines;
+use super::lines::{Line, Lines};
 use super::scalar::Scalar;
 
 /// The most keys of a map: each is looked for among those before it.
@@ -43,7 +41,21 @@ enum Is<'t> {
     Null,
     /// What begins with this, on a line of what stands in this column.
     Begins(&'t str, usize),
+    /// A word among others on one line.
+    Word(&'t str),
 }
+
+/// The words between two brackets on one line, with keys before them or without.
+struct Words<'l, 't> {
+    lines: &'l mut Lines<'t>,
+    rest: Option<&'t str>,
+    value: &'t str,
+    keys: Keys<'t>,
+}
+
+/// The keys of a map that have come by.
+#[derive(Default)]
+struct Keys<'t>(Vec<&'t str>);
 
 /// The keys and values of a map.
 struct Entries<'l, 't> {
@@ -51,7 +63,7 @@ struct Entries<'l, 't> {
     at: usize,
     /// What stands behind the key that was read last.
     value: &'t str,
-    keys: Vec<&'t str>,
+    keys: Keys<'t>,
 }
 
 /// The items of a list.
@@ -80,7 +92,7 @@ impl<'l, 't> Node<'l, 't> {
         // All of it was looked at.
         let is_read = self.lines.within(at).is_none_or(|line| match self.is {
             Is::List(_) => line.item().is_none(),
-            Is::Map(_) | Is::Null | Is::Begins(..) => line.item().is_some(),
+            Is::Map(_) | Is::Null | Is::Begins(..) | Is::Word(_) => line.item().is_some(),
         });
         if is_read && self.lines.is_over(at) { Ok(value) } else { Err(LookCloser) }
     }
@@ -104,10 +116,7 @@ impl<'t> MapAccess<'t> for Entries<'_, 't> {
         };
         let (key, value) = line.entry().ok_or(LookCloser)?;
         self.lines.count().ok_or(LookCloser)?;
-        if self.keys.len() >= MOST_KEYS || self.keys.contains(&key) {
-            return Err(LookCloser);
-        }
-        self.keys.push(key);
+        self.keys.put(key)?;
         self.value = value;
         seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some)
     }
@@ -126,6 +135,71 @@ impl<'t> MapAccess<'t> for Entries<'_, 't> {
             Is::Begins(self.value, self.at)
         };
         seed.deserialize(Node { lines: self.lines, is })
+    }
+}
+
+impl<'t> Keys<'t> {
+    /// Adds a key that is not there yet.
+    fn put(&mut self, key: &'t str) -> Result<(), LookCloser> {
+        if self.0.len() >= MOST_KEYS || self.0.contains(&key) {
+            return Err(LookCloser);
+        }
+        self.0.push(key);
+        Ok(())
+    }
+}
+
+impl<'l, 't> Words<'l, 't> {
+    /// Of the words between the two `brackets` that `text` stands in.
+    fn between(brackets: [char; 2], text: &'t str, lines: &'l mut Lines<'t>) -> Option<Self> {
+        let [open, close] = brackets;
+        let inside = text.strip_prefix(open)?.strip_suffix(close)?;
+        let is_plain = !inside.contains(['[', ']', '{', '}', '"', '\'', '#']);
+        let rest = Some(inside).filter(|inside| !inside.is_empty());
+        is_plain.then(|| Self { lines, rest, value: "", keys: Keys::default() })
+    }
+
+    /// Takes the next word, with its key where it has one.
+    fn next(&mut self) -> Result<Option<&'t str>, LookCloser> {
+        let Some(rest) = self.rest else { return Ok(None) };
+        self.lines.count().ok_or(LookCloser)?;
+        let (word, rest) = match rest.split_once(", ") {
+            Some((word, rest)) => (word, Some(rest)),
+            None => (rest, None),
+        };
+        self.rest = rest;
+        if word.contains(',') { Err(LookCloser) } else { Ok(Some(word)) }
+    }
+}
+
+impl<'t> SeqAccess<'t> for &mut Words<'_, 't> {
+    type Error = LookCloser;
+
+    fn next_element_seed<T: DeserializeSeed<'t>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, LookCloser> {
+        let Some(word) = self.next()? else { return Ok(None) };
+        seed.deserialize(Node { lines: self.lines, is: Is::Word(word) }).map(Some)
+    }
+}
+
+impl<'t> MapAccess<'t> for &mut Words<'_, 't> {
+    type Error = LookCloser;
+
+    fn next_key_seed<K: DeserializeSeed<'t>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, LookCloser> {
+        let Some(word) = self.next()? else { return Ok(None) };
+        let (key, value) = Line { indent: 0, text: word }.entry().ok_or(LookCloser)?;
+        self.keys.put(key)?;
+        self.value = value;
+        seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'t>>(&mut self, seed: V) -> Result<V::Value, LookCloser> {
+        seed.deserialize(Node { lines: self.lines, is: Is::Word(self.value) })
     }
 }
 
@@ -155,26 +229,26 @@ impl<'t> Deserializer<'t> for Node<'_, 't> {
     fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, LookCloser> {
         match self.is {
             Is::Map(at) => self.within(at, |lines| {
-                visitor.visit_map(Entries { lines, at, value: "", keys: Vec::new() })
+                visitor.visit_map(Entries { lines, at, value: "", keys: Keys::default() })
             }),
             Is::List(at) => self.within(at, |lines| visitor.visit_seq(Items { lines, at })),
             Is::Null => visitor.visit_unit(),
-            Is::Begins("|-", at) => visitor.visit_string(self.lines.text(at).ok_or(LookCloser)?),
+            Is::Begins(style @ ("|-" | ">-"), at) => {
+                let text = self.lines.text(at, style == ">-");
+                visitor.visit_string(text.ok_or(LookCloser)?)
+            }
             Is::Begins(first, _) => {
                 self.lines.next();
-                match first {
-                    "[]" => visitor.visit_seq(SeqDeserializer::new(iter::empty::<()>())),
-                    "{}" => visitor.visit_map(MapDeserializer::new(iter::empty::<((), ())>())),
-                    _ => scalar(first, visitor),
-                }
+                flow(first, self.lines, visitor)
             }
+            Is::Word(word) => scalar(word, visitor),
         }
     }
 
     fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, LookCloser> {
         match self.is {
             Is::Null => visitor.visit_none(),
-            Is::Map(_) | Is::List(_) | Is::Begins(..) => visitor.visit_some(self),
+            Is::Map(_) | Is::List(_) | Is::Begins(..) | Is::Word(_) => visitor.visit_some(self),
         }
     }
 
@@ -192,9 +266,11 @@ impl<'t> Deserializer<'t> for Node<'_, 't> {
         _variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, LookCloser> {
-        let Is::Begins(first, _) = self.is else { return Err(LookCloser) };
-        let Some(Scalar::Text(word)) = Scalar::of(first) else { return Err(LookCloser) };
-        self.lines.next();
+        let (Is::Begins(text, _) | Is::Word(text)) = self.is else { return Err(LookCloser) };
+        let Some(Scalar::Text(word)) = Scalar::of(text) else { return Err(LookCloser) };
+        if matches!(self.is, Is::Begins(..)) {
+            self.lines.next();
+        }
         visitor.visit_enum(CowStrDeserializer::new(word))
     }
 
@@ -203,6 +279,23 @@ impl<'t> Deserializer<'t> for Node<'_, 't> {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
         unit_struct seq tuple tuple_struct map struct identifier ignored_any
     }
+}
+
+/// Lets the visitor see what stands on one line: words between brackets, or a value.
+fn flow<'t, V: Visitor<'t>>(
+    text: &'t str,
+    lines: &mut Lines<'t>,
+    visitor: V,
+) -> Result<V::Value, LookCloser> {
+    if let Some(mut list) = Words::between(['[', ']'], text, lines) {
+        let value = visitor.visit_seq(&mut list)?;
+        return if list.rest.is_none() { Ok(value) } else { Err(LookCloser) };
+    }
+    if let Some(mut map) = Words::between(['{', '}'], text, lines) {
+        let value = visitor.visit_map(&mut map)?;
+        return if map.rest.is_none() { Ok(value) } else { Err(LookCloser) };
+    }
+    scalar(text, visitor)
 }
 
 /// Lets the visitor see a value of one line.
