@@ -73,13 +73,16 @@ impl Names {
         self.unspaced.insert(name.into());
     }
 
-    /// Finds names of words, the longest that begins at each word, and hands over where it stands and
-    /// of how many words it is.
-    fn find_spaced(&self, text: &str, mut take: impl FnMut(Range<usize>, usize)) {
+    /// Finds names of words in a text of these, the longest that begins at each word, and hands over
+    /// where it stands and of how many words it is.
+    fn find_spaced(
+        &self,
+        (text, words): (&str, &[Word<'_>]),
+        mut take: impl FnMut(Range<usize>, usize),
+    ) {
         if self.spaced.is_empty() {
             return;
         }
-        let words: Vec<_> = words(text).collect();
         let mut from = 0;
         while let Some(rest) = words.get(from..).filter(|rest| !rest.is_empty()) {
             match self.longest_at(text, rest) {
@@ -179,11 +182,11 @@ impl People {
         Self { names }
     }
 
-    /// Finds their names in `text`.
-    pub(super) fn find(&self, text: &str, found: &mut Vec<Found>) {
+    /// Finds their names in a text of these words.
+    pub(super) fn find(&self, (text, words): (&str, &[Word<'_>]), found: &mut Vec<Found>) {
         let mut last: Option<Range<usize>> = None;
         let mut has_capitals = None;
-        self.names.find_spaced(text, |range, count| {
+        self.names.find_spaced((text, words), |range, count| {
             let name = text.get(range.clone()).unwrap_or_default();
             let is_small = name.chars().next().is_some_and(char::is_lowercase);
             let follows = last.as_ref().is_some_and(|last| is_joint(text, last.end, range.start));
@@ -223,10 +226,10 @@ impl Listed {
         Self { names }
     }
 
-    /// Finds them in `text`.
-    pub(super) fn find(&self, text: &str, found: &mut Vec<Found>) {
+    /// Finds them in a text of these words.
+    pub(super) fn find(&self, (text, words): (&str, &[Word<'_>]), found: &mut Vec<Found>) {
         let mut take = |range| found.push(Found { range, kind: LeakKind::Private });
-        self.names.find_spaced(text, |range, _| take(range));
+        self.names.find_spaced((text, words), |range, _| take(range));
         self.names.find_unspaced(text, take);
     }
 }

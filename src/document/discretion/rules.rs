@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::fold::words;
 use super::names::{Listed, People};
 use super::{links, numbers, orders, titles};
 use crate::domain::LeakKind;
@@ -32,18 +33,25 @@ impl Rules {
     /// no two overlapping. It takes time in proportion to the length of the text.
     pub fn find(&self, text: &str) -> Vec<Found> {
         let mut found = Vec::new();
-        if text.contains(['@', '.', '/', '(', '[']) || text.contains(" dot ") {
+        let is_of_links = |byte: u8| matches!(byte, b'@' | b'.' | b'/' | b'(' | b'[');
+        if text.bytes().any(is_of_links) || text.contains(" dot ") {
             links::find(text, &mut found);
         }
-        if text.contains(|c: char| numbers::digit(c).is_some()) {
+        if has_digit(text) {
             numbers::find(text, &mut found);
             orders::find(text, &mut found);
         }
-        titles::find(text, &mut found);
-        self.people.find(text, &mut found);
-        self.listed.find(text, &mut found);
+        let words: Vec<_> = words(text).collect();
+        titles::find((text, &words), &mut found);
+        self.people.find((text, &words), &mut found);
+        self.listed.find((text, &words), &mut found);
         apart(found)
     }
+}
+
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        || (!text.is_ascii() && text.contains(|c| numbers::digit(c).is_some()))
 }
 
 /// Puts together what overlaps: the kind that tells most stands for all of it.

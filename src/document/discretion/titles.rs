@@ -1,7 +1,7 @@
 //! Titles with a name behind them, or before it: `Mrs Ellwood`, `Herr Dr. Brandt`, `M. Dupont`,
 //! `Sra. García`, `田中様`, `王先生`. Whoever has a title in a text is hardly ever one of the team.
 
-use super::fold::{Word, is_unspaced, words};
+use super::fold::{Word, is_unspaced};
 use super::rules::Found;
 use crate::domain::LeakKind;
 
@@ -60,9 +60,8 @@ fn is_title(word: &str) -> bool {
     )
 }
 
-/// Finds titles with a name.
-pub(super) fn find(text: &str, found: &mut Vec<Found>) {
-    let words: Vec<_> = words(text).collect();
+/// Finds titles with a name in a text of these words.
+pub(super) fn find((text, words): (&str, &[Word<'_>]), found: &mut Vec<Found>) {
     let mut from = 0;
     while let Some((title, rest)) = words.get(from..).and_then(|rest| rest.split_first()) {
         from += 1;
