@@ -55,7 +55,13 @@ fn trim(line: &str) -> &str {
 fn escape(line: &str, escaped: &mut String) {
     let opening = opening(line);
     let mut rest = line;
-    while let Some(c) = rest.chars().next() {
+    loop {
+        let plain = rest.bytes().position(may_mean_something).unwrap_or(rest.len());
+        let before_opening = opening.and_then(|at| (at + rest.len()).checked_sub(line.len()));
+        let (plain, signs) = rest.split_at(before_opening.map_or(plain, |at| at.min(plain)));
+        escaped.push_str(plain);
+        rest = signs;
+        let Some(c) = rest.chars().next() else { break };
         let (run, after) = rest.split_at(run(rest, c));
         let at = line.len() - rest.len();
         let before = line.get(..at).unwrap_or_default();
@@ -66,6 +72,15 @@ fn escape(line: &str, escaped: &mut String) {
         }
         rest = after;
     }
+}
+
+/// Whether a byte is one of those signs upon which Markdown may act anywhere in a line; see
+/// [`Between::means_something`].
+fn may_mean_something(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'`' | b'[' | b']' | b'|' | b'~' | b'*' | b'_' | b'\\' | b'<' | b'&' | b'#' | b':' | b'.'
+    )
 }
 
 /// Returns where the sign stands that would make of `line` a list, a heading, a quotation or a rule.

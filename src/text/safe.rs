@@ -38,6 +38,9 @@ pub fn unix_newlines(text: &str) -> Cow<'_, str> {
 
 /// Whether `c` may reach a terminal as it is.
 fn is_plain(c: char) -> bool {
+    if c.is_ascii() {
+        return !c.is_ascii_control();
+    }
     !(c.is_control() || turns_direction(c) || is_byte_order_mark(c) || ends_line(c))
 }
 

@@ -4,16 +4,21 @@ use super::super::markdown::Span;
 
 /// Adds `text` to `html`, with nothing in it that HTML acts upon, in a text or in an attribute.
 pub(in super::super::super) fn escape(text: &str, html: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            c => html.push(c),
-        }
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escaped = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        html.push_str(text.get(from..at).unwrap_or_default());
+        html.push_str(escaped);
+        from = at + 1;
     }
+    html.push_str(text.get(from..).unwrap_or_default());
 }
 
 /// So many letters in one word are too many for a column, which is else as wide as its longest word.
