@@ -296,7 +296,7 @@ mod tests {
 
     #[test]
     fn a_piece_of_a_line_shows_less_than_all_of_it() {
-        let template = "{{ promise.text | ended }} {{ t(\"method-tally\") }} \
+        let template = "{{ promise.text | ended }} {{ t(\"method-unnamed\") }} \
                         {{ t(\"method-themes\", questions=numbers.low) }}\n";
         let line = traced_lines(template).pop().unwrap();
         let fields = |piece: &str| -> Vec<_> {

@@ -123,6 +123,7 @@ impl Philosophy {
             missing: 0,
             not_reached: None,
             by_name: false,
+            unnamed: false,
             tally_only: false,
             other_languages: false,
             findings: many([]),

@@ -77,6 +77,7 @@ fn figured(question: &Question, figures: &QuestionFigures, words: &Words) -> Que
         prompt: question.prompt.text(language).to_owned(),
         called: question.called(language).to_owned(),
         kind: parts.to_string(),
+        unnamed: question.keeps == Keeps::NoNames,
         tally_only: question.keeps == Keeps::Numbers,
         asked: figures.turnout.asked,
         answers: figures.kept,

@@ -7,15 +7,16 @@ use super::parts::{QuestionPart, SectionPart};
 use crate::document::words::Words;
 use crate::domain::{Agreement, Commitments, Question, Section, Statements};
 
-/// Puts every question into one section: the first that it feeds and that answers can stand in.
-/// Sections in which something else stands are there, too: what is `agreed`, and `besides`.
+/// Puts every question that has answers into one section: the first that it feeds and that answers
+/// can stand in. Sections in which something else stands are there, too: what is `agreed`, and
+/// `besides`.
 pub(super) fn sections(
     questions: impl Iterator<Item = (Option<Section>, QuestionPart)>,
     (agreement, besides): (&Agreement, &[Section]),
     words: &Words,
 ) -> Many<SectionPart> {
     let mut feeding: HashMap<_, Vec<_>> = HashMap::new();
-    for (section, part) in questions {
+    for (section, part) in questions.filter(|(_, question)| question.answers > 0) {
         feeding.entry(section).or_default().push(part);
     }
     let mut there = agreed(agreement);

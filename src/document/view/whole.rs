@@ -214,6 +214,7 @@ fn philosophy(
     let votes: Vec<_> = board.questions.iter().filter_map(OnBoard::vote_part).collect();
     let statements = &agreement.statements;
     let sections_of = asked.iter().map(|(question, _)| section_of(question, statements));
+    let any_keeps = |keeps| asked.iter().any(|(question, _)| question.keeps == keeps);
     Philosophy {
         company: workshop.company.to_string(),
         team: workshop.team.to_string(),
@@ -233,7 +234,8 @@ fn philosophy(
         missing: possible(&asked).saturating_sub(size.answers),
         not_reached: Some(not_reached(&asked)),
         by_name: workshop.shown == domain::Shown::Named,
-        tally_only: asked.iter().any(|(question, _)| question.keeps == Keeps::Numbers),
+        unnamed: any_keeps(Keeps::NoNames),
+        tally_only: any_keeps(Keeps::Numbers),
         other_languages,
         findings: many(glance(&board, statements, (&parts, changes.as_ref()), found)),
         unanswered: unanswered(&parts),
@@ -259,11 +261,7 @@ fn philosophy(
         voted_again: votes.iter().filter(|vote| vote.round > 1).count(),
         worth: worth(workshop, words).map(Arc::new),
         changes: changes.map(Arc::new),
-        sections: sections(
-            sections_of.zip(parts).filter(|(_, question)| question.answers > 0),
-            (agreement, &besides),
-            words,
-        ),
+        sections: sections(sections_of.zip(parts), (agreement, &besides), words),
         parked,
         ..Philosophy::default()
     }

@@ -464,7 +464,7 @@ method-answers-reached = Von { $possible } möglichen Antworten auf { $questions
 }
 method-named = Antworten stehen unter Namen, außer wo jemand es anders wollte.
 method-nameless = Antworten stehen ohne Namen, außer wo jemand den eigenen dabeihaben wollte; Bewertungen immer.
-method-tally = Von manchen Fragen wurden nur Zahlen aufgehoben.
+method-unnamed = Bei manchen Fragen werden keine Namen aufgehoben.
 method-off-the-record = Was vertraulich gesagt wurde, steht nirgends.
 method-themes = Themen sind Sätze, die manche von uns sagen; { $questions ->
     [one] eine Frage hat
@@ -767,6 +767,7 @@ appendix-answers = { $answers ->
     [one] Eine von { WORDS($asked) } Antworten ist hier.
    *[other] { SENTENCE(WORDS($answers)) } von { WORDS($asked) } Antworten sind hier.
 }
+appendix-unnamed = Antworten auf diese Frage stehen ohne Namen.
 appendix-tally = Hiervon sind nur Zahlen aufgehoben und keine Personen.
 appendix-aside = Unter keinem Thema
 appendix-picked = Was wir gewählt haben

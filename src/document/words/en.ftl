@@ -549,6 +549,7 @@ appendix-answers = { $answers ->
     [one] One of { WORDS($asked) } answers is here.
    *[other] { SENTENCE(WORDS($answers)) } of { WORDS($asked) } answers are here.
 }
+appendix-unnamed = Answers to this one have no names.
 appendix-tally = Only numbers are kept of this one, and no people at all.
 appendix-aside = Under no theme
 appendix-picked = What each of us chose
@@ -1003,7 +1004,7 @@ method-answers-reached = { $open ->
 }
 method-named = Names stand where nobody asked otherwise.
 method-nameless = Answers stand without names unless somebody asked for theirs; scores never have one.
-method-tally = Of some only numbers were kept.
+method-unnamed = Some questions keep no names.
 method-off-the-record = What was off the record is written nowhere.
 method-themes = { SENTENCE(WORDS($questions)) } { $questions ->
     [one] question has

@@ -460,7 +460,7 @@ method-answers-reached = De { $possible } respuestas posibles a { $questions ->
 }
 method-named = Las respuestas llevan nombre, salvo donde alguien pidió otra cosa.
 method-nameless = Las respuestas no llevan nombre, salvo donde alguien pidió el suyo; las puntuaciones, nunca.
-method-tally = De algunas preguntas solo se guardaron los números.
+method-unnamed = De algunas preguntas no se guarda ningún nombre.
 method-off-the-record = Lo que se dijo en confianza no está escrito en ninguna parte.
 method-themes = Los temas son frases que decimos algunos de nosotros; { $questions ->
     [one] una pregunta los tiene.
@@ -754,6 +754,7 @@ appendix-answers = { $answers ->
     [one] Una de { WORDS($asked) } respuestas está aquí.
    *[other] { SENTENCE(WORDS($answers)) } de { WORDS($asked) } respuestas están aquí.
 }
+appendix-unnamed = Las respuestas a esta pregunta no llevan nombre.
 appendix-tally = De esta solo se guardan números, y ninguna persona.
 appendix-aside = Bajo ningún tema
 appendix-picked = Qué eligió cada cual

@@ -461,7 +461,7 @@ method-answers-reached = Sur { $possible } réponses possibles à { $questions -
 }
 method-named = Les réponses portent un nom, sauf là où quelqu’un a demandé autre chose.
 method-nameless = Les réponses ne portent pas de nom, sauf là où quelqu’un a demandé le sien ; les notes, jamais.
-method-tally = De certaines questions, seuls les nombres ont été gardés.
+method-unnamed = Pour certaines questions, aucun nom n’est gardé.
 method-off-the-record = Ce qui a été dit en confidence n’est écrit nulle part.
 method-themes = Les thèmes sont des phrases que certains d’entre nous disent ; { $questions ->
     [one] une question en a.
@@ -758,6 +758,7 @@ appendix-answers = { $answers ->
     [one] Une réponse sur { WORDS($asked) } est ici.
    *[other] { SENTENCE(WORDS($answers)) } réponses sur { WORDS($asked) } sont ici.
 }
+appendix-unnamed = Les réponses à cette question sont sans nom.
 appendix-tally = De celle-ci, seuls les nombres sont gardés, et personne.
 appendix-aside = Sous aucun thème
 appendix-picked = Ce que chacun de nous a choisi

@@ -17,7 +17,7 @@ const FIXED: &[&str] = &[
     "method-appendix",
     "method-languages",
     "method-named",
-    "method-tally",
+    "method-unnamed",
     "principles-cost",
     "scores-behind",
     "scores-ends",

@@ -75,6 +75,8 @@ part! {
         not_reached: Option<usize> = "0",
         /// Whether answers are shown by name where nobody says otherwise.
         by_name: bool = "true",
+        /// Whether answers to some questions are kept without names, whoever gave them.
+        unnamed: bool = "false",
         /// Whether numbers of some questions were kept without any people.
         tally_only: bool = "false",
         /// Whether anything was said in another language than the edition's.
@@ -195,6 +197,8 @@ part! {
         called: String = "Measuring our success",
         /// What an answer is made of.
         kind: String as told = "scale-and-text",
+        /// Whether answers to it are kept without names, whoever gave them.
+        unnamed: bool = "false",
         /// Whether only numbers are kept, and no people at all.
         tally_only: bool = "false",
         /// How many people it was for.
