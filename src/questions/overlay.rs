@@ -9,11 +9,11 @@ use crate::yaml::{Fault, Place, did_you_mean, nearest};
 pub(super) fn apply(set: &mut QuestionSet, overlay: &OverlayFile) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (at, file) in overlay.replace.iter().enumerate() {
-        let place = Place::root().key("replace").item(at).key("id");
+        let place = Place::root().key("replace").item(at);
         match (position(set, &file.id), convert::question(file)) {
-            (Some(old), Some(new)) => put(set, old, new),
+            (Some(old), Some(new)) => faults.extend(put(set, old, new, &place)),
             (Some(_), None) => {}
-            (None, _) => faults.push(unknown(set, &file.id, place)),
+            (None, _) => faults.push(unknown(set, &file.id, place.key("id"))),
         }
     }
     for (at, file) in overlay.add.iter().enumerate() {
@@ -65,10 +65,16 @@ fn position(set: &QuestionSet, id: &QuestionId) -> Option<usize> {
     set.questions.iter().position(|question| question.id == *id)
 }
 
-fn put(set: &mut QuestionSet, at: usize, question: Question) {
-    if let Some(old) = set.questions.get_mut(at) {
-        *old = question;
-    }
+/// Puts a question where another stood; says if its answers have names and the other's had none.
+fn put(set: &mut QuestionSet, at: usize, question: Question, place: &Place) -> Option<Fault> {
+    let old = set.questions.get_mut(at)?;
+    let gains_names = question.keeps.names() && !old.keeps.names();
+    *old = question;
+    gains_names.then(|| {
+        let what = format!("credo asks `{}` without names, and this keeps them", old.id);
+        let fault = Fault::warning(place.key("id"), what);
+        fault.expected("`unnamed: true`, unless that is meant")
+    })
 }
 
 fn unknown(set: &QuestionSet, id: &QuestionId, place: Place) -> Fault {

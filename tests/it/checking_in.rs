@@ -53,7 +53,7 @@ fn a_check_in_by_keys(size: Size) {
         "Before, on 18 June 2025:",
         "1 · 2 ● 3 ●●● 4 ● 5 ·",
         "mean 3.0, 2 to 4, 5 scores: mixed",
-        "忙しくて、少し — 花子",
+        "忙しくて、少し — one of us",
         "c1, Ben, by 1 Oct 2025: Count the",
         "partly, 1 Aug 2025: 12 of 30",
     ] {

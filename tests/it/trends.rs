@@ -337,14 +337,14 @@ fn a_figure_over_time_leads_to_its_question() {
     scores of this edition and of the editions and check-ins before it, each counted
     from its own answers
       counted from 7 of 7 answers to "How well thought out is the way we measure our
-      success, and what would improve it?"  editions/2026-q1/workshop.yaml:353
-        Maren Oduya  editions/2026-q1/answers/maren-oduya.yaml:33
-        Tomek Wilczur  editions/2026-q1/answers/tomek-wilczur.yaml:27
-        Prisha Sandhal  editions/2026-q1/answers/prisha-sandhal.yaml:28
-        Inés Carravide  editions/2026-q1/answers/ines-carravide.yaml:37
-        Lucy Abaro  editions/2026-q1/answers/lucy-abaro.yaml:24
-        Bram Visserink  editions/2026-q1/answers/bram-visserink.yaml:25
-        Noor Haddawey  editions/2026-q1/answers/noor-haddawey.yaml:29
+      success, and what would improve it?"  editions/2026-q1/workshop.yaml:355
+        Maren Oduya  editions/2026-q1/answers/maren-oduya.yaml:30
+        Tomek Wilczur  editions/2026-q1/answers/tomek-wilczur.yaml:24
+        Prisha Sandhal  editions/2026-q1/answers/prisha-sandhal.yaml:25
+        Inés Carravide  editions/2026-q1/answers/ines-carravide.yaml:32
+        Lucy Abaro  editions/2026-q1/answers/lucy-abaro.yaml:22
+        Bram Visserink  editions/2026-q1/answers/bram-visserink.yaml:22
+        Noor Haddawey  editions/2026-q1/answers/noor-haddawey.yaml:27
     "#);
 }
 

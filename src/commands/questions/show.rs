@@ -257,6 +257,18 @@ mod tests {
     }
 
     #[test]
+    fn a_question_says_what_is_kept_of_its_answers() {
+        let kept = |id: &str| shown(id, 80).unwrap().lines().nth(2).unwrap().to_owned();
+        let unnamed = "  scale and text, shown without names; 3 minutes: 1 to write, 2 to reveal";
+        assert_eq!(kept("still-sticking"), unnamed);
+        let unnamed = "  text, shown without names; 3 minutes: 1.5 to write, 1.5 to reveal";
+        assert_eq!(kept("promise-broken"), unnamed);
+        assert_eq!(kept("promise-kept"), "  text; 3 minutes: 1 to write, 1 to reveal, 1 to theme");
+        let tally = "  scale, numbers only; 0.5 minutes: 0.5 to write";
+        assert_eq!(kept("safe-to-say"), tally);
+    }
+
+    #[test]
     fn a_set_is_shown_with_all_its_questions() {
         let page = shown("support-team", 80).unwrap();
         let heads: Vec<_> = page.lines().filter(|line| !line.starts_with(' ')).collect();

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::super::file::{SetFile, SetInFile, text};
 use super::super::{Origin, Unusable, all, check, load, shipped};
 use super::{Folder, complaints, ids, one};
-use crate::domain::QuestionSet;
+use crate::domain::{Keeps, QuestionSet};
 
 #[test]
 fn an_overlay_adds_replaces_and_drops() {
@@ -27,6 +27,30 @@ drop: [rep-qualities]
     let listed = all(Some(&folder.path())).unwrap();
     assert_eq!(listed[0].origin, Origin::Shipped);
     assert!(matches!(&listed[1].origin, Origin::Changed(files) if files.len() == 1));
+}
+
+#[test]
+fn an_overlay_that_gives_names_to_answers_without_is_told_and_used() {
+    let with = |more: &str| {
+        format!(
+            "format: 1
+overlays: check-in
+replace:
+  - {{id: promise-broken, prompt: When?, kind: text{more}, minutes: {{write: 1}}, feeds: [changes], notes: {{why: So.}}}}
+"
+        )
+    };
+    insta::assert_snapshot!(complaints(&with("")), @r"
+    warning: credo asks `promise-broken` without names, and this keeps them
+     --> questions/ours.yaml:4:10
+      |
+    4 |   - {id: promise-broken, prompt: When?, kind: text, minutes: {write: 1}, feeds: [changes], notes: {why: So.}}
+      |          ^^^^^^^^^^^^^^ `unnamed: true`, unless that is meant
+    ");
+    assert_eq!(complaints(&with(", unnamed: true")), "");
+    let sets = Folder::with(&[("o.yaml", &with(""))]).load(&["check-in"]).unwrap();
+    let asked = sets[0].questions.iter().find(|one| one.id.as_str() == "promise-broken").unwrap();
+    assert_eq!(asked.keeps, Keeps::Names);
 }
 
 #[test]

@@ -19,13 +19,14 @@ pub(crate) fn example() -> Edition {
 
 /// Returns an edition as it is before somebody adds languages and glosses by hand.
 pub(super) fn as_typed(mut edition: Edition) -> Edition {
-    for sheet in &mut edition.sheets {
-        for (_, entry) in &mut sheet.entries {
-            if let Entry::Named(said) = entry {
-                said.language = None;
-                said.gloss = None;
-            }
-        }
+    let entries = edition.sheets.iter_mut().flat_map(|sheet| &mut sheet.entries);
+    let named = entries.filter_map(|(_, entry)| match entry {
+        Entry::Named(said) => Some(said),
+        Entry::Apart | Entry::Pass => None,
+    });
+    for said in named.chain(edition.unnamed.iter_mut().map(|one| &mut one.said)) {
+        said.language = None;
+        said.gloss = None;
     }
     edition
 }

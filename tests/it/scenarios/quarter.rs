@@ -2,9 +2,9 @@
 //! look back, answers, themes, votes, statements, commitments, the document; and what is true of it
 //! afterwards.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use credo::domain::{Edition, Said, Score, ThemeId, Way};
+use credo::domain::{CardId, Edition, Entry, Sheet, Theme, ThemeId, Unnamed, Way};
 use credo::flow::candidates::{Wanted, candidates};
 use credo::store::Folder;
 use serde_json::Value;
@@ -108,16 +108,22 @@ fn edited() -> Workplace {
 /// Returns what is typed on the day, on that of the decision, and by the keeper afterwards.
 fn lines(quarter: Quarter<'_>) -> [String; 3] {
     let now = quarter.now;
-    let mut numbers = now.unnamed.iter().map(|one| one.said.clone());
-    let safe: BTreeMap<_, Said> =
-        now.workshop.participants.iter().map(|one| &one.id).zip(&mut numbers).collect();
-    assert!(safe.values().all(|said| matches!(said.score, Some(Score::Points(_)))));
+    // Whoever says what stands without a name says it as well as anybody.
+    let apart = now.workshop.questions().flat_map(|question| {
+        let is_apart = |sheet: &&Sheet| sheet.entry(&question.id) == Some(&Entry::Apart);
+        let people = now.sheets.iter().filter(is_apart).map(|sheet| &sheet.participant);
+        let unnamed = now.unnamed.iter().filter(|one| one.question == question.id);
+        people.zip(unnamed).map(|(person, one)| ((&question.id, person), &one.said))
+    });
+    let apart: BTreeMap<_, _> = apart.collect();
+    assert_eq!(apart.len(), now.unnamed.len());
     let mut day = Script::default();
     // They begin.
     day.opens_after(quarter).looks_back(quarter).enter();
     let from = unanswered(now);
     day.answers(&from, |question, person| {
-        as_written(now, question, person).unwrap_or_else(|| Saying::Usual(&safe[&person.id]))
+        let apart = || Saying::Usual(apart[&(&question.id, &person.id)]);
+        as_written(now, question, person).unwrap_or_else(apart)
     });
     day.themes_after(quarter).votes(now, Way::Round);
     day.statements_after(quarter, Way::Round).line(ANOTHER_DAY);
@@ -132,11 +138,21 @@ fn lines(quarter: Quarter<'_>) -> [String; 3] {
 /// The commands in which these are typed.
 const COMMANDS: [(&str, &str); 3] = [("run", DAYS[0]), ("run", DAYS[1]), ("write", DAYS[1])];
 
-/// Returns themes by their questions and ids: what they say and who says it.
+/// Returns what stands without a name by the names of its files, which are random.
+fn unnamed(edition: &Edition) -> BTreeMap<String, String> {
+    let told = |one: &Unnamed| format!("{} {:?}", one.question, one.said);
+    edition.unnamed.iter().map(|one| (format!("unnamed/{}", one.id), told(one))).collect()
+}
+
+/// Returns themes by their questions and ids: what they say and who says it, or what is said where
+/// that has no name.
 fn themes(edition: &Edition) -> Vec<(String, BTreeMap<ThemeId, String>)> {
-    let all = edition.agreement.themes.iter();
+    let (all, unnamed) = (edition.agreement.themes.iter(), unnamed(edition));
     all.map(|(question, sorting)| {
-        let told = |theme: &credo::domain::Theme| format!("{} {:?}", theme.says, theme.cards);
+        let card =
+            |card: &CardId| unnamed.get(&card.to_string()).cloned().unwrap_or(card.to_string());
+        let cards = |theme: &Theme| theme.cards.iter().map(card).collect::<Vec<_>>();
+        let told = |theme: &Theme| format!("{} {:?}", theme.says, cards(theme));
         let themes = sorting.themes.iter().map(|theme| (theme.id.clone(), told(theme)));
         (question.to_string(), themes.collect())
     })
@@ -152,6 +168,8 @@ fn is_the_second_quarter(workplace: &Workplace, expected: &Edition) {
     assert_eq!((was.after, was.number, was.next), (is.after, is.number, is.next));
     assert_eq!((was.stage, &was.revealed, &was.worth), (is.stage, &is.revealed, &is.worth));
     assert_eq!(made.sheets, expected.sheets);
+    let said = |edition| unnamed(edition).into_values().collect::<BTreeSet<_>>();
+    assert_eq!((made.unnamed.len(), said(&made)), (expected.unnamed.len(), said(expected)));
     assert_eq!(themes(&made), themes(expected));
     assert_eq!(made.agreement.votes, expected.agreement.votes);
 
