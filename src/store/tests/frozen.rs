@@ -1,7 +1,9 @@
 //! Files of every format that was ever written read as they did on the day they were written.
 
+use std::collections::BTreeSet;
+
 use super::*;
-use crate::domain::{Agreement, Cadence, DissentStatus, Item, Language};
+use crate::domain::{Agreement, Cadence, DissentStatus, Item, Keeps, Language};
 
 /// Copies a frozen folder to where it may be worked on.
 fn copy(from: &Path, to: &Path) {
@@ -208,4 +210,25 @@ fn a_check_in_of_format_1_reads_as_it_was_meant_and_is_written_byte_for_byte() {
         files.iter().map(|path| fs::read_to_string(path).unwrap()).collect::<Vec<_>>()
     };
     assert_eq!(apart(&to), apart(&from));
+}
+
+#[test]
+fn what_is_kept_without_names_in_format_1_reads_as_it_was_meant_and_is_written_byte_for_byte() {
+    let frozen = Folder::at(frozen().with_file_name("format-1-unnamed"));
+    let from = frozen.edition(frozen.editions().unwrap()[0]);
+    let edition = from.load().unwrap();
+    assert!(edition.workshop.questions().all(|question| question.keeps == Keeps::NoNames));
+    let home = tempfile::tempdir().unwrap();
+    let made = Folder::create(home.path(), &frozen.culture().unwrap()).unwrap();
+    let to = made.edition(from.id());
+    let mut sitting = to.create(&edition.workshop, &holder()).unwrap();
+    let said = edition.unnamed[0].said.clone();
+    sitting.record(&person("maren"), &question("living"), &Answer::Named(said)).unwrap();
+    sitting.record(&person("maren"), &question("broken"), &Answer::Pass).unwrap();
+    drop(sitting);
+    let texts = |folder: &EditionFolder| {
+        let all = contents(&folder.folder()).into_iter();
+        all.map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(texts(&to), texts(&from));
 }
