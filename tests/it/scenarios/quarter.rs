@@ -240,11 +240,13 @@ fn the_document_is_alive(document: &str) {
         "- **Nearly.**",
         "**No.** Sales offered",
         "Asked 17 October and 28 November; no answer.",
-        "3.3 → 3.3 (the difference is who answered)",
-        "2.5 → 3.0 (three up, one down)",
+        "| 3.3; same six 3.3 → 3.3 |",
+        "We don't agree. The difference is who answered.",
+        "| 2.6; same six 2.5 → 3.0 |",
+        "Three up, one down.",
         "No longer named: kiln knowledge.",
         "Gethin retired on 31 October.",
-        "*Withdrawn.*",
+        "*Withdrawn on 17 December.*",
         "“No te dejamos hasta que el horno cueza.”",
     ] {
         assert!(document.contains(told), "{told} is not in:\n{document}");
