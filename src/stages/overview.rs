@@ -24,7 +24,7 @@ pub struct Overview {
     team: String,
     /// The edition that is on, or that was named; none where all is closed.
     edition: Option<Standing>,
-    editions: Vec<Held>,
+    editions: Vec<Begun>,
     check_ins: Vec<Between>,
     /// The day of the next workshop.
     next: NaiveDate,
@@ -38,7 +38,7 @@ pub struct Overview {
 
 /// Where an edition stands.
 #[derive(Debug, Serialize)]
-struct Held {
+struct Begun {
     id: EditionId,
     held: NaiveDate,
     stage: Stage,
@@ -64,8 +64,8 @@ impl Overview {
         context: &Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
     ) -> Result<Self, Error> {
-        let held = folder.editions()?.into_iter().map(|id| held(&folder.edition(id)));
-        let editions = held.collect::<Result<Vec<_>, _>>()?;
+        let all = folder.editions()?.into_iter().map(|id| begun(&folder.edition(id)));
+        let editions = all.collect::<Result<Vec<_>, _>>()?;
         let check_ins =
             folder.check_ins()?.into_iter().map(|month| between(&folder.check_in(month)));
         let check_ins = check_ins.collect::<Result<Vec<_>, _>>()?;
@@ -108,7 +108,7 @@ impl Overview {
 
     /// Returns a row for each edition: which, when, where it stands, how many people.
     pub fn editions(&self) -> Vec<Vec<String>> {
-        let row = |Held { id, held, stage, people }: &Held| {
+        let row = |Begun { id, held, stage, people }: &Begun| {
             let stands = match stage {
                 Stage::Closed => "closed".to_owned(),
                 Stage::Open
@@ -151,9 +151,9 @@ impl Overview {
     }
 }
 
-fn held(folder: &EditionFolder) -> Result<Held, Error> {
+fn begun(folder: &EditionFolder) -> Result<Begun, Error> {
     let Workshop { edition, held, stage, participants, .. } = folder.workshop()?;
-    Ok(Held { id: edition, held, stage, people: participants.len() })
+    Ok(Begun { id: edition, held, stage, people: participants.len() })
 }
 
 fn between(folder: &EditionFolder) -> Result<Between, Error> {

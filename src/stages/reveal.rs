@@ -137,8 +137,9 @@ pub(super) fn answered(turnout: Turnout) -> String {
     let Turnout { asked, answered, passed } = turnout;
     let rest = [(passed, "passed"), (turnout.not_reached(), "did not")];
     let rest = rest.into_iter().filter(|(count, _)| *count > 0);
-    let rest: String = rest.map(|(count, did)| format!(", {count} {did}")).collect();
-    format!("{answered} of {asked} answered{rest}")
+    let rest = rest.map(|(count, did)| format!("{count} {did}"));
+    let all: Vec<_> = [format!("{answered} of {asked} answered")].into_iter().chain(rest).collect();
+    all.join(", ")
 }
 
 /// Returns the answers that last and have words, with names unless these tell whose another one is.

@@ -345,7 +345,7 @@ mod tests {
     fn shown(text: &str) -> String {
         let mut shown = String::new();
         for block in blocks(text) {
-            let Block { kind, depth, space, text, .. } = block;
+            let Block { kind, depth, space, text } = block;
             writeln!(shown, "{} {kind:?} {depth} {text:?}", space.blank).unwrap();
         }
         shown

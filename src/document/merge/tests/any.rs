@@ -158,7 +158,8 @@ fn lists() -> impl Strategy<Value = String> {
     let list = move || prop::sample::subsequence(items.to_vec(), 1..=5).prop_shuffle();
     (list(), list(), "[a-z]{4} [a-z]{4}").prop_map(|(ours, others, words)| {
         let list = |items: Vec<&str>, of: &str| {
-            items.iter().map(|item| format!("- {item} of {of}\n")).collect::<String>()
+            let items = items.iter().map(|item| format!("- {item} of {of}\n"));
+            items.collect::<Vec<_>>().concat()
         };
         let (ours, others) = (list(ours, "ours"), list(others, "others"));
         format!("## In the way\n\n**Ours**\n\n{ours}\n**Of others**\n\n{others}\nSay {words}.\n")
