@@ -53,7 +53,8 @@ pub(super) fn changes(before: &Before, now: Now<'_>) -> Vec<DissentChange> {
     let was_open = |one: &&Dissent| one.status == DissentStatus::Open;
     let told = old.dissent.iter().filter(was_open).map(|was| {
         let is = find(new, &was.id).and_then(|at| new.dissent.get(at));
-        let fate = is.map_or(DissentFate::Untold, fate);
+        let touched = is.filter(|is| !is.is_untouched_since(was));
+        let fate = touched.map_or(DissentFate::Untold, fate);
         change(is.unwrap_or(was), fate, (before, now))
     });
     let is_new = |one: &&Dissent| find(old, &one.id).is_none();

@@ -31,7 +31,7 @@ pub use themes::{PromiseGiven, ThemeChange, ThemeMove, ThemesChange, Told};
 
 use crate::domain::{
     Agreement, Day, EditionId, InOrder, Name, Participant, ParticipantId, QuestionId, Sorting,
-    Subject, Themes, Workshop,
+    Statements, Subject, Themes, Workshop,
 };
 use crate::figures::{AddedUp, Figures, Unlike};
 
@@ -63,6 +63,11 @@ impl Before {
     /// Returns its workshop.
     pub fn workshop(&self) -> &Workshop {
         &self.workshop
+    }
+
+    /// Returns what it states.
+    pub fn statements(&self) -> &Statements {
+        &self.agreement.statements
     }
 
     /// Returns its promise.

@@ -1,6 +1,6 @@
 //! What statements say of a subject.
 
-use super::{Principle, PrincipleId, Statement, Statements, Subject};
+use super::{Origin, Principle, PrincipleId, Statement, Statements, Subject, Themes};
 
 impl Statements {
     /// Whether they have something of this name. An order is always there, of however few lines.
@@ -48,5 +48,77 @@ impl Statements {
                 self.principle(id).map_or(&[], |principle| &principle.in_practice)
             }
         }
+    }
+
+    /// Takes up what promise, goal, feeling and principles were made from in the edition `before`, where
+    /// these stand as they were and nothing else is said of it: of the `themes` of now those that
+    /// still have their ids. Somebody's own words are those of then, and stay there.
+    pub fn take_up(&mut self, before: &Self, themes: &Themes) {
+        let taken_up = |from: &[Origin]| -> Vec<Origin> {
+            let is_there = |origin: &&Origin| match origin {
+                Origin::Theme(of) => {
+                    themes.get(&of.question).is_some_and(|it| it.theme(&of.theme).is_some())
+                }
+                Origin::Card(_) => false,
+            };
+            from.iter().filter(is_there).cloned().collect()
+        };
+        let sentences = [
+            (&mut self.promise, &before.promise),
+            (&mut self.goal, &before.goal),
+            (&mut self.feeling, &before.feeling),
+        ];
+        for (now, then) in sentences {
+            if let (Some(now), Some(then)) = (now, then)
+                && now.from.is_empty()
+                && now.text == then.text
+            {
+                now.from = taken_up(&then.from);
+            }
+        }
+        for now in self.principles.iter_mut().filter(|now| now.from.is_empty()) {
+            if let Some(then) = before.principle(&now.id) {
+                now.from = taken_up(&then.from);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_as_it_was_is_made_from_the_themes_that_are_there_still() {
+        let before = "
+promise: {text: We stay., from: [{question: q, theme: stay}, {question: q, theme: gone}]}
+goal: {text: Less effort., from: [{question: q, theme: stay}]}
+feeling: {text: Calm., from: [{question: q, card: ada}]}
+principles:
+- {id: calm, name: Calm first, means: We do., since: 2025-q3, from: [{question: q, theme: stay}]}
+";
+        let now = "
+promise: {text: We stay.}
+goal: {text: No effort.}
+feeling: {text: Calm.}
+principles:
+- {id: calm, name: Calm, means: We do., since: 2025-q3}
+- {id: kind, name: Be kind, means: We are., since: 2025-q4}
+";
+        let themes = "q: {themes: [{id: new, says: New.}, {id: stay, says: We stay.}]}";
+        let read = |yaml: &str| -> Statements { serde_yaml::from_str(yaml).unwrap() };
+        let themes: Themes = serde_yaml::from_str(themes).unwrap();
+        let mut taken = read(now);
+        taken.take_up(&read(before), &themes);
+        let from = "from: [{question: q, theme: stay}]";
+        let expected = now
+            .replace("text: We stay.", &format!("text: We stay., {from}"))
+            .replace("{id: calm, name: Calm,", &format!("{{id: calm, {from}, name: Calm,"));
+        assert_eq!(taken, read(&expected));
+
+        // What is said of it stays.
+        let mut own = read(&expected.replace("theme: stay", "theme: new"));
+        own.take_up(&read(before), &themes);
+        assert_eq!(own, read(&expected.replace("theme: stay", "theme: new")));
     }
 }

@@ -289,6 +289,17 @@ pub struct Dissent {
     pub adopted_by: Option<ParticipantId>,
 }
 
+impl Dissent {
+    /// Whether nobody has said anything of an objection since the edition before, in which it `was`
+    /// open. An edition that was begun by an older version has no day for it.
+    pub fn is_untouched_since(&self, was: &Self) -> bool {
+        self.status == DissentStatus::Open
+            && self.update.is_none()
+            && self.adopted_by == was.adopted_by
+            && (self.revisit.is_none() || self.revisit == was.revisit)
+    }
+}
+
 /// What became of an objection.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,

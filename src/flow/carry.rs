@@ -7,8 +7,9 @@ use crate::domain::{
 };
 
 /// Returns what the statements of an edition begin with that follows one with these: everything that
-/// stands, worded as it was, and every objection that was open. Nothing of it was tested or decided
-/// yet, what it was made from lies in the edition before, and no objection was looked at.
+/// stands, worded as it was, and every objection that was open, with the day on which it is looked at
+/// again. Nothing of it was tested or decided yet, what it was made from lies in the edition before,
+/// and no objection was looked at.
 pub fn carry(statements: &Statements, edition: EditionId) -> Statements {
     let Statements { promise, goal, feeling, principles, order, rituals, dissent, .. } = statements;
     let line = |statement: &Option<Statement>| {
@@ -33,7 +34,6 @@ pub fn carry(statements: &Statements, edition: EditionId) -> Statements {
             .map(|dissent| Dissent {
                 since: Some(dissent.since.unwrap_or(edition)),
                 was: dissent.was.clone().or_else(|| was(statements, &dissent.on)),
-                revisit: None,
                 update: None,
                 ..dissent.clone()
             })
@@ -141,7 +141,7 @@ principles:
 order: [safety, Calm first]
 rituals: [Mondays]
 dissent:
-- {id: d1, about: promise, by: ada, text: Not yet., since: 2025-q3}
+- {id: d1, about: promise, by: ada, text: Not yet., since: 2025-q3, revisit: 2025-12-01}
 - {id: d3, about: calm, text: Hm., since: 2025-q1, adopted-by: ben}
 - {id: d4, about: quick, was: 'Be quick: We are.', text: Too quick., since: 2025-q3}
 - {id: d5, about: old, was: 'Old: We did.', text: No., since: 2025-q1}

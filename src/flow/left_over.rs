@@ -1,6 +1,9 @@
 //! What the edition before promised and did not do, or asked for without an answer: each is carried
 //! over or let go, and nothing is left lying.
 
+use std::cmp::Ordering;
+
+use super::review::beside;
 use crate::domain::{Agreement, Commitment, CommitmentState, Commitments, Request, Review};
 
 /// Something of the edition before that is not done with.
@@ -26,8 +29,8 @@ pub enum Left {
 pub enum Became {
     /// Nothing so far.
     Nothing,
-    /// It is carried a second time as it was, which is no answer: it is made smaller, handed to
-    /// somebody else, or dropped.
+    /// It is carried a second time and is no smaller, which is no answer: it is made smaller, handed
+    /// to somebody else, or dropped.
     SameAgain,
     /// It is one of this edition's.
     Carried,
@@ -97,11 +100,29 @@ fn is_answered(one: &Request, review: &Review) -> bool {
     review.request(&one.id).map_or(one.answer.is_some(), |said| said.answer.is_some())
 }
 
-/// Whether a commitment has the same owner, text and target as it had.
+/// Whether a commitment has the owner that it had and is no smaller: its target is further away, or
+/// the same as its words are.
 fn is_as_it_was(before: &Commitment, now: &Commitment) -> bool {
+    let way = || {
+        let from = before.from.as_deref().or(now.from.as_deref())?;
+        beside(from, before.to.as_deref()?, now.to.as_deref()?)
+    };
+    let is_as_worded = || letters(&before.will) == letters(&now.will);
     before.owner == now.owner
-        && before.will.trim() == now.will.trim()
-        && before.to.as_deref().map(str::trim) == now.to.as_deref().map(str::trim)
+        && match way() {
+            Some(Ordering::Less) => false,
+            Some(Ordering::Equal) => is_as_worded(),
+            Some(Ordering::Greater) => true,
+            None => {
+                is_as_worded()
+                    && before.to.as_deref().map(letters) == now.to.as_deref().map(letters)
+            }
+        }
+}
+
+/// Returns the letters and digits of a text: other marks make nothing another.
+fn letters(text: &str) -> String {
+    text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]
@@ -175,10 +196,16 @@ requests: [{id: r1, to: Board, asked-by: ada, ask: Ask us, by: 2026-06-01, carri
             let mut all = told("{}", &made).into_iter();
             all.find(|(id, _)| id == "c2").map(|(_, became)| became)
         };
-        let is = |made| became(made).unwrap();
+        let is = |made: &str| became(made).unwrap();
         assert_eq!(is("owner: ben, will: Do that, to: '80%'"), Became::SameAgain);
         assert_eq!(is("owner: ada, will: Do that, to: '80%'"), Became::Carried);
         assert_eq!(is("owner: ben, will: Do half of that, to: '80%'"), Became::Carried);
         assert_eq!(is("owner: ben, will: Do that, to: '70%'"), Became::Carried);
+        assert_eq!(is("owner: ben, will: Do that., to: 80 %"), Became::SameAgain);
+        // Where it is known where the figure began, a target that is further away is no smaller.
+        let bigger = "owner: ben, will: Do more than that, from: '10%', to: '90%'";
+        assert_eq!(is(bigger), Became::SameAgain);
+        assert_eq!(is(&bigger.replace("90%", "60%")), Became::Carried);
+        assert_eq!(is(&bigger.replace("ben", "ada")), Became::Carried);
     }
 }

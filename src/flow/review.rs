@@ -1,5 +1,7 @@
 //! How far a commitment came: by its day, and by its figure.
 
+use std::cmp::Ordering;
+
 use crate::domain::{CommitmentState, Day};
 
 /// Where a figure stands between where it began and where it was to go.
@@ -47,6 +49,17 @@ pub fn reach(from: &str, to: &str, now: &str) -> Option<Reach> {
     let mut reached = to.alike(now).into_iter().map(reach);
     let first = reached.next()?;
     Some(if reached.all(|other| other == first) { first } else { Reach::Unclear })
+}
+
+/// Returns how far a target is from where a figure began, beside how far another is: less is smaller.
+/// All are told in words, as in [`reach`]; nothing where a number is missing.
+pub(super) fn beside(from: &str, to: &str, other: &str) -> Option<Ordering> {
+    let to = Figure::all(to).next()?;
+    let (from, other) = (*to.alike(from).first()?, *to.alike(other).first()?);
+    let way = to.number - from;
+    // What goes the other way is no smaller.
+    let other = if way < 0.0 { from - other } else { other - from };
+    Some(if other < 0.0 { Ordering::Greater } else { other.total_cmp(&way.abs()) })
 }
 
 /// A number in a text, and what it is a part of.
@@ -171,6 +184,20 @@ mod tests {
         assert_eq!(reach("0%", "80%", "60% in August, 80% in November"), Some(Reach::Unclear));
         assert_eq!(reach("0%", "80%", "3 weeks at 80%"), Some(Reach::There));
         assert_eq!(reach("9", "1", "none yet"), None);
+    }
+
+    #[test]
+    fn a_target_that_is_nearer_is_smaller_whichever_way_the_figure_goes() {
+        let beside = |other| beside("10", "40", other);
+        assert_eq!(beside("30"), Some(Ordering::Less));
+        assert_eq!(beside("40 or more"), Some(Ordering::Equal));
+        assert_eq!(beside("60"), Some(Ordering::Greater));
+        assert_eq!(beside("5"), Some(Ordering::Greater));
+        assert_eq!(beside("a few"), None);
+        assert_eq!(super::beside("41", "20 or fewer", "30"), Some(Ordering::Less));
+        assert_eq!(super::beside("41", "20 or fewer", "10"), Some(Ordering::Greater));
+        assert_eq!(super::beside("0%", "80%", "31 of 44"), Some(Ordering::Less));
+        assert_eq!(super::beside("not counted yet", "80%", "90%"), None);
     }
 
     #[test]

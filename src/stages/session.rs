@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::close::tell_paused;
 use super::status::answered;
 use crate::context::Context;
-use crate::domain::{Agreement, Answer, ParticipantId, Said, Statements, Workshop};
+use crate::domain::{Agreement, Answer, ParticipantId, Said, Statements, Themes, Workshop};
 use crate::error::Error;
 use crate::flow::{Flow, carry};
 use crate::prompt::{Clock, PromptError, Waited};
@@ -85,7 +85,8 @@ impl<'c, 'io> Session<'c, 'io> {
 
     /// Returns what the statements begin with of an edition that follows another.
     pub(super) fn began(&self) -> Result<Option<Statements>, Error> {
-        began(self.sitting.folder(), self.workshop())
+        let themes = &self.sitting.agreement().themes;
+        began(self.sitting.folder(), (self.workshop(), themes))
     }
 
     /// Takes over what the edition before states, unless something is stated already.
@@ -94,6 +95,15 @@ impl<'c, 'io> Session<'c, 'io> {
             && let Some(began) = self.began()?
         {
             self.sitting.change_statements(|all| *all = began)?;
+        }
+        Ok(())
+    }
+
+    /// Takes up the themes that what was carried over is made from, once they are there.
+    pub(super) fn take_up(&mut self) -> Result<(), Error> {
+        if let Some((_, _, before)) = self.edition_before()? {
+            let themes = self.sitting.agreement().themes.clone();
+            self.sitting.change_statements(|all| all.take_up(&before.statements, &themes))?;
         }
         Ok(())
     }
@@ -151,13 +161,17 @@ fn before(folder: &EditionFolder, workshop: &Workshop) -> Result<Option<Before>,
     Ok(Some((folder, workshop, agreement)))
 }
 
-/// Returns what the statements of an edition begin with that follows another.
+/// Returns what the statements of an edition with these themes begin with that follows another.
 pub(super) fn began(
     folder: &EditionFolder,
-    workshop: &Workshop,
+    (workshop, themes): (&Workshop, &Themes),
 ) -> Result<Option<Statements>, Error> {
     let before = before(folder, workshop)?;
-    Ok(before.map(|(_, workshop, made)| carry(&made.statements, workshop.edition)))
+    Ok(before.map(|(_, workshop, made)| {
+        let mut began = carry(&made.statements, workshop.edition);
+        began.take_up(&made.statements, themes);
+        began
+    }))
 }
 
 /// Takes what ended a sitting for what it means.

@@ -51,8 +51,10 @@ impl Standing {
     /// Looks where the edition in `folder` stands.
     pub fn of(folder: &EditionFolder) -> Result<Self, Error> {
         let edition = folder.load()?;
-        let progress =
-            Progress::of(&edition, &began(folder, &edition.workshop)?.unwrap_or_default());
+        let progress = Progress::of(
+            &edition,
+            &began(folder, (&edition.workshop, &edition.agreement.themes))?.unwrap_or_default(),
+        );
         let Edition { workshop, sheets, .. } = &edition;
         let flow = Flow::new(sheets.iter().flat_map(answered));
         let people = workshop.participants.iter().map(|person| {

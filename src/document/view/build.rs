@@ -1,5 +1,6 @@
 //! Taking in what people said, piece by piece.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -168,6 +169,7 @@ impl<'w> Hearing<'w> {
         let (document, recalled, overdue) = (self.document, self.recalled, self.overdue);
         parked.sort_unstable();
         let figures = sums.done();
+        let agreement = &taking_up(agreement, before.as_ref());
         let changes = before.map(|before| {
             let now = Now { workshop, agreement, figures: &figures };
             let is_open = |id: &QuestionId| {
@@ -192,6 +194,19 @@ impl<'w> Heard<'w> {
             None => Self::Plain(Voices::new(question, &workshop.language)),
         }
     }
+}
+
+/// Returns an agreement whose statements say what they were made from, also where an edition does not
+/// say so itself of what it kept.
+fn taking_up<'a>(agreement: &'a Agreement, before: Option<&Before>) -> Cow<'a, Agreement> {
+    let mut statements = agreement.statements.clone();
+    if let Some(before) = before {
+        statements.take_up(before.statements(), &agreement.themes);
+    }
+    if statements == agreement.statements {
+        return Cow::Borrowed(agreement);
+    }
+    Cow::Owned(Agreement { statements, ..agreement.clone() })
 }
 
 fn is_revealed(workshop: &Workshop, question: &Question) -> bool {

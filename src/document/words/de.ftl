@@ -835,7 +835,11 @@ recalled = { SHARE($count, $all) ->
     [all] Wir haben es alle { WORDS($all) }
     [one] Eine Person von uns { WORDS($all) } hat es
    *[other] { SENTENCE(WORDS($count)) } von uns { WORDS($all) } haben es
-} Wort für Wort gesagt.
+} Wort für Wort gesagt{ $other ->
+    [0] .
+    [one] ; eine Person hat andere Worte genannt.
+   *[other] ; { WORDS($other) } haben andere Worte genannt.
+}
 besides = Außerdem gesagt:
 besides-one = { $people ->
     [one] Eine Person von uns sagt
@@ -909,7 +913,7 @@ changes-ground = { $ground ->
     [not-actionable] Niemand konnte danach handeln.
     [vague] Es war unklar.
     [merged] Es ist in einem anderen aufgegangen.
-   *[no-longer-true] Es wird nicht mehr gebraucht.
+   *[no-longer-true] Es stimmt nicht mehr.
 }
 changes-commitments = Die Zusagen vom letzten Mal
 promised = { quoted } ({ $id }, { $who }).
@@ -922,6 +926,7 @@ promised-state = { $state ->
     [dropped] **Aufgegeben.**
    *[not-reviewed] **Niemand hat nachgesehen.**
 }
+promised-carried = Weitergeführt.
 promised-late = { $weeks ->
     [one] **Gehalten, eine Woche zu spät.**
    *[other] **Gehalten, { WORDS($weeks) } Wochen zu spät.**

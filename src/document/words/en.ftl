@@ -757,7 +757,11 @@ recalled = { SHARE($count, $all) ->
     [both] Both of us
     [all] All { WORDS($all) } of us
    *[some] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
-} gave it word for word.
+} gave it word for word{ $other ->
+    [0] .
+    [one] , one gave other words.
+   *[other] , { WORDS($other) } gave other words.
+}
 # Under the promise: how many give it when they are asked for our one message.
 recall = Asked for our one message, { WORDS($now) } of { WORDS($people) } of us give this promise; in { $edition } { WORDS($then) } of { WORDS($people_then) } did.
 # In front of what the others say, and what the one other thing is that some say.
@@ -834,7 +838,7 @@ changes-ground = { $ground ->
     [not-actionable] Nobody could act on it.
     [vague] It was vague.
     [merged] It went into another.
-   *[no-longer-true] It is no longer needed.
+   *[no-longer-true] It is no longer true.
 }
 changes-commitments = Last time's commitments
 promised = { quoted } ({ $id }, { $who }).
@@ -848,6 +852,8 @@ promised-state = { $state ->
     [dropped] **Given up.**
    *[not-reviewed] **Nobody has looked.**
 }
+# That a commitment of last time goes on as one of this time.
+promised-carried = Carried over.
 promised-late = { $weeks ->
     [one] **Done, a week late.**
    *[other] **Done, { WORDS($weeks) } weeks late.**

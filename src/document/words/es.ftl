@@ -826,7 +826,11 @@ recalled = { SHARE($count, $all) ->
     [all] Los { WORDS($all) } que somos la dijimos
     [one] Una persona de las { WORDS($all) } que somos la dijo
    *[other] { SENTENCE(WORDS($count)) } de los { WORDS($all) } que somos la dijeron
-} palabra por palabra.
+} palabra por palabra{ $other ->
+    [0] .
+    [one] ; una persona dio otras palabras.
+   *[other] ; { WORDS($other) } dieron otras palabras.
+}
 besides = También se dijo:
 besides-one = { $people ->
     [one] Una persona de nosotros dice
@@ -900,7 +904,7 @@ changes-ground = { $ground ->
     [not-actionable] Nadie podía actuar según ello.
     [vague] Era vago.
     [merged] Pasó a formar parte de otro.
-   *[no-longer-true] Ya no hace falta.
+   *[no-longer-true] Ya no es cierto.
 }
 changes-commitments = Los compromisos de la última vez
 promised = { quoted } ({ $id }, { $who }).
@@ -913,6 +917,7 @@ promised-state = { $state ->
     [dropped] **Abandonado.**
    *[not-reviewed] **Nadie lo ha mirado.**
 }
+promised-carried = Sigue en pie.
 promised-late = { $weeks ->
     [one] **Cumplido, con una semana de retraso.**
    *[other] **Cumplido, con { WORDS($weeks) } semanas de retraso.**

@@ -830,7 +830,11 @@ recalled = { SHARE($count, $all) ->
     [all] À { WORDS($all) } et au complet, nous l’avons redite
     [one] Une personne sur { WORDS($all) } l’a redite
    *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } l’ont redite
-} mot pour mot.
+} mot pour mot{ $other ->
+    [0] .
+    [one] {" "}; une personne a donné d’autres mots.
+   *[other] {" "}; { WORDS($other) } ont donné d’autres mots.
+}
 besides = Dit aussi :
 besides-one = { $people ->
     [one] Une personne parmi nous dit
@@ -904,7 +908,7 @@ changes-ground = { $ground ->
     [not-actionable] Personne ne pouvait agir d’après cela.
     [vague] C’était vague.
     [merged] Cela est passé dans un autre.
-   *[no-longer-true] Ce n’est plus nécessaire.
+   *[no-longer-true] Ce n’est plus vrai.
 }
 changes-commitments = Les engagements de la dernière fois
 promised = { quoted } ({ $id }, { $who }).
@@ -917,6 +921,7 @@ promised-state = { $state ->
     [dropped] **Abandonné.**
    *[not-reviewed] **Personne n’a regardé.**
 }
+promised-carried = Reconduit.
 promised-late = { $weeks ->
     [one] **Tenu, avec une semaine de retard.**
    *[other] **Tenu, avec { WORDS($weeks) } semaines de retard.**

@@ -10,8 +10,22 @@ use crate::domain::{Statements, Subject};
 /// edition began with, or new. What was kept stands as it was agreed then.
 pub fn due<'s>(statements: &'s Statements, began: &Statements) -> Vec<Tested<'s>> {
     let mut due = untested(statements);
-    due.retain(|one| words(statements, &one.on) != words(began, &one.on));
+    due.retain(|one| !is_as_it_was(statements, began, &one.on));
     due
+}
+
+/// Whether a statement has the words that the edition `began` with.
+pub(super) fn is_as_it_was(statements: &Statements, began: &Statements, on: &Subject) -> bool {
+    words(statements, on) == words(began, on)
+}
+
+/// Whether the principles are those that the edition `began` with, in the same order and words.
+pub(super) fn are_as_they_were(statements: &Statements, began: &Statements) -> bool {
+    let all = |statements: &Statements| -> Vec<Subject> {
+        statements.principles.iter().map(|one| Subject::Principle(one.id.clone())).collect()
+    };
+    let now = all(statements);
+    now == all(began) && now.iter().all(|on| is_as_it_was(statements, began, on))
 }
 
 /// Returns all words of a statement, part by part; nothing where it is not there.

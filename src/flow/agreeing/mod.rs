@@ -59,16 +59,16 @@ impl Wording {
                 Open::Nothing => Self::Decision,
             };
         }
-        let Statements { promise, goal, feeling, principles, order, rituals, .. } = statements;
-        if *rituals != began.rituals {
+        let is_as_it_was = |on: &Subject| later::is_as_it_was(statements, began, on);
+        if statements.rituals != began.rituals {
             Self::Support
-        } else if *order != began.order {
+        } else if statements.order != began.order {
             Self::Rituals
-        } else if *principles != began.principles || *feeling != began.feeling {
+        } else if !later::are_as_they_were(statements, began) || !is_as_it_was(&Subject::Feeling) {
             Self::Principles
-        } else if *goal != began.goal {
+        } else if !is_as_it_was(&Subject::Goal) {
             Self::Feeling
-        } else if *promise != began.promise {
+        } else if !is_as_it_was(&Subject::Promise) {
             Self::Goal
         } else {
             Self::Promise

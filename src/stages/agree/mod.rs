@@ -59,6 +59,7 @@ impl Session<'_, '_> {
     pub(super) fn agree(&mut self) -> Result<Outcome, Error> {
         // Who left the look back out has not taken them over yet.
         self.carry_over()?;
+        self.take_up()?;
         let asked: Vec<_> = self.workshop().questions().collect();
         if !feeds_statements(&asked) && *self.stated() == Statements::default() {
             return Ok(Outcome::Finished);

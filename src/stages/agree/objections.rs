@@ -155,7 +155,15 @@ impl Session<'_, '_> {
             let recorded: Vec<_> = stated
                 .dissent
                 .iter()
-                .map(|dissent| format!("- {}: {}", title(stated, &dissent.on), dissent.text))
+                .map(|dissent| {
+                    let status = match dissent.status {
+                        DissentStatus::Open => "",
+                        DissentStatus::Resolved => " (resolved)",
+                        DissentStatus::Withdrawn => " (withdrawn)",
+                        DissentStatus::Closed => " (closed)",
+                    };
+                    format!("- {}{status}: {}", title(stated, &dissent.on), dissent.text)
+                })
                 .collect();
             let recorded = if recorded.is_empty() {
                 "Nothing is recorded so far.".to_owned()

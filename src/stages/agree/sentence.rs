@@ -167,8 +167,8 @@ impl Session<'_, '_> {
             }
             lines.push(match counts.leader() {
                 Some(_) => "More than six in ten chose the same: it leads.\n".to_owned(),
-                None => "Nobody's choice leads: say in one sentence what you trade. The document \
-                         shows the split.\n"
+                None => "No more than six in ten chose the same, so none leads: say in one \
+                         sentence what you trade. The document shows the split.\n"
                     .to_owned(),
             });
         }

@@ -51,7 +51,7 @@ impl Session<'_, '_> {
         let (again, carry) = if one.carried.is_some() {
             (
                 "\nIt was carried over once already, so it cannot be carried as it is: make it \
-                 smaller (another target, other words), hand it to somebody else, or let it go.",
+                 smaller (a nearer target, other words), hand it to somebody else, or let it go.",
                 "Carry it over, made smaller or handed over",
             )
         } else {
@@ -228,7 +228,7 @@ impl Session<'_, '_> {
 pub(super) fn left_over_line(left: &LeftOver) -> String {
     let became = match (left.became, &left.what) {
         (Became::Nothing, _) => "needs an answer",
-        (Became::SameAgain, _) => "carried a second time as it was; needs an answer",
+        (Became::SameAgain, _) => "carried a second time, and no smaller; needs an answer",
         (Became::Carried, Left::Commitment(_)) => "carried over",
         (Became::Carried, Left::Request(_)) => "asked again",
         (Became::LetGo, _) => "let go",

@@ -24,14 +24,6 @@ enum Fate {
     Later,
 }
 
-/// Whether an objection that was carried over was not looked at yet.
-pub(super) fn is_untouched(dissent: &Dissent) -> bool {
-    dissent.status == DissentStatus::Open
-        && dissent.revisit.is_none()
-        && dissent.update.is_none()
-        && dissent.since.is_some()
-}
-
 /// Returns what an objection is to, without its words: the promise is not shown yet. A principle is
 /// called as the edition before has it.
 pub(super) fn about(back: &Back, dissent: &Dissent) -> String {

@@ -189,7 +189,7 @@ impl Session<'_, '_> {
             Entry::Request(id) => review.request(id).is_none(),
             Entry::Dissent(id) => self
                 .carried_dissent()
-                .any(|dissent| dissent.id == *id && dissent::is_untouched(dissent)),
+                .any(|dissent| dissent.id == *id && is_untouched(back, dissent)),
         });
         all
     }
@@ -204,4 +204,10 @@ impl Session<'_, '_> {
         let name = self.workshop().name_of(id).or_else(|| back.workshop.name_of(id));
         name.map_or_else(|| id.to_string(), ToString::to_string)
     }
+}
+
+/// Whether an objection that was carried over was not looked at yet.
+fn is_untouched(back: &Back, dissent: &Dissent) -> bool {
+    let was = back.agreement.statements.dissent.iter().find(|was| was.id == dissent.id);
+    dissent.since.is_some() && was.is_some_and(|was| dissent.is_untouched_since(was))
 }

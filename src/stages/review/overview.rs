@@ -1,7 +1,8 @@
-//! The first screen of an edition that follows another: what was promised, asked for and left open.
+//! The first screen of an edition that follows another: what was promised, asked for, left open and
+//! put off.
 
 use super::{Back, Entry};
-use crate::domain::{Commitment, CommitmentReview, Day, Dissent, DissentStatus, Request};
+use crate::domain::{Commitment, CommitmentReview, Day, Dissent, DissentStatus, NotNow, Request};
 use crate::figures::Unlike;
 use crate::flow::spoken;
 use crate::stages::commit::reply;
@@ -9,8 +10,8 @@ use crate::stages::commitments::in_full;
 use crate::stages::session::Session;
 
 impl Session<'_, '_> {
-    /// Returns everything that is looked at with what became of it so far, the thoughts that were
-    /// parked, and which questions are worded otherwise than they were.
+    /// Returns everything that is looked at with what became of it so far, what was put off, the
+    /// thoughts that were parked, and which questions are worded otherwise than they were.
     pub(super) fn overview_of(&self, back: &Back) -> String {
         let edition = back.workshop.edition.title();
         let day = spoken(back.workshop.held);
@@ -26,6 +27,8 @@ impl Session<'_, '_> {
             .filter(|dissent| looked_at.contains(&Entry::Dissent(dissent.id.clone())));
         let objections = objections.map(|dissent| self.objection_line(back, dissent));
         parts.extend(listed("Where you differ", objections));
+        let put_off = made.not_now.iter().map(|one| put_off_line(back, one));
+        parts.extend(listed("Put off, and why", put_off));
         parts.extend(listed("Thoughts that were parked", back.parked.iter().cloned()));
         let questions = self.workshop().questions();
         let unlike = questions.filter(|question| {
@@ -90,7 +93,7 @@ impl Session<'_, '_> {
             line.push_str(change);
         }
         let status = match dissent.status {
-            DissentStatus::Open if super::dissent::is_untouched(dissent) => "not looked at yet",
+            DissentStatus::Open if super::is_untouched(back, dissent) => "not looked at yet",
             DissentStatus::Open => "still held",
             DissentStatus::Resolved => "resolved",
             DissentStatus::Withdrawn => "withdrawn",
@@ -98,6 +101,14 @@ impl Session<'_, '_> {
         };
         format!("{line}\n  → {status}")
     }
+}
+
+/// Returns what was put off, and why.
+fn put_off_line(back: &Back, NotNow { issue, why }: &NotNow) -> String {
+    let sorting = back.agreement.themes.get(&issue.question);
+    let theme = sorting.and_then(|sorting| sorting.theme(&issue.theme));
+    let says = theme.map_or(issue.theme.as_str(), |theme| &theme.says);
+    format!("{says}\n  → {why}")
 }
 
 /// Returns a list under its title, if there is anything in it.

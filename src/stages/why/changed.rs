@@ -138,10 +138,13 @@ impl Both<'_> {
         else {
             return Ok(None);
         };
-        let place = place(&self.then.edition.agreement.statements, on, (Part::Whole, ""));
+        let Some(stands) = self.stands(on, (Part::Whole, ""))? else { return Ok(None) };
+        if *on != Subject::Order {
+            return Ok(Some(stands));
+        }
         let what = format!("the same words in {}", self.then.title());
-        let was = Source::new(what, self.then.spot(STATEMENTS, &place)?);
-        Ok(self.stands(on, (Part::Whole, ""))?.map(|source| source.first([was])))
+        let place = Place::root().key("order");
+        Ok(Some(stands.first([Source::new(what, self.then.spot(STATEMENTS, &place)?)])))
     }
 
     fn altered(self, it: &Altered) -> Result<Option<Source>, Error> {

@@ -7,8 +7,8 @@ use crate::changes::{Before, Changes, Now, between};
 use crate::document::Speech;
 use crate::document::discretion::Texts;
 use crate::domain::{
-    Card, CardId, Edition, Entry, Item, ParticipantId, Question, QuestionId, Said, Sorting, Theme,
-    ThemeId, Whose, Workshop, cards,
+    Agreement, Card, CardId, Edition, Entry, Item, ParticipantId, Question, QuestionId, Said,
+    Sorting, Theme, ThemeId, Whose, Workshop, cards,
 };
 use crate::error::Error;
 use crate::figures::{Figures, QuestionFigures, Sums};
@@ -36,6 +36,8 @@ impl Record {
             let then = Self::alone(&before, &texts)?;
             let Edition { workshop, agreement, .. } = &then.edition;
             let before = Before::new(workshop.clone(), agreement.clone(), then.figures.clone());
+            let Agreement { themes, statements, .. } = &mut record.edition.agreement;
+            statements.take_up(before.statements(), themes);
             let Edition { workshop, agreement, .. } = &record.edition;
             let changes = between(&before, Now { workshop, agreement, figures: &record.figures });
             record.before = Some((Box::new(then), changes));

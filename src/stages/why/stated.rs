@@ -3,7 +3,7 @@
 use super::record::Record;
 use super::said::{answer, theme};
 use super::source::Source;
-use crate::domain::{Origin, Support, ThemeOf};
+use crate::domain::{Origin, Subject, Support, ThemeOf};
 use crate::error::Error;
 use crate::figures::{FEWEST_FOR_A_MEAN, Supports};
 use crate::yaml::Place;
@@ -26,7 +26,23 @@ pub(super) fn statement(record: &Record, key: &str) -> Result<Option<Source>, Er
     let place = Place::root().key(key);
     let source = Source::new(format!("the {key}"), record.spot(STATEMENTS, &place)?);
     let behind = behind(record, (&stated.from, &stated.support), &place)?;
-    Ok(Some(source.from(behind)))
+    let mut source = source.from(behind);
+    if let Some(then) = kept(record, &key.parse().ok()) {
+        source = source.from(statement(then, key)?.map(|was| same_words(then, was)));
+    }
+    Ok(Some(source))
+}
+
+/// Returns the record of the edition before, where it has a statement in the same words.
+fn kept<'r>(record: &'r Record, on: &Option<Subject>) -> Option<&'r Record> {
+    let (then, changes) = record.before.as_ref()?;
+    let on = on.as_ref()?;
+    changes.kept.iter().any(|kept| kept.on == *on).then_some(then)
+}
+
+/// Says of a statement that it had the same words in the edition before.
+fn same_words(then: &Record, was: Source) -> Source {
+    Source { what: format!("the same words in {}", then.title()), ..was }
 }
 
 /// Returns the principle of this id; `inside` is where in it something stands.
@@ -48,7 +64,12 @@ pub(super) fn principle(
     );
     let source = Source::new(what, record.spot(STATEMENTS, &inside(&place))?);
     let behind = behind(record, (&principle.from, &principle.support), &place)?;
-    Ok(Some(source.from(behind)))
+    let mut source = source.from(behind);
+    if let Some(then) = kept(record, &id.parse().ok()) {
+        source =
+            source.from(self::principle(then, id, Place::clone)?.map(|was| same_words(then, was)));
+    }
+    Ok(Some(source))
 }
 
 /// Returns what stands behind a statement at `place`: what it was made from, how far we support it,
