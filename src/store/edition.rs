@@ -231,7 +231,8 @@ impl EditionFolder {
         path: &Path,
     ) -> Result<Option<Sheet>, StoreError> {
         let Some(bytes) = read::bytes(self.root(), path)? else { return Ok(None) };
-        let (file, source): (SheetInFile, _) = read::parse(self.root(), path, bytes)?;
+        let (file, source): (SheetInFile, _) =
+            read::parse_one_of_many(self.root(), path, bytes)?;
         let sheet = Sheet::from(file);
         let faults = asked.sheet_faults(&sheet, &stem(path));
         if faults.is_empty() { Ok(Some(sheet)) } else { Err(source.complaints(&faults).into()) }
@@ -258,7 +259,8 @@ impl EditionFolder {
         read::stay_inside(self.root(), &folder)?;
         let read = |path: &Path| {
             let bytes = read::bytes(self.root(), path)?;
-            let read = bytes.map(|bytes| read::parse::<UnnamedInFile>(self.root(), path, bytes));
+            let parse = read::parse_one_of_many::<UnnamedInFile>;
+            let read = bytes.map(|bytes| parse(self.root(), path, bytes));
             Ok::<_, StoreError>(read)
         };
         many::read(&yaml_files(&folder)?, read, |path, read| {

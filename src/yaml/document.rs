@@ -183,6 +183,20 @@ pub fn parse<T: DeserializeOwned + JsonSchema>(
     bytes: Vec<u8>,
     limits: Limits,
 ) -> Result<(T, Source), Complaints> {
+    let document = Document::parse(label, bytes, limits)?;
+    Ok((document.read()?, document.into_source()))
+}
+
+/// Reads the bytes of one of many files, like [`parse`] and faster. The program gets larger with each
+/// `T` for which this is called.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_one_of_many<T: DeserializeOwned + JsonSchema>(
+    label: &str,
+    bytes: Vec<u8>,
+    limits: Limits,
+) -> Result<(T, Source), Complaints> {
     let text = guard::utf8(label, bytes, limits)?;
     if let Some(read) = quickly(&text, limits) {
         return Ok((read, Source::new(label, text, limits)));

@@ -22,7 +22,7 @@ mod source;
 mod words;
 
 pub use complaint::{Complaint, Complaints};
-pub use document::{Document, Unreadable, glance, parse, read};
+pub use document::{Document, Unreadable, glance, parse, parse_one_of_many, read};
 pub use fault::{Fault, Faults, Severity, did_you_mean, nearest, shown};
 pub use guard::complaint_at;
 pub use json::Json;

@@ -43,7 +43,9 @@ fn scores_add_up_as_where_everything_is_read() {
     let workshop = home.edition().workshop().unwrap();
     let mut sums = Sums::new(&workshop).by_person();
     let scores = home.scores().unwrap();
-    scores.iter().for_each(|portion| sums.add(portion));
+    for portion in &scores {
+        sums.add(portion);
+    }
     assert_eq!(told(&sums.done()), told(&Figures::of(&home.load())));
     let words = |portion: &Portion| match portion {
         Portion::Sheet(sheet) => format!("{sheet:?}").contains("Cold."),

@@ -211,7 +211,7 @@ impl<'t> SeqAccess<'t> for Items<'_, 't> {
         seed: T,
     ) -> Result<Option<T::Value>, LookCloser> {
         let line = self.lines.within(self.at);
-        let Some(item) = line.and_then(|line| line.item()) else { return Ok(None) };
+        let Some(item) = line.and_then(Line::item) else { return Ok(None) };
         self.lines.count().ok_or(LookCloser)?;
         let is = if item.item().is_some() || item.entry().is_some() {
             self.lines.line = Some(item);
