@@ -16,6 +16,7 @@ pub struct Answer {
 
 impl Answer {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        stages::remind(context)?;
         let (folder, sitting) = stages::take_up(context)?;
         let person = stages::find_person(sitting.workshop(), &self.name)?;
         Session::new(context, folder, sitting).run_alone(&person)

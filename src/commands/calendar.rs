@@ -9,9 +9,6 @@ use crate::error::Error;
 use crate::stages;
 use crate::store::file;
 
-/// What the file is called in the culture folder.
-const NAME: &str = "calendar.ics";
-
 /// The arguments of `credo calendar`.
 #[derive(Debug, Args)]
 pub struct Calendar {
@@ -25,16 +22,13 @@ pub struct Calendar {
 
 impl Calendar {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
-        let (folder, calendar, is_masked) = stages::calendar(context)?;
+        stages::remind(context)?;
+        let (path, calendar, is_masked) = stages::calendar(context, self.output.as_deref())?;
         if self.stdout {
             let results = context.ui.results();
             results.write_all(calendar.as_bytes()).map_err(Error::Output)?;
             return super::tell_masked(context, is_masked);
         }
-        let path = match &self.output {
-            Some(output) => context.here.join(output),
-            None => folder.root().join(NAME),
-        };
         file::replace(&path, calendar.as_bytes())?;
         let told = format!(
             "The calendar is written: {}. Read it in again whenever something has changed.",

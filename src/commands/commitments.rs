@@ -82,6 +82,7 @@ struct Answer {
 
 impl Commitments {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        stages::remind(context)?;
         match &self.note {
             Some(Note::Update(Update { id, state, figure, line, on })) => {
                 let (figure, line) = (figure.clone(), line.clone());

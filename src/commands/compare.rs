@@ -39,16 +39,21 @@ enum Written {
 
 impl Compare {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        stages::remind(context)?;
         let (folder, [then, now]) = stages::two_editions(context, &self.editions)?;
         let language = self.language.as_ref();
         let seeing = Seeing { before: Some(then.id()), language, ..Seeing::default() };
-        let view = stages::seen(context, (&folder, &now), seeing)?;
+        let (view, is_masked) = stages::seen_unasked((&folder, &now), seeing)?;
         let format = match self.format {
-            Written::Json => return result(context, &stages::changes_json(&view)?),
-            Written::Text => Format::Text,
-            Written::Markdown => Format::Markdown,
+            Written::Json => None,
+            Written::Text => Some(Format::Text),
+            Written::Markdown => Some(Format::Markdown),
         };
-        let bytes = told(context, (&view, &Piece::COMPARISON), format, self.width)?;
-        result(context, &bytes)
+        let bytes = match format {
+            None => stages::changes_json(&view)?,
+            Some(format) => told(context, (&view, &Piece::COMPARISON), format, self.width)?,
+        };
+        result(context, &bytes)?;
+        super::tell_masked(context, is_masked)
     }
 }

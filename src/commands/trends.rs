@@ -46,6 +46,7 @@ enum Written {
 
 impl Trends {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        stages::remind(context)?;
         let view = stages::trends(context, self.language.as_ref())?;
         let piece = (&view, &Piece::TRENDS);
         let bytes = match self.format {

@@ -16,6 +16,7 @@ pub struct Why {
 
 impl Why {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        stages::remind(context)?;
         let columns = context.ui.columns();
         let told = stages::why(context, &self.line, columns)?;
         super::result(context, told.as_bytes())

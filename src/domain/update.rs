@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CommitmentId, CommitmentState, Day, Reply, RequestId};
+use super::{CommitmentId, CommitmentState, Day, Reply, RequestId, Review};
 
 /// How commitments and requests of an edition stood on the days on which somebody said so, the
 /// earliest first. The next edition's review begins with what was said last.
@@ -33,6 +33,26 @@ impl Updates {
     /// Returns what was said last of a request.
     pub fn request(&self, id: &RequestId) -> Option<&RequestUpdate> {
         self.requests.iter().rfind(|update| update.id == *id)
+    }
+
+    /// Adds what a later workshop, held on a day, said of them when it looked back. That is said last,
+    /// and of a request it holds in place of all that was answered before.
+    pub fn add_review(&mut self, review: &Review, held: Day) {
+        let commitments = review.commitments.iter().map(|said| CommitmentUpdate {
+            id: said.id.clone(),
+            on: said.on.unwrap_or(held),
+            state: said.state,
+            figure: said.result.clone(),
+            line: said.why.clone(),
+        });
+        self.commitments.extend(commitments);
+        for said in &review.requests {
+            for before in self.requests.iter_mut().filter(|before| before.id == said.id) {
+                before.answer = None;
+            }
+            let (answer, line) = (said.answer.clone(), said.result.clone());
+            self.requests.push(RequestUpdate { id: said.id.clone(), on: held, answer, line });
+        }
     }
 }
 

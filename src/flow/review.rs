@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::domain::{CommitmentState, Day};
+use crate::domain::{Commitment, CommitmentState, Day};
 
 /// Where a figure stands between where it began and where it was to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +60,19 @@ pub(super) fn beside(from: &str, to: &str, other: &str) -> Option<Ordering> {
     // What goes the other way is no smaller.
     let other = if way < 0.0 { from - other } else { other - from };
     Some(if other < 0.0 { Ordering::Greater } else { other.total_cmp(&way.abs()) })
+}
+
+/// Returns what to say of something that is told to be done where its figure is not where it was to go,
+/// and what it is rather.
+pub fn short(one: &Commitment, now: &str) -> Option<(String, CommitmentState)> {
+    let (from, to) = (one.from.as_ref()?, one.to.as_ref()?);
+    let (told, rather) = match reach(from, to, now)? {
+        Reach::There => return None,
+        Reach::Nearly => (" That is nearly, and nearly is not done.", CommitmentState::Nearly),
+        Reach::Short => (" That is a part of the way.", CommitmentState::Partly),
+        Reach::Unclear => ("", CommitmentState::Partly),
+    };
+    Some((format!("It was to go to {to}; now it is {now}.{told}"), rather))
 }
 
 /// A number in a text, and what it is a part of.

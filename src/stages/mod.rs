@@ -44,6 +44,6 @@ pub use status::Standing;
 pub use why::why;
 pub use writing::{
     Family, Made, OnConflict, Only, Put, Seeing, changes_json, check, check_of, json, piece, put,
-    read_view, seen, seen_as_file, seen_of, trends, trends_csv, trends_json, two_editions, view,
-    with_edits, with_front,
+    read_view, seen, seen_as_file, seen_of, seen_unasked, trends, trends_csv, trends_json,
+    two_editions, view, with_edits, with_front,
 };

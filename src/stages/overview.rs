@@ -85,7 +85,7 @@ impl Overview {
             editions,
             check_ins,
             next: last.next,
-            overdue: is_overdue(&last, context.today),
+            overdue: is_overdue(folder, context.today)?.is_some(),
             rows: due.rows(),
             is_masked: due.is_masked(),
             due: due.into_items(),

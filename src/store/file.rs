@@ -11,6 +11,9 @@ use super::error::Doing;
 /// How the names of temporary files begin and end. Between them stand [`RANDOM`] letters.
 const TEMPORARY: (&str, &str) = (".credo-", ".tmp");
 
+/// The most bytes of a file that is looked at before it is written anew: sixteen million.
+const LONGEST_WRITTEN: u64 = 16_000_000;
+
 /// How many random letters stand in the name of a temporary file.
 const RANDOM: usize = 12;
 
@@ -22,6 +25,16 @@ const RANDOM: usize = 12;
 /// never followed. The folder must be there.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     put(path, bytes, None)
+}
+
+/// Returns the text of a file that is written anew; nothing where there is none, or none that this
+/// program wrote: a link, something longer than such files are, or no text.
+pub fn written_before(path: &Path) -> Option<String> {
+    let is_short = |path: &Path| fs::metadata(path).is_ok_and(|file| file.len() <= LONGEST_WRITTEN);
+    if !is_plain_file(path) || !is_short(path) {
+        return None;
+    }
+    fs::read_to_string(path).ok()
 }
 
 /// Replaces the contents of `path` like [`replace`] and lets the file seem to be of `time`.

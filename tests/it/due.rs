@@ -25,12 +25,14 @@ pub(crate) fn of_two(stage: &str) -> Workplace {
     workplace
 }
 
-fn begin(workplace: &Workplace, edition: &str, rest: &str) {
+/// Begins an edition or a check-in of that team.
+pub(crate) fn begin(workplace: &Workplace, edition: &str, rest: &str) {
     let folder = if edition.contains('q') { "editions" } else { "check-ins" };
+    let number = if rest.contains("after:") { 2 } else { 1 };
     let workshop = format!(
         "format: 1
 edition: {edition}
-number: 1
+number: {number}
 company: Kestrel
 team: Support
 {rest}

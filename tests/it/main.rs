@@ -5,6 +5,7 @@ mod agreed;
 mod agreement;
 mod architecture;
 #[cfg(unix)]
+mod between;
 mod board;
 #[cfg(unix)]
 mod by_keys;

@@ -141,9 +141,7 @@ impl Write {
                 return Ok(());
             }
         }
-        if folder.editions()?.pop() == Some(edition.id()) {
-            stages::remind(context)?;
-        }
+        stages::remind(context)?;
         let mut open = None;
         for (piece, made, bytes) in &made.pieces {
             open = open.or(self.put(context, (&folder, edition.id()), (piece, made, bytes))?);

@@ -48,7 +48,7 @@ pub fn came_to(
     shuffle(&mut parked, context.seed);
     parts.extend(listed("Thoughts that were parked", parked.into_iter()));
     if let Some(last) = &last {
-        let taken = Taken::of(folder, last, None)?;
+        let taken = Taken::of(context.today, (folder, last), None)?;
         let update = context.command("commitments update");
         let title = format!("How the commitments stand; `{update}` notes it");
         parts.extend(listed(&title, commitments(&taken)));

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::ask::{Days, ask};
-use super::{no_such, sit};
+use super::{After, no_such, sit, still_counts};
 use crate::context::Context;
 use crate::domain::{
     Commitments, Day, Reply, Request, RequestId, RequestUpdate, Updates, Workshop,
@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::prompt::Menu;
 use crate::stages::ask::Line;
 use crate::stages::commit::perhaps;
+use crate::stages::due::Last;
 
 /// What was given of the answer to a request. An empty text says that there are no words.
 #[derive(Clone, Debug, Default)]
@@ -36,12 +37,14 @@ enum Step {
 
 /// Notes what a request was answered, and asks for what `said` does not tell.
 pub fn answer(context: &mut Context<'_>, said: &Answered) -> Result<(), Error> {
-    let mut sitting = sit(context)?;
+    let (mut sitting, edition) = sit(context)?;
     let made = sitting.agreement().commitments.clone();
     let request = match &said.id {
         Some(id) => named(id, (&made, sitting.workshop()))?,
         None => chosen(context, (&made, sitting.workshop()))?,
     };
+    let after = after(&edition, request);
+    let more = still_counts(context, &edition, (request.id.as_str(), after))?;
     let last = sitting.agreement().updates.request(&request.id);
     let first = last.map_or(sitting.workshop().held, |update| update.on.0);
     let days = Days::since(first, context);
@@ -49,7 +52,19 @@ pub fn answer(context: &mut Context<'_>, said: &Answered) -> Result<(), Error> {
     let told = format!("{} is noted: {}.", request.id, super::list::answered(&reply));
     let noted = RequestUpdate { id: request.id.clone(), on, answer: Some(reply), line: None };
     sitting.change_updates(|updates| put(updates, noted))?;
+    let told = [told].into_iter().chain(more).collect::<Vec<_>>().join(" ");
     context.ui.remark(&told).map_err(Error::Output)
+}
+
+/// Returns what the edition after the `last` one has made of a request.
+fn after(last: &Last, request: &Request) -> After {
+    let reviewed = last.newer().and_then(|(_, made)| made.review.request(&request.id));
+    let says = reviewed.map(|review| match &review.answer {
+        Some(Reply { yes: true, .. }) => "yes".to_owned(),
+        Some(Reply { yes: false, .. }) => "no".to_owned(),
+        None => "nothing yet".to_owned(),
+    });
+    After { says, goes_on: last.since().is_asked_again(&request.id) }
 }
 
 /// Asks for what was not `said`, forth and back.

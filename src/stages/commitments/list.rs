@@ -1,5 +1,6 @@
 //! What was promised and asked for, with how it stands.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::found;
@@ -12,9 +13,9 @@ use crate::domain::{
 };
 use crate::due::Since;
 use crate::error::Error;
-use crate::stages::due::Last;
+use crate::stages::due::{Last, discreet};
 use crate::stages::people::find_person;
-use crate::stages::writing::{self, Only, discreet};
+use crate::stages::writing::{self, Only};
 use crate::store::Folder;
 
 /// What was promised and asked for, as it is shown or written for other programs.
@@ -75,14 +76,15 @@ struct AskedFor {
     line: Option<String>,
 }
 
-/// Returns what the last closed edition promised and asked for, as far as it is of `owner`. What an
-/// edition that is on has taken over is not there any more.
+/// Returns what the last closed edition promised and asked for, as far as it is of `owner`, and how it
+/// stands; what an edition that is on said when it looked back is said last. What that has taken over
+/// is not there any more.
 ///
 /// Texts are as they may be seen in the document of the edition.
 pub fn taken(context: &Context<'_>, owner: Option<&str>) -> Result<Taken, Error> {
     let (folder, last) = found(context)?;
     let owner = owner.map(|name| find_person(&last.workshop, name)).transpose()?;
-    Taken::of(&folder, &last, owner.as_ref())
+    Taken::of(context.today, (&folder, &last), owner.as_ref())
 }
 
 /// Returns what was taken on as a list to tick off: the piece `tasks` of the document.
@@ -92,18 +94,18 @@ pub fn tasks(context: &Context<'_>, taken: &Taken) -> Result<String, Error> {
         commitments: taken.commitments.iter().map(|it| it.id.clone()).collect(),
         requests: taken.requests.iter().map(|it| it.id.clone()).collect(),
     };
-    writing::tasks(&folder, &last.edition, &only)
+    writing::tasks(&folder, &last.edition, (&only, &last.agreement.updates))
 }
 
 impl Taken {
     /// Returns what an edition promised and asked for, as [`taken`] does.
     pub(in crate::stages) fn of(
-        folder: &Folder,
-        last: &Last,
+        today: NaiveDate,
+        (folder, last): (&Folder, &Last),
         owner: Option<&ParticipantId>,
     ) -> Result<Self, Error> {
-        let discreet = discreet(folder, &last.edition)?;
-        let (since, made) = (last.since(), &last.agreement.commitments);
+        let discreet = discreet(folder, last)?;
+        let (since, made) = (last.since_on(today), &last.agreement.commitments);
         let is_theirs = |who: &ParticipantId| owner.is_none_or(|owner| owner == who);
         let telling = Telling { since, discreet: &discreet };
         let commitments = made.commitments.iter();

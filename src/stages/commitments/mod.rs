@@ -12,7 +12,7 @@ pub(in crate::stages) use update::in_full;
 pub use update::{Said, update};
 
 use crate::context::Context;
-use crate::domain::Workshop;
+use crate::domain::{Stage, Workshop};
 use crate::error::Error;
 use crate::stages::due::Last;
 use crate::stages::open::holder;
@@ -31,9 +31,45 @@ fn found(context: &Context<'_>) -> Result<(Folder, Last), Error> {
 }
 
 /// Begins to work on that edition.
-fn sit(context: &Context<'_>) -> Result<Sitting, Error> {
+fn sit(context: &Context<'_>) -> Result<(Sitting, Last), Error> {
     let (_, last) = found(context)?;
-    Ok(last.edition.sit(&holder(context))?)
+    Ok((last.edition.sit(&holder(context))?, last))
+}
+
+/// What the edition after it has made of something.
+struct After {
+    /// What it said when it looked back, in words.
+    says: Option<String>,
+    /// Whether it has taken it over.
+    goes_on: bool,
+}
+
+/// Checks that what is noted of something still counts: the edition after it has neither looked at it
+/// nor taken it over. Returns what there is to say where that has looked back without it.
+///
+/// # Errors
+/// [`Error::NotNoted`], which says what that edition says.
+fn still_counts(
+    context: &Context<'_>,
+    last: &Last,
+    (id, after): (&str, After),
+) -> Result<Option<String>, Error> {
+    let Some((newer, _)) = last.newer() else { return Ok(None) };
+    let (title, run) = (newer.edition.title(), context.command("run open"));
+    let is_on = newer.stage != Stage::Closed;
+    let mut why = match after {
+        After { says: Some(says), .. } => format!("{title} looked back at it and says: {says}"),
+        After { goes_on: true, .. } => format!("{title} has taken it over"),
+        After { .. } if is_on && newer.stage > Stage::Open => {
+            let told = format!("{title} is past its look back; `{run}` goes back to it.");
+            return Ok(Some(told));
+        }
+        After { .. } => return Ok(None),
+    };
+    if is_on {
+        why = format!("{why}; `{run}` goes back to that");
+    }
+    Err(Error::NotNoted { id: id.to_owned(), why })
 }
 
 /// Returns that an edition has nothing of that name, and what it has instead.

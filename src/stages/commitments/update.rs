@@ -4,16 +4,18 @@ use chrono::NaiveDate;
 
 use super::ask::{Days, ask};
 use super::list::stands;
-use super::{no_such, sit};
+use super::{After, no_such, sit, still_counts};
 use crate::context::Context;
 use crate::domain::{
     Commitment, CommitmentId, CommitmentState, CommitmentUpdate, Commitments, Day, Updates,
     Workshop,
 };
 use crate::error::Error;
+use crate::flow::short;
 use crate::prompt::Menu;
 use crate::stages::ask::Line;
 use crate::stages::commit::{perhaps, sentence};
+use crate::stages::due::Last;
 use crate::store::Sitting;
 
 /// What was given of how a commitment stands. An empty text says that there is none.
@@ -52,16 +54,25 @@ const STATES: [CommitmentState; 6] = [
 
 /// Notes how a commitment stands, and asks for what `said` does not tell.
 pub fn update(context: &mut Context<'_>, said: &Said) -> Result<(), Error> {
-    let mut sitting = sit(context)?;
+    let (mut sitting, last) = sit(context)?;
     let made = sitting.agreement().commitments.clone();
     let commitment = match &said.id {
         Some(id) => named(id, (&made, sitting.workshop()))?,
         None => chosen(context, (&made, sitting.workshop()))?,
     };
+    let more = still_counts(context, &last, (commitment.id.as_str(), after(&last, commitment)))?;
     let noted = Noting::new(context, commitment, &sitting).asked(context, said)?;
     let told = format!("{} is noted: {}.", noted.id, stands(&noted));
     sitting.change_updates(|updates| put(updates, noted))?;
+    let told = [told].into_iter().chain(more).collect::<Vec<_>>().join(" ");
     context.ui.remark(&told).map_err(Error::Output)
+}
+
+/// Returns what the edition after the `last` one has made of a commitment.
+fn after(last: &Last, commitment: &Commitment) -> After {
+    let reviewed = last.newer().and_then(|(_, made)| made.review.commitment(&commitment.id));
+    let says = reviewed.map(|review| in_words(review.state).to_owned());
+    After { says, goes_on: last.since().goes_on(&commitment.id) }
 }
 
 /// Finds the commitment with this id.
@@ -152,6 +163,7 @@ impl<'c> Noting<'c> {
                 (is_told && self.state != CommitmentState::Dropped) || self.step(context, *step)?;
             at = if is_forth { at + 1 } else { at.saturating_sub(1) };
         }
+        self.weighed(context, said.state.is_some())?;
         self.noted(context)
     }
 
@@ -187,6 +199,25 @@ impl<'c> Noting<'c> {
             }
             Step::On => self.days.ask(context)?.map(|on| self.on = Some(on)).is_some(),
         })
+    }
+
+    /// Says where the figure of what is done is not where it was to go. Asks whether it is done all the
+    /// same where its state was asked, too; where that was given, it is taken at its word.
+    fn weighed(&mut self, context: &mut Context<'_>, is_given: bool) -> Result<(), Error> {
+        if !matches!(self.state, CommitmentState::Done | CommitmentState::DoneLate) {
+            return Ok(());
+        }
+        let figure = self.figure.as_deref();
+        let Some((told, rather)) = figure.and_then(|now| short(self.commitment, now)) else {
+            return Ok(());
+        };
+        if is_given {
+            return context.ui.remark(&told).map_err(Error::Output);
+        }
+        if context.prompter.confirm(&format!("{told} Is it done?"), false)? != Some(true) {
+            self.state = rather;
+        }
+        Ok(())
     }
 
     /// Returns what is noted. What is done after its day is done late, whatever was said.

@@ -1,15 +1,21 @@
 //! What has a day, found in the culture folder: what of it is due, and all of it as a calendar.
 
+use std::path::{Path, PathBuf};
+
 use chrono::{Days, NaiveDate};
 
 use super::last::Last;
-use super::told::Due;
+use super::told::{Due, Telling};
 use crate::context::Context;
+use crate::document::discretion::Discreet;
 use crate::document::words::Words;
 use crate::error::Error;
-use crate::stages::writing::discreet;
-use crate::store::Folder;
+use crate::stages::writing::{self, Seeing};
+use crate::store::{Folder, file};
 use crate::{document, due};
+
+/// What the calendar is called in the culture folder.
+const CALENDAR: &str = "calendar.ics";
 
 /// Returns what is due within so many days of today, which may be none.
 ///
@@ -19,33 +25,47 @@ pub fn due(context: &Context<'_>, within: u32) -> Result<Due, Error> {
     let today = context.today;
     let Some(last) = last else { return Ok(Due::new(today, None)) };
     let until = today.checked_add_days(Days::new(within.into())).unwrap_or(NaiveDate::MAX);
-    let all = due::due(last.since(), today, until);
+    let since = last.since_on(today);
+    let all = due::due(since, today, until);
     let mut told = Due::new(today, Some(last.edition.id()));
     if !all.is_empty() {
-        let discreet = discreet(&folder, &last.edition)?;
+        let discreet = discreet(&folder, &last)?;
+        let begun = last.left_lying(today).map(|workshop| workshop.held);
         for dated in &all {
-            told.push(dated, (last.since(), &discreet));
+            told.push(dated, Telling { since, discreet: &discreet, begun });
         }
     }
     Ok(told)
 }
 
-/// Returns everything that has a day until the next workshop as a calendar, its folder, and whether
-/// something that may be private and is undecided is masked in it.
+/// Returns what becomes of the texts of an edition, and of what was said of them since.
+pub(in crate::stages) fn discreet(folder: &Folder, last: &Last) -> Result<Discreet, Error> {
+    let updates = Some(&last.agreement.updates);
+    writing::discreet(folder, &last.edition, Seeing { updates, ..Seeing::default() })
+}
+
+/// Returns everything that has a day until the next workshop as a calendar, where it is to be written,
+/// and whether something that may be private and is undecided is masked in it. What changes since the
+/// one that stands there is counted on from it.
 ///
 /// Texts are as they may be seen in the document of the edition, in whose language it is.
 ///
 /// # Errors
 /// [`Error::NothingClosed`] where no edition is closed yet.
-pub fn calendar(context: &Context<'_>) -> Result<(Folder, String, bool), Error> {
+pub fn calendar(
+    context: &Context<'_>,
+    output: Option<&Path>,
+) -> Result<(PathBuf, String, bool), Error> {
     let (folder, last) = Last::find(context)?;
     let Some(last) = last else {
         return Err(Error::NothingClosed { folder: folder.root().to_owned() });
     };
     let language = &last.workshop.language;
     let words = Words::new(language, &folder.words(language)?)?;
-    let discreet = discreet(&folder, &last.edition)?;
-    let calendar = document::calendar(last.since(), &words, &discreet);
+    let discreet = discreet(&folder, &last)?;
+    let path = output.map_or_else(|| folder.root().join(CALENDAR), |to| context.here.join(to));
+    let before = file::written_before(&path);
+    let calendar = document::calendar(last.since(), &words, &discreet, before.as_deref());
     let is_masked = discreet.masks(&document::unfolded(&calendar));
-    Ok((folder, calendar, is_masked))
+    Ok((path, calendar, is_masked))
 }

@@ -5,6 +5,7 @@ mod last;
 mod overdue;
 mod told;
 
+pub(super) use days::discreet;
 pub use days::{calendar, due};
 pub(super) use overdue::is_overdue;
 pub use overdue::remind;

@@ -3,32 +3,84 @@
 use chrono::NaiveDate;
 
 use crate::context::Context;
-use crate::domain::{Stage, Workshop};
+use crate::domain::{EditionId, Stage, Workshop};
 use crate::error::Error;
 use crate::store::Folder;
 
+/// For so many days after it was held a workshop that is not finished is on; then it is left lying.
+/// Four weeks: answers alone come before, and what a day was too short for is done within a few.
+const ON_FOR: i64 = 28;
+
 /// Says since when the philosophy should have been read again, where the day has passed that the last
-/// edition names and no newer one has begun.
+/// closed edition names, and no newer one is on.
 pub fn remind(context: &mut Context<'_>) -> Result<(), Error> {
     let Some(folder) = Folder::find(&context.start())? else { return Ok(()) };
-    let Some(last) = folder.editions()?.pop() else { return Ok(()) };
-    match overdue(&folder.edition(last).workshop()?, context.today) {
-        Some(told) => context.ui.remark(&told).map_err(Error::Output),
+    let Some(current) = Current::of(&folder)? else { return Ok(()) };
+    match current.overdue(context.today) {
+        Some(mut told) => {
+            if let Some(begun) = &current.begun {
+                let (held, run) = (begun.held.format("%-d %B %Y"), context.command("run"));
+                told = format!(
+                    "{told} The workshop of {held} was begun and is not finished; `{run}` goes on \
+                     with it."
+                );
+            }
+            context.ui.remark(&told).map_err(Error::Output)
+        }
         None => Ok(()),
     }
 }
 
-/// Returns what to say of the last edition that has begun, where its next workshop should have been.
-fn overdue(last: &Workshop, today: NaiveDate) -> Option<String> {
-    let days = today.signed_duration_since(last.next).num_days();
-    let next = last.next.format("%-d %B %Y");
-    is_overdue(last, today)
-        .then(|| format!("The philosophy was to be read again on {next}: {}.", late(days)))
+/// Returns the edition whose philosophy should have been read again by now, where one should.
+pub(in crate::stages) fn is_overdue(
+    folder: &Folder,
+    today: NaiveDate,
+) -> Result<Option<EditionId>, Error> {
+    let overdue = Current::of(folder)?.filter(|current| current.is_overdue(today));
+    Ok(overdue.map(|current| current.closed.edition))
 }
 
-/// Whether the last edition that has begun should have been read again by now.
-pub(in crate::stages) fn is_overdue(last: &Workshop, today: NaiveDate) -> bool {
-    last.stage == Stage::Closed && today > last.next
+/// Whether a workshop was begun, and is neither finished on a day nor on.
+pub(super) fn is_left_lying(workshop: &Workshop, today: NaiveDate) -> bool {
+    let since = today.signed_duration_since(workshop.held).num_days();
+    workshop.stage != Stage::Closed && since > ON_FOR
+}
+
+/// The edition whose philosophy holds.
+struct Current {
+    /// Its workshop, which is closed.
+    closed: Workshop,
+    /// The last one that was begun since.
+    begun: Option<Workshop>,
+}
+
+impl Current {
+    /// Finds the last edition that is closed; nothing where none is.
+    fn of(folder: &Folder) -> Result<Option<Self>, Error> {
+        let mut begun = None;
+        for id in folder.editions()?.into_iter().rev() {
+            let workshop = folder.edition(id).workshop()?;
+            if workshop.stage == Stage::Closed {
+                return Ok(Some(Self { closed: workshop, begun }));
+            }
+            begun.get_or_insert(workshop);
+        }
+        Ok(None)
+    }
+
+    /// Returns what to say where the next workshop should have been.
+    fn overdue(&self, today: NaiveDate) -> Option<String> {
+        let days = today.signed_duration_since(self.closed.next).num_days();
+        let next = self.closed.next.format("%-d %B %Y");
+        self.is_overdue(today)
+            .then(|| format!("The philosophy was to be read again on {next}: {}.", late(days)))
+    }
+
+    /// Whether it should have been read again by now.
+    fn is_overdue(&self, today: NaiveDate) -> bool {
+        let is_on = self.begun.as_ref().is_some_and(|begun| !is_left_lying(begun, today));
+        today > self.closed.next && !is_on
+    }
 }
 
 /// Returns in words how many days something is overdue; where these are less than none, in how many
@@ -62,14 +114,22 @@ mod tests {
     #[test]
     fn a_workshop_that_should_have_been_is_told_unless_one_is_on() {
         let day = |text: &str| text.parse().unwrap();
-        let on = workshop(Vec::new());
-        let closed = Workshop { stage: Stage::Closed, ..on.clone() };
-        assert_eq!(overdue(&closed, day("2026-02-26")), None);
-        assert_eq!(overdue(&closed, day("2027-02-26")), None);
-        assert_eq!(overdue(&on, day("2027-03-01")), None);
+        let begun = workshop(Vec::new());
+        let closed = Workshop { stage: Stage::Closed, ..begun.clone() };
+        let of = |begun| Current { closed: closed.clone(), begun };
+        assert_eq!(of(None).overdue(day("2026-02-26")), None);
+        assert_eq!(of(None).overdue(day("2027-02-26")), None);
         insta::assert_snapshot!(
-            overdue(&closed, day("2027-03-01")).unwrap(),
+            of(None).overdue(day("2027-03-01")).unwrap(),
             @"The philosophy was to be read again on 26 February 2027: 3 days overdue."
+        );
+        let begun = Workshop { held: day("2027-02-26"), ..begun };
+        let on = of(Some(begun));
+        assert_eq!(on.overdue(day("2027-03-01")), None);
+        assert_eq!(on.overdue(day("2027-03-26")), None, "four weeks later it is still on");
+        insta::assert_snapshot!(
+            on.overdue(day("2027-03-27")).unwrap(),
+            @"The philosophy was to be read again on 26 February 2027: 4 weeks overdue."
         );
     }
 

@@ -43,9 +43,9 @@ impl Due {
     }
 
     /// Adds something that is due.
-    pub(super) fn push(&mut self, dated: &Dated<'_>, (since, discreet): (Since<'_>, &Discreet)) {
-        let (who, what) = in_words(dated.what, since, discreet);
-        self.is_masked |= discreet.masks(&what);
+    pub(super) fn push(&mut self, dated: &Dated<'_>, telling: Telling<'_>) {
+        let (who, what) = telling.in_words(dated.what);
+        self.is_masked |= telling.discreet.masks(&what);
         self.items.push(Item {
             kind: dated.what.kind(),
             id: dated.what.id().map(str::to_owned),
@@ -84,29 +84,50 @@ impl Due {
     }
 }
 
-/// Returns who has to see to something, and what it is.
-fn in_words(what: What<'_>, since: Since<'_>, discreet: &Discreet) -> (Option<String>, String) {
-    let name = |id: &ParticipantId| {
-        since.workshop.name_of(id).map_or_else(|| id.to_string(), ToString::to_string)
-    };
-    match what {
-        What::CheckIn => (None, "The check-in, half-way to the next workshop".to_owned()),
-        What::Workshop => (None, "The next workshop: the philosophy is read again".to_owned()),
-        What::Commitment(it) => (Some(name(&it.owner)), discreet.reads(&it.will).into_owned()),
-        What::Asks(it) => {
-            let asks = it.asks.as_ref().map(name);
-            (asks, format!("Ask {}: {}", name(&it.owner), discreet.reads(&it.will)))
+/// What texts are put together from.
+#[derive(Clone, Copy)]
+pub(super) struct Telling<'a> {
+    pub(super) since: Since<'a>,
+    pub(super) discreet: &'a Discreet,
+    /// The day of the next workshop, if it was begun and is left lying.
+    pub(super) begun: Option<NaiveDate>,
+}
+
+impl Telling<'_> {
+    /// Returns who has to see to something, and what it is.
+    fn in_words(self, what: What<'_>) -> (Option<String>, String) {
+        let Self { since, discreet, begun } = self;
+        let name = |id: &ParticipantId| {
+            since.workshop.name_of(id).map_or_else(|| id.to_string(), ToString::to_string)
+        };
+        match what {
+            What::CheckIn => (None, "The check-in, half-way to the next workshop".to_owned()),
+            What::Workshop => (None, workshop(begun)),
+            What::Commitment(it) => (Some(name(&it.owner)), discreet.reads(&it.will).into_owned()),
+            What::Asks(it) => {
+                let asks = it.asks.as_ref().map(name);
+                (asks, format!("Ask {}: {}", name(&it.owner), discreet.reads(&it.will)))
+            }
+            What::Request(it) => {
+                let to = discreet.reads(it.to.as_str());
+                let what = format!("Answer of {to}: {}", discreet.reads(&it.ask));
+                (Some(name(&it.asked_by)), what)
+            }
+            What::Dissent(it) => {
+                let on = on(it, &since.agreement.statements, discreet);
+                let what = format!("The objection to {on}: {}", discreet.reads(&it.text));
+                (holder(it).map(name), what)
+            }
         }
-        What::Request(it) => {
-            let to = discreet.reads(it.to.as_str());
-            let what = format!("Answer of {to}: {}", discreet.reads(&it.ask));
-            (Some(name(&it.asked_by)), what)
-        }
-        What::Dissent(it) => {
-            let on = on(it, &since.agreement.statements, discreet);
-            let what = format!("The objection to {on}: {}", discreet.reads(&it.text));
-            (holder(it).map(name), what)
-        }
+    }
+}
+
+/// Returns what the next workshop is, which may have been `begun` on a day.
+fn workshop(begun: Option<NaiveDate>) -> String {
+    let next = "The next workshop: the philosophy is read again";
+    match begun.map(|day| day.format("%-d %B %Y")) {
+        Some(day) => format!("{next}; begun on {day}, and not finished"),
+        None => next.to_owned(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::overview::figures;
 use super::{Back, Looked};
 use crate::domain::{Commitment, CommitmentReview, CommitmentState, Day};
 use crate::error::Error;
-use crate::flow::{Reach, done, reach, read_past_day, spoken};
+use crate::flow::{done, read_past_day, short, spoken};
 use crate::stages::commitments::in_full;
 use crate::stages::line::{Line, Typed};
 use crate::stages::session::Session;
@@ -177,19 +177,11 @@ impl Session<'_, '_> {
         one: &Commitment,
         result: Option<&str>,
     ) -> Result<Option<CommitmentState>, Error> {
-        let (Some(from), Some(to), Some(result)) = (&one.from, &one.to, result) else {
+        let Some((told, rather)) = result.and_then(|result| short(one, result)) else {
             return Ok(None);
         };
-        let (told, rather) = match reach(from, to, result) {
-            None | Some(Reach::There) => return Ok(None),
-            Some(Reach::Nearly) => {
-                (" That is nearly, and nearly is not done.", CommitmentState::Nearly)
-            }
-            Some(Reach::Short) => (" That is a part of the way.", CommitmentState::Partly),
-            Some(Reach::Unclear) => ("", CommitmentState::Partly),
-        };
-        let question = format!("It was to go to {to}; now it is {result}.{told} Is it done?");
-        let is_done = self.context.prompter.confirm(&question, false)? == Some(true);
+        let is_done = self.context.prompter.confirm(&format!("{told} Is it done?"), false)?;
+        let is_done = is_done == Some(true);
         Ok((!is_done).then_some(rather))
     }
 

@@ -10,7 +10,7 @@ mod printing;
 mod trends;
 
 pub use compared::two_editions;
-pub use discretion::{check, check_of, seen, seen_as_file, seen_of};
+pub use discretion::{check, check_of, seen, seen_as_file, seen_of, seen_unasked};
 pub use family::{Family, piece};
 pub use front::with_front;
 pub use json::{changes_json, json, read_view, trends_csv, trends_json};
@@ -30,7 +30,7 @@ use crate::document::formats::{self, Setting};
 use crate::document::trace::Line;
 use crate::document::words::Words;
 use crate::document::{About, Format, Piece, View, Writer};
-use crate::domain::{CommitmentId, Commitments, EditionId, Language, RequestId, Workshop};
+use crate::domain::{CommitmentId, Commitments, EditionId, Language, RequestId, Updates, Workshop};
 use crate::error::Error;
 use crate::figures::Sums;
 use crate::store::{EditionFolder, Folder};
@@ -79,6 +79,8 @@ pub struct Seeing<'a> {
     pub language: Option<&'a Language>,
     /// Which commitments and requests it holds, if not all.
     pub only: Option<&'a Only>,
+    /// How what was promised has stood since, if more is known of it than the edition tells.
+    pub updates: Option<&'a Updates>,
     /// The edition that it is set beside, where it holds nothing but what changed since that one.
     pub before: Option<EditionId>,
     /// Whether it may go elsewhere than into the culture folder, where links to its files lead nowhere.
@@ -123,10 +125,11 @@ pub fn view(folder: &Folder, edition: &EditionFolder) -> Result<View, Error> {
 pub(super) fn tasks(
     folder: &Folder,
     edition: &EditionFolder,
-    only: &Only,
+    (only, updates): (&Only, &Updates),
 ) -> Result<String, Error> {
     let tasks = piece(folder, "tasks")?;
-    let view = masked(folder, edition, Seeing { only: Some(only), ..Seeing::default() })?.view;
+    let seeing = Seeing { only: Some(only), updates: Some(updates), ..Seeing::default() };
+    let view = masked(folder, edition, seeing)?.view;
     Ok(view.write(&tasks)?)
 }
 
@@ -136,6 +139,9 @@ fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Res
     let mut workshop = edition.workshop()?;
     workshop.language = seeing.language.cloned().unwrap_or(workshop.language);
     let mut agreement = edition.agreement(&workshop)?;
+    if let Some(updates) = seeing.updates {
+        agreement.updates.clone_from(updates);
+    }
     if let Some(only) = seeing.only {
         let Commitments { commitments, requests, .. } = &mut agreement.commitments;
         commitments.retain(|commitment| only.commitments.contains(&commitment.id));
@@ -151,8 +157,7 @@ fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Res
         writer = writer.after(before_of(&before)?).beside(document);
     }
     if let Some(today) = seeing.today {
-        let is_last = folder.editions()?.pop() == Some(edition.id());
-        writer = writer.overdue(is_last && is_overdue(&workshop, today));
+        writer = writer.overdue(is_overdue(folder, today)? == Some(edition.id()));
     }
     if seeing.looking_back && !seeing.public {
         writer = writer.looking_back(trends::before(folder, &workshop)?);

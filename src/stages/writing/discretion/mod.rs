@@ -84,6 +84,16 @@ pub fn seen_of(context: &mut Context<'_>, view: View, private: &[Name]) -> Resul
     Ok(looked.seen_as_file())
 }
 
+/// Returns the view of an edition as it may be seen, without asking, and whether something in it is
+/// masked, for nobody decided about it.
+pub fn seen_unasked(
+    (folder, edition): (&Folder, &EditionFolder),
+    seeing: Seeing<'_>,
+) -> Result<(View, bool), Error> {
+    let Masked { view, masked } = masked(folder, edition, seeing)?;
+    Ok((view, masked > 0))
+}
+
 /// Returns the view of an edition as it may be seen, without asking: what is undecided is masked.
 pub(super) fn masked(
     folder: &Folder,
@@ -109,8 +119,9 @@ pub(super) fn masked_of(
 pub(in crate::stages) fn discreet(
     folder: &Folder,
     edition: &EditionFolder,
+    seeing: Seeing<'_>,
 ) -> Result<Discreet, Error> {
-    Ok(Looked::at(folder, edition, Seeing::default())?.discreet(Undecided::Masked))
+    Ok(Looked::at(folder, edition, seeing)?.discreet(Undecided::Masked))
 }
 
 /// Returns what is looked for in single texts of an edition and of the one before, and what was

@@ -1,10 +1,15 @@
 //! The days until the next workshop as iCalendar (RFC 5545), which every calendar reads.
 //!
 //! The same edition gives the same bytes. What is in it has a name that stays, so that a calendar
-//! which reads the file again changes what it has.
+//! which reads the file again changes what it has. A calendar may leave out what does not say that it
+//! has changed (RFC 5546, 2.1.4): so the number of a change rises with every change, counted on from the
+//! calendar that was written before.
+
+mod earlier;
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
+use self::earlier::Earlier;
 use super::discretion::Discreet;
 use super::words::Words;
 use crate::domain::{Commitment, Fingerprint, ParticipantId, Request, Workshop};
@@ -24,8 +29,13 @@ const LAST_YEAR: i32 = 9999;
 /// these words; texts are as they may be seen.
 ///
 /// What is settled is cancelled in it: nothing is left to do on that day, and a calendar that had it
-/// takes it out.
-pub fn calendar(since: Since<'_>, words: &Words, discreet: &Discreet) -> String {
+/// takes it out. What is otherwise than in the calendar `before` says that it has changed.
+pub fn calendar(
+    since: Since<'_>,
+    words: &Words,
+    discreet: &Discreet,
+    before: Option<&str>,
+) -> String {
     let Workshop { company, team, .. } = since.workshop;
     let mut file = File(String::new());
     file.line("BEGIN", "VCALENDAR");
@@ -33,7 +43,8 @@ pub fn calendar(since: Since<'_>, words: &Words, discreet: &Discreet) -> String 
     file.line("PRODID", "-//credo//customer service philosophy//EN");
     file.line("CALSCALE", "GREGORIAN");
     file.text("X-WR-CALNAME", &format!("{company}, {team}"));
-    let told = Told { since, words, discreet };
+    let before = before.map(Earlier::read).unwrap_or_default();
+    let told = Told { since, words, discreet, before: &before };
     for dated in &days(since) {
         told.event(dated, &mut file);
     }
@@ -77,15 +88,26 @@ struct Told<'a> {
     since: Since<'a>,
     words: &'a Words,
     discreet: &'a Discreet,
+    before: &'a Earlier,
 }
 
 impl Told<'_> {
     fn event(self, dated: &Dated<'_>, file: &mut File) {
-        let title = self.title(dated.what);
+        let name = self.name(dated.what);
+        let mut rest = File(String::new());
+        self.rest(dated, &mut rest);
+        let sequence = self.before.next(&name, &rest.0, self.sequence());
         file.line("BEGIN", "VEVENT");
-        file.line("UID", &self.name(dated.what));
+        file.line("UID", &name);
         file.line("DTSTAMP", &format!("{}T000000Z", digits(self.changed())));
-        file.line("SEQUENCE", &self.sequence().to_string());
+        file.line("SEQUENCE", &sequence.to_string());
+        file.0.push_str(&rest.0);
+        file.line("END", "VEVENT");
+    }
+
+    /// Adds what people see of something.
+    fn rest(self, dated: &Dated<'_>, file: &mut File) {
+        let title = self.title(dated.what);
         file.line("DTSTART;VALUE=DATE", &digits(dated.day));
         // Without an end it is a day long, too.
         let end = dated.day.checked_add_days(Days::new(1)).filter(|end| end.year() <= LAST_YEAR);
@@ -96,7 +118,6 @@ impl Told<'_> {
         file.text("DESCRIPTION", &self.about(dated.what, title));
         file.line("STATUS", if dated.settled { "CANCELLED" } else { "CONFIRMED" });
         file.line("TRANSP", "TRANSPARENT");
-        file.line("END", "VEVENT");
     }
 
     /// Returns the name that something keeps in every calendar.
@@ -118,11 +139,11 @@ impl Told<'_> {
     }
 
     /// Returns how often it was changed since the workshop.
-    fn sequence(self) -> usize {
+    fn sequence(self) -> u32 {
         let Since { agreement, check_ins, newer, .. } = self.since;
         let updates = &agreement.updates;
         let told = updates.commitments.len() + updates.requests.len() + check_ins.len();
-        told + usize::from(newer.is_some())
+        u32::try_from(told + usize::from(newer.is_some())).unwrap_or(u32::MAX)
     }
 
     /// Returns what something is called.
@@ -220,7 +241,7 @@ mod tests {
         let workshop = workshop(Vec::new());
         let since =
             Since { workshop: &workshop, agreement: &agreement, check_ins: &[], newer: None };
-        calendar(since, &Words::shipped(&Language::english()), &Discreet::default())
+        calendar(since, &Words::shipped(&Language::english()), &Discreet::default(), None)
     }
 
     /// Reads a calendar as RFC 5545 has it, strictly, into its lines as they were before they were
