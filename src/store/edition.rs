@@ -231,8 +231,7 @@ impl EditionFolder {
         path: &Path,
     ) -> Result<Option<Sheet>, StoreError> {
         let Some(bytes) = read::bytes(self.root(), path)? else { return Ok(None) };
-        let (file, source): (SheetInFile, _) =
-            read::parse_one_of_many(self.root(), path, bytes)?;
+        let (file, source): (SheetInFile, _) = read::parse_one_of_many(self.root(), path, bytes)?;
         let sheet = Sheet::from(file);
         let faults = asked.sheet_faults(&sheet, &stem(path));
         if faults.is_empty() { Ok(Some(sheet)) } else { Err(source.complaints(&faults).into()) }

@@ -2,7 +2,9 @@
 //! put off.
 
 use super::{Back, Entry};
-use crate::domain::{Commitment, CommitmentReview, Day, Dissent, DissentStatus, NotNow, Request};
+use crate::domain::{
+    Commitment, CommitmentReview, Day, Dissent, DissentStatus, NotNow, Request, RequestReview,
+};
 use crate::figures::Unlike;
 use crate::flow::spoken;
 use crate::stages::commit::reply;
@@ -19,7 +21,7 @@ impl Session<'_, '_> {
         let made = &back.agreement.commitments;
         let commitments = made.commitments.iter().map(|one| self.commitment_line(back, one));
         parts.extend(listed("Commitments", commitments));
-        let requests = made.requests.iter().map(|one| self.request_line(one));
+        let requests = made.requests.iter().map(|one| self.request_line(back, one));
         parts.extend(listed("Asked of others", requests));
         let looked_at = self.looked_back_at(back);
         let objections = self
@@ -76,10 +78,8 @@ impl Session<'_, '_> {
         format!("{id}, {owner}, by {by}{carried}: {will}{}\n  → {became}", figures(one))
     }
 
-    fn request_line(&self, one: &Request) -> String {
-        let review = self.sitting.agreement().review.request(&one.id);
-        let answer = review.map_or(&one.answer, |review| &review.answer);
-        let result = review.and_then(|review| review.result.as_deref());
+    fn request_line(&self, back: &Back, one: &Request) -> String {
+        let RequestReview { answer, result, .. } = self.known_answer(back, one);
         let result = result.map_or_else(String::new, |result| format!("; {result}"));
         format!("{}, {}: {}\n  → {}{result}", one.id, one.to, one.ask, reply(answer.as_ref()))
     }

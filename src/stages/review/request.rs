@@ -63,12 +63,12 @@ impl Session<'_, '_> {
 
     /// Returns what is known already: from an earlier look, else from between the editions, else from
     /// the edition that asked.
-    fn known_answer(&self, back: &Back, one: &Request) -> RequestReview {
+    pub(super) fn known_answer(&self, back: &Back, one: &Request) -> RequestReview {
         let before = self.sitting.agreement().review.request(&one.id);
         let last = back.agreement.updates.request(&one.id);
         before.cloned().unwrap_or_else(|| RequestReview {
             id: one.id.clone(),
-            answer: last.and_then(|it| it.answer.clone()).or_else(|| one.answer.clone()),
+            answer: back.agreement.updates.answer(&one.id).or(one.answer.as_ref()).cloned(),
             result: last.and_then(|it| it.line.clone()),
             next: None,
         })

@@ -44,12 +44,16 @@ fn an_objection_of_somebody_who_has_left_goes_on_through_every_quarter_after() {
     let q1 = "editions/2026-q1/statements.yaml";
     let text = workplace.read(q1);
     let (before, of_gethin) = text.split_once("- id: d2").unwrap();
-    let adopted = of_gethin.replacen("  status: open\n", "  status: open\n  adopted-by: prisha-sandhal\n", 1);
+    let adopted =
+        of_gethin.replacen("  status: open\n", "  status: open\n  adopted-by: prisha-sandhal\n", 1);
     workplace.write(q1, format!("{before}- id: d2{adopted}"));
     workplace.edit("editions/2026-q1/workshop.yaml", "stage: open", "stage: closed");
     let ran = workplace.credo("run --plain").on("2026-06-18").types("\n").breaks_off();
     let ran = flat(&ran);
-    assert!(ran.contains("d2, on the principle \"Calm first, then kiln\", Prisha Sandhal:"), "{ran}");
+    assert!(
+        ran.contains("d2, on the principle \"Calm first, then kiln\", Prisha Sandhal:"),
+        "{ran}"
+    );
     let made = workplace.edition("2026-q2").agreement.statements;
     let d2 = made.dissent.iter().find(|one| one.id.as_str() == "d2").unwrap();
     assert_eq!(d2.by.as_ref().unwrap().as_str(), "gethin-prydderch");
@@ -79,7 +83,8 @@ fn what_was_put_off_is_read_out_at_the_start() {
     let said = flat(&begins(&workplace));
     let (_, put_off) = said.split_once("Put off, and why - ").unwrap();
     assert!(
-        put_off.starts_with("The fault log depends on one person → Tomek and Lucy to try sharing it"),
+        put_off
+            .starts_with("The fault log depends on one person → Tomek and Lucy to try sharing it"),
         "{put_off}"
     );
 }
