@@ -51,7 +51,7 @@ pub(super) fn after_closing(edition: EditionId) -> String {
         .again()
         .map_or_else(String::new, |again| format!("; `--edition {again}` begins another one now"));
     format!(
-        "its files may still be edited by hand, and `credo write` makes its document again; the next \
-         edition begins next time{another}"
+        "its files may still be edited by hand, and `credo write` makes its document again; `credo \
+         run` begins the next edition on its day{another}"
     )
 }

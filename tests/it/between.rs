@@ -172,6 +172,27 @@ fn a_day_that_moved_says_so_to_calendars_and_what_did_not_stays() {
 }
 
 #[test]
+fn on_its_day_the_next_workshop_begins_though_the_quarter_has_one() {
+    let workplace = of_two("closed");
+    begin(&workplace, "2026-q1", "held: 2026-01-05\nnext: 2026-03-18\nstage: closed");
+    let run = |day| {
+        let credo = workplace.credo("run").with("--people").with("Ada, Ben").on(day);
+        credo.types(&"\n".repeat(9)).runs().to_string()
+    };
+    assert_data_eq!(
+        run("2026-03-17"),
+        str![[r#"
+error: edition `2026-q1` is closed
+hint: its files may still be edited by hand, and `credo write` makes its document again; `credo run` begins the next edition on its day; `--edition 2026-q1-2` begins another one now
+[exit status: 2]
+"#]]
+    );
+    let told = run("2026-03-18");
+    assert!(told.contains("What you promised last time"), "{told}");
+    assert!(workplace.path("editions/2026-q1-2/workshop.yaml").exists());
+}
+
+#[test]
 fn what_is_done_with_a_figure_that_is_not_there_is_said_or_asked() {
     let workplace = of_two("closed");
     let path = "editions/2025-q4/commitments.yaml";

@@ -154,14 +154,28 @@ fn new_edition(context: &Context<'_>, folder: &Folder, setup: &Setup) -> Result<
     let todays = EditionId::of(context.today, cadence, start);
     let edition = match (context.edition, editions.last()) {
         (Some(named), _) => named,
-        // A second one in its period is begun by name, and one before the last is a wrong clock.
-        (None, Some(last)) if last.is_in_period_of(todays) => *last,
+        // A second one in its period is begun on its day or by name, and one before the last is a wrong clock.
+        (None, Some(last)) if last.is_in_period_of(todays) => {
+            next_in_period(context, folder, *last)?
+        }
         (None, Some(last)) if *last > todays => {
             return Err(Error::Backwards { todays, what: "edition", last: *last });
         }
         (None, _) => todays,
     };
     if editions.contains(&edition) { Err(Error::Closed { edition }) } else { Ok(edition) }
+}
+
+/// Returns the edition that is begun in the period of the `last` one: another one if its day has come,
+/// and else that one, which is closed.
+fn next_in_period(
+    context: &Context<'_>,
+    folder: &Folder,
+    last: EditionId,
+) -> Result<EditionId, Error> {
+    let workshop = folder.edition(last).workshop()?;
+    let is_due = workshop.stage == Stage::Closed && context.today >= workshop.next;
+    Ok(last.again().filter(|_| is_due).unwrap_or(last))
 }
 
 /// Makes the workshop of a new edition and keeps it.
