@@ -178,6 +178,14 @@ pub enum Error {
         /// The name that was given.
         id: EditionId,
     },
+    /// A check-in would be of a month in which there can be none.
+    #[error("no check-in begins for `{id}`: {why}")]
+    NotThatMonth {
+        /// The month that was given.
+        id: EditionId,
+        /// Why not.
+        why: &'static str,
+    },
     /// No question is of the short form.
     #[error("no question is asked in a check-in")]
     NoShortForm,
@@ -302,7 +310,7 @@ impl Error {
             Self::FrontMatter => "leave out `--format`, or say `--format markdown`",
             Self::Undecided { .. } => DECIDE_FIRST,
             Self::NotPublic | Self::StaysIn { .. } => WRITE_PUBLIC,
-            Self::NotAMonth { .. } => NAME_A_MONTH,
+            Self::NotAMonth { .. } | Self::NotThatMonth { .. } => NAME_A_MONTH,
             Self::NoShortForm => MARK_SOME,
             Self::NothingToAsk { .. } => OTHER_SETS,
             Self::Unfinished => "everything given so far is kept; the same command goes on",
@@ -360,6 +368,7 @@ impl Error {
             | Self::NotPublic
             | Self::StaysIn { .. }
             | Self::NotAMonth { .. }
+            | Self::NotThatMonth { .. }
             | Self::NoShortForm
             | Self::NothingToAsk { .. }
             | Self::Barred(_)

@@ -2,6 +2,7 @@
 
 use snapbox::{assert_data_eq, str};
 
+use crate::check_in::kestrel;
 use crate::due::{begin, of_two};
 use crate::workplace::Workplace;
 
@@ -190,6 +191,32 @@ hint: its files may still be edited by hand, and `credo write` makes its documen
     let told = run("2026-03-18");
     assert!(told.contains("What you promised last time"), "{told}");
     assert!(workplace.path("editions/2026-q1-2/workshop.yaml").exists());
+}
+
+#[test]
+fn a_check_in_is_of_a_month_that_has_come_since_the_workshop() {
+    let workplace = kestrel();
+    let on = |month: &str| {
+        let command = format!("check-in --as Ada --edition {month}");
+        workplace.credo(&command).on("2025-09-09").runs()
+    };
+    let told = format!("{}\n{}", on("2025-10"), on("2025-05"));
+    assert_data_eq!(
+        told,
+        str![[r#"
+error: no check-in begins for `2025-10`: that month is still to come
+hint: name one as in `--edition 2026-11`, or none for this month
+[exit status: 2]
+error: no check-in begins for `2025-05`: the philosophy is newer
+hint: name one as in `--edition 2026-11`, or none for this month
+[exit status: 2]
+"#]]
+    );
+    assert!(!workplace.path("check-ins/2025-10").exists());
+    for month in ["2025-09-2", "2025-08", "2025-06"] {
+        on(month);
+        assert!(workplace.path(&format!("check-ins/{month}/workshop.yaml")).exists(), "{month}");
+    }
 }
 
 #[test]

@@ -55,7 +55,7 @@ pub fn check_in(context: &mut Context<'_>, who: Who<'_>) -> Result<CheckIn, Erro
         return Err(Error::NothingClosed { folder: folder.root().to_owned() });
     };
     let meant = match context.edition {
-        Some(id) => named(&folder, id)?,
+        Some(id) => named(context, &folder, (id, &after))?,
         None => meant(context, &folder, &after)?,
     };
     let sitting = match meant {
@@ -66,11 +66,28 @@ pub fn check_in(context: &mut Context<'_>, who: Who<'_>) -> Result<CheckIn, Erro
     Ok(CheckIn::On(folder, Box::new(sitting)))
 }
 
-/// Returns the check-in of this name.
-fn named(folder: &Folder, id: EditionId) -> Result<Meant, Error> {
+/// Returns the check-in of this name; a new one is of a month since the edition `after` which it comes,
+/// and none that is still to come.
+fn named(
+    context: &Context<'_>,
+    folder: &Folder,
+    (id, after): (EditionId, &Workshop),
+) -> Result<Meant, Error> {
     let it = folder.check_in(id);
     if !it.exists() {
-        return if id.is_month() { Ok(Meant::New(id)) } else { Err(Error::NotAMonth { id }) };
+        if !id.is_month() {
+            return Err(Error::NotAMonth { id });
+        }
+        let month = |day| EditionId::of(day, Cadence::Monthly, YearStart::default());
+        let (first, todays) = (month(after.held), month(context.today));
+        if id < first {
+            let why = "the philosophy is newer";
+            return Err(Error::NotThatMonth { id, why });
+        }
+        if id > todays && !id.is_in_period_of(todays) {
+            return Err(Error::NotThatMonth { id, why: "that month is still to come" });
+        }
+        return Ok(Meant::New(id));
     }
     let is_over = it.workshop()?.stage == Stage::Closed;
     Ok(if is_over { Meant::Over(it) } else { Meant::On(it) })
