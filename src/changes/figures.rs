@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::domain::{Localized, OptionId, Question, QuestionId};
-use crate::figures::{AddedUp, Moved, Place, Switches, Unlike, same_words};
+use crate::figures::{AddedUp, Moved, Place, Switches, Turnout, Unlike, same_words};
 
 /// How the scores on a question moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct ScoreChange {
     pub question: QuestionId,
     /// How they moved, and whether that is a change.
     pub moved: Moved,
+    /// Who was asked, then and now, and what they did.
+    pub turnouts: [Turnout; 2],
 }
 
 /// How the choices on a question stand, then and now.
@@ -68,7 +70,9 @@ fn alike<'e>(then: AddedUp<'e>, now: AddedUp<'e>) -> impl Iterator<Item = &'e Qu
 pub(super) fn scores(then: AddedUp<'_>, now: AddedUp<'_>) -> Vec<ScoreChange> {
     let moved = |question: &Question| {
         let moved = Moved::between(then, now, &question.id)?;
-        Some(ScoreChange { question: question.id.clone(), moved })
+        let turnout = |edition: AddedUp<'_>| Some(edition.question(&question.id)?.turnout);
+        let turnouts = [turnout(then)?, turnout(now)?];
+        Some(ScoreChange { question: question.id.clone(), moved, turnouts })
     };
     now.workshop.questions().filter_map(moved).collect()
 }

@@ -62,6 +62,26 @@ fn the_scores_of_both_quarters_are_those_reckoned_by_hand() {
 }
 
 #[test]
+fn no_mean_stands_without_lowest_highest_and_who_gave_none() {
+    let changes = changes(&Workplace::with_both_quarters(), "");
+    let fields = ["lowest", "highest", "count", "dont_know", "declined"];
+    for (when, told) in [
+        (
+            "scores_then",
+            "1 | 4 | 7 | 0 | 0\n2 | 3 | 7 | 0 | 0\n2 | 4 | 6 | 0 | 1\n1 | 3 | 6 | 1 | 0\n",
+        ),
+        (
+            "scores_now",
+            "2 | 4 | 7 | 0 | 0\n2 | 4 | 7 | 0 | 0\n2 | 5 | 7 | 0 | 0\n1 | 3 | 6 | 1 | 0\n",
+        ),
+    ] {
+        let all: Value =
+            changes["scores"].as_array().unwrap().iter().map(|it| it[when].clone()).collect();
+        assert_eq!(rows(&all, &fields), told, "{when}");
+    }
+}
+
+#[test]
 fn choices_rankings_and_the_message_are_those_reckoned_by_hand() {
     let changes = changes(&Workplace::with_both_quarters(), "");
     let goal = &changes["choices"][0];

@@ -63,7 +63,7 @@ fn told(scores: &Scores) -> String {
 
 #[test]
 fn the_scores_of_both_quarters_are_those_of_the_table() {
-    let row = |ScoreChange { question, moved }: &ScoreChange| {
+    let row = |ScoreChange { question, moved, .. }: &ScoreChange| {
         let (then, now) = moved.everyone().unwrap();
         let same = moved.same();
         let mean = |scores: &Scores| scores.mean().unwrap().to_string();

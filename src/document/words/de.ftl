@@ -989,7 +989,22 @@ comparison-raised = Wieder angesprochen.
 comparison-not-raised = Niemand hat es wieder angesprochen.
 comparison-unasked = Nicht wieder danach gefragt.
 comparison-figures = Bewertungen und Auswahl
-comparison-brackets = In Klammern: wie viele von uns. Davor: der Mittelwert der Bewertungen oder die Punkte.
+comparison-brackets = In Klammern: wie viele von uns. Davor: der Mittelwert der Bewertungen mit der niedrigsten und der höchsten, oder die Punkte.
+comparison-movers = { $up ->
+    [0] niemand
+    [one] eine
+   *[other] { WORDS($up) }
+} höher, { $down ->
+    [0] niemand
+    [one] eine
+   *[other] { WORDS($down) }
+} niedriger{ $verdict ->
+    [changed] {""}
+   *[about-the-same] : etwa gleich{ $who ->
+        [true] ; der Unterschied liegt daran, wer geantwortet hat
+       *[false] {""}
+    }
+}
 comparison-chosen = Gewählt
 comparison-named = Genannt
 comparison-said = Gesagt

@@ -919,7 +919,21 @@ comparison-not-raised = Nobody raised it again.
 comparison-unasked = Not asked about again.
 comparison-figures = Scores and choices
 # Over a table of figures.
-comparison-brackets = In brackets: how many of us. In front of them: the mean of the scores, or points.
+comparison-brackets = In brackets: how many of us. In front of them: the mean of the scores with the lowest and the highest, or points.
+# How those who scored both times moved; `$verdict` and `$who` as in `score-moved`.
+comparison-movers = { $up ->
+    [0] none
+   *[other] { WORDS($up) }
+} up, { $down ->
+    [0] none
+   *[other] { WORDS($down) }
+} down{ $verdict ->
+    [changed] {""}
+   *[about-the-same] : about the same{ $who ->
+        [true] ; the difference is who answered
+       *[false] {""}
+    }
+}
 # Over what was chosen, ranked or said.
 comparison-chosen = Chosen
 comparison-named = Named

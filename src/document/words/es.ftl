@@ -980,7 +980,22 @@ comparison-raised = Se volvió a mencionar.
 comparison-not-raised = Nadie volvió a mencionarlo.
 comparison-unasked = No se volvió a preguntar.
 comparison-figures = Puntuaciones y elecciones
-comparison-brackets = Entre paréntesis: cuántas personas. Delante: la media de las puntuaciones, o los puntos.
+comparison-brackets = Entre paréntesis: cuántas personas. Delante: la media de las puntuaciones con la más baja y la más alta, o los puntos.
+comparison-movers = { $up ->
+    [0] ninguna
+    [one] una
+   *[other] { WORDS($up) }
+} más arriba, { $down ->
+    [0] ninguna
+    [one] una
+   *[other] { WORDS($down) }
+} más abajo{ $verdict ->
+    [changed] {""}
+   *[about-the-same] : más o menos igual{ $who ->
+        [true] ; la diferencia es quién respondió
+       *[false] {""}
+    }
+}
 comparison-chosen = Elegido
 comparison-named = Nombrado
 comparison-said = Dicho

@@ -984,7 +984,22 @@ comparison-raised = On en a reparlé.
 comparison-not-raised = Personne n’en a reparlé.
 comparison-unasked = La question n’a pas été reposée.
 comparison-figures = Notes et choix
-comparison-brackets = Entre parenthèses : combien d’entre nous. Devant : la moyenne des notes, ou les points.
+comparison-brackets = Entre parenthèses : combien d’entre nous. Devant : la moyenne des notes avec la plus basse et la plus haute, ou les points.
+comparison-movers = { $up ->
+    [0] aucune
+    [one] une
+   *[other] { WORDS($up) }
+} en hausse, { $down ->
+    [0] aucune
+    [one] une
+   *[other] { WORDS($down) }
+} en baisse{ $verdict ->
+    [changed] {""}
+   *[about-the-same] {" "}: à peu près pareil{ $who ->
+        [true] {" "}; la différence tient à qui a répondu
+       *[false] {""}
+    }
+}
 comparison-chosen = Choisi
 comparison-named = Cité
 comparison-said = Dit

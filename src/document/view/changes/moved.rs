@@ -1,5 +1,7 @@
 //! How scores, choices, rankings and themes moved, as the view has it.
 
+use std::sync::Arc;
+
 use super::{Questions, count};
 use crate::changes::{
     Changes, ChoiceChange, QualityChange, RankingChange, ScoreChange, ThemeChange, ThemeMove,
@@ -8,10 +10,11 @@ use crate::changes::{
 use crate::document::view::fields::{Many, many};
 use crate::document::view::parts::{
     ChoiceChangePart, OptionChangePart, PromiseGivenPart, QualityChangePart, RankingChangePart,
-    ScoreChangePart, SwitchPart, ThemeChangePart, ThemesChangePart,
+    ScoreChangePart, ScoresPart, SwitchPart, ThemeChangePart, ThemesChangePart,
 };
+use crate::document::view::scores::scores;
 use crate::domain::{Language, OptionId, QuestionId};
-use crate::figures::{Scores, Verdict, Way};
+use crate::figures::{Scores, Turnout, Verdict, Way};
 
 /// What moved in the questions that may be shown.
 pub(super) struct Shown<'c> {
@@ -26,13 +29,16 @@ impl Shown<'_> {
         many(shown.map(|it| self.score(it)))
     }
 
-    fn score(&self, ScoreChange { question, moved }: &ScoreChange) -> ScoreChangePart {
+    fn score(&self, change: &ScoreChange) -> ScoreChangePart {
+        let ScoreChange { question, moved, turnouts } = change;
         let (prompt, short) = self.questions.asked(question);
         let (same, all) = (moved.same(), moved.everyone());
         let then = all.and_then(|(then, _)| self.mean(then));
         let now = all.and_then(|(_, now)| self.mean(now));
         let looks_otherwise = then.is_some() && now.is_some() && then != now;
         let verdict = same.verdict();
+        let whole = |all: &Scores, turnout| self.whole(question, all, turnout);
+        let [turnout_then, turnout_now] = *turnouts;
         ScoreChangePart {
             question: question.to_string(),
             prompt,
@@ -41,6 +47,8 @@ impl Shown<'_> {
             people_now: all.map(|(_, now)| now.count()),
             then,
             now,
+            scores_then: all.and_then(|(then, _)| whole(then, turnout_then)),
+            scores_now: all.and_then(|(_, now)| whole(now, turnout_now)),
             same: same.count(),
             same_then: self.mean(same.then()),
             same_now: self.mean(same.now()),
@@ -55,6 +63,17 @@ impl Shown<'_> {
             .to_owned(),
             who_answered: looks_otherwise && verdict == Some(Verdict::AboutTheSame),
         }
+    }
+
+    /// Returns all scores on a question.
+    fn whole(
+        &self,
+        question: &QuestionId,
+        all: &Scores,
+        turnout: Turnout,
+    ) -> Option<Arc<ScoresPart>> {
+        let question = self.questions.now.question(question)?;
+        Some(Arc::new(scores(all, question.parts.scale()?, turnout, self.questions.words)))
     }
 
     pub(super) fn choices(&self) -> Many<ChoiceChangePart> {

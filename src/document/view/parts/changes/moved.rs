@@ -1,6 +1,9 @@
 //! How scores, choices, rankings and themes moved.
 
+use std::sync::Arc;
+
 use crate::document::view::fields::{Many, part};
+use crate::document::view::parts::ScoresPart;
 
 part! {
     /// How the scores on a question moved.
@@ -20,6 +23,11 @@ part! {
         people_then: Option<usize> = "6",
         /// How many gave one now; none as above.
         people_now: Option<usize> = "7",
+        /// All scores then, with lowest and highest, and who would not or could not give one; none as
+        /// above.
+        scores_then: Option<Arc<ScoresPart>> = "see `scores`",
+        /// All scores now, as then; none as above.
+        scores_now: Option<Arc<ScoresPart>> = "see `scores`",
         /// How many gave one both times: the same people, whom to look at first.
         same: usize = "6",
         /// Their mean then; none of fewer than four.
