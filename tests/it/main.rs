@@ -25,6 +25,7 @@ mod family;
 #[cfg(unix)]
 mod keeping;
 mod later;
+mod paired;
 mod programs;
 mod quarters;
 mod questions;

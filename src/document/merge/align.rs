@@ -8,6 +8,8 @@
 
 use std::collections::HashMap;
 
+use super::subject::{Subject, are_apart, common};
+
 /// What is known of an element.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Unit {
@@ -23,6 +25,10 @@ pub(super) struct Unit {
     pub(super) sentences: Vec<u32>,
     /// The number that it begins with, if it does.
     pub(super) label: Option<u32>,
+    /// What it is about, if it says so.
+    pub(super) subject: Option<Subject>,
+    /// Whether it is the only one of its kind, so that what stands in its place is what it became.
+    pub(super) is_only: bool,
 }
 
 /// Numbers for texts: the same for the same.
@@ -59,10 +65,17 @@ pub(super) struct Match {
 /// How far elements that are not the same may be from where they were.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reach {
-    /// In the same place; also where nothing but the place speaks for it.
+    /// In the same place; also where nothing but the place speaks for it, as where people write.
     Place,
+    /// The same, where all is in another language.
+    Translated,
+    /// Near their place, where their words speak for it and they are about the same.
+    Near,
     /// Anywhere, where their words speak for it.
     Words,
+    /// In another section, where they are about the same and more than what they are called by speaks for
+    /// it.
+    Elsewhere,
 }
 
 /// Out of a thousand words of two, how many both have when one may be the other in its place.
@@ -92,23 +105,27 @@ pub(super) fn align(
             *place = Some(at);
         }
     }
-    let mut aligning = Aligning { from, to, there, back };
+    let mut aligning = Aligning { from, to, reach, there, back };
     aligning.ends();
     aligning.once(|unit| Some(unit.key));
     aligning.beside();
     aligning.in_order();
-    aligning.once(|unit| unit.name);
-    if reach == Reach::Place {
+    if reach != Reach::Elsewhere {
+        aligning.once(|unit| unit.name);
+    }
+    let is_near = matches!(reach, Reach::Place | Reach::Translated | Reach::Near);
+    if is_near {
         for (from, to) in aligning.gaps() {
             aligning.alike(&from, &to, ALIKE);
         }
     }
     aligning.anywhere();
     aligning.by_sentence();
-    if reach == Reach::Place {
+    if is_near {
         for (from, to) in aligning.gaps() {
-            aligning.by_place((&from, &to), |unit| (unit.kind, unit.label));
-            aligning.by_place((&from, &to), |unit| (unit.kind, None));
+            let is_only = |unit: &Unit| unit.is_only && reach == Reach::Near;
+            aligning.by_place((&from, &to), |unit| (unit.kind, unit.label, is_only(unit)));
+            aligning.by_place((&from, &to), |unit| (unit.kind, None, is_only(unit)));
         }
     }
     aligning.there
@@ -117,6 +134,7 @@ pub(super) fn align(
 struct Aligning<'u> {
     from: &'u [&'u Unit],
     to: &'u [&'u Unit],
+    reach: Reach,
     there: Vec<Option<Match>>,
     back: Vec<Option<usize>>,
 }
@@ -137,6 +155,13 @@ impl Aligning<'_> {
             self.join(at, to, false);
         }
         is_same
+    }
+
+    /// Whether one may be the other where nothing but the place says so.
+    fn may_become(&self, at: usize, to: usize) -> bool {
+        let (Some(one), Some(other)) = (self.from.get(at), self.to.get(to)) else { return false };
+        let by_place = self.reach != Reach::Near || one.is_only;
+        by_place && !are_apart(one, other, self.reach)
     }
 
     fn is_free(&self, at: usize) -> bool {
@@ -267,7 +292,10 @@ impl Aligning<'_> {
                     continue;
                 };
                 let shared = if one.kind == other.kind { likeness(one, other) } else { 0 };
-                if shared >= at_least {
+                // A numbered one is a principle: its words are people's own and may speak for it.
+                let is_numbered = one.label.is_some() && other.label.is_some();
+                let is_apart = are_apart(one, other, self.reach);
+                if shared >= at_least && (!is_apart || is_numbered && shared >= MUCH_ALIKE) {
                     pairs.push((1_000 - shared, distance.abs_diff(middle), *at, *to));
                 }
             }
@@ -305,7 +333,9 @@ impl Aligning<'_> {
             let to = unit.sentences.iter().find_map(|sentence| {
                 let is_mine = mine.get(sentence).copied().flatten() == Some(at);
                 let to = new.get(sentence).copied().flatten().filter(|_| is_mine)?;
-                let is_alike = self.to.get(to).is_some_and(|other| other.kind == unit.kind);
+                let is_alike = self.to.get(to).is_some_and(|other| {
+                    other.kind == unit.kind && !are_apart(unit, other, self.reach)
+                });
                 (is_alike && self.is_free_there(to)).then_some(to)
             });
             if let Some(to) = to {
@@ -318,7 +348,7 @@ impl Aligning<'_> {
     fn by_place(
         &mut self,
         (from, to): (&[usize], &[usize]),
-        mark: impl Fn(&Unit) -> (u32, Option<u32>),
+        mark: impl Fn(&Unit) -> (u32, Option<u32>, bool),
     ) {
         let mut marks: HashMap<_, (Vec<usize>, Vec<usize>)> = HashMap::new();
         for at in from.iter().filter(|at| self.is_free(**at)) {
@@ -333,7 +363,9 @@ impl Aligning<'_> {
         }
         for (from, to) in marks.into_values().filter(|(from, to)| from.len() == to.len()) {
             for (at, to) in from.into_iter().zip(to) {
-                self.join(at, to, true);
+                if self.may_become(at, to) {
+                    self.join(at, to, true);
+                }
             }
         }
     }
@@ -348,18 +380,7 @@ fn likeness(one: &Unit, other: &Unit) -> usize {
     if !is_short && 2_000 * shorter < ALIKE * all {
         return 0;
     }
-    let (mut left, mut right) = (one.words.iter().peekable(), other.words.iter().peekable());
-    let mut shared = 0;
-    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
-        let order = a.cmp(b);
-        if order.is_le() {
-            left.next();
-        }
-        if order.is_ge() {
-            right.next();
-        }
-        shared += usize::from(order.is_eq());
-    }
+    let shared = common(&one.words, &other.words);
     let likeness = (2_000 * shared).checked_div(all).unwrap_or_default();
     // A few words to which a sentence was added are still the same.
     if is_short && shared > 0 && shared == shorter { likeness.max(ALIKE) } else { likeness }

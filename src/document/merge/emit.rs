@@ -1,6 +1,9 @@
 //! Putting the result together: section by section, block by block.
 
-use super::blocks::Block;
+use std::collections::HashSet;
+
+use super::belonging::{Fate, Member, asked};
+use super::blocks::{Block, Kind, split_mark};
 use super::leaf::{Leaf, resolve};
 use super::outline::{Outline, identity};
 use super::plan::{Place, Plan, Three};
@@ -70,9 +73,15 @@ impl Emitting<'_, '_> {
             (None, None) => return,
         };
         let begin = placed.len();
-        for block in order(&self.blocks, number, |it| self.depth(it)) {
-            let Some(block) = self.plan.blocks.get(block) else { continue };
-            let leaves = resolve(self.versions(&block.triple), self.three.has_base);
+        let asked = self.asked(number);
+        for number in order(&self.blocks, number, |it| self.depth(it)) {
+            let Some(block) = self.plan.blocks.get(number) else { continue };
+            let versions = self.versions(&block.triple);
+            let leaves = if asked.contains(&number) {
+                vec![Leaf::both(versions.0, versions.1, None)]
+            } else {
+                resolve(versions, self.three.has_base)
+            };
             let leaves = leaves.into_iter().map(|leaf| Placed { under: under.clone(), leaf });
             placed.extend(leaves);
         }
@@ -94,6 +103,30 @@ impl Emitting<'_, '_> {
             triple.ours.and_then(|at| ours.blocks.get(at)),
             triple.theirs.and_then(|at| theirs.blocks.get(at)),
         )
+    }
+
+    /// Returns the blocks of a section that people are to be asked about because what they belong to
+    /// is gone.
+    fn asked(&self, number: usize) -> HashSet<usize> {
+        let ours = self.blocks.get(number).map(|strands| strands.ours.as_slice());
+        let member = |block: &usize| {
+            let (base, ours, theirs) = self.versions(&self.plan.blocks.get(*block)?.triple);
+            let text = ours?;
+            let fate = match (base, theirs) {
+                (_, Some(_)) => Fate::Stays,
+                (None, None) => Fate::Added,
+                (Some(base), None) if identity(base) == identity(text) => Fate::Gone,
+                (Some(_), None) => Fate::GoneEdited,
+            };
+            Some(Member {
+                block: *block,
+                depth: text.depth,
+                leads: matches!(text.kind, Kind::Paragraph | Kind::Item),
+                is_bold: text.kind == Kind::Paragraph && split_mark(text.text).1.starts_with("**"),
+                fate,
+            })
+        };
+        asked(&ours.unwrap_or_default().iter().filter_map(member).collect::<Vec<_>>())
     }
 
     fn depth(&self, block: usize) -> usize {

@@ -91,13 +91,18 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
     let words = match prose::merge(old, mine, new) {
         Words::Merged(words) => Words::Merged(whole(&words)),
         Words::Both(sides) => Words::Both(Sides {
-            ours: whole(&sides.ours),
-            theirs: whole(&sides.theirs),
+            ours: as_it_stands(ours, mine),
+            theirs: as_it_stands(theirs, new),
             both: whole(&sides.both),
         }),
     };
     let space = Space::of(base, ours, theirs);
     Leaf { kind, space, base: Some(base.text.to_owned()), words }
+}
+
+/// Returns a block as it stands, or nothing where it has no words.
+fn as_it_stands(block: &Block<'_>, words: &str) -> String {
+    if words.is_empty() { String::new() } else { block.text.to_owned() }
 }
 
 impl Leaf {
@@ -106,7 +111,8 @@ impl Leaf {
         Self { kind: block.kind, space: block.space, base: None, words }
     }
 
-    fn both(
+    /// What both sides made of a block, each as it stands there.
+    pub(super) fn both(
         base: Option<&Block<'_>>,
         ours: Option<&Block<'_>>,
         theirs: Option<&Block<'_>>,

@@ -7,16 +7,19 @@
 //! that they took out stays out.
 
 mod align;
+mod belonging;
 mod blocks;
 mod emit;
 mod front;
 mod leaf;
 mod merged;
+mod moves;
 mod outline;
 mod plan;
 mod prose;
 mod sentences;
 mod space;
+mod subject;
 mod tables;
 #[cfg(test)]
 mod tests;

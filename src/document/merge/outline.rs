@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::align::{Numbers, Unit};
 use super::blocks::{Block, Kind, blocks, cells, split_mark};
 use super::sentences::{Sentence, key, sentences};
+use super::subject::{Subject, is_motto};
 
 /// A document. Its first section is the whole and has no heading.
 #[derive(Debug)]
@@ -74,10 +75,13 @@ impl<'t> Outline<'t> {
         let mut units: Vec<Unit> = Vec::with_capacity(self.sections.len());
         for (at, section) in self.sections.iter().enumerate() {
             let title = self.title(at);
+            let id = ids.get(&title).map(|id| numbers.of(&format!("section {id}")));
+            let subject = Subject::called(&title, numbers).map(|it| Subject { id, ..it });
             units.push(Unit {
                 key: numbers.of(&title),
                 kind: u32::try_from(section.level).unwrap_or_default(),
-                name: ids.get(&title).map(|id| numbers.of(&format!("section {id}"))),
+                name: id,
+                subject,
                 ..Unit::default()
             });
         }
@@ -108,17 +112,30 @@ impl<'t> Outline<'t> {
             let said = said(block);
             let label = said.iter().find(|it| it.is_label).map(|it| numbers.of(&it.key));
             let said = said.iter().filter(|it| !it.is_label);
+            let subject = Subject::of(block, numbers);
+            let called = match &subject {
+                Some(subject) => Some(subject.name(numbers)),
+                None => heads(block).map(|heads| numbers.of(&heads)),
+            };
             Unit {
                 key: numbers.of(&identity(block)),
                 kind: numbers.of(if block.kind.is_prose() { "prose" } else { name(block.kind) }),
-                name: None,
+                name: called,
                 words: numbers.words(block.text),
                 sentences: said.map(|it| numbers.of(&it.key)).collect(),
                 label,
+                subject,
+                is_only: is_motto(block),
             }
         };
         self.blocks.iter().map(&mut unit).collect()
     }
+}
+
+/// Returns the heads of the columns of a table, which it is known by.
+fn heads(block: &Block<'_>) -> Option<String> {
+    let first = block.text.split('\n').next().filter(|_| block.kind == Kind::Table)?;
+    Some(format!("table {}", cells(first).join(" | ")))
 }
 
 /// Returns the sentences of a block, if it is prose.

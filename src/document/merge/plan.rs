@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::align::{Match, Numbers, Reach, Unit, align};
+use super::align::{Match, Numbers, Reach, Unit};
+use super::moves::{Across, elsewhere, moved};
 use super::outline::Outline;
-use super::triples::{Lists, Triple, join, left, once, pair};
+use super::triples::{Lists, Triple, join, left, pair};
 
 /// Three versions of a document.
 pub(super) struct Three<'t> {
@@ -43,8 +44,10 @@ const DEEPEST: usize = 32;
 /// Finds what is what. `names` are the ids and titles of the sections, of base and of theirs.
 pub(super) fn plan(three: &Three<'_>, names: (Titles<'_>, Titles<'_>)) -> Plan {
     let mut numbers = Numbers::default();
-    let sections = sections(three, names, &mut numbers);
-    let blocks = blocks(three, &sections, &mut numbers);
+    let reach = if is_translated(names) { Reach::Translated } else { Reach::Near };
+    let units = section_units(three, names, &mut numbers);
+    let sections = sections(&units, reach);
+    let blocks = blocks(three, (&sections, reach), &mut numbers);
     let homes = Homes::of(three, &sections);
     let sections = homes.sections(three, &sections);
     let of = |triple: &Triple| {
@@ -62,26 +65,39 @@ pub(super) fn plan(three: &Three<'_>, names: (Titles<'_>, Titles<'_>)) -> Plan {
     Plan { sections, blocks, numbers: homes }
 }
 
-fn sections(
+/// Whether most sections have other titles now: all is in another language, and nothing but ids and
+/// places says what is what.
+fn is_translated((of_base, of_theirs): (Titles<'_>, Titles<'_>)) -> bool {
+    let old: HashMap<_, _> = of_base.iter().map(|(id, title)| (id, title)).collect();
+    let both = of_theirs.iter().filter_map(|(id, title)| Some((*old.get(id)?, title)));
+    let (same, other): (Vec<_>, Vec<_>) = both.partition(|(old, new)| old == new);
+    other.len() > same.len()
+}
+
+/// Returns what is known of the sections of base, ours and theirs.
+fn section_units(
     three: &Three<'_>,
     (of_base, of_theirs): (Titles<'_>, Titles<'_>),
     numbers: &mut Numbers,
-) -> Vec<Triple> {
+) -> [Vec<Unit>; 3] {
     let all = |first: Titles<'_>, second: Titles<'_>| {
         first.iter().chain(second).cloned().collect::<Vec<_>>()
     };
     let (old, new) = (all(of_base, of_theirs), all(of_theirs, of_base));
     let (old, new): (Vec<_>, Vec<_>) = (old.iter().collect(), new.iter().collect());
-    let of = [
+    [
         three.base.section_units(&old, numbers),
         three.ours.section_units(&old, numbers),
         three.theirs.section_units(&new, numbers),
-    ];
-    let [base, ours, theirs] = &of;
+    ]
+}
+
+fn sections([base, ours, theirs]: &[Vec<Unit>; 3], reach: Reach) -> Vec<Triple> {
     let lists = Lists {
         base: base.iter().skip(1).collect(),
         ours: ours.iter().skip(1).collect(),
         theirs: theirs.iter().skip(1).collect(),
+        reach,
     };
     let whole = Triple { base: Some(0), ours: Some(0), theirs: Some(0) };
     let up = |at: Option<usize>| at.map(|at| at + 1);
@@ -94,7 +110,11 @@ fn sections(
 }
 
 /// Finds what is what among the blocks that are no headings, first in the same section.
-fn blocks(three: &Three<'_>, sections: &[Triple], numbers: &mut Numbers) -> Vec<Triple> {
+fn blocks(
+    three: &Three<'_>,
+    (sections, reach): (&[Triple], Reach),
+    numbers: &mut Numbers,
+) -> Vec<Triple> {
     let of = [&three.base, &three.ours, &three.theirs].map(|it| it.block_units(numbers));
     let [base, ours, theirs] = &of;
     let lists_of = |section: &Triple| {
@@ -115,6 +135,7 @@ fn blocks(three: &Three<'_>, sections: &[Triple], numbers: &mut Numbers) -> Vec<
             base: units(base, &mine),
             ours: units(ours, &to_ours),
             theirs: units(theirs, &to_theirs),
+            reach,
         };
         let (of_ours, of_theirs) = lists.found();
         put(&mut in_ours, &mine, &to_ours, &of_ours);
@@ -122,8 +143,14 @@ fn blocks(three: &Three<'_>, sections: &[Triple], numbers: &mut Numbers) -> Vec<
     }
     moved(&mut in_ours, base, ours);
     moved(&mut in_theirs, base, theirs);
-    elsewhere(&mut in_ours, (base, ours), (&three.base, &three.ours));
-    elsewhere(&mut in_theirs, (base, theirs), (&three.base, &three.theirs));
+    elsewhere(&mut in_ours, (base, ours), (&three.base, &three.ours, Reach::Words), |_, _| true);
+    let across = Across::of(three, sections, (base, theirs));
+    elsewhere(
+        &mut in_theirs,
+        (base, theirs),
+        (&three.base, &three.theirs, Reach::Elsewhere),
+        |at, to| across.may_be(at, to),
+    );
     let mut both = vec![None; ours.len()];
     let reach = if three.has_base { Reach::Words } else { Reach::Place };
     let mine = left(&in_ours, &in_theirs, ours.len());
@@ -141,21 +168,24 @@ fn blocks(three: &Three<'_>, sections: &[Triple], numbers: &mut Numbers) -> Vec<
         }
     }
     let triples = join(&in_ours, &in_theirs, &both, (ours.len(), theirs.len()));
+    triples.into_iter().filter(|it| is_block(three, it)).collect()
+}
+
+/// Whether something is no heading of a section in any version.
+fn is_block(three: &Three<'_>, triple: &Triple) -> bool {
     let is_heading = |outline: &Outline<'_>, at: Option<usize>| {
         at.is_some_and(|at| {
             let section = outline.section_of.get(at).and_then(|it| outline.sections.get(*it));
             section.is_some_and(|section| section.heading == Some(at))
         })
     };
-    let is_block = |it: &Triple| {
-        !is_heading(&three.base, it.base)
-            && !is_heading(&three.ours, it.ours)
-            && !is_heading(&three.theirs, it.theirs)
-    };
-    triples.into_iter().filter(is_block).collect()
+    !is_heading(&three.base, triple.base)
+        && !is_heading(&three.ours, triple.ours)
+        && !is_heading(&three.theirs, triple.theirs)
 }
 
-fn units<'u>(units: &'u [Unit], places: &[usize]) -> Vec<&'u Unit> {
+/// Returns what is known of the elements at these places.
+pub(super) fn units<'u>(units: &'u [Unit], places: &[usize]) -> Vec<&'u Unit> {
     places.iter().filter_map(|at| units.get(*at)).collect()
 }
 
@@ -165,63 +195,6 @@ fn put(found: &mut [Option<Match>], from: &[usize], to: &[usize], of_section: &[
         let there = there.and_then(|it| Some(Match { to: *to.get(it.to)?, ..it }));
         if let Some(place) = found.get_mut(*at) {
             *place = there;
-        }
-    }
-}
-
-/// Finds what is there once and word for word, whatever section it is in now: that is surer than
-/// that something else became it.
-fn moved(found: &mut [Option<Match>], base: &[Unit], other: &[Unit]) {
-    let places = once(&other.iter().collect::<Vec<_>>());
-    let in_base = once(&base.iter().collect::<Vec<_>>());
-    let became: HashMap<usize, usize> =
-        (0..).zip(found.iter()).filter_map(|(at, it)| Some(((*it)?.to, at))).collect();
-    for (at, unit) in base.iter().enumerate() {
-        let to = places.get(&unit.key).copied().flatten();
-        let Some(to) = to.filter(|_| in_base.get(&unit.key) == Some(&Some(at))) else { continue };
-        let was = became.get(&to).and_then(|was| found.get_mut(*was));
-        if let Some(place) = was.filter(|place| place.is_some_and(|it| it.to == to)) {
-            *place = None;
-        }
-        if let Some(place) = found.get_mut(at) {
-            *place = Some(Match { to, is_loose: false });
-        }
-    }
-}
-
-/// Finds what is left in other sections than it was in.
-fn elsewhere(
-    found: &mut [Option<Match>],
-    (base, other): (&[Unit], &[Unit]),
-    (of_base, of_other): (&Outline<'_>, &Outline<'_>),
-) {
-    let mut is_taken = vec![false; other.len()];
-    // What nothing but its place speaks for may be there word for word elsewhere.
-    let is_sure = |it: &Option<Match>| it.is_some_and(|it| !it.is_loose);
-    for taken in found.iter().flatten().filter(|it| !it.is_loose) {
-        if let Some(is_taken) = is_taken.get_mut(taken.to) {
-            *is_taken = true;
-        }
-    }
-    let blocks = |outline: &Outline<'_>| {
-        outline.sections.iter().flat_map(|it| it.blocks.iter().copied()).collect::<Vec<_>>()
-    };
-    let from: Vec<_> =
-        blocks(of_base).into_iter().filter(|at| !found.get(*at).is_some_and(is_sure)).collect();
-    let to: Vec<_> =
-        blocks(of_other).into_iter().filter(|at| is_taken.get(*at) == Some(&false)).collect();
-    let pairs = align(&units(base, &from), &units(other, &to), Vec::new(), Reach::Words);
-    let pairs: Vec<_> =
-        from.iter().zip(pairs).filter_map(|(at, it)| Some((*at, *to.get(it?.to)?))).collect();
-    let now: std::collections::HashSet<usize> = pairs.iter().map(|(_, to)| *to).collect();
-    for place in found.iter_mut() {
-        if place.is_some_and(|it| it.is_loose && now.contains(&it.to)) {
-            *place = None;
-        }
-    }
-    for (at, to) in pairs {
-        if let Some(place) = found.get_mut(at) {
-            *place = Some(Match { to, is_loose: false });
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Merging words: the sentences of a paragraph, an item, a quotation or a cell.
 
-use super::align::{Numbers, Unit};
+use super::align::{Numbers, Reach, Unit};
 use super::sentences::{Sentence, is_closed, is_whole, key, needs_blank, sentences};
+use super::subject::is_still;
 use super::triples::{Lists, Triple, in_order};
 
 /// What became of some words.
@@ -13,12 +14,12 @@ pub(super) enum Words {
     Both(Sides),
 }
 
-/// What two sides made of the same.
+/// What two sides made of the same, each as it stands there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Sides {
-    /// With what people made of it.
+    /// What people made of it.
     pub(super) ours: String,
-    /// With what is new.
+    /// What is new.
     pub(super) theirs: String,
     /// With one after the other.
     pub(super) both: String,
@@ -70,6 +71,7 @@ pub(super) fn merge(base: &str, mine: &str, new: &str) -> Words {
         base: of_base.iter().collect(),
         ours: of_ours.iter().collect(),
         theirs: of_theirs.iter().collect(),
+        reach: Reach::Place,
     };
     let triples = lists.triples();
     let merged: Vec<_> = in_order(&triples, |it| it.ours.is_some() || it.theirs.is_some())
@@ -77,26 +79,55 @@ pub(super) fn merge(base: &str, mine: &str, new: &str) -> Words {
         .filter_map(|number| triples.get(number))
         .filter_map(|triple| resolve(triple, (base, ours, theirs)))
         .collect();
-    let sides = Sides {
-        ours: line(merged.iter().filter_map(Bit::ours)),
-        theirs: line(merged.iter().filter_map(Bit::theirs)),
-        both: line(one_after_the_other(&merged).into_iter()),
-    };
-    let is_torn = [&sides.ours, &sides.theirs, &sides.both].into_iter().any(|it| !is_closed(it));
+    let in_one = line(merged.iter().filter_map(Bit::ours));
+    let other = line(merged.iter().filter_map(Bit::theirs));
+    let both = line(one_after_the_other(&merged).into_iter());
+    let is_torn = [&in_one, &other, &both].into_iter().any(|it| !is_closed(it));
     let runs_on = [Bit::ours, Bit::theirs].into_iter().any(|of| {
         let said: Vec<_> = merged.iter().filter_map(of).collect();
         said.split_last()
             .is_some_and(|(_, said)| said.iter().any(|it| it.1.is_empty() && !is_whole(it.0)))
     });
-    if runs_on || is_torn && is_closed(mine) && is_closed(new) {
-        // One side's sentence, emphasis or link would end in the other's, or nowhere.
+    let is_adrift = is_adrift(&triples, (base, ours, theirs));
+    if is_adrift || runs_on || is_torn && is_closed(mine) && is_closed(new) {
+        // What people added would stand behind something else, or one side's sentence, emphasis or
+        // link would end in the other's, or nowhere.
         let both = line([(mine, " "), (new, "")].into_iter().filter(|it| !it.0.is_empty()));
         return Words::Both(Sides { ours: mine.to_owned(), theirs: new.to_owned(), both });
     }
     if merged.iter().all(|it| matches!(it, Bit::Merged(_))) {
-        return Words::Merged(sides.ours);
+        return Words::Merged(in_one);
     }
-    Words::Both(sides)
+    Words::Both(Sides { ours: mine.to_owned(), theirs: new.to_owned(), both })
+}
+
+/// Whether a sentence that people added stands beside one that is gone or says something else now.
+fn is_adrift(
+    triples: &[Triple],
+    (base, ours, theirs): (&[Sentence<'_>], &[Sentence<'_>], &[Sentence<'_>]),
+) -> bool {
+    let mut of_ours: Vec<&Triple> = triples.iter().filter(|it| it.ours.is_some()).collect();
+    of_ours.sort_unstable_by_key(|it| it.ours);
+    let is_added = |it: &Triple| it.base.is_none() && it.theirs.is_none();
+    let stands = |it: &Triple| {
+        let said = |sentences: &[Sentence<'_>], at: Option<usize>| {
+            at.and_then(|at| sentences.get(at)).map(|it| it.key.clone())
+        };
+        let (Some(old), Some(mine)) = (said(base, it.base), said(ours, it.ours)) else {
+            return true;
+        };
+        said(theirs, it.theirs).is_some_and(|new| new == mine || is_still(&old, &new))
+    };
+    let is_label =
+        |it: &Triple| it.ours.and_then(|at| ours.get(at)).is_some_and(|sentence| sentence.is_label);
+    let beside = |at: usize| {
+        let (before, after) = of_ours.split_at_checked(at)?;
+        let is_old = |it: &&&Triple| !is_added(it) && !is_label(it);
+        before.iter().rev().find(is_old).or_else(|| after.iter().find(is_old)).copied()
+    };
+    of_ours.iter().enumerate().any(|(at, it)| {
+        is_added(it) && !is_label(it) && beside(at).is_some_and(|beside| !stands(beside))
+    })
 }
 
 /// A sentence and the gap behind it, if it had one.
@@ -214,7 +245,7 @@ mod tests {
     fn a_sentence_that_both_changed_is_told_with_both() {
         assert_eq!(
             merged("A cold kiln. Ring.", "A very cold kiln. Ring.", "A hot kiln. Ring. Now."),
-            "A very cold kiln. Ring. Now. | A hot kiln. Ring. Now. | A very cold kiln. A hot kiln. Ring. Now."
+            "A very cold kiln. Ring. | A hot kiln. Ring. Now. | A very cold kiln. A hot kiln. Ring. Now."
         );
         assert_eq!(merged("One two.", "", "One two three."), " | One two three. | One two three.");
     }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::align::{Numbers, Unit};
+use super::align::{Numbers, Reach, Unit};
 use super::blocks::cells;
 use super::prose::{self, Sides, Words};
 use super::sentences::key;
+use super::subject::{Subject, uncounted};
 use super::triples::{Lists, Triple, in_order};
 
 /// A line of a merged table, or two where it cannot be told.
@@ -57,19 +58,21 @@ fn columns(table: &Table<'_>, numbers: &mut Numbers) -> Vec<Unit> {
 /// Returns what is known of the rows of a table: each is called by its first cell, if no other is.
 fn rows<'t>(table: &Table<'t>, numbers: &mut Numbers) -> Vec<Unit> {
     let mut firsts: HashMap<&'t str, usize> = HashMap::new();
-    let first = |row: &[&'t str]| row.first().copied().filter(|cell| !cell.is_empty());
+    let first = |row: &[&'t str]| row.first().map(|it| uncounted(it)).filter(|it| !it.is_empty());
     for row in &table.rows {
         if let Some(first) = first(row) {
             *firsts.entry(first).or_default() += 1;
         }
     }
     let mut unit = |row: &Vec<&'t str>| {
-        let name = first(row).filter(|first| firsts.get(first) == Some(&1));
+        let called = first(row);
+        let name = called.filter(|first| firsts.get(first) == Some(&1));
         let whole = row.join(" | ");
         Unit {
             key: numbers.of(&key(&whole)),
             name: name.map(|name| numbers.of(&format!("row {}", key(name)))),
             words: numbers.words(&whole),
+            subject: called.and_then(|called| Subject::called(called, numbers)),
             ..Unit::default()
         }
     };
@@ -81,17 +84,21 @@ fn rows<'t>(table: &Table<'t>, numbers: &mut Numbers) -> Vec<Unit> {
 pub(super) fn merge(base: &str, ours: &str, theirs: &str) -> Option<Vec<Line>> {
     let (base, ours, theirs) = (Table::read(base)?, Table::read(ours)?, Table::read(theirs)?);
     let mut numbers = Numbers::default();
-    let mut triples = |of: fn(&Table<'_>, &mut Numbers) -> Vec<Unit>| {
+    // Where no head is as it was, all is in another language.
+    let has_head = base.head.iter().any(|head| !head.is_empty() && theirs.head.contains(head));
+    let mut triples = |of: fn(&Table<'_>, &mut Numbers) -> Vec<Unit>, reach: Reach| {
         let all = [of(&base, &mut numbers), of(&ours, &mut numbers), of(&theirs, &mut numbers)];
         let [base, ours, theirs] = &all;
         let lists = Lists {
             base: base.iter().collect(),
             ours: ours.iter().collect(),
             theirs: theirs.iter().collect(),
+            reach,
         };
         lists.triples()
     };
-    let (columns, rows) = (triples(columns), triples(rows));
+    let in_rows = if has_head { Reach::Near } else { Reach::Translated };
+    let (columns, rows) = (triples(columns, Reach::Place), triples(rows, in_rows));
     let mut merging = Merging { base: &base, ours: &ours, theirs: &theirs, columns, rows };
     merging.keep_columns();
     let mut lines = vec![merging.head()];
@@ -215,17 +222,29 @@ impl<'t> Merging<'_, 't> {
         as_it_stands(table, Some(row), &cells).unwrap_or_else(|| laid_out(&cells))
     }
 
-    /// Merges a row that both versions have, cell by cell.
+    /// Merges a row that both versions have, cell by cell; where a cell cannot be told, each side is
+    /// the row as it stands there.
     fn cells(&self, row: &Triple) -> Words {
-        let (mut left, mut right) = (Vec::new(), Vec::new());
-        for column in &self.columns {
-            let (one, other) = cell_of(
+        let versions = |column: &Triple| {
+            (
                 self.base.cell(row.base, column.base),
                 self.ours.cell(row.ours, column.ours),
                 self.theirs.cell(row.theirs, column.theirs),
-            );
-            left.push(one);
-            right.push(other);
+            )
+        };
+        let merged = |column: &Triple| {
+            let (base, ours, theirs) = versions(column);
+            cell_of(base, ours, theirs)
+        };
+        let (mut left, mut right): (Vec<_>, Vec<_>) = self.columns.iter().map(merged).unzip();
+        if left != right {
+            // A column that only people have is in no doubt.
+            let as_it_stands = |column: &Triple| {
+                let (_, ours, theirs) = versions(column);
+                let text = |cell: Option<&str>| cell.unwrap_or_default().to_owned();
+                (text(ours), text(theirs.or(ours)))
+            };
+            (left, right) = self.columns.iter().map(as_it_stands).unzip();
         }
         let line = |cells: &[String]| {
             as_it_stands(self.ours, row.ours, cells)

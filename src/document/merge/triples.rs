@@ -55,6 +55,8 @@ pub(super) struct Lists<'u> {
     pub(super) base: Vec<&'u Unit>,
     pub(super) ours: Vec<&'u Unit>,
     pub(super) theirs: Vec<&'u Unit>,
+    /// How far what is new may be from what was there.
+    pub(super) reach: Reach,
 }
 
 impl Lists<'_> {
@@ -78,8 +80,8 @@ impl Lists<'_> {
 
     /// Finds what base's elements are in ours and in theirs.
     pub(super) fn found(&self) -> (Vec<Option<Match>>, Vec<Option<Match>>) {
-        let Self { base, ours, theirs } = self;
-        let in_theirs = align(base, theirs, Vec::new(), Reach::Place);
+        let Self { base, ours, theirs, reach: _ } = self;
+        let in_theirs = align(base, theirs, Vec::new(), self.reach);
         let known = self.taken_over(&in_theirs);
         (align(base, ours, known, Reach::Place), in_theirs)
     }

@@ -3,6 +3,7 @@
 mod align;
 mod any;
 mod rules;
+mod subjects;
 
 use super::*;
 
