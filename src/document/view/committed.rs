@@ -8,10 +8,13 @@ use super::names::name_of;
 use super::parts::{CommitmentPart, NotNowPart, RequestPart, UpdatePart};
 use crate::domain::{Commitment, CommitmentUpdate, EditionId, Reply, Request, ThemeOf};
 
-/// Returns what each of us will do, in the order in which it was agreed.
+/// Returns what each of us will do, what is due first in front.
 pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
     let day = |day| board.words.day_near(day, board.workshop.held);
-    many(board.commitments.commitments.iter().map(|commitment| {
+    // What is due first stands first.
+    let mut due: Vec<_> = board.commitments.commitments.iter().collect();
+    due.sort_by_key(|commitment| commitment.by.0);
+    many(due.into_iter().map(|commitment| {
         let Commitment { id, carried, owner, will, by, measure, from, to, asks, .. } = commitment;
         let Commitment { asks_on, issue, .. } = commitment;
         CommitmentPart {

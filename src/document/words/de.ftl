@@ -824,10 +824,10 @@ recall = Nach unserer einen Botschaft gefragt, { $now ->
     [one] nennt eine Person
    *[other] nennen { WORDS($now) }
 } von uns { WORDS($people) } jetzt das Versprechen; in { $edition } { $then ->
-    [0] war es niemand
-    [one] war es eine Person
-   *[other] waren es { WORDS($then) }
-} von { WORDS($people_then) }.
+    [0] sagte niemand
+    [one] sagte eine Person
+   *[other] sagten { WORDS($then) }
+} von { WORDS($people_then) } etwas in diesem Sinn.
 recalled = { SHARE($count, $all) ->
     [none] Niemand von uns hat es
     [only] Die einzige Person im Team hat es
@@ -954,14 +954,14 @@ quiet-more = { $listed ->
 }
 quiet-answered = { $listed ->
     [true] { $count ->
-        [one] Ein weiteres ist
-       *[other] { SENTENCE(WORDS($count)) } weitere sind
+        [one] Ein weiteres
+       *[other] { SENTENCE(WORDS($count)) } weitere
     }
    *[false] { $count ->
-        [one] Eines ist
-       *[other] { SENTENCE(WORDS($count)) } sind
+        [one] Eines
+       *[other] { SENTENCE(WORDS($count)) }
     }
-} erledigt.
+} haben wir übernommen oder von anderen erbeten.
 incomparable = { $why ->
     [asked-first] Zum ersten Mal gefragt:
     [not-asked] Diesmal nicht gefragt:

@@ -157,8 +157,8 @@ glance-one-voice-below = { $count ->
 }
 # How many things more there are.
 glance-more = { $count ->
-    [one] And one thing more.
-   *[other] And { WORDS($count) } things more.
+    [one] One thing more below.
+   *[other] { SENTENCE(WORDS($count)) } more below.
 }
 glance-commitments = { SENTENCE(WORDS($count)) } { $count ->
     [one] thing to do,
@@ -763,7 +763,7 @@ recalled = { SHARE($count, $all) ->
    *[other] , { WORDS($other) } gave other words.
 }
 # Under the promise: how many give it when they are asked for our one message.
-recall = Asked for our one message, { WORDS($now) } of { WORDS($people) } of us give this promise; in { $edition } { WORDS($then) } of { WORDS($people_then) } did.
+recall = Asked for our one message, { WORDS($now) } of { WORDS($people) } of us give this promise; in { $edition } { WORDS($then) } of { WORDS($people_then) } said something like it.
 # In front of what the others say, and what the one other thing is that some say.
 besides = Also said:
 besides-one = { $people ->
@@ -869,18 +869,18 @@ votes-then = was { $votes }
 put-off = put off before
 # Issues that nobody raised again.
 changes-quiet = Not raised again.
-# So many besides, where some were `$listed`; commitments and requests dealt with some.
+# So many besides, where some were `$listed`; commitments or requests were about some.
 quiet-more = { $listed ->
     [true] { SENTENCE(WORDS($count)) } more
    *[false] { SENTENCE(WORDS($count)) }
 }{ $answered ->
     [0] .
-   *[other] , { WORDS($answered) } of them dealt with.
+   *[other] , { WORDS($answered) } of them taken on or asked of others.
 }
-# The same, where commitments and requests dealt with all of these.
+# The same, where commitments or requests were about all of these.
 quiet-answered = { $listed ->
-    [true] { SENTENCE(WORDS($count)) } more that we dealt with.
-   *[false] { SENTENCE(WORDS($count)) } that we dealt with.
+    [true] { SENTENCE(WORDS($count)) } more that we took on or asked others for.
+   *[false] { SENTENCE(WORDS($count)) } that we took on or asked others for.
 }
 # Why the answers to some questions cannot be set beside earlier ones.
 incomparable = { $why ->
@@ -1007,8 +1007,7 @@ method-answers = { $open ->
    *[other] questions
 }{ $missing ->
     [0] .
-    [one] ; the other was passed, not reached or off the record.
-   *[other] ; the others were passed, not reached or off the record.
+   *[other] , not counting what was passed, not reached or off the record.
 }
 # The same, where everybody was reached: nothing tells a pass from what is off the record.
 method-answers-reached = { $open ->
@@ -1019,8 +1018,7 @@ method-answers-reached = { $open ->
    *[other] questions
 }{ $missing ->
     [0] .
-    [one] ; the other was passed, or off the record and written nowhere.
-   *[other] ; the others were passed, or off the record and written nowhere.
+   *[other] , not counting what was passed, or off the record and written nowhere.
 }
 method-named = Names stand where nobody asked otherwise.
 method-nameless = Answers stand without names unless somebody asked for theirs; scores never have one.

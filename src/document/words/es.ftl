@@ -815,10 +815,14 @@ recall = Al preguntar por nuestro único mensaje, { $now ->
     [one] da
    *[other] dan
 } ahora la promesa; en { $edition } { $then ->
-    [0] no fue nadie
-    [one] fue una persona
-   *[other] fueron { WORDS($then) }
-} de { WORDS($people_then) }.
+    [0] nadie
+    [one] una persona
+   *[other] { WORDS($then) }
+} de { WORDS($people_then) } { $then ->
+    [0] decía
+    [one] decía
+   *[other] decían
+} algo parecido.
 recalled = { SHARE($count, $all) ->
     [none] Nadie de nosotros la dijo
     [only] La única persona del equipo la dijo
@@ -945,12 +949,12 @@ quiet-more = { $listed ->
 }
 quiet-answered = { $listed ->
     [true] { $count ->
-        [one] Uno más está resuelto.
-       *[other] { SENTENCE(WORDS($count)) } más están resueltos.
+        [one] Uno más, que asumimos o pedimos a otros.
+       *[other] { SENTENCE(WORDS($count)) } más, que asumimos o pedimos a otros.
     }
    *[false] { $count ->
-        [one] Un tema está resuelto.
-       *[other] { SENTENCE(WORDS($count)) } temas están resueltos.
+        [one] Un tema que asumimos o pedimos a otros.
+       *[other] { SENTENCE(WORDS($count)) } temas que asumimos o pedimos a otros.
     }
 }
 incomparable = { $why ->

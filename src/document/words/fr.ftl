@@ -818,11 +818,15 @@ recall = À la question de notre unique message, { $now ->
     [0] ne donne
     [one] donne
    *[other] donnent
-} maintenant la promesse ; en { $edition }, c’était { $then ->
+} maintenant la promesse ; en { $edition }, { $then ->
     [0] personne
     [one] une personne
    *[other] { WORDS($then) }
-} sur { WORDS($people_then) }.
+} sur { WORDS($people_then) } { $then ->
+    [0] ne disait rien
+    [one] disait quelque chose
+   *[other] disaient quelque chose
+} d’approchant.
 recalled = { SHARE($count, $all) ->
     [none] Personne parmi nous ne l’a redite
     [only] La seule personne de l’équipe l’a redite
@@ -949,12 +953,12 @@ quiet-more = { $listed ->
 }
 quiet-answered = { $listed ->
     [true] { $count ->
-        [one] Un de plus est réglé.
-       *[other] { SENTENCE(WORDS($count)) } de plus sont réglés.
+        [one] Un de plus, pris en charge ou demandé à d’autres.
+       *[other] { SENTENCE(WORDS($count)) } de plus, pris en charge ou demandés à d’autres.
     }
    *[false] { $count ->
-        [one] Un thème est réglé.
-       *[other] { SENTENCE(WORDS($count)) } thèmes sont réglés.
+        [one] Un thème pris en charge ou demandé à d’autres.
+       *[other] { SENTENCE(WORDS($count)) } thèmes pris en charge ou demandés à d’autres.
     }
 }
 incomparable = { $why ->
