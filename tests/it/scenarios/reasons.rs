@@ -350,6 +350,7 @@ What becomes of the objection?
   text: I can't promise that while repair times aren't ours to control.
   would-change-my-mind: Repairs and their dates on the same board as everyone else's work.
   status: open
+  revisit: 2025-12-17
   since: 2025-q3
 - id: d2
   about: calm-first-then-kiln
@@ -358,6 +359,7 @@ What becomes of the objection?
   text: Phone first for everyone, always, not only when a firing's in progress.
   answer: 'Inés: the phone isn''t the easy way for someone unsure of their English. Kept to firings in progress.'
   status: open
+  revisit: 2025-12-17
   since: 2025-q3
 - id: d3
   about: goal
@@ -378,8 +380,8 @@ What becomes of the objection?
         str![[r#"
 Where we differ
 
-- **The promise.** Bram: “I can't promise that while repair times aren't ours to control.” What would change that: Repairs and their dates on the same board as everyone else's work. *Open since 2025 Q3.*
-- **Calm first, then kiln: If a firing is in progress, a person speaks to them, and the first thing we say is what to do in the next ten minutes.** Gethin: “Phone first for everyone, always, not only when a firing's in progress.” Our answer: Inés: the phone isn't the easy way for someone unsure of their English. Kept to firings in progress. *Open since 2025 Q3.*
+- **The promise.** Bram: “I can't promise that while repair times aren't ours to control.” What would change that: Repairs and their dates on the same board as everyone else's work. *Open since 2025 Q3. Back on 17 December.*
+- **Calm first, then kiln: If a firing is in progress, a person speaks to them, and the first thing we say is what to do in the next ten minutes.** Gethin: “Phone first for everyone, always, not only when a firing's in progress.” Our answer: Inés: the phone isn't the easy way for someone unsure of their English. Kept to firings in progress. *Open since 2025 Q3. Back on 17 December.*
 - **The goal.** Tomek: “Teaching comes before effort; do the first and you get the second.” *Resolved on 17 December.*
 
 "#]]
