@@ -10,8 +10,8 @@ use minijinja::Value;
 
 use super::fields::{Kind, Many, Part as _, many};
 use super::parts::{
-    DecidedPart, EditionPart, PairPart, PairsPart, Philosophy, PrinciplePart, QuestionPart, Ranked,
-    SectionPart, StatementPart, ThemePart,
+    DecidedPart, PairPart, PairsPart, Philosophy, PrinciplePart, QuestionPart, Ranked, SectionPart,
+    StatementPart, ThemePart,
 };
 use crate::domain::Section;
 use crate::yaml::Place;
@@ -44,7 +44,7 @@ const OUT: [(&str, &[&str]); 11] = [
             "rituals",
         ],
     ),
-    ("edition", &["id", "title", "number", "first", "held", "next"]),
+    ("edition", &["id", "title", "number", "first", "held", "next", "overdue"]),
     ("section", &["id", "title", "questions"]),
     ("question", &["id", "prompt", "called", "kind", "asked", "answers", "ranking", "places"]),
     ("ranked", &["label", "points", "people", "first", "few_but_high"]),
@@ -107,7 +107,7 @@ impl Philosophy {
             public: true,
             company: self.company.clone(),
             team: self.team.clone(),
-            edition: Arc::new(EditionPart { overdue: false, ..EditionPart::clone(&self.edition) }),
+            edition: Arc::clone(&self.edition),
             held: self.held.clone(),
             next: self.next.clone(),
             keeper: None,
@@ -128,7 +128,7 @@ impl Philosophy {
             other_languages: false,
             findings: many([]),
             unanswered: Vec::new(),
-            sections: sections(&self.sections),
+            sections: self.public_sections(),
             parked: Vec::new(),
             left_out: 0,
             decided: self
@@ -158,6 +158,28 @@ impl Philosophy {
             changes: None,
             trends: None,
         }
+    }
+
+    /// Returns the sections that hold what the team decided. Of questions there is only what
+    /// qualities came of them.
+    fn public_sections(&self) -> Many<SectionPart> {
+        let pairs = self.good_bad.as_ref().map_or(0, |pairs| pairs.rows.len());
+        let there = [
+            (Section::GoodBad, pairs),
+            (Section::Principles, self.principles.len()),
+            (Section::Order, self.order.len()),
+            (Section::Rituals, self.rituals.len()),
+        ];
+        many(self.sections.iter().filter_map(|section| {
+            let (id, title) = (section.id.clone(), section.title.clone());
+            if section.id == Section::Qualities.to_string() {
+                let questions: Vec<_> = section.questions.iter().filter_map(qualities).collect();
+                let questions = many((!questions.is_empty()).then_some(questions)?);
+                return Some(SectionPart { id, title, questions });
+            }
+            let goes_out = there.iter().any(|(out, of)| *of > 0 && out.to_string() == section.id);
+            goes_out.then(|| SectionPart { id, title, questions: many([]) })
+        }))
     }
 
     /// Says what of it goes out and what stays in.
@@ -222,23 +244,6 @@ fn counted(things: &[(usize, &str, &str)]) -> Vec<String> {
         count => format!("{count} {more}"),
     };
     there.map(told).collect()
-}
-
-/// Returns the sections that hold what the team decided. Of questions there is only what qualities
-/// came of them.
-fn sections(all: &Many<SectionPart>) -> Many<SectionPart> {
-    const OUT: [Section; 4] =
-        [Section::GoodBad, Section::Principles, Section::Order, Section::Rituals];
-    many(all.iter().filter_map(|section| {
-        let (id, title) = (section.id.clone(), section.title.clone());
-        if section.id == Section::Qualities.to_string() {
-            let questions: Vec<_> = section.questions.iter().filter_map(qualities).collect();
-            let questions = many((!questions.is_empty()).then_some(questions)?);
-            return Some(SectionPart { id, title, questions });
-        }
-        let goes_out = OUT.iter().any(|out| out.to_string() == section.id);
-        goes_out.then(|| SectionPart { id, title, questions: many([]) })
-    }))
 }
 
 /// Returns a question whose qualities go out: those that enough of us named.

@@ -241,6 +241,7 @@ masthead-open = Der Workshop läuft noch{ $sealed ->
    *[other] ; { WORDS($sealed) } Fragen stehen noch aus.
 }
 masthead-draft = Dies ist ein Entwurf: über den Wortlaut ist noch nicht entschieden.
+masthead-standing = Was wir festhalten, steht noch im Wortlaut von { $edition }: neu entschieden ist darüber nichts.
 masthead-undecided = Noch ist nichts entschieden.
 masthead-words = Hier steht, was wir gesagt haben, in unseren eigenen Worten. Noch ist nichts nach Themen geordnet, abgestimmt oder entschieden.
 
@@ -550,6 +551,7 @@ signature-team = { $company }, { $team }
 
 tasks-title = Was wir uns vorgenommen haben
 tasks-from = **{ $company }, { $team }.** { $edition }. Am { $next } sehen wir uns alles wieder an.
+tasks-from-overdue = **{ $company }, { $team }.** { $edition }. Am { $next } wollten wir uns alles wieder ansehen.
 tasks-commitments = Was wir tun werden
 tasks-commitment = { $will } ({ $who }, bis zum { $by })
 tasks-measure = Woran wir es merken: { $measure }
@@ -640,6 +642,7 @@ interview-quality-anchors = Für jede davon: 1 ist kein Fall oder einer vom Gege
 
 onboarding-title = Willkommen bei { $team }
 onboarding-from = **{ $company }, { $edition }.** Darauf haben wir uns am { $day } geeinigt; am { $next } lesen wir es wieder.
+onboarding-from-overdue = **{ $company }, { $edition }.** Darauf haben wir uns am { $day } geeinigt; am { $next } wollten wir es wieder lesen.
 onboarding-read = Was zu lesen ist
 onboarding-read-this = Diese Seite, heute.
 onboarding-read-philosophy = Unsere Philosophie, diese Woche: `PHILOSOPHY.md`.
@@ -665,7 +668,9 @@ onboarding-rituals = Wann es wieder zur Sprache kommt
 onboarding-bring = Eine Frage zum Mitbringen
 onboarding-question = Welcher Satz hier ist diese Woche wahr geworden und welcher nicht?
 onboarding-bring-keeper = Hier aufschreiben und { $who } vor dem { $next } sagen.
+onboarding-bring-keeper-overdue = Hier aufschreiben und { $who } sagen.
 onboarding-bring-us = Hier aufschreiben und uns vor dem { $next } sagen.
+onboarding-bring-us-overdue = Hier aufschreiben und uns sagen.
 
 ## Die Karte mit unseren Maßstäben
 
@@ -682,6 +687,7 @@ card-always-never = Immer und nie
 card-as-answered = So haben wir geantwortet, als wir gefragt wurden; zur Regel hat es noch niemand gemacht.
 card-tell = Wem man es sagt
 card-wrong-or-missing = Was hier falsch ist oder fehlt: { $who }. Am { $next } lesen wir alles wieder.
+card-wrong-or-missing-overdue = Was hier falsch ist oder fehlt: { $who }. Am { $next } wollten wir alles wieder lesen.
 card-decider = Was anders gesagt werden soll: { $who } entscheidet darüber.
 card-never-words = nie; niemals; kein; keine; keinen; nicht
 card-time-words = sekunde; sekunden; minute; minuten; stunde; stunden; tag; tage; tagen; woche; wochen; monat; monate; monaten

@@ -307,6 +307,8 @@ signature-team = { $company }, { $team }
 
 tasks-title = What we took on
 tasks-from = **{ $company }, { $team }.** { $edition }. We look at all of it again on { $next }.
+# Once that day has passed.
+tasks-from-overdue = **{ $company }, { $team }.** { $edition }. We were to look at all of it again on { $next }.
 tasks-commitments = What we will do
 # A commitment: what, and in brackets who does it and by when.
 tasks-commitment = { $will } ({ $who }, by { $by })
@@ -412,6 +414,8 @@ interview-quality-anchors = For each of these: 1 is no case, or a case of the op
 
 onboarding-title = Welcome to { $team }
 onboarding-from = **{ $company }, { $edition }.** This is what we agreed on { $day }; we read it again on { $next }.
+# Once that day has passed.
+onboarding-from-overdue = **{ $company }, { $edition }.** This is what we agreed on { $day }; we were to read it again on { $next }.
 onboarding-read = What to read
 onboarding-read-this = This page, today.
 onboarding-read-philosophy = Our philosophy, this week: `PHILOSOPHY.md`.
@@ -438,7 +442,10 @@ onboarding-rituals = When you hear of it again
 onboarding-bring = One question to bring back
 onboarding-question = Which sentence here did you see come true this week, and which one not?
 onboarding-bring-keeper = Write it down here, and tell { $who } before { $next }.
+# Once that day has passed.
+onboarding-bring-keeper-overdue = Write it down here, and tell { $who }.
 onboarding-bring-us = Write it down here, and tell us before { $next }.
+onboarding-bring-us-overdue = Write it down here, and tell us.
 
 ## The card of service standards
 
@@ -457,6 +464,8 @@ card-always-never = Always and never
 card-as-answered = As we answered when we were asked; nobody has made it a rule yet.
 card-tell = Whom to tell
 card-wrong-or-missing = What is wrong here, or missing: { $who }. We read all of it again on { $next }.
+# Once that day has passed.
+card-wrong-or-missing-overdue = What is wrong here, or missing: { $who }. We were to read all of it again on { $next }.
 card-decider = What should be said in other words: { $who }, who decides that.
 # How a sentence begins that says what is not done, in lower case and apart by semicolons.
 card-never-words = never; no; don't; do not; not
@@ -569,7 +578,7 @@ masthead-nobody = Nobody has answered yet; the workshop began on { $held }.
 masthead-decided = { $by } decided the wording on { $on }.
 masthead-decided-on = Decided on { $on }.
 masthead-next = Next read: **{ $next }**.
-# On top, once that day has passed and nothing newer has begun.
+# On top, once that day has passed and nothing newer is closed.
 masthead-overdue = **Overdue:** we were to read this again on { $next }.
 # Which edition this one follows, with a link to its document.
 masthead-follows = It follows { $edition }.
@@ -580,6 +589,8 @@ masthead-open = The workshop still goes on{ $sealed ->
    *[other] ; { WORDS($sealed) } questions are still to come.
 }
 masthead-draft = This is a draft: its wording is not decided yet.
+# While the next edition is open and its team has not changed a word of what it states.
+masthead-standing = What we state still stands as { $edition } worded it: nothing about it is decided anew.
 masthead-undecided = Nothing is decided yet.
 masthead-words = It holds what each of us said, in our own words. Nothing has been sorted into themes, voted on or decided yet.
 

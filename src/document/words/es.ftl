@@ -243,6 +243,7 @@ masthead-open = El taller sigue en marcha{ $sealed ->
    *[other] ; quedan { WORDS($sealed) } preguntas por venir.
 }
 masthead-draft = Esto es un borrador: su redacción no está decidida todavía.
+masthead-standing = Lo que afirmamos sigue con la redacción de { $edition }: no se ha decidido nada nuevo al respecto.
 masthead-undecided = No hay nada decidido todavía.
 masthead-words = Contiene lo que dijo cada cual, en nuestras propias palabras. Nada se ha ordenado por temas, votado ni decidido todavía.
 
@@ -537,6 +538,7 @@ signature-team = { $company }, { $team }
 
 tasks-title = Lo que hemos asumido
 tasks-from = **{ $company }, { $team }.** { $edition }. Lo volvemos a mirar todo el { $next }.
+tasks-from-overdue = **{ $company }, { $team }.** { $edition }. Íbamos a volver a mirarlo todo el { $next }.
 tasks-commitments = Qué haremos
 tasks-commitment = { $will } ({ $who }, para el { $by })
 tasks-measure = Lo sabremos por: { $measure }
@@ -627,6 +629,7 @@ interview-quality-anchors = Para cada una: 1 es ningún caso, o un caso de lo co
 
 onboarding-title = Te damos la bienvenida a { $team }
 onboarding-from = **{ $company }, { $edition }.** Esto es lo que acordamos el { $day }; lo volvemos a leer el { $next }.
+onboarding-from-overdue = **{ $company }, { $edition }.** Esto es lo que acordamos el { $day }; íbamos a releerlo el { $next }.
 onboarding-read = Qué leer
 onboarding-read-this = Esta página, hoy.
 onboarding-read-philosophy = Nuestra filosofía, esta semana: `PHILOSOPHY.md`.
@@ -652,7 +655,9 @@ onboarding-rituals = Cuándo se vuelve a hablar de ello
 onboarding-bring = Una pregunta para traer de vuelta
 onboarding-question = ¿Qué frase de aquí viste cumplirse esta semana, y cuál no?
 onboarding-bring-keeper = Apúntalo aquí, y cuéntaselo a { $who } antes del { $next }.
+onboarding-bring-keeper-overdue = Apúntalo aquí, y cuéntaselo a { $who }.
 onboarding-bring-us = Apúntalo aquí, y cuéntanoslo antes del { $next }.
+onboarding-bring-us-overdue = Apúntalo aquí, y cuéntanoslo.
 
 ## La tarjeta de normas de servicio
 
@@ -669,6 +674,7 @@ card-always-never = Siempre y nunca
 card-as-answered = Tal como respondimos cuando se nos preguntó; nadie lo ha hecho norma todavía.
 card-tell = A quién decírselo
 card-wrong-or-missing = Lo que aquí está mal, o falta: { $who }. Lo volvemos a leer todo el { $next }.
+card-wrong-or-missing-overdue = Lo que aquí está mal, o falta: { $who }. Íbamos a releerlo todo el { $next }.
 card-decider = Lo que habría que decir con otras palabras: { $who }, que lo decide.
 card-never-words = nunca; jamás; no; ningún; ninguna; sin
 card-time-words = segundo; segundos; minuto; minutos; hora; horas; día; días; semana; semanas; mes; meses

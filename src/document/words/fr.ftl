@@ -247,6 +247,7 @@ masthead-open = L’atelier se poursuit{ $sealed ->
    *[other] {"\u00A0"}; { WORDS($sealed) } questions sont encore à venir.
 }
 masthead-draft = Ceci est un brouillon : sa formulation n’est pas encore arrêtée.
+masthead-standing = Ce que nous affirmons reste dans la formulation de { $edition } : rien de nouveau n’a été décidé à ce sujet.
 masthead-undecided = Rien n’est encore décidé.
 masthead-words = Voici ce que chacun de nous a dit, dans nos propres mots. Rien n’a encore été rangé par thèmes, voté ni décidé.
 
@@ -541,6 +542,7 @@ signature-team = { $company }, { $team }
 
 tasks-title = Ce que nous avons pris en charge
 tasks-from = **{ $company }, { $team }.** { $edition }. Nous reverrons tout cela le { $next }.
+tasks-from-overdue = **{ $company }, { $team }.** { $edition }. Nous devions revoir tout cela le { $next }.
 tasks-commitments = Ce que nous ferons
 tasks-commitment = { $will } ({ $who }, pour le { $by })
 tasks-measure = Nous le saurons par : { $measure }
@@ -631,6 +633,7 @@ interview-quality-anchors = Pour chacune : 1, c’est aucun cas ou un cas du co
 
 onboarding-title = Bienvenue : { $team }
 onboarding-from = **{ $company }, { $edition }.** Voici ce dont nous sommes convenus le { $day } ; nous le relirons le { $next }.
+onboarding-from-overdue = **{ $company }, { $edition }.** Voici ce dont nous sommes convenus le { $day } ; nous devions le relire le { $next }.
 onboarding-read = Ce qu’il faut lire
 onboarding-read-this = Cette page, aujourd’hui.
 onboarding-read-philosophy = Notre philosophie, cette semaine : `PHILOSOPHY.md`.
@@ -656,7 +659,9 @@ onboarding-rituals = Quand on en reparle
 onboarding-bring = Une question à rapporter
 onboarding-question = Quelle phrase d’ici avez-vous vue se vérifier cette semaine, et laquelle non ?
 onboarding-bring-keeper = À noter ici, et à dire à { $who } avant le { $next }.
+onboarding-bring-keeper-overdue = À noter ici, et à dire à { $who }.
 onboarding-bring-us = À noter ici, et à nous dire avant le { $next }.
+onboarding-bring-us-overdue = À noter ici, et à nous dire.
 
 ## La carte de nos règles de service
 
@@ -673,6 +678,7 @@ card-always-never = Toujours et jamais
 card-as-answered = Tel que nous avons répondu quand on nous l’a demandé ; personne n’en a encore fait une règle.
 card-tell = À qui le dire
 card-wrong-or-missing = Ce qui est faux ici, ou manque : { $who }. Nous relirons tout le { $next }.
+card-wrong-or-missing-overdue = Ce qui est faux ici, ou manque : { $who }. Nous devions tout relire le { $next }.
 card-decider = Ce qui devrait être dit autrement : { $who }, qui en décide.
 card-never-words = jamais; ne; n’; pas; aucun; aucune; ni
 card-time-words = seconde; secondes; minute; minutes; heure; heures; jour; jours; semaine; semaines; mois
