@@ -31,7 +31,7 @@ pub use themes::{PromiseGiven, ThemeChange, ThemeMove, ThemesChange, Told};
 
 use crate::domain::{
     Agreement, Day, EditionId, InOrder, Name, Participant, ParticipantId, QuestionId, Sorting,
-    Statements, Subject, Themes, Workshop,
+    Stage, Statements, Subject, Themes, Workshop,
 };
 use crate::figures::{AddedUp, Figures, Unlike};
 
@@ -104,7 +104,7 @@ pub struct Changes {
     pub joined: Vec<Name>,
     /// How many took part both times.
     pub same: usize,
-    /// What is worded as it was: a decision, and said as one.
+    /// What is worded as it was: a decision, and said as one once it is made.
     pub kept: Vec<Kept>,
     /// What is worded otherwise.
     pub altered: Vec<Altered>,
@@ -166,13 +166,15 @@ pub fn between(before: &Before, now: Now<'_>) -> Changes {
         before.workshop.participants.iter().map(|person| &person.id).collect();
     let (same, new): (Vec<_>, Vec<_>) = same.partition(|person| were_there.contains(&person.id));
     let words = statements::changes(&before.agreement.statements, &now.agreement.statements);
+    let is_open = now.workshop.stage != Stage::Closed;
+    let is_undecided = is_open && now.agreement.statements.decided.is_none();
     Changes {
         edition: before.workshop.edition,
         held: before.workshop.held,
         left: left(&before.workshop, now.workshop),
         joined: new.into_iter().map(|person| person.name.clone()).collect(),
         same: same.len(),
-        kept: words.kept,
+        kept: if is_undecided { Vec::new() } else { words.kept },
         altered: words.altered,
         added: words.added,
         dropped: words.dropped,

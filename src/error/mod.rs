@@ -2,6 +2,7 @@
 
 mod hints;
 mod told;
+mod unwritable;
 
 use std::io;
 use std::path::PathBuf;
@@ -10,7 +11,8 @@ use hints::{
     ANSWER_ISSUES, BEGIN, CARRY_OVER, DECIDE_FIRST, DECIDE_IN_FILE, ELSEWHERE, MARK_SOME,
     NAME_A_MONTH, NAME_IT, OTHER_SETS, TELL_BEFORE, WRITE_PUBLIC,
 };
-use told::{after_closing, barred, conflicts, not_in_document, plural, these_do};
+use told::{after_closing, barred, conflicts, not_current, not_in_document, plural, these_do};
+pub use unwritable::Unwritable;
 
 use crate::changes::NotCompared;
 use crate::document::DocumentError;
@@ -128,14 +130,18 @@ pub enum Error {
     /// The workshop cannot go ahead yet to the stage that was named.
     #[error("the workshop cannot go there yet: {}", barred(*.0))]
     Barred(Barred),
-    /// The document of an older edition would take the place of the current one.
-    #[error("edition `{edition}` is not the current one: `{last}` is")]
+    /// The document of an older edition, or of one that is still open, would take the place of the
+    /// current one.
+    #[error("{}", not_current(*edition, *current))]
     NotCurrent {
         /// Which was to be written.
         edition: EditionId,
         /// Which is current.
-        last: EditionId,
+        current: EditionId,
     },
+    /// A piece cannot be written as it was asked for.
+    #[error(transparent)]
+    Unwritable(#[from] Unwritable),
     /// Two editions are not compared.
     #[error(transparent)]
     NotCompared(#[from] NotCompared),
@@ -305,6 +311,7 @@ impl Error {
             Self::NotCurrent { .. } => ELSEWHERE,
             Self::Prompt(PromptError::Ended | PromptError::Paused) => TELL_BEFORE,
             Self::NotCompared(why) => why.hint(),
+            Self::Unwritable(why) => why.hint(),
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
             Self::FrontMatter => "leave out `--format`, or say `--format markdown`",
@@ -352,8 +359,8 @@ impl Error {
             Self::Store(error) if error.is_yours() => exit::YOURS,
             Self::Questions(error) if error.is_yours() => exit::YOURS,
             Self::Press(error) if error.is_yours() => exit::YOURS,
+            Self::Unreadable(error) if error.is_yours() => exit::YOURS,
             Self::Prompt(PromptError::Ended | PromptError::Paused)
-            | Self::Unreadable(Unreadable::Wrong(_))
             | Self::Document(_)
             | Self::Name(_)
             | Self::NoFolder { .. }
@@ -374,6 +381,7 @@ impl Error {
             | Self::Barred(_)
             | Self::NotCurrent { .. }
             | Self::NotCompared(_)
+            | Self::Unwritable(_)
             | Self::Marked { .. }
             | Self::Conflicts { .. }
             | Self::Unmerged { .. }
@@ -389,7 +397,7 @@ impl Error {
             Self::Prompt(PromptError::Io(_))
             | Self::Store(_)
             | Self::Questions(_)
-            | Self::Unreadable(Unreadable::Io { .. })
+            | Self::Unreadable(_)
             | Self::Press(_)
             | Self::Output(_) => exit::MACHINE,
         }

@@ -18,6 +18,12 @@ pub(super) fn not_in_document(asked: &str, lines: usize) -> String {
     }
 }
 
+/// Says that an edition is not the current one, and which is.
+pub(super) fn not_current(edition: EditionId, current: EditionId) -> String {
+    let why = if edition > current { "not closed, and so not" } else { "not" };
+    format!("edition `{edition}` is {why} the current one: `{current}` is")
+}
+
 /// Returns so many conflicts in words.
 pub(super) fn conflicts(count: usize) -> String {
     if count == 1 { "one conflict".to_owned() } else { format!("{count} conflicts") }

@@ -37,6 +37,15 @@ pub fn written_before(path: &Path) -> Option<String> {
     fs::read_to_string(path).ok()
 }
 
+/// Returns the file that `path` leads to where it is a link; else `path`.
+pub(super) fn behind(path: &Path) -> Result<PathBuf, StoreError> {
+    let is_link = fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
+    if !is_link {
+        return Ok(path.to_owned());
+    }
+    fs::canonicalize(path).map_err(StoreError::at(Doing::Read, path))
+}
+
 /// Replaces the contents of `path` like [`replace`] and lets the file seem to be of `time`.
 pub(super) fn replace_dated(path: &Path, bytes: &[u8], time: SystemTime) -> Result<(), StoreError> {
     put(path, bytes, Some(time))

@@ -44,6 +44,15 @@ pub(super) fn text(root: &Path, path: &Path) -> Result<Option<String>, StoreErro
     Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
+/// Returns the text of the file at `path`, or nothing if there is none.
+///
+/// # Errors
+/// Beside those of [`bytes`], what is not UTF-8 in it.
+pub(super) fn strict_text(root: &Path, path: &Path) -> Result<Option<String>, StoreError> {
+    let text = |bytes| crate::yaml::utf8(&label(root, path), bytes, Limits::KEPT);
+    Ok(bytes(root, path)?.map(text).transpose()?)
+}
+
 /// Makes a `T` of the bytes of the file at `path`.
 pub(super) fn parse<T: DeserializeOwned + JsonSchema>(
     root: &Path,

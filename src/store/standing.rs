@@ -32,7 +32,7 @@ pub struct Standing {
     pub path: PathBuf,
     /// What it says; nothing if it is not there or empty.
     pub text: Option<String>,
-    /// What was written there last, if that is known: from its edition or from the last before.
+    /// What was written there last, if that is known: from whichever edition.
     pub written: Option<Written>,
     /// Whether people changed it since any edition wrote it.
     pub is_edited: bool,
@@ -74,7 +74,7 @@ impl Folder {
         let path = self.root().join(name);
         let text = self.whole(&path)?.filter(|text| !text.trim().is_empty());
         let mut is_edited = text.is_some() && !self.is_as_written(name)?;
-        let mut written = self.last_written(edition, name)?;
+        let mut written = self.last_written(name)?;
         if let Some(pending) = text.as_deref().filter(|_| is_edited)
             && let Some(noted) = self.pending((edition, name), pending)?
         {
@@ -117,9 +117,10 @@ impl Folder {
         // In this order: killed between any two, the next run merges what is merged already, which
         // changes nothing.
         if !is_same {
-            file::replace(path, text.as_bytes())?;
+            file::replace(&file::behind(path)?, text.as_bytes())?;
         }
         self.note(edition, name, written)?;
+        self.forget_later(edition, name)?;
         file::remove(&self.pending_path(name))?;
         Ok(before)
     }
@@ -173,10 +174,10 @@ impl Folder {
         file::replace(&path, written.text.as_bytes())
     }
 
-    /// Returns what was written last into the file called `name`, from `edition` or one before.
-    fn last_written(&self, edition: EditionId, name: &str) -> Result<Option<Written>, StoreError> {
-        let editions = self.editions()?;
-        for edition in editions.into_iter().rev().filter(|it| *it <= edition) {
+    /// Returns what was written last into the file called `name`: from the newest edition, for what
+    /// newer ones wrote is forgotten where an older one is written.
+    fn last_written(&self, name: &str) -> Result<Option<Written>, StoreError> {
+        for edition in self.editions()?.into_iter().rev() {
             let path = self.edition(edition).written_path(name);
             let Some(text) = read::text(self.root(), &path)? else { continue };
             let beside = path.with_extension("sections.yaml");
@@ -259,7 +260,10 @@ mod tests {
         assert_eq!((next.text.as_deref(), next.is_edited), (Some("one"), false));
         assert_eq!(next.written, Some(written("one")));
         put(&folder, "2026-q4", "two", "two");
-        assert_eq!(folder.standing(id("2026-q3"), NAME).unwrap().written, Some(written("one")));
+        // Going back to an older one begins with what stands there, too.
+        assert_eq!(folder.standing(id("2026-q3"), NAME).unwrap().written, Some(written("two")));
+        put(&folder, "2026-q3", "three", "three");
+        assert_eq!(folder.standing(id("2026-q4"), NAME).unwrap().written, Some(written("three")));
     }
 
     #[test]

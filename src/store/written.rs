@@ -23,7 +23,7 @@ impl Folder {
     /// give it.
     pub fn template(&self, name: &str) -> Result<Option<(String, String)>, StoreError> {
         let path = self.root().join("templates").join(name);
-        let text = read::text(self.root(), &path)?;
+        let text = read::strict_text(self.root(), &path)?;
         Ok(text.map(|text| (format!("templates/{name}"), text)))
     }
 
@@ -35,7 +35,7 @@ impl Folder {
         {
             let name = format!("{}.ftl", language.as_str().get(..end).unwrap_or_default());
             let path = self.root().join("languages").join(&name);
-            let text = read::text(self.root(), &path)?;
+            let text = read::strict_text(self.root(), &path)?;
             words.extend(text.map(|text| (format!("languages/{name}"), text)));
         }
         Ok(words)
@@ -62,7 +62,8 @@ impl Folder {
     /// Puts `bytes`, a piece of the document of `edition`, into the file called `name` where the
     /// team reads it.
     ///
-    /// A document that somebody edited is not replaced, unless `over` says so; then it is kept
+    /// A link in its place stays one: what it leads to in the culture folder is written. A document
+    /// that somebody edited is not replaced, unless `over` says so; then it is kept
     /// beside the new one. A document that is the same already is left as it is. What later editions
     /// wrote is forgotten: what stands there comes from this one, whatever is merged with it next.
     ///
@@ -75,7 +76,9 @@ impl Folder {
         over: bool,
     ) -> Result<Published, StoreError> {
         self.edition(edition).stay_inside()?;
-        let path = self.root().join(name);
+        let place = self.root().join(name);
+        read::stay_inside(self.root(), &place)?;
+        let path = file::behind(&place)?;
         let is_there = fs::symlink_metadata(&path).is_ok();
         let is_same = is_there && holds(&path, bytes)?;
         let is_edited = is_there && !is_same && !self.is_as_written(name)?;
@@ -93,10 +96,16 @@ impl Folder {
             file::replace(&path, bytes)?;
         }
         file::replace(&written, bytes)?;
+        self.forget_later(edition, name)?;
+        Ok(Published { path, edited })
+    }
+
+    /// Forgets what editions after `edition` wrote into the file called `name`.
+    pub(super) fn forget_later(&self, edition: EditionId, name: &str) -> Result<(), StoreError> {
         for later in self.editions()?.into_iter().filter(|it| *it > edition) {
             file::remove(&self.edition(later).written_path(name))?;
         }
-        Ok(Published { path, edited })
+        Ok(())
     }
 
     /// Returns the newest edition from which the file called `name` was written, if it is there.
@@ -108,6 +117,16 @@ impl Folder {
             fs::symlink_metadata(self.edition(*edition).written_path(name)).is_ok()
         };
         Ok(self.editions()?.into_iter().rev().find(is_from))
+    }
+
+    /// Whether `path` leads to the file called `name`, whether that is there or not.
+    pub fn is_at(&self, name: &str, path: &Path) -> bool {
+        let real = |path: &Path| {
+            let folder = || fs::canonicalize(path.parent()?).ok();
+            fs::canonicalize(path).ok().or_else(|| Some(folder()?.join(path.file_name()?)))
+        };
+        let found = real(path);
+        found.is_some() && found == real(&self.root().join(name))
     }
 
     /// Whether the file called `name` is as any edition wrote it.

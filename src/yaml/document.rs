@@ -30,6 +30,21 @@ pub enum Unreadable {
     Wrong(#[from] Complaints),
 }
 
+impl Unreadable {
+    /// Whether it is somebody's to put right, not the machine's fault.
+    pub fn is_yours(&self) -> bool {
+        match self {
+            Self::Wrong(_) => true,
+            Self::Io { source, .. } => matches!(
+                source.kind(),
+                io::ErrorKind::NotFound
+                    | io::ErrorKind::NotADirectory
+                    | io::ErrorKind::IsADirectory
+            ),
+        }
+    }
+}
+
 /// A file that was read as YAML, of a format that is known, before anything of it is used.
 #[derive(Debug)]
 pub struct Document {

@@ -22,7 +22,7 @@ pub(super) fn readable(label: &str, text: String) -> Result<String, Complaints> 
 
 /// Makes text of the bytes of a file, if they are not too many and UTF-8; a mark of its order of
 /// bytes is left out.
-pub(super) fn utf8(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<String, Complaints> {
+pub fn utf8(label: &str, bytes: Vec<u8>, limits: Limits) -> Result<String, Complaints> {
     if bytes.len() > limits.bytes {
         return Err(too_big(label, limits).into());
     }

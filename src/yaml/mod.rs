@@ -24,7 +24,7 @@ mod words;
 pub use complaint::{Complaint, Complaints};
 pub use document::{Document, Unreadable, glance, parse, parse_one_of_many, read};
 pub use fault::{Fault, Faults, Severity, did_you_mean, nearest, shown};
-pub use guard::complaint_at;
+pub use guard::{complaint_at, utf8};
 pub use json::Json;
 pub use limits::Limits;
 pub use place::Place;

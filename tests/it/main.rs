@@ -16,6 +16,7 @@ mod commitments;
 #[cfg(unix)]
 mod committing;
 mod compare;
+mod current;
 mod days;
 mod discretion;
 mod document;
@@ -39,6 +40,7 @@ mod screen;
 mod script;
 mod source;
 mod stages;
+mod targets;
 #[cfg(unix)]
 mod terminal;
 mod tidy;

@@ -161,7 +161,7 @@ fn what_is_wrong_in_a_view_is_told_at_its_line() {
       = help: at `view`
     "#);
     insta::assert_snapshot!(said(&write(&place, "--from-json nowhere.json")), @"
-    1
+    2
     error: cannot read `nowhere.json`
     because: No such file or directory (os error 2)
     ");

@@ -30,6 +30,7 @@ impl Write {
     /// Writes a piece of the view that a file holds, by the team's own template where there is a
     /// culture folder. What may be private in it is asked about as in an edition.
     pub(super) fn told(&self, context: &mut Context<'_>, file: &Path) -> Result<(), Error> {
+        self.is_told(context)?;
         let view = stages::read_view(context, file)?;
         if self.public && !view.is_public() {
             return Err(Error::NotPublic);
@@ -43,11 +44,14 @@ impl Write {
             Some(folder) => folder.culture()?.private,
             None => Vec::new(),
         };
+        if let Some(folder) = &folder {
+            self.may_replace(folder, &context.here)?;
+        }
         if self.check {
             return stages::check_of(context, view, &private);
         }
         let view = stages::seen_of(context, view, &private)?;
-        let bytes = match self.format {
+        let bytes = match self.wanted() {
             Some(Wanted::Json) => stages::json(&view)?,
             Some(Wanted::Piece(_)) | None => self.told_piece(context, folder.as_ref(), view)?,
         };
@@ -68,6 +72,7 @@ impl Write {
             None => (self.one(shipped)?, view),
         };
         let (format, setting) = (self.format_or(piece.format()), self.setting(context));
+        self.may_show(context, format)?;
         self.made_of(&view, &piece)?.in_format(context, format, setting)
     }
 

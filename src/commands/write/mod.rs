@@ -4,6 +4,7 @@
 mod json;
 mod list;
 mod public;
+mod target;
 
 use std::path::PathBuf;
 
@@ -71,7 +72,7 @@ pub struct Write {
     /// Write to standard output, and change no file
     #[arg(long, group = "where")]
     stdout: bool,
-    /// Write to this file, which is replaced if it is there
+    /// Write to this file, which is replaced if it is there; without `--format`, as its name ends
     #[arg(long, value_name = "FILE", group = "where")]
     output: Option<PathBuf>,
     /// Replace a file that somebody edited without merging; it is kept beside the new one
@@ -118,11 +119,12 @@ impl Write {
         if let Some(file) = &self.from_json {
             return self.told(context, file);
         }
-        let (folder, edition) = stages::find(context)?;
+        let (folder, edition) = stages::find_current(context)?;
+        self.may_replace(&folder, &context.here)?;
         if self.check {
             return stages::check(context, (&folder, &edition), self.seeing(self.appendix));
         }
-        if self.format == Some(Wanted::Json) {
+        if self.wanted() == Some(Wanted::Json) {
             return self.view(context, (&folder, &edition));
         }
         let find = |name: &str| stages::piece(&folder, name);
@@ -142,6 +144,7 @@ impl Write {
             }
         }
         stages::remind(context)?;
+        stages::tell_newer(context, &folder, edition.id())?;
         let mut open = None;
         for (piece, made, bytes) in &made.pieces {
             open = open.or(self.put(context, (&folder, edition.id()), (piece, made, bytes))?);
@@ -165,7 +168,7 @@ impl Write {
 
     /// Returns what a piece is written as: what was asked for, or what suits.
     fn format_or(&self, suits: Format) -> Format {
-        match self.format {
+        match self.wanted() {
             Some(Wanted::Piece(format)) => format,
             None if self.front_matter => Format::Markdown,
             Some(Wanted::Json) | None => suits,
@@ -174,7 +177,7 @@ impl Write {
 
     /// Whether pieces are written as Markdown, as far as a format was asked for.
     fn is_markdown(&self) -> bool {
-        self.format.is_none_or(|format| format == Wanted::Piece(Format::Markdown))
+        self.wanted().is_none_or(|format| format == Wanted::Piece(Format::Markdown))
     }
 
     /// Makes a piece of what `view` shows.
@@ -207,6 +210,9 @@ impl Write {
         let mut made = Vec::new();
         for piece in pieces {
             let (format, setting) = (self.format_of(context, &piece), self.setting(context));
+            if self.stdout {
+                self.may_show(context, format)?;
+            }
             let mut of_view = self.made_of(&view, &piece)?;
             // What goes into a file is made with what people edited in the Markdown.
             if format != Format::Markdown && !self.stdout && !self.force {
@@ -281,10 +287,13 @@ impl Write {
         Ok(open)
     }
 
-    /// Checks that no newer edition's document would make room for that of `edition` unawares.
+    /// Checks that no document but the current one goes where the team reads that.
     fn is_current(&self, folder: &Folder, edition: EditionId) -> Result<(), Error> {
-        match folder.editions()?.pop() {
-            Some(last) if last > edition && !self.force => Err(Error::NotCurrent { edition, last }),
+        match stages::current(folder)? {
+            Some(current) if current != edition && !self.force => {
+                folder.edition(edition).workshop()?;
+                Err(Error::NotCurrent { edition, current })
+            }
             Some(_) | None => Ok(()),
         }
     }

@@ -99,6 +99,17 @@ impl Format {
         }
     }
 
+    /// Returns what people call it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Markdown => "Markdown",
+            Self::Html => "HTML",
+            Self::Docx => "DOCX",
+            Self::Pdf => "PDF",
+            Self::Text => "text",
+        }
+    }
+
     /// Returns how names of its files end.
     pub fn ending(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::current::closed;
 use super::overdue::is_left_lying;
 use crate::context::Context;
 use crate::domain::{Agreement, Day, Dissent, DissentStatus, EditionId, Stage, Workshop};
@@ -80,21 +81,6 @@ impl Last {
         let newer = since.newer.filter(|_| self.left_lying(today).is_none());
         Since { newer, ..since }
     }
-}
-
-/// Returns the last one of `editions`, which are in order of time, that is closed.
-fn closed(
-    folder: &Folder,
-    editions: &[EditionId],
-) -> Result<Option<(EditionFolder, Workshop)>, Error> {
-    for id in editions.iter().rev() {
-        let edition = folder.edition(*id);
-        let workshop = edition.workshop()?;
-        if workshop.stage == Stage::Closed {
-            return Ok(Some((edition, workshop)));
-        }
-    }
-    Ok(None)
 }
 
 /// Reads the first one of the `later` editions that is closed or, where none is, the last one, with

@@ -19,7 +19,7 @@ use std::fmt::Write as _;
 use self::lines::{Asked, MOST, Meant, level};
 use self::record::Record;
 use self::source::Source;
-use super::find;
+use super::current::{current, find_current};
 use super::writing::trace;
 use crate::context::Context;
 use crate::document::trace::{Line, Message};
@@ -42,9 +42,9 @@ struct Document<'a> {
 
 /// Returns what the line, or the words, that somebody asks about come from, for `columns`.
 pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String, Error> {
-    let (folder, edition) = find(context)?;
+    let (folder, edition) = find_current(context)?;
     let written = trace(&folder, &edition, Some(context.today))?;
-    let is_current = folder.editions()?.pop() == Some(edition.id());
+    let is_current = current(&folder)? == Some(edition.id());
     let standing = if is_current { folder.philosophy()? } else { None };
     let (name, lines) = if let Some(text) = &standing {
         ("PHILOSOPHY.md".to_owned(), text.lines().collect())

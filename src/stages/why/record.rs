@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::super::current::stand;
 use super::super::writing::texts;
 use crate::changes::{Before, Changes, Now, between};
 use crate::document::Speech;
@@ -32,6 +33,8 @@ impl Record {
     pub(super) fn read(folder: &Folder, edition: &EditionFolder) -> Result<Self, Error> {
         let texts = Rc::new(texts(folder, edition)?);
         let mut record = Self::alone(edition, &texts)?;
+        let Edition { workshop, agreement, .. } = &mut record.edition;
+        stand(edition, workshop, agreement)?;
         if let Some(before) = edition.before(record.workshop())? {
             let then = Self::alone(&before, &texts)?;
             let Edition { workshop, agreement, .. } = &then.edition;

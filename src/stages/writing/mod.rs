@@ -23,6 +23,7 @@ pub(super) use discretion::{discreet, texts};
 
 use chrono::NaiveDate;
 
+use super::current::stand;
 use super::due::is_overdue;
 use crate::changes::Before;
 use crate::context::Context;
@@ -142,6 +143,7 @@ fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Res
     if let Some(updates) = seeing.updates {
         agreement.updates.clone_from(updates);
     }
+    stand(edition, &workshop, &mut agreement)?;
     if let Some(only) = seeing.only {
         let Commitments { commitments, requests, .. } = &mut agreement.commitments;
         commitments.retain(|commitment| only.commitments.contains(&commitment.id));

@@ -1,0 +1,41 @@
+//! Why a piece cannot be written as it was asked for.
+
+use std::path::PathBuf;
+
+/// Why a piece cannot be written as it was asked for.
+#[derive(Debug, thiserror::Error)]
+pub enum Unwritable {
+    /// It would take the place of a piece that is merged with what people edited in it.
+    #[error("`{}` is where a piece stands that `credo write` keeps", path.display())]
+    Kept {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It is no text, and was to go to a terminal.
+    #[error("{format} is nothing that a terminal shows")]
+    NoText {
+        /// What it was to be written as.
+        format: &'static str,
+    },
+    /// A view that a file holds says already what an option was to say.
+    #[error("`{option}` does not go with `--from-json`")]
+    Told {
+        /// The option.
+        option: &'static str,
+    },
+}
+
+impl Unwritable {
+    /// What can be done about it.
+    pub(super) fn hint(&self) -> &'static str {
+        match self {
+            Self::Kept { .. } => {
+                "leave out `--output`: what was edited there by hand then stays; or name another file"
+            }
+            Self::NoText { .. } => "write it to a file with `--output FILE`",
+            Self::Told { .. } => {
+                "leave it out: the file says which edition it is, in which language"
+            }
+        }
+    }
+}
