@@ -3,6 +3,7 @@
 mod hints;
 mod told;
 mod unwritable;
+mod wrong;
 
 use std::io;
 use std::path::PathBuf;
@@ -22,7 +23,7 @@ use crate::press::PressError;
 use crate::prompt::PromptError;
 use crate::questions::Unusable;
 use crate::store::StoreError;
-use crate::yaml::{Complaints, Unreadable};
+use crate::yaml::Unreadable;
 
 /// The exit statuses of the program, which scripts may rely on.
 pub mod exit {
@@ -333,21 +334,6 @@ impl Error {
             | Self::Output(_) => return None,
         };
         Some(hint.to_owned())
-    }
-
-    /// Returns what is wrong with files, where that is why it failed; it shows the lines at fault.
-    pub fn complaints(&self) -> Option<&Complaints> {
-        if let Self::Store(StoreError::Wrong(complaints))
-        | Self::Document(DocumentError::Messages(complaints)) = self
-        {
-            return Some(complaints);
-        }
-        if let Self::Questions(Unusable::File(Unreadable::Wrong(complaints)))
-        | Self::Unreadable(Unreadable::Wrong(complaints)) = self
-        {
-            return Some(complaints);
-        }
-        None
     }
 
     /// Returns the exit status that it leads to.
