@@ -257,6 +257,7 @@ fn a_check_in_that_was_held_is_not_due() {
     assert!(!due().contains("The check-in"));
 }
 
+#[expect(clippy::too_many_lines, reason = "it shows whole outputs")]
 #[test]
 fn where_nothing_is_on_the_status_tells_of_every_edition() {
     let workplace = of_two("closed");

@@ -302,8 +302,8 @@ fn the_second_quarter_reads_as_people_would_tell_it() {
     has("*Closed on 17 December.*");
     has("*Withdrawn on 17 December.*");
     // Everybody was reached.
-    has("We gave 115 of 119 answers to 17 questions; the others were passed, or off the record \
-         and written nowhere.");
+    has("We gave 115 of 119 answers to 17 questions, not counting what was passed, or off the \
+         record and written nowhere.");
     // What broke the promise stands in a minute or below, and not in both.
     has("Also said: Thirteen repairs nobody asked about.");
     assert_eq!(text.matches("The nine Spanish messages that waited").count(), 1, "{text}");

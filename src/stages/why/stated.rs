@@ -27,16 +27,16 @@ pub(super) fn statement(record: &Record, key: &str) -> Result<Option<Source>, Er
     let source = Source::new(format!("the {key}"), record.spot(STATEMENTS, &place)?);
     let behind = behind(record, (&stated.from, &stated.support), &place)?;
     let mut source = source.from(behind);
-    if let Some(then) = kept(record, &key.parse().ok()) {
+    if let Some(then) = kept(record, key.parse().ok().as_ref()) {
         source = source.from(statement(then, key)?.map(|was| same_words(then, was)));
     }
     Ok(Some(source))
 }
 
 /// Returns the record of the edition before, where it has a statement in the same words.
-fn kept<'r>(record: &'r Record, on: &Option<Subject>) -> Option<&'r Record> {
+fn kept<'r>(record: &'r Record, on: Option<&Subject>) -> Option<&'r Record> {
     let (then, changes) = record.before.as_ref()?;
-    let on = on.as_ref()?;
+    let on = on?;
     changes.kept.iter().any(|kept| kept.on == *on).then_some(then)
 }
 
@@ -65,7 +65,7 @@ pub(super) fn principle(
     let source = Source::new(what, record.spot(STATEMENTS, &inside(&place))?);
     let behind = behind(record, (&principle.from, &principle.support), &place)?;
     let mut source = source.from(behind);
-    if let Some(then) = kept(record, &id.parse().ok()) {
+    if let Some(then) = kept(record, id.parse().ok().as_ref()) {
         source =
             source.from(self::principle(then, id, Place::clone)?.map(|was| same_words(then, was)));
     }

@@ -850,7 +850,7 @@ The document is written: (folder)/PHILOSOPHY.md
         workplace.credo("run --plain agree").runs().to_string(),
         str![[r#"
 error: edition `2025-q3` is closed
-hint: its files may still be edited by hand, and `credo write` makes its document again; the next edition begins next time; `--edition 2025-q3-2` begins another one now
+hint: its files may still be edited by hand, and `credo write` makes its document again; `credo run` begins the next edition on its day; `--edition 2025-q3-2` begins another one now
 [exit status: 2]
 "#]]
     );

@@ -180,15 +180,15 @@ fn a_workshop_that_is_over_is_over() {
         told,
         str![[r#"
 error: edition `2025-q3` is closed
-hint: its files may still be edited by hand, and `credo write` makes its document again; the next edition begins next time; `--edition 2025-q3-2` begins another one now
+hint: its files may still be edited by hand, and `credo write` makes its document again; `credo run` begins the next edition on its day; `--edition 2025-q3-2` begins another one now
 [exit status: 2]
 
 error: edition `2025-q3` is closed
-hint: its files may still be edited by hand, and `credo write` makes its document again; the next edition begins next time; `--edition 2025-q3-2` begins another one now
+hint: its files may still be edited by hand, and `credo write` makes its document again; `credo run` begins the next edition on its day; `--edition 2025-q3-2` begins another one now
 [exit status: 2]
 
 error: edition `2025-q3` is closed
-hint: its files may still be edited by hand, and `credo write` makes its document again; the next edition begins next time; `--edition 2025-q3-2` begins another one now
+hint: its files may still be edited by hand, and `credo write` makes its document again; `credo run` begins the next edition on its day; `--edition 2025-q3-2` begins another one now
 [exit status: 2]
 "#]]
     );
