@@ -10,12 +10,14 @@ use crate::yaml::Complaints;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DocumentError {
     /// The template is wrong, or does not fit the view.
-    #[error("{template}:{line}: {reason}{}", excerpt(source_line))]
+    #[error("{template}:{line}{}: {reason}{}", behind(*column), excerpt(source_line))]
     Template {
         /// Its name.
         template: String,
         /// The line at fault, from 1.
         line: usize,
+        /// The character of the line at which the fault begins, from 1, where that is known.
+        column: Option<usize>,
         /// What is wrong with it.
         reason: String,
         /// The line itself.
@@ -74,11 +76,24 @@ impl DocumentError {
         Self::Template {
             template: name,
             line,
+            column: column(template, error, line),
             reason,
             source_line: source_line.to_owned(),
             meant: missing.and_then(nearest),
         }
     }
+}
+
+/// Returns at which character of `line` an error begins, from 1, if it is known to begin there.
+fn column(template: Template<'_>, error: &Error, line: usize) -> Option<usize> {
+    let before = template.text.get(..error.range()?.start)?;
+    let begun = before.rsplit('\n').next().unwrap_or_default();
+    (before.matches('\n').count() + 1 == line).then(|| begun.chars().count() + 1)
+}
+
+/// Returns a column as it is told behind a line.
+fn behind(column: Option<usize>) -> String {
+    column.map(|column| format!(":{column}")).unwrap_or_default()
 }
 
 /// Returns the expression that an error is about.

@@ -500,23 +500,23 @@ fn a_team_has_a_template_of_its_own() {
 }
 
 #[test]
-fn a_misspelled_field_is_an_error_at_its_line() {
+fn a_misspelled_field_is_an_error_at_its_line_and_column() {
     insta::assert_snapshot!(with("# {{ team }}\n\n{{ compnay }}\n"), @"
-    templates/philosophy.md.j2:3: there is no `compnay`, in `{{ compnay }}`
+    templates/philosophy.md.j2:3:4: there is no `compnay`, in `{{ compnay }}`
     did you mean `company`?
     ");
     insta::assert_snapshot!(
         with("{% for section in sections %}\n{{ section.tilte }}\n{% endfor %}"), @"
-    templates/philosophy.md.j2:2: there is no `section.tilte`, in `{{ section.tilte }}`
+    templates/philosophy.md.j2:2:4: there is no `section.tilte`, in `{{ section.tilte }}`
     did you mean `title`?
     ");
     insta::assert_snapshot!(with("{% if keper %}\n{% endif %}"), @"
-    templates/philosophy.md.j2:1: there is no `keper`, in `{% if keper %}`
+    templates/philosophy.md.j2:1:7: there is no `keper`, in `{% if keper %}`
     did you mean `keeper`?
     ");
-    insta::assert_snapshot!(with("a\n{{ sections }}"), @"templates/philosophy.md.j2:2: this is a sequence; print one of its fields or items, in `{{ sections }}`");
-    insta::assert_snapshot!(with("{% for x in sections %}"), @"templates/philosophy.md.j2:1: unexpected end of input, expected end of block, in `{% for x in sections %}`");
-    insta::assert_snapshot!(with("{{ team | shout }}"), @"templates/philosophy.md.j2:1: filter shout is unknown, in `{{ team | shout }}`");
+    insta::assert_snapshot!(with("a\n{{ sections }}"), @"templates/philosophy.md.j2:2:4: this is a sequence; print one of its fields or items, in `{{ sections }}`");
+    insta::assert_snapshot!(with("{% for x in sections %}"), @"templates/philosophy.md.j2:1:22: unexpected end of input, expected end of block, in `{% for x in sections %}`");
+    insta::assert_snapshot!(with("{{ team | shout }}"), @"templates/philosophy.md.j2:1:11: filter shout is unknown, in `{{ team | shout }}`");
 }
 
 #[test]

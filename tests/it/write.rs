@@ -69,7 +69,7 @@ fn a_template_of_the_team_is_used_and_its_faults_are_told_at_their_line() {
     place.write("templates/philosophy.md.j2", "# {{ team }}\n\n{{ compny }}\n");
     insta::assert_snapshot!(said(&write(&place, "")), @"
     2
-    error: templates/philosophy.md.j2:3: there is no `compny`, in `{{ compny }}`
+    error: templates/philosophy.md.j2:3:4: there is no `compny`, in `{{ compny }}`
     hint: did you mean `company`?
     ");
 }
