@@ -26,9 +26,13 @@ pub(super) enum Meant {
 }
 
 impl Asked {
-    /// Reads what somebody typed.
+    /// Reads what somebody typed: a number, also behind the name of the document as we tell it, or
+    /// words.
     pub(super) fn read(typed: &str) -> Self {
-        typed.trim().parse().map_or_else(|_| Self::Words(bare(typed)), Self::Line)
+        let typed = typed.trim();
+        let behind = typed.rsplit_once(".md:").map(|(_, number)| number);
+        let number = behind.unwrap_or(typed).parse();
+        number.map_or_else(|_| Self::Words(bare(typed)), Self::Line)
     }
 
     /// Returns the words, if it is words.
@@ -81,9 +85,11 @@ fn with_words(document: &[&str], words: &str) -> Found {
     Found::Lines(lines)
 }
 
-/// Returns what is compared of words: their letters in small, and no signs that may be Markdown's.
+/// Returns what is compared of words: their letters in small, no signs that may be Markdown's, and
+/// quotation marks and apostrophes as keyboards have them.
 fn words_of(text: &str) -> String {
-    flat(&text.to_lowercase().replace(['*', '`', '_'], " "))
+    let text = text.to_lowercase().replace(['*', '`', '_'], " ");
+    flat(&text.replace(['‘', '’'], "'").replace(['“', '”', '„'], "\""))
 }
 
 /// Returns the line that is most like `words`, if one is like them at all.
@@ -91,7 +97,9 @@ fn nearest(document: &[&str], words: &str) -> Option<usize> {
     let wanted = words.to_lowercase();
     let like =
         |line: &&str| strsim::normalized_damerau_levenshtein(&bare(line).to_lowercase(), &wanted);
-    let lines = document.iter().zip(1..).filter(|(line, _)| line.len() < 4 * wanted.len().max(20));
+    let most = 4 * wanted.len().max(20);
+    let lines = document.iter().zip(1..);
+    let lines = lines.filter(|(line, _)| line.len() < most && !bare(line).is_empty());
     let best = lines.map(|(line, number)| (like(line), number)).max_by(|a, b| a.0.total_cmp(&b.0));
     best.filter(|(likeness, _)| *likeness > 0.5).map(|(_, number)| number)
 }
@@ -153,6 +161,8 @@ mod tests {
         assert_eq!(find("4"), Meant::Section(4, vec![5, 6]));
         assert_eq!(find("10"), Meant::Nothing(None));
         assert_eq!(find("0"), Meant::Nothing(None));
+        assert_eq!(find("PHILOSOPHY.md:5"), Meant::Lines(vec![5]));
+        assert_eq!(find("editions/2025-q3/written/PHILOSOPHY.md:9"), Meant::Lines(vec![9]));
     }
 
     #[test]
@@ -161,6 +171,9 @@ mod tests {
         assert_eq!(find("keeps hold. Whoever"), Meant::Lines(vec![5]));
         assert_eq!(find("- *Even over* clearing our own queue."), Meant::Lines(vec![6]));
         assert_eq!(find("write *one* page"), Meant::Lines(vec![8]));
+        let quoted = |typed: &str| Asked::read(typed).find(&["“It isn't ours.”"]);
+        assert_eq!(quoted("isn’t ours"), Meant::Lines(vec![1]));
+        assert_eq!(quoted("\"it isn't"), Meant::Lines(vec![1]));
     }
 
     #[test]
@@ -173,5 +186,8 @@ mod tests {
     fn what_stands_nowhere_is_told_with_what_comes_nearest() {
         assert_eq!(find("even over cleaning our queue"), Meant::Nothing(Some(6)));
         assert_eq!(find("nothing like it"), Meant::Nothing(None));
+        for nothing in ["", "   ", "*", "|"] {
+            assert_eq!(find(nothing), Meant::Nothing(None), "{nothing:?}");
+        }
     }
 }
