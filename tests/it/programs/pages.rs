@@ -37,7 +37,7 @@ fn every_piece_is_clean_for_eyes_ears_and_keyboards() {
     workplace
         .write("by-hand.html", formats::write(Format::Html, HAND_MADE, &about, Setting::default()));
     for piece in Piece::ALL {
-        let page = format!("{}.html", piece.name());
+        let page = format!("page-{}.html", piece.name());
         workplace
             .credo(&format!("write {} --format html --output {page}", piece.name()))
             .succeeds();
