@@ -1,5 +1,6 @@
 //! Which edition is the current one: the one whose document the team goes by.
 
+use super::open::find_or;
 use super::session::began;
 use crate::context::Context;
 use crate::domain::{Agreement, EditionId, Stage, Statements, Workshop};
@@ -16,15 +17,7 @@ pub fn current(folder: &Folder) -> Result<Option<EditionId>, Error> {
 
 /// Finds the edition that was named, or the current one, for reading.
 pub fn find_current(context: &Context<'_>) -> Result<(Folder, EditionFolder), Error> {
-    let start = context.start();
-    let folder = Folder::find(&start)?.ok_or(Error::NoFolder { from: start })?;
-    let id = match context.edition {
-        Some(id) => id,
-        None => current(&folder)?
-            .ok_or_else(|| Error::NoEdition { folder: folder.root().to_owned() })?,
-    };
-    let edition = folder.edition(id);
-    Ok((folder, edition))
+    find_or(context, current)
 }
 
 /// Says that a newer edition than `edition` has begun, where that was not named: its document waits

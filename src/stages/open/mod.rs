@@ -74,12 +74,20 @@ pub fn take_up(context: &Context<'_>) -> Result<(Folder, Sitting), Error> {
 
 /// Finds the edition that was named, or the last one, for reading.
 pub fn find(context: &Context<'_>) -> Result<(Folder, EditionFolder), Error> {
+    find_or(context, |folder| Ok(folder.editions()?.pop()))
+}
+
+/// Finds the edition that was named, or the one that `otherwise` says.
+pub(in crate::stages) fn find_or(
+    context: &Context<'_>,
+    otherwise: impl FnOnce(&Folder) -> Result<Option<EditionId>, Error>,
+) -> Result<(Folder, EditionFolder), Error> {
     let start = context.start();
     let folder = Folder::find(&start)?.ok_or(Error::NoFolder { from: start })?;
-    let last = || folder.editions().map(|mut editions| editions.pop());
     let id = match context.edition {
         Some(id) => id,
-        None => last()?.ok_or_else(|| Error::NoEdition { folder: folder.root().to_owned() })?,
+        None => otherwise(&folder)?
+            .ok_or_else(|| Error::NoEdition { folder: folder.root().to_owned() })?,
     };
     let edition = folder.edition(id);
     Ok((folder, edition))
