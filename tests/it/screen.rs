@@ -217,7 +217,9 @@ impl Screen {
             let (row, column) = now.cursor_position();
             let up_to_here = now.contents_between(0, 0, row, column);
             let words = up_to_here.split_whitespace().collect::<Vec<_>>().join(" ");
-            let is_it = takes_keys && is_it(&words);
+            // Keys are taken just before the field is drawn, while the field before it still stands above.
+            let is_drawn = column > 0;
+            let is_it = takes_keys && is_drawn && is_it(&words);
             *rows.borrow_mut() = words;
             is_it
         });
