@@ -156,8 +156,8 @@ finding-dont-know = { $count ->
    *[other] { SENTENCE(WORDS($count)) } von uns wissen es nicht.
 }
 glance-bad = Was Kundinnen und Kunden nie erleben sollen:
-glance-ours = Das Erste auf unserer Liste:
-glance-company = Das Erste auf der Liste der Firma:
+glance-ours = Von uns zuerst zu beheben:
+glance-company = Von der Firma zuerst zu beheben:
 glance-votes = { $text } ({ $count ->
     [one] {""}
    *[other] je{" "}
@@ -230,7 +230,7 @@ masthead-workshop = { SHARE($count, $all) ->
    *[other] { SENTENCE(WORDS($count)) } von uns { WORDS($all) } haben
 } am Workshop vom { $held } teilgenommen.
 masthead-nobody = Noch hat niemand geantwortet; der Workshop begann am { $held }.
-masthead-decided = { $by } hat am { $on } über den Wortlaut entschieden.
+masthead-decided = { $by } hat über den Wortlaut entschieden.
 masthead-next = Nächste Lesung: **{ $next }**.
 masthead-overdue = **Überfällig:** Wir wollten dies am { $next } wieder lesen.
 masthead-follows = Sie folgt auf { $edition }.
@@ -944,30 +944,10 @@ changes-put-off = Beim letzten Mal verschoben und nicht wieder gefragt.
 put-off = beim letzten Mal verschoben
 votes-then = zuvor { $votes }
 changes-quiet = Nicht wieder genannt.
-quiet-more = { $listed ->
-    [true] { $count ->
-        [one] Ein weiteres
-       *[other] { SENTENCE(WORDS($count)) } weitere
-    }
-   *[false] { $count ->
-        [one] Eines
-       *[other] { SENTENCE(WORDS($count)) }
-    }
-}{ $answered ->
-    [0] .
-    [one] , eines davon erledigt.
-   *[other] , { WORDS($answered) } davon erledigt.
+quiet-more = { $count ->
+    [one] Ein weiteres.
+   *[other] { SENTENCE(WORDS($count)) } weitere.
 }
-quiet-answered = { $listed ->
-    [true] { $count ->
-        [one] Ein weiteres
-       *[other] { SENTENCE(WORDS($count)) } weitere
-    }
-   *[false] { $count ->
-        [one] Eines
-       *[other] { SENTENCE(WORDS($count)) }
-    }
-} haben wir übernommen oder von anderen erbeten.
 incomparable = { $why ->
     [asked-first] Zum ersten Mal gefragt:
     [not-asked] Diesmal nicht gefragt:

@@ -141,8 +141,8 @@ support-summary = { $range } from { WORDS($count) } of us{ $objections ->
 
 # Over the themes that most votes are for: of the bad, of our issues, and of the company's.
 glance-bad = What customers should never meet:
-glance-ours = First on our list:
-glance-company = First on the company's list:
+glance-ours = Ours to fix first:
+glance-company = The company's to fix first:
 # The `$count` themes that most votes are for, `$votes` of `$all` each.
 glance-votes = { $text } ({ $votes } of { $all } votes{ $count ->
     [one] {""}
@@ -575,7 +575,7 @@ masthead-workshop = { SHARE($count, $all) ->
    *[other] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
 } took part in the workshop of { $held }.
 masthead-nobody = Nobody has answered yet; the workshop began on { $held }.
-masthead-decided = { $by } decided the wording on { $on }.
+masthead-decided = { $by } decided the wording.
 masthead-decided-on = Decided on { $on }.
 masthead-next = Next read: **{ $next }**.
 # On top, once that day has passed and nothing newer is closed.
@@ -805,7 +805,7 @@ score-moved = { $verdict ->
 choice-switched = In brackets { $edition }; { $switched ->
     [0] none
    *[other] { WORDS($switched) }
-} of { WORDS($same) } switched.
+} of the same { WORDS($same) } switched.
 ranked-gone = No longer named: { $labels }.
 commitment-carried = Carried over from { $since }.
 dissent-update = Since then: { $text }
@@ -880,19 +880,8 @@ votes-then = was { $votes }
 put-off = put off before
 # Issues that nobody raised again.
 changes-quiet = Not raised again.
-# So many besides, where some were `$listed`; commitments or requests were about some.
-quiet-more = { $listed ->
-    [true] { SENTENCE(WORDS($count)) } more
-   *[false] { SENTENCE(WORDS($count)) }
-}{ $answered ->
-    [0] .
-   *[other] , { WORDS($answered) } of them taken on or asked of others.
-}
-# The same, where commitments or requests were about all of these.
-quiet-answered = { $listed ->
-    [true] { SENTENCE(WORDS($count)) } more that we took on or asked others for.
-   *[false] { SENTENCE(WORDS($count)) } that we took on or asked others for.
-}
+# So many besides.
+quiet-more = { SENTENCE(WORDS($count)) } more.
 # Why the answers to some questions cannot be set beside earlier ones.
 incomparable = { $why ->
     [asked-first] Asked for the first time:
@@ -1018,7 +1007,8 @@ method-answers = { $open ->
    *[other] questions
 }{ $missing ->
     [0] .
-   *[other] , not counting what was passed, not reached or off the record.
+    [one] ; the other one was passed, not reached or off the record.
+   *[other] ; the other { WORDS($missing) } were passed, not reached or off the record.
 }
 # The same, where everybody was reached: nothing tells a pass from what is off the record.
 method-answers-reached = { $open ->
@@ -1029,7 +1019,8 @@ method-answers-reached = { $open ->
    *[other] questions
 }{ $missing ->
     [0] .
-   *[other] , not counting what was passed, or off the record and written nowhere.
+    [one] ; the other one was passed, or off the record and written nowhere.
+   *[other] ; the other { WORDS($missing) } were passed, or off the record and written nowhere.
 }
 method-named = Names stand where nobody asked otherwise.
 method-nameless = Answers stand without names unless somebody asked for theirs; scores never have one.
@@ -1080,7 +1071,7 @@ method-facilitator = { $facilitator } ran the workshop.
 method-decider = { $decider } decides the wording.
 method-appendix = Every answer stands in the appendix.
 # What is not printed here: `more-answers`, `more-themes`, or both.
-method-only-there = Only there: { $more }.
+method-only-there = It alone holds { $more }.
 more-answers = { WORDS($count) } { $count ->
     [one] answer
    *[other] answers

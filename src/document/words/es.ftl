@@ -158,8 +158,8 @@ finding-dont-know = { $count ->
    *[other] { SENTENCE(WORDS($count)) } de nosotros no lo saben.
 }
 glance-bad = Lo que un cliente no debería encontrar nunca:
-glance-ours = Lo primero de nuestra lista:
-glance-company = Lo primero de la lista de la empresa:
+glance-ours = Lo primero que nos toca arreglar:
+glance-company = Lo primero que le toca arreglar a la empresa:
 glance-votes = { $text } ({ $votes } de { $all } votos{ $count ->
     [one] {""}
    *[other] {" "}cada uno
@@ -232,7 +232,7 @@ masthead-workshop = { SHARE($count, $all) ->
    *[other] { SENTENCE(WORDS($count)) } de los { WORDS($all) } que somos participaron
 } en el taller del { $held }.
 masthead-nobody = Nadie ha respondido todavía; el taller empezó el { $held }.
-masthead-decided = { $by } decidió la redacción el { $on }.
+masthead-decided = { $by } decidió la redacción.
 masthead-next = Próxima lectura: **{ $next }**.
 masthead-overdue = **Atrasado:** íbamos a releer esto el { $next }.
 masthead-follows = Sigue a { $edition }.
@@ -939,29 +939,9 @@ changes-put-off = Aplazado la última vez, y no se volvió a preguntar.
 put-off = aplazado la última vez
 votes-then = antes { $votes }
 changes-quiet = No se volvió a mencionar.
-quiet-more = { $listed ->
-    [true] { $count ->
-        [one] Uno más
-       *[other] { SENTENCE(WORDS($count)) } más
-    }
-   *[false] { $count ->
-        [one] Un tema
-       *[other] { SENTENCE(WORDS($count)) } temas
-    }
-}{ $answered ->
-    [0] .
-    [one] , uno de ellos resuelto.
-   *[other] , { WORDS($answered) } de ellos resueltos.
-}
-quiet-answered = { $listed ->
-    [true] { $count ->
-        [one] Uno más, que asumimos o pedimos a otros.
-       *[other] { SENTENCE(WORDS($count)) } más, que asumimos o pedimos a otros.
-    }
-   *[false] { $count ->
-        [one] Un tema que asumimos o pedimos a otros.
-       *[other] { SENTENCE(WORDS($count)) } temas que asumimos o pedimos a otros.
-    }
+quiet-more = { $count ->
+    [one] Uno más.
+   *[other] { SENTENCE(WORDS($count)) } más.
 }
 incomparable = { $why ->
     [asked-first] Preguntado por primera vez:

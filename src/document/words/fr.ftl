@@ -162,8 +162,8 @@ finding-dont-know = { $count ->
    *[other] { SENTENCE(WORDS($count)) } d’entre nous ne savent pas.
 }
 glance-bad = Ce que les clients ne doivent jamais rencontrer :
-glance-ours = En tête de notre liste :
-glance-company = En tête de la liste de l’entreprise :
+glance-ours = À régler d’abord par nous :
+glance-company = À régler d’abord par l’entreprise :
 glance-votes = { $text } ({ $votes } voix sur { $all }{ $count ->
     [one] {""}
    *[other] {" "}pour chacun
@@ -236,7 +236,7 @@ masthead-workshop = { SHARE($count, $all) ->
    *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } ont pris
 } part à l’atelier du { $held }.
 masthead-nobody = Personne n’a encore répondu ; l’atelier a commencé le { $held }.
-masthead-decided = { $by } a arrêté la formulation le { $on }.
+masthead-decided = { $by } a arrêté la formulation.
 masthead-next = Prochaine lecture : **{ $next }**.
 masthead-overdue = **En retard :** nous devions relire ceci le { $next }.
 masthead-follows = Elle fait suite à { $edition }.
@@ -943,29 +943,9 @@ changes-put-off = Remis la dernière fois, et la question n’a pas été repos�
 put-off = remis la dernière fois
 votes-then = { $votes } avant
 changes-quiet = Pas repris.
-quiet-more = { $listed ->
-    [true] { $count ->
-        [one] Un de plus
-       *[other] { SENTENCE(WORDS($count)) } de plus
-    }
-   *[false] { $count ->
-        [one] Un thème
-       *[other] { SENTENCE(WORDS($count)) } thèmes
-    }
-}{ $answered ->
-    [0] .
-    [one] , dont un réglé.
-   *[other] , dont { WORDS($answered) } réglés.
-}
-quiet-answered = { $listed ->
-    [true] { $count ->
-        [one] Un de plus, pris en charge ou demandé à d’autres.
-       *[other] { SENTENCE(WORDS($count)) } de plus, pris en charge ou demandés à d’autres.
-    }
-   *[false] { $count ->
-        [one] Un thème pris en charge ou demandé à d’autres.
-       *[other] { SENTENCE(WORDS($count)) } thèmes pris en charge ou demandés à d’autres.
-    }
+quiet-more = { $count ->
+    [one] Un de plus.
+   *[other] { SENTENCE(WORDS($count)) } de plus.
 }
 incomparable = { $why ->
     [asked-first] Demandé pour la première fois :
