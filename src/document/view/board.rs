@@ -88,13 +88,11 @@ impl<'w> Board<'w> {
         let Commitments { commitments, requests, not_now } = self.commitments;
         let taken_on = commitments.iter().filter(|it| it.answers(&of)).map(|it| {
             let who = name_of(self.workshop, &it.owner);
-            let args = [("id", it.id.as_str().into()), ("who", (&who).into())];
-            self.words.say("outcome-commitment", &args)
+            self.words.say("outcome-commitment", &[("who", (&who).into())])
         });
-        let asked = requests.iter().filter(|it| it.answers(&of)).map(|it| {
-            let args = [("id", it.id.as_str().into()), ("to", it.to.as_str().into())];
-            self.words.say("outcome-request", &args)
-        });
+        let asked = requests.iter().filter(|it| it.answers(&of));
+        let asked =
+            asked.map(|it| self.words.say("outcome-request", &[("to", it.to.as_str().into())]));
         let put_off = not_now.iter().filter(|it| it.issue == of);
         let put_off = put_off
             .map(|it| self.words.say("became-not-now", &[("why", (&ended(&it.why)).into())]));

@@ -214,6 +214,10 @@ fn philosophy(
     let votes: Vec<_> = board.questions.iter().filter_map(OnBoard::vote_part).collect();
     let statements = &agreement.statements;
     let sections_of = asked.iter().map(|(question, _)| section_of(question, statements));
+    // Whether it was worth the time is asked of everybody who is there at the end.
+    let (is_rated, rated) = (!workshop.worth.is_empty(), workshop.worth.len());
+    let answers = size.answers + rated;
+    let possible = possible(&asked) + if is_rated { figures.took_part.max(rated) } else { 0 };
     let any_keeps = |keeps| asked.iter().any(|(question, _)| question.keeps == keeps);
     Philosophy {
         company: workshop.company.to_string(),
@@ -227,11 +231,11 @@ fn philosophy(
         people: figures.people,
         took_part: figures.took_part,
         open: workshop.stage != Stage::Closed,
-        questions: asked.len(),
+        questions: asked.len() + usize::from(is_rated),
         sealed,
-        possible: possible(&asked),
-        answers: size.answers,
-        missing: possible(&asked).saturating_sub(size.answers),
+        possible,
+        answers,
+        missing: possible.saturating_sub(answers),
         not_reached: Some(not_reached(&asked)),
         by_name: workshop.shown == domain::Shown::Named,
         unnamed: any_keeps(Keeps::NoNames),

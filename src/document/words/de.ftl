@@ -124,9 +124,9 @@ support-summary = { $range } ({ $count ->
 
 ## Was aus einem Thema wird
 
-outcome-commitment = { $who } übernimmt es ({ $id }).
-outcome-request = Bitte an { $to } ({ $id }).
-outcome-none = Noch nichts.
+outcome-commitment = { $who } übernimmt es.
+outcome-request = Bitte an { $to }.
+outcome-none = Niemand hat es übernommen.
 became-commitment = { $who } übernimmt es, bis zum { $day }.
 became-request = Bitte an { $to }; Antwort fällig am { $day }.
 became-yes = Wir haben darum gebeten ({ $to }); die Antwort ist Ja.
@@ -524,17 +524,7 @@ method-languages = Übersetzungen, kursiv, sind von uns.
 method-facilitator = { $facilitator } hat den Workshop geleitet.
 method-decider = { $decider } entscheidet über den Wortlaut.
 method-appendix = Im Anhang steht jede Antwort in voller Länge.
-method-only-there = Nur dort stehen { $more }.
-more-answers = { $count ->
-    [one] eine Antwort ohne Thema
-   *[other] { WORDS($count) } Antworten ohne Thema
-}
-more-themes = { $count ->
-    [one] ein Thema
-   *[other] { WORDS($count) } Themen
-}
 worth = War der Workshop seine Zeit wert?
-worth-mean = { SENTENCE(WORDS($count)) } von uns gaben ihm **{ $mean }** ({ $range }).
 unanswered = Nichts zu zeigen gibt es für:
 
 ## Das Plakat
@@ -829,7 +819,7 @@ recall = Nach unserer einen Botschaft gefragt, { $now ->
     [0] nennt niemand
     [one] nennt eine Person
    *[other] nennen { WORDS($now) }
-} von uns { WORDS($people) } jetzt das Versprechen; in { $edition } { $then ->
+} von uns { WORDS($people) } jetzt das Versprechen oder fast dasselbe; in { $edition } { $then ->
     [0] sagte niemand
     [one] sagte eine Person
    *[other] sagten { WORDS($then) }
@@ -923,6 +913,7 @@ changes-ground = { $ground ->
 }
 changes-commitments = Die Zusagen vom letzten Mal
 promised = { quoted } ({ $id }, { $who }).
+promised-aim = Das Ziel: { $aim }
 promised-state = { $state ->
     [done] **Gehalten.**
     [done-late] **Spät gehalten.**

@@ -227,9 +227,9 @@ became-not-now = Not now: { $why }
 # The figure that is to tell.
 glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
 # The same in the list of issues: by whose commitment or which request.
-outcome-commitment = { $who } has it ({ $id }).
-outcome-request = Asked of { $to } ({ $id }).
-outcome-none = Nothing yet.
+outcome-commitment = { $who } has it.
+outcome-request = Asked of { $to }.
+outcome-none = Nobody has taken it up.
 # What stands out in figures.
 finding-chose-one = We all chose the same: { $choice }.
 finding-split = We are split: { $choices }.
@@ -774,7 +774,7 @@ recalled = { SHARE($count, $all) ->
    *[other] , { WORDS($other) } gave other words.
 }
 # Under the promise: how many give it when they are asked for our one message.
-recall = Asked for our one message, { WORDS($now) } of { WORDS($people) } of us give this promise; in { $edition } { WORDS($then) } of { WORDS($people_then) } said something like it.
+recall = Asked for our one message, { WORDS($now) } of { WORDS($people) } of us give this promise, or close to it; in { $edition } { WORDS($then) } of { WORDS($people_then) } said something like it.
 # In front of what the others say, and what the one other thing is that some say.
 besides = Also said:
 besides-one = { $people ->
@@ -853,6 +853,8 @@ changes-ground = { $ground ->
 }
 changes-commitments = Last time's commitments
 promised = { quoted } ({ $id }, { $who }).
+# What its figure was to be, where what came of it does not say so.
+promised-aim = Aimed for: { $aim }
 # How far it came.
 promised-state = { $state ->
     [done] **Done.**
@@ -1019,8 +1021,8 @@ method-answers-reached = { $open ->
    *[other] questions
 }{ $missing ->
     [0] .
-    [one] ; the other one was passed, or off the record and written nowhere.
-   *[other] ; the other { WORDS($missing) } were passed, or off the record and written nowhere.
+    [one] ; the other one was passed or off the record.
+   *[other] ; the other { WORDS($missing) } were passed or off the record.
 }
 method-named = Names stand where nobody asked otherwise.
 method-nameless = Answers stand without names unless somebody asked for theirs; scores never have one.
@@ -1070,16 +1072,5 @@ method-languages = Translations in italics are ours.
 method-facilitator = { $facilitator } ran the workshop.
 method-decider = { $decider } decides the wording.
 method-appendix = Every answer stands in the appendix.
-# What is not printed here: `more-answers`, `more-themes`, or both.
-method-only-there = It alone holds { $more }.
-more-answers = { WORDS($count) } { $count ->
-    [one] answer
-   *[other] answers
-}
-more-themes = { WORDS($count) } { $count ->
-    [one] theme
-   *[other] themes
-}
 worth = Worth the time?
-worth-mean = { SENTENCE(WORDS($count)) } of us gave it **{ $mean }** ({ $range }).
 unanswered = There is nothing to show for:

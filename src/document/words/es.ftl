@@ -126,9 +126,9 @@ support-summary = { $range } ({ $count ->
 
 ## Qué pasa con un asunto
 
-outcome-commitment = { $who } se encarga ({ $id }).
-outcome-request = Pedido ({ $id }, { $to }).
-outcome-none = Nada todavía.
+outcome-commitment = { $who } se encarga.
+outcome-request = Pedido: { $to }.
+outcome-none = Nadie se encarga.
 became-commitment = { $who } se encarga de ello, para el { $day }.
 became-request = Pedido ({ $to }); respuesta para el { $day }.
 became-yes = Lo hemos pedido ({ $to }); la respuesta es sí.
@@ -511,17 +511,7 @@ method-languages = Las traducciones, en cursiva, son nuestras.
 method-facilitator = { $facilitator } condujo el taller.
 method-decider = { $decider } decide la redacción.
 method-appendix = El anexo contiene cada respuesta por entero.
-method-only-there = Solo allí: { $more }.
-more-answers = { $count ->
-    [one] una respuesta sin tema
-   *[other] { WORDS($count) } respuestas sin tema
-}
-more-themes = { $count ->
-    [one] un tema
-   *[other] { WORDS($count) } temas
-}
 worth = ¿Valió el taller el tiempo que costó?
-worth-mean = { SENTENCE(WORDS($count)) } de nosotros le dieron **{ $mean }** ({ $range }).
 unanswered = No hay nada que mostrar para:
 
 ## El cartel
@@ -820,7 +810,7 @@ recall = Al preguntar por nuestro único mensaje, { $now ->
     [0] da
     [one] da
    *[other] dan
-} ahora la promesa; en { $edition } { $then ->
+} ahora la promesa, o casi; en { $edition } { $then ->
     [0] nadie
     [one] una persona
    *[other] { WORDS($then) }
@@ -918,6 +908,7 @@ changes-ground = { $ground ->
 }
 changes-commitments = Los compromisos de la última vez
 promised = { quoted } ({ $id }, { $who }).
+promised-aim = El objetivo: { $aim }
 promised-state = { $state ->
     [done] **Cumplido.**
     [done-late] **Cumplido tarde.**

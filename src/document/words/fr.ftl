@@ -130,9 +130,9 @@ support-summary = { $range } ({ $count ->
 
 ## Ce que devient un sujet
 
-outcome-commitment = { $who } s’en charge ({ $id }).
-outcome-request = Demandé ({ $id }, { $to }).
-outcome-none = Rien encore.
+outcome-commitment = { $who } s’en charge.
+outcome-request = Demandé : { $to }.
+outcome-none = Personne ne s’en charge.
 became-commitment = { $who } s’en charge, pour le { $day }.
 became-request = Demandé ({ $to }) ; réponse attendue le { $day }.
 became-yes = Nous l’avons demandé ({ $to }) ; la réponse est oui.
@@ -515,17 +515,7 @@ method-languages = Les traductions, en italique, sont de nous.
 method-facilitator = { $facilitator } a animé l’atelier.
 method-decider = { $decider } arrête la formulation.
 method-appendix = L’annexe contient chaque réponse en entier.
-method-only-there = Là seulement : { $more }.
-more-answers = { $count ->
-    [one] une réponse sans thème
-   *[other] { WORDS($count) } réponses sans thème
-}
-more-themes = { $count ->
-    [one] un thème
-   *[other] { WORDS($count) } thèmes
-}
 worth = L’atelier valait-il le temps passé ?
-worth-mean = { SENTENCE(WORDS($count)) } d’entre nous lui ont donné **{ $mean }** ({ $range }).
 unanswered = Il n’y a rien à montrer pour :
 
 ## L’affiche
@@ -824,7 +814,7 @@ recall = À la question de notre unique message, { $now ->
     [0] ne donne
     [one] donne
    *[other] donnent
-} maintenant la promesse ; en { $edition }, { $then ->
+} maintenant la promesse, ou presque ; en { $edition }, { $then ->
     [0] personne
     [one] une personne
    *[other] { WORDS($then) }
@@ -922,6 +912,7 @@ changes-ground = { $ground ->
 }
 changes-commitments = Les engagements de la dernière fois
 promised = { quoted } ({ $id }, { $who }).
+promised-aim = L’objectif : { $aim }
 promised-state = { $state ->
     [done] **Tenu.**
     [done-late] **Tenu en retard.**

@@ -18,6 +18,7 @@ const FIXED: &[&str] = &[
     "method-languages",
     "method-named",
     "method-unnamed",
+    "outcome-none",
     "principles-cost",
     "scores-behind",
     "scores-ends",

@@ -387,7 +387,7 @@ This is our first edition, so there is no other to set it beside. The next one t
 
 ## Who said what
 
-We gave 2 of 4 answers to two questions; the other two were passed, or off the record and written nowhere. Names stand where nobody asked otherwise.
+We gave 2 of 4 answers to two questions; the other two were passed or off the record. Names stand where nobody asked otherwise.
 
 "#]]
     );

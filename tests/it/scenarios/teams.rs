@@ -146,7 +146,7 @@ not-now:
 ",
     ]);
     let document = document_of(&edition);
-    says(&document, " of 24 answers to ");
+    says(&document, " of 27 answers to ");
     says(&document, "the promise 2 to 5 (one under 3).");
     says_nothing_of(&document, &["Principles", "principles", "decided on", "agreed on"]);
     insta::assert_snapshot!(document);

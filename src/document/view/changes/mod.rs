@@ -189,6 +189,7 @@ fn promised(promised: &Promised, questions: Questions<'_>) -> PromisedPart {
         measure: promised.measure.clone(),
         from: promised.from.clone(),
         to: promised.to.clone(),
+        aim: promised.to.as_ref().filter(|to| !tells(promised.result.as_deref(), to)).cloned(),
         state,
         on: promised.on.map(|on| questions.day(on)),
         days_late,
@@ -198,6 +199,18 @@ fn promised(promised: &Promised, questions: Questions<'_>) -> PromisedPart {
         next: promised.next.clone(),
         carried: promised.is_carried,
     }
+}
+
+/// Whether what came of a commitment tells what its figure was to be: every number of it, or its words
+/// where it has none.
+fn tells(result: Option<&str>, aim: &str) -> bool {
+    let numbers = |text: &str| -> Vec<String> {
+        let all = text.split(|letter: char| !letter.is_ascii_digit());
+        all.filter(|number| !number.is_empty()).map(str::to_owned).collect()
+    };
+    let (result, aimed) = (result.unwrap_or_default(), numbers(aim));
+    let told = numbers(result);
+    if aimed.is_empty() { result.contains(aim) } else { aimed.iter().all(|it| told.contains(it)) }
 }
 
 fn asked(asked: &Asked, questions: Questions<'_>) -> AskedPart {

@@ -59,7 +59,8 @@ part! {
         took_part: usize = "7",
         /// Whether the workshop still goes on.
         open: bool = "false",
-        /// How many questions were asked, without those that are sealed.
+        /// How many questions were asked, without those that are sealed; whether the workshop was worth
+        /// the time is one of them, where somebody says so.
         questions: usize = "14",
         /// How many questions are not revealed yet; their answers are left out.
         sealed: usize = "0",

@@ -21,6 +21,8 @@ part! {
         from: Option<String> = "12 of 30",
         /// What it was to be.
         to: Option<String> = "27 of 30",
+        /// The same, where `result` does not tell it.
+        aim: Option<String> = "27 of 30",
         /// How far it came: `done`, `done-late`, `nearly`, `partly`, `not-started`, `dropped`, or
         /// `not-reviewed` where nobody looked.
         state: String as told = "nearly",
