@@ -82,7 +82,7 @@ fn change(
     fate: DissentFate,
     (before, now): (&Before, Now<'_>),
 ) -> DissentChange {
-    let called = |by: &ParticipantId| name_of(&before.workshop, now.workshop, by);
+    let called = |by: &ParticipantId| name_of(before, now, by);
     let statements = [&now.agreement.statements, &before.agreement.statements];
     let name = match &dissent.on {
         Subject::Principle(id) => {

@@ -223,7 +223,9 @@ fn incomparable(before: &Workshop, now: &Workshop) -> Vec<(QuestionId, Unlike)> 
 }
 
 /// Returns what somebody is called in either edition; their id, should they be in none.
-fn name_of(before: &Workshop, now: &Workshop, id: &ParticipantId) -> String {
-    let name = now.name_of(id).or_else(|| before.name_of(id));
+fn name_of(before: &Before, now: Now<'_>, id: &ParticipantId) -> String {
+    let then = &before.agreement.statements;
+    let name = now.agreement.statements.name_of(now.workshop, id);
+    let name = name.or_else(|| then.name_of(&before.workshop, id));
     name.map_or_else(|| id.to_string(), ToString::to_string)
 }

@@ -90,7 +90,7 @@ pub(super) fn commitments(before: &Before, now: Now<'_>) -> Vec<Promised> {
         let mut ours = now.agreement.commitments.commitments.iter();
         Promised {
             id: made.id.clone(),
-            owner: name_of(&before.workshop, now.workshop, &made.owner),
+            owner: name_of(before, now, &made.owner),
             will: made.will.clone(),
             by: made.by,
             measure: made.measure.clone(),
@@ -119,7 +119,7 @@ pub(super) fn requests(before: &Before, now: Now<'_>) -> Vec<Asked> {
         Asked {
             id: made.id.clone(),
             to: made.to.clone(),
-            asked_by: name_of(&before.workshop, now.workshop, &made.asked_by),
+            asked_by: name_of(before, now, &made.asked_by),
             ask: made.ask.clone(),
             by: made.by,
             answer: answer.or_else(|| made.answer.clone()),

@@ -1,6 +1,9 @@
 //! What statements say of a subject.
 
-use super::{Origin, Principle, PrincipleId, Statement, Statements, Subject, Themes};
+use super::{
+    Name, Origin, ParticipantId, Principle, PrincipleId, Statement, Statements, Subject, Themes,
+    Workshop,
+};
 
 impl Statements {
     /// Whether they have something of this name. An order is always there, of however few lines.
@@ -36,6 +39,17 @@ impl Statements {
             || self.dissent.iter().filter(|one| is_it(&one.on)).find_map(|one| one.was.as_ref());
         let name = self.principle(id).map(|principle| &principle.name);
         name.or_else(down).or_else(was).map(String::as_str)
+    }
+
+    /// Returns what somebody is called who takes part in the `workshop`, did before, or is one of those
+    /// whose objections are older than that.
+    pub fn name_of<'a>(&'a self, workshop: &'a Workshop, id: &ParticipantId) -> Option<&'a Name> {
+        workshop.name_of(id).or_else(|| self.gone.get(id))
+    }
+
+    /// Returns who raised or holds an objection, each as often as they do.
+    pub fn objectors(&self) -> impl Iterator<Item = &ParticipantId> {
+        self.dissent.iter().flat_map(|dissent| dissent.by.iter().chain(&dissent.adopted_by))
     }
 
     /// Returns the lines that a statement has beside its sentence: practices of a principle, and what

@@ -1,5 +1,6 @@
 //! Statements: sentences that go into the document, what stands behind them, and who differs.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -47,6 +48,10 @@ pub struct Statements {
     /// Who decided and when; none while it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided: Option<Decided>,
+    /// What those are called who raised or hold an objection and left before the edition's own workshop
+    /// could know: from the files of earlier editions, and never in this one's.
+    #[serde(skip)]
+    pub gone: BTreeMap<ParticipantId, Name>,
 }
 
 /// A sentence that the team stands behind.

@@ -9,7 +9,8 @@ use crate::prompt::{Action, Field, Intent, Menu};
 impl Session<'_, '_> {
     /// Returns what somebody is called.
     pub(super) fn name(&self, id: &ParticipantId) -> String {
-        self.workshop().participant(id).map_or_else(|| id.to_string(), |p| p.name.to_string())
+        let name = self.sitting.agreement().statements.name_of(self.workshop(), id);
+        name.map_or_else(|| id.to_string(), ToString::to_string)
     }
 
     /// Adds whoever has come late. They are asked what is not revealed yet.

@@ -166,12 +166,11 @@ pub(super) fn began(
     folder: &EditionFolder,
     (workshop, themes): (&Workshop, &Themes),
 ) -> Result<Option<Statements>, Error> {
-    let before = before(folder, workshop)?;
-    Ok(before.map(|(_, workshop, made)| {
-        let mut began = carry(&made.statements, workshop.edition);
-        began.take_up(&made.statements, themes);
-        began
-    }))
+    let Some((_, before, made)) = before(folder, workshop)? else { return Ok(None) };
+    let mut began = carry(&made.statements, before.edition);
+    began.take_up(&made.statements, themes);
+    folder.name_gone(workshop, &mut began)?;
+    Ok(Some(began))
 }
 
 /// Takes what ended a sitting for what it means.

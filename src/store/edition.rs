@@ -13,8 +13,8 @@ use super::sheet::SheetInFile;
 use super::workshop::WorkshopInFile;
 use super::{EditionFolder, StoreError, many, read};
 use crate::domain::{
-    Agreement, Edition, Entry, NotAnUnnamedId, ParticipantId, Portion, QuestionId, Said, Sheet,
-    Unnamed, UnnamedId, Workshop,
+    Agreement, Edition, Entry, Name, NotAnUnnamedId, ParticipantId, Portion, QuestionId, Said,
+    Sheet, Unnamed, UnnamedId, Workshop,
 };
 use crate::yaml::{Complaints, Fault, Place};
 
@@ -53,6 +53,15 @@ impl EditionFolder {
         let Some(bytes) = read::bytes(self.root(), &path)? else { return Ok(None) };
         let (file, _): (WorkshopInFile, _) = read::parse(self.root(), &path, bytes)?;
         Ok(Some(file.people()))
+    }
+
+    /// Reads what those are called who take part or have left since the edition before; nobody if the
+    /// edition is not there.
+    pub(super) fn names(&self) -> Result<Vec<(ParticipantId, Name)>, StoreError> {
+        let path = self.workshop_path();
+        let Some(bytes) = read::bytes(self.root(), &path)? else { return Ok(Vec::new()) };
+        let (file, _): (WorkshopInFile, _) = read::parse(self.root(), &path, bytes)?;
+        Ok(file.names())
     }
 
     /// Reads everything that lasts of the edition, and holds it all at once.

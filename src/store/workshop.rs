@@ -143,6 +143,12 @@ impl WorkshopInFile {
         self.participants.into_iter().map(|person| person.id).collect()
     }
 
+    /// Returns what those are called who take part or have left since the edition before.
+    pub(super) fn names(self) -> Vec<(ParticipantId, Name)> {
+        let here = self.participants.into_iter().map(|person| (person.id, person.name));
+        here.chain(self.left.into_iter().map(|gone| (gone.who, gone.name))).collect()
+    }
+
     /// Makes the workshop of the folder of `edition`, and says what is wrong with it.
     pub(super) fn into_workshop(self, edition: EditionId) -> (Option<Workshop>, Vec<Fault>) {
         let mut faults = self.faults(edition);

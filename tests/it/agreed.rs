@@ -442,6 +442,7 @@ fn hostile_statements(from: &ThemeOf, by: &ParticipantId, name: &Name) -> Statem
         changes: Vec::new(),
         dropped: Vec::new(),
         decided: Some(Decided { by: name.clone(), on: day }),
+        gone: std::collections::BTreeMap::new(),
     }
 }
 

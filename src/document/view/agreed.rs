@@ -2,7 +2,7 @@
 
 use super::board::Board;
 use super::fields::{Many, many};
-use super::names::name_of;
+use super::names::objector;
 use super::parts::{
     DecidedPart, DissentPart, PrinciplePart, StatementPart, SupportPart, VotedDownPart,
 };
@@ -74,7 +74,7 @@ pub(super) fn dissent(
         DissentPart {
             id: id.to_string(),
             on: objected_to(on, statements, words),
-            who: by.as_ref().map(|by| name_of(workshop, by)),
+            who: by.as_ref().map(|by| objector(statements, workshop, by)),
             text: text.clone(),
             would_change_my_mind: would_change_my_mind.clone(),
             answer: answer.clone(),
@@ -89,7 +89,7 @@ pub(super) fn dissent(
             since: since.filter(|since| *since != workshop.edition).map(EditionId::title),
             update: update.clone(),
             closed: closed.map(|closed| words.day_near(closed.0, workshop.held)),
-            adopted_by: adopted_by.as_ref().map(|by| name_of(workshop, by)),
+            adopted_by: adopted_by.as_ref().map(|by| objector(statements, workshop, by)),
         }
     }))
 }

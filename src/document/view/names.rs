@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use crate::domain::{Name, ParticipantId, Workshop};
+use crate::domain::{Name, ParticipantId, Statements, Workshop};
 
 /// Returns what everybody is called who takes part: the first word of their name, where it is nobody
 /// else's; else the whole name.
@@ -23,10 +23,23 @@ pub(super) fn names(workshop: &Workshop) -> HashMap<&ParticipantId, Arc<str>> {
 /// Returns what somebody is called who takes part, or did before, as [`names`]; their id, should
 /// they be among nobody.
 pub(super) fn name_of(workshop: &Workshop, id: &ParticipantId) -> String {
-    let Some(name) = workshop.name_of(id).map(Name::as_str) else { return id.to_string() };
+    let name = workshop.name_of(id).map(Name::as_str);
+    name.map_or_else(|| id.to_string(), |name| short(workshop, name))
+}
+
+/// Returns what somebody is called who raised or holds an objection, also where they left before the
+/// edition that the workshop follows; as [`name_of`].
+pub(super) fn objector(statements: &Statements, workshop: &Workshop, id: &ParticipantId) -> String {
+    let name = statements.name_of(workshop, id).map(Name::as_str);
+    name.map_or_else(|| id.to_string(), |name| short(workshop, name))
+}
+
+/// Returns the first word of a name, where it is nobody else's; else the whole name.
+fn short(workshop: &Workshop, name: &str) -> String {
+    let own = usize::from(everybody(workshop).any(|other| other == name));
     let alone = |called: &&str| {
         let all = everybody(workshop).filter_map(first);
-        all.filter(|other| other.to_lowercase() == called.to_lowercase()).count() == 1
+        all.filter(|other| other.to_lowercase() == called.to_lowercase()).count() == own
     };
     first(name).filter(alone).unwrap_or(name).to_owned()
 }

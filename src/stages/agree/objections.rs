@@ -4,7 +4,7 @@
 use super::dissent::ONE_OF_US;
 use super::support::strip;
 use super::{Moved, Session, sentence, title};
-use crate::domain::{Day, Dissent, DissentStatus, Name, Subject};
+use crate::domain::{Day, Dissent, DissentStatus, Subject};
 use crate::error::Error;
 use crate::flow::agreeing::{self, Wording};
 use crate::prompt::PromptError;
@@ -116,8 +116,7 @@ impl Session<'_, '_> {
         let held: Vec<_> = self.stated().dissent.iter().filter(is_held).cloned().collect();
         for Dissent { id, by, adopted_by, text, was, .. } in held {
             let by = adopted_by.or(by);
-            let by =
-                by.map(|by| self.workshop().name_of(&by).map_or(by.to_string(), Name::to_string));
+            let by = by.map(|by| self.name(&by));
             let (who, was) = (by.unwrap_or_else(|| ONE_OF_US.to_owned()), was.unwrap_or_default());
             self.page(&format!("No longer stated\n\n{was}\n\n{who} differs: \"{text}\"\n"))?;
             let choices = vec![

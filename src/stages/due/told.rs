@@ -98,7 +98,8 @@ impl Telling<'_> {
     fn in_words(self, what: What<'_>) -> (Option<String>, String) {
         let Self { since, discreet, begun } = self;
         let name = |id: &ParticipantId| {
-            since.workshop.name_of(id).map_or_else(|| id.to_string(), ToString::to_string)
+            let name = since.agreement.statements.name_of(since.workshop, id);
+            name.map_or_else(|| id.to_string(), ToString::to_string)
         };
         match what {
             What::CheckIn => (None, "The check-in, half-way to the next workshop".to_owned()),

@@ -201,7 +201,9 @@ impl Session<'_, '_> {
 
     /// Returns what somebody is called who is or was here.
     fn name_in(&self, back: &Back, id: &ParticipantId) -> String {
-        let name = self.workshop().name_of(id).or_else(|| back.workshop.name_of(id));
+        let statements = &self.sitting.agreement().statements;
+        let name = statements.name_of(self.workshop(), id);
+        let name = name.or_else(|| back.agreement.statements.name_of(&back.workshop, id));
         name.map_or_else(|| id.to_string(), ToString::to_string)
     }
 }

@@ -89,7 +89,8 @@ impl Record {
 
     /// Returns what somebody is called.
     pub(super) fn name(&self, id: &ParticipantId) -> String {
-        self.workshop().participant(id).map_or_else(|| id.to_string(), |one| one.name.to_string())
+        let name = self.edition.agreement.statements.name_of(self.workshop(), id);
+        name.map_or_else(|| id.to_string(), ToString::to_string)
     }
 
     /// Returns the figures of a question.

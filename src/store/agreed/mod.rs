@@ -17,6 +17,7 @@ mod change;
 mod check;
 mod commitments;
 mod earlier;
+mod gone;
 mod reasons;
 mod review;
 mod shape;
@@ -155,7 +156,11 @@ impl EditionFolder {
         let faulty = check::faults(&agreement, workshop, (has_themes, earlier.as_ref()));
         wrong.append(self.complaints(&faulty, None)?);
         wrong.sort_by_file();
-        if wrong.is_empty() { Ok(agreement) } else { Err(wrong.into()) }
+        if !wrong.is_empty() {
+            return Err(wrong.into());
+        }
+        self.name_gone(workshop, &mut agreement.statements)?;
+        Ok(agreement)
     }
 
     /// Reads one of the six files into its part of the agreement, if it is there.
