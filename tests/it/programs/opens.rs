@@ -52,3 +52,26 @@ fn both_quarters_take_four_pages_of_a_word_processor() {
         assert!(pages <= MOST_PAGES, "{pages} pages of {edition}");
     }
 }
+
+#[test]
+fn a_poster_takes_one_page_of_a_word_processor_however_long_its_words_are() {
+    let needed = [Program::WordProcessor, Program::Poppler, Program::Letters];
+    if !are_there(&needed, "how many pages of a word processor a poster takes") {
+        return;
+    }
+    let place = Workplace::with_the_example();
+    let statements = "editions/2025-q3/statements.yaml";
+    let promise = "We stay with you on the telephone until your kiln fires again.";
+    place.edit(statements, "We stay with you until your kiln fires.", promise);
+    let names = "and this name goes on until it has ten words";
+    let long = place.read(statements).replace("\n  means:", &format!(" {names}\n  means:"));
+    place.write(statements, long);
+    for paper in ["a4", "a3", "letter"] {
+        let document = format!("poster-{paper}.docx");
+        let arguments = format!("write poster --format docx --paper {paper} --output {document}");
+        place.credo(&arguments).succeeds();
+        let path = printed(&place, &document);
+        assert_eq!(info(&path, "Pages"), "1", "{paper}");
+        assert!(said("pdftotext", &[&path, "-"]).contains("it has ten words"));
+    }
+}

@@ -74,7 +74,8 @@ fn the_example_prints_with_text_tags_outline_and_fonts() {
     assert!(bytes.contains("/Outlines"), "the outline is there");
     // Every heading stands there, in order.
     let markdown = workplace.credo("write --stdout --format markdown").runs().out;
-    let text = said("pdftotext", &[&path, "-"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    let text =
+        said("pdftotext", &["-raw", &path, "-"]).split_whitespace().collect::<Vec<_>>().join(" ");
     let mut rest = text.as_str();
     for heading in markdown.lines().filter(|line| line.starts_with("## ")) {
         let heading = heading.trim_start_matches(['#', ' ']);
@@ -96,6 +97,46 @@ fn both_quarters_take_four_pages() {
         let path = told(&workplace.path(&format!("{edition}.pdf")));
         let pages: usize = info(&path, "Pages").parse().unwrap();
         assert!(pages <= MOST_PAGES, "{pages} pages of {edition}");
+    }
+}
+
+#[test]
+fn the_core_of_each_quarter_stands_on_the_first_page() {
+    if !are_there(&NEEDED, "what stands on the first page of the document") {
+        return;
+    }
+    let workplace = Workplace::with_three_quarters();
+    for edition in ["2025-q3", "2025-q4", "2026-q1"] {
+        let arguments = format!("write --edition {edition} --format pdf --output {edition}.pdf");
+        workplace.credo(&arguments).succeeds();
+        let path = told(&workplace.path(&format!("{edition}.pdf")));
+        let first = said("pdftotext", &["-l", "1", &path, "-"]);
+        let first = first.split_whitespace().collect::<Vec<_>>().join(" ");
+        let written = format!("write --edition {edition} --stdout --format markdown");
+        let markdown = workplace.credo(&written).runs().out;
+        let (_, qualities) = markdown.split_once("## Whom we hire and what we coach\n\n").unwrap();
+        let last = qualities.lines().next().unwrap().replace('*', "");
+        for whole in ["We stay with you", "Good and bad", "Even over", "Where they clash", &last] {
+            assert!(first.contains(whole), "{edition}: {whole} in {first}");
+        }
+    }
+}
+
+#[test]
+fn what_is_written_on_by_hand_ends_on_no_page_with_little_on_it() {
+    if !are_there(&NEEDED, "the pages of what is written on by hand") {
+        return;
+    }
+    let workplace = Workplace::with_both_quarters();
+    for (piece, most) in [("interview-guide", 4), ("review-criteria", 2)] {
+        for edition in ["2025-q3", "2025-q4"] {
+            let name = format!("{piece}-{edition}.pdf");
+            let arguments =
+                format!("write {piece} --edition {edition} --format pdf --output {name}");
+            workplace.credo(&arguments).succeeds();
+            let pages: usize = info(&told(&workplace.path(&name)), "Pages").parse().unwrap();
+            assert!(pages <= most, "{pages} pages of {name}");
+        }
     }
 }
 
@@ -125,7 +166,7 @@ fn paper_is_what_was_asked_for_and_what_is_for_a_wall_or_a_first_day_is_one_page
     let sizes = [(Paper::A4, 595, 842), (Paper::A3, 842, 1191), (Paper::Letter, 612, 792)];
     for (paper, width, height) in sizes {
         let mut paths = vec![print(&workplace, "# A page\n", paper)];
-        for piece in ["poster", "standards-card", "onboarding"] {
+        for piece in ["poster", "standards-card", "onboarding", "signature"] {
             let name = format!("{piece}-{}.pdf", paper.name());
             let arguments =
                 format!("write {piece} --format pdf --paper {} --output {name}", paper.name());

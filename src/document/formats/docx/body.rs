@@ -56,10 +56,15 @@ pub(super) fn write(page: &Page, about: &About, sheet: Sheet) -> Written {
         ],
     );
     body.xml.open("w:body", &[]);
+    let mut across = true;
     for part in page.blocks.chunk_by(|_, next| !matches!(next, Block::Heading { .. })) {
+        if across && begins_section(part) {
+            across = false;
+            body.end_of_front();
+        }
         body.blocks(part, Within { kept: sheet.look.kind == Kind::Form, ..Within::default() });
     }
-    body.section();
+    body.section(sheet.look.columns, sheet.look.columns > 1 && !across);
     Written { text: body.xml.done(), links: body.links, counts: body.counts }
 }
 
@@ -81,6 +86,11 @@ fn id(spans: &[Span], about: &About) -> String {
     let title = words(spans);
     let known = about.sections.iter().find(|(_, known)| *known == title);
     known.map_or_else(|| slug(&title), |(id, _)| id.clone())
+}
+
+/// Whether a part of a page begins a section of it, and not the page itself.
+fn begins_section(part: &[Block]) -> bool {
+    matches!(part.first(), Some(Block::Heading { level: 2.., .. }))
 }
 
 /// What a block stands in.
@@ -289,14 +299,30 @@ impl Body {
         self.xml.close();
     }
 
-    /// Writes the paper and its margins.
-    fn section(&mut self) {
+    /// Ends what goes across the page, where columns follow.
+    fn end_of_front(&mut self) {
+        if self.sheet.look.columns < 2 {
+            return;
+        }
+        self.xml.open("w:p", &[]);
+        self.xml.open("w:pPr", &[]);
+        self.xml.empty("w:pStyle", &[("w:val", "AfterTable")]);
+        self.section(1, false);
+        self.xml.close();
+        self.xml.close();
+    }
+
+    /// Writes the paper, its margins and its columns; where it `goes_on`, on the page that was begun.
+    fn section(&mut self, columns: usize, goes_on: bool) {
         let (width, height) = self.sheet.size;
         let (width, height) = (width.to_string(), height.to_string());
         let margin = self.sheet.look.margin.to_string();
         let foot = (self.sheet.look.margin / 2).to_string();
         self.xml.open("w:sectPr", &[]);
         self.xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", "footer")]);
+        if goes_on {
+            self.xml.empty("w:type", &[("w:val", "continuous")]);
+        }
         self.xml.empty("w:pgSz", &[("w:w", &width), ("w:h", &height)]);
         self.xml.empty(
             "w:pgMar",
@@ -310,8 +336,8 @@ impl Body {
                 ("w:gutter", "0"),
             ],
         );
-        if self.sheet.look.columns > 1 {
-            let (columns, gap) = (self.sheet.look.columns.to_string(), GAP.to_string());
+        if columns > 1 {
+            let (columns, gap) = (columns.to_string(), GAP.to_string());
             self.xml.empty("w:cols", &[("w:num", &columns), ("w:space", &gap)]);
         }
         if self.turned {

@@ -7,6 +7,7 @@
 
 mod address;
 mod body;
+mod fit;
 mod language;
 mod line;
 mod package;
@@ -16,7 +17,8 @@ mod xml;
 use super::markdown::Page;
 use super::{About, Paper};
 
-/// How a piece is set: sizes in percent of the philosophy's, margins in twentieths of a point.
+/// How a piece is set: sizes in percent of the usual ones, margins in twentieths of a point. Columns begin
+/// with its first section; what stands before that goes across.
 #[derive(Clone, Copy, Debug)]
 struct Look {
     type_size: usize,
@@ -46,7 +48,7 @@ const USUAL: Look = Look { type_size: 100, margin: 1_134, columns: 1, kind: Kind
 
 /// The pieces that are set in another way.
 const PIECES: [(&str, Look); 7] = [
-    ("philosophy", Look { type_size: 86, margin: 907, ..USUAL }),
+    ("philosophy", Look { type_size: 91, margin: 720, columns: 2, ..USUAL }),
     ("poster", Look { type_size: 185, margin: 1_000, kind: Kind::Poster, ..USUAL }),
     ("standards-card", Look { type_size: 115, margin: 850, kind: Kind::Sheet, ..USUAL }),
     ("onboarding", Look { type_size: 84, margin: 780, columns: 2, ..USUAL }),
@@ -59,6 +61,7 @@ const PIECES: [(&str, Look); 7] = [
 pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> Vec<u8> {
     let look = PIECES.iter().find(|(piece, _)| *piece == about.piece).map_or(USUAL, |(_, it)| *it);
     let sheet = Sheet { size: size(paper.unwrap_or(Paper::A4)), look }.in_proportion();
+    let sheet = fit::fitting(page, sheet);
     let written = body::write(page, about, sheet);
     package::pack(page, about, (sheet, &written))
 }

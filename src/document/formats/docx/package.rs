@@ -27,7 +27,7 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 /// Packs a document. The same parts give the same bytes.
 pub(super) fn pack(page: &Page, about: &About, (sheet, written): (Sheet, &Written)) -> Vec<u8> {
     let tongue = Tongue::of(&about.language);
-    let title = page.title().unwrap_or_else(|| about.piece.clone());
+    let title = page.called(about);
     let parts = [
         ("[Content_Types].xml", TYPES.to_owned()),
         ("_rels/.rels", ROOT.to_owned()),

@@ -13,7 +13,7 @@ const SIGN: usize = 118;
 const BESIDE: usize = 220;
 
 /// The most signs that a word or a cell asks room for.
-const MOST: (usize, usize) = (14, 60);
+const MOST: (usize, usize) = (14, 300);
 
 /// The least height of a row with cells to write in, in twentieths of a point.
 const ROOM: &str = "560";
@@ -144,7 +144,7 @@ fn widths(table: &Table, width: usize) -> Vec<usize> {
 }
 
 /// Counts signs; from the dots and boxes of Unicode on, as wide as two.
-fn signs(text: impl Iterator<Item = char>) -> usize {
+pub(super) fn signs(text: impl Iterator<Item = char>) -> usize {
     text.map(|c| if c < '\u{2500}' { 1 } else { 2 }).sum()
 }
 

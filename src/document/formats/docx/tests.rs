@@ -24,7 +24,7 @@ fn about(piece: &str, language: &str) -> About {
 }
 
 fn docx(markdown: &str) -> Vec<u8> {
-    super::write(&markdown::read(markdown), &about("philosophy", "en"), None)
+    super::write(&markdown::read(markdown), &about("tasks", "en"), None)
 }
 
 /// Returns the parts of a document by their names.
@@ -48,14 +48,17 @@ fn body(docx: &[u8]) -> String {
 
 /// The order in which ECMA-376 (part 1, annex A) wants the children of an element that we write.
 const ORDERS: [(&str, &str); 13] = [
-    ("w:pPr", "pStyle keepNext keepLines numPr pBdr shd tabs bidi spacing ind jc outlineLvl"),
+    (
+        "w:pPr",
+        "pStyle keepNext keepLines numPr pBdr shd tabs bidi spacing ind jc outlineLvl sectPr",
+    ),
     ("w:rPr", "rStyle rFonts b bCs i iCs strike noProof color sz szCs u rtl lang"),
     ("w:numPr", "ilvl numId"),
     ("w:tbl", "tblPr tblGrid tr"),
     ("w:tblPr", "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook"),
     ("w:trPr", "cantSplit trHeight tblHeader"),
     ("w:tc", "tcPr p"),
-    ("w:sectPr", "footerReference pgSz pgMar cols bidi"),
+    ("w:sectPr", "footerReference type pgSz pgMar cols bidi"),
     ("w:style", "name basedOn next uiPriority semiHidden qFormat pPr rPr tblPr tblStylePr"),
     ("w:lvl", "start numFmt lvlText lvlJc pPr"),
     ("w:abstractNum", "multiLevelType lvl"),
@@ -260,4 +263,31 @@ proptest! {
     fn any_markdown_at_all_makes_a_sound_document(markdown in nasty()) {
         is_sound(&docx(&markdown));
     }
+}
+
+#[test]
+fn what_has_no_heading_is_called_by_its_first_line() {
+    let page = markdown::read("**We stay.**\\\nA company, a team\n");
+    let parts = parts(&super::write(&page, &about("signature", "en"), None));
+    assert!(parts["docProps/core.xml"].contains("<dc:title>We stay.</dc:title>"));
+    assert!(parts["word/footer.xml"].contains("We stay. · 2025 Q3"));
+}
+
+#[test]
+fn what_stands_before_the_first_section_goes_across_columns() {
+    let text = "# A\n\nAcross.\n\n## B\n\nIn columns.\n\n## C\n\nToo.\n";
+    let philosophy = |text: &str| {
+        let docx = super::write(&markdown::read(text), &about("philosophy", "en"), None);
+        parts(&docx).remove("word/document.xml").unwrap()
+    };
+    let document = philosophy(text);
+    let sections: Vec<_> = document.split("<w:sectPr>").collect();
+    assert_eq!(sections.len(), 3, "{document}");
+    assert!(sections[0].contains("Across.") && !sections[0].contains("In columns."));
+    assert!(!sections[1].split("</w:sectPr>").next().unwrap().contains("<w:cols"));
+    assert!(sections[2].contains("continuous") && sections[2].contains("<w:cols w:num=\"2\""));
+    // Without sections there is nothing to part.
+    let document = philosophy("# A\n\nAcross.\n");
+    assert_eq!(document.matches("<w:sectPr>").count(), 1);
+    assert!(!document.contains("continuous"));
 }

@@ -70,12 +70,20 @@ impl<'a> Body<'a> {
             self.blocks(front);
             self.html.push_str("</section>\n");
         }
+        // What columns are made of where there are some: browsers tear pages at what goes across columns.
+        let are_apart = !front.is_empty() && !sections.is_empty();
+        if are_apart {
+            self.html.push_str("<div class=\"sections\">\n");
+        }
         for section in sections {
             self.html.push_str("<section id=\"");
             line::escape(&section.id, self.html);
             self.html.push_str("\">\n");
             self.section(&section);
             self.html.push_str("</section>\n");
+        }
+        if are_apart {
+            self.html.push_str("</div>\n");
         }
         self.html.push_str("</main>\n");
     }

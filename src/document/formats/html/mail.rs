@@ -1,20 +1,20 @@
 //! The line below an e-mail. Mail programs drop style sheets, so each part has its style with it.
 
-use super::super::About;
-use super::super::markdown::{Block, Page, Span, words};
-use super::{head, line};
+use super::super::markdown::{Block, Page, Span};
+use super::super::{About, Paper};
+use super::{head, line, size};
 
 /// How all of it looks, and each of its paragraphs.
 const WHOLE: &str = "font: 14px/1.45 Arial, Helvetica, sans-serif; color: #333333;";
 const PARAGRAPH: &str = "margin: 0 0 4px 0;";
 
-/// Makes a page to be copied from: of the document it holds the paragraphs.
-pub(super) fn write(page: &Page, about: &About) -> String {
-    let first = page.blocks.iter().find_map(|block| {
-        if let Block::Paragraph(spans) = block { Some(words(spans)) } else { None }
-    });
-    let title = page.title().or(first).unwrap_or_else(|| about.piece.clone());
-    let mut html = head(about, &title);
+/// Makes a page to be copied from: of the document it holds the paragraphs. The only rule beside them is
+/// for whoever prints it.
+pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String {
+    let mut html = head(about, &page.called(about));
+    if let Some(paper) = paper {
+        html.extend(["<style>\n", &size(paper), "</style>\n"]);
+    }
     // What is copied is for light and dark alike, and so is the page itself.
     html.push_str("</head>\n<body style=\"background: #ffffff;\">\n<main style=\"");
     html.push_str(WHOLE);

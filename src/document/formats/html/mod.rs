@@ -19,9 +19,9 @@ use super::{About, Paper};
 /// How every piece looks.
 const STYLE: &str = include_str!("style.css");
 
-/// How pieces look that are laid out in a way of their own; what is not named here looks like the
-/// philosophy.
-const PIECES: [(&str, &str); 6] = [
+/// How pieces look that are laid out in a way of their own.
+const PIECES: [(&str, &str); 7] = [
+    ("philosophy", include_str!("pieces/philosophy.css")),
     (POSTER, include_str!("pieces/poster.css")),
     ("standards-card", include_str!("pieces/card.css")),
     ("interview-guide", FORM),
@@ -53,10 +53,9 @@ const POLICY: &str =
 /// Makes a page. Printed, it is laid out for `paper`, or for what the reader's printer has.
 pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String {
     if about.piece == SIGNATURE {
-        return mail::write(page, about);
+        return mail::write(page, about, paper);
     }
-    let title = page.title().unwrap_or_else(|| about.piece.clone());
-    let mut html = head(about, &title);
+    let mut html = head(about, &page.called(about));
     html.push_str("<style>\n");
     html.push_str(STYLE);
     for (_, style) in PIECES.iter().filter(|(piece, _)| *piece == about.piece) {
@@ -64,12 +63,9 @@ pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String 
     }
     if let Some(paper) = paper {
         let (width, height) = paper.millimetres();
+        html.push_str(&size(paper));
         // Writing to a string cannot fail.
-        let _written = writeln!(
-            html,
-            "@page {{ size: {} }}\n:root {{ --width: {width}mm; --height: {height}mm }}",
-            paper.name()
-        );
+        let _written = writeln!(html, ":root {{ --width: {width}mm; --height: {height}mm }}");
     }
     html.push_str("</style>\n</head>\n<body class=\"");
     escape(&about.piece, &mut html);
@@ -85,6 +81,11 @@ pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String 
     body::Body::new(about, &mut html).page(page);
     html.push_str("</body>\n</html>\n");
     html
+}
+
+/// Returns the rule of a style sheet that says on which paper a page is printed.
+fn size(paper: Paper) -> String {
+    format!("@page {{ size: {} }}\n", paper.name())
 }
 
 /// Whether the first quotation of a page is a long one.

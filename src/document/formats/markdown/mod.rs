@@ -12,6 +12,7 @@ mod read;
 pub use foreign::Foreign;
 pub(super) use read::read;
 
+use super::About;
 use crate::domain::Language;
 
 /// A document in its parts.
@@ -138,6 +139,16 @@ impl Page {
         };
         self.blocks.iter().find_map(heading)
     }
+
+    /// Returns what people call it: its title, or the first line of its first paragraph, or else the
+    /// name of the piece.
+    pub(super) fn called(&self, about: &About) -> String {
+        let paragraph = |block: &Block| {
+            if let Block::Paragraph(spans) = block { Some(first_line(spans)) } else { None }
+        };
+        let called = self.title().or_else(|| self.blocks.iter().find_map(paragraph));
+        called.filter(|called| !called.is_empty()).unwrap_or_else(|| about.piece.clone())
+    }
 }
 
 /// Returns the words of `spans` on one line, without any style.
@@ -145,6 +156,12 @@ pub(super) fn words(spans: &[Span]) -> String {
     let mut words = String::new();
     add_words(spans, &mut words);
     words
+}
+
+/// Returns the words of the first line of a paragraph.
+fn first_line(spans: &[Span]) -> String {
+    let end = spans.iter().position(|span| *span == Span::NewLine).unwrap_or(spans.len());
+    words(spans.get(..end).unwrap_or_default())
 }
 
 fn add_words(spans: &[Span], words: &mut String) {
