@@ -58,7 +58,7 @@ const FILTERS: &str = "\n\
     never\n      \
     Whether a sentence begins by saying that something is not done: `{% if practice is never %}`.\n  \
     timed\n      \
-    Whether a time is named in a sentence. Both go by words of the document's language.\n\
+    Whether a sentence says by when. Both go by words of the document's language.\n\
     \n\
     t(id, ...): a message in the document's language, as Markdown\n  \
     `{{ t(\"quoted\", text=voice.text) }}` puts the quotation marks of the language round somebody's\n  \

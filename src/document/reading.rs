@@ -20,12 +20,16 @@ pub(super) struct Times {
     pub(super) named: String,
     /// The numbers in words, from none to twelve.
     pub(super) numbers: String,
+    /// What makes of a number and a length of time a stretch of time, in lower case, apart by
+    /// semicolons.
+    pub(super) stretches: String,
 }
 
 /// How many words may stand between a number and what it counts, as in `five working days`.
 const BETWEEN: usize = 1;
 
-/// Whether `sentence` names a time: a number and a length of time, or a time of its own.
+/// Whether `sentence` says by when: a number and a length of time, or a time of its own. What is done
+/// in `the next ten minutes` is no limit.
 pub(super) fn is_timed(sentence: &str, times: &Times) -> bool {
     let sentence = plain(sentence);
     let words: Vec<_> = sentence
@@ -37,9 +41,13 @@ pub(super) fn is_timed(sentence: &str, times: &Times) -> bool {
     let is_number = |word: &str| {
         word.chars().all(char::is_numeric) || numbers.iter().any(|number| number == word)
     };
+    let stretches: Vec<_> = listed(&times.stretches).collect();
     let counts = |at: usize| {
         let behind = words.iter().skip(at + 1).take(BETWEEN + 1);
-        behind.into_iter().any(|word| units.iter().any(|unit| unit == word))
+        let unit = behind.take_while(|word| !units.iter().any(|unit| unit == *word)).count();
+        let around = words.iter().skip(at.saturating_sub(1)).take(at.min(1) + 1 + unit);
+        let is_stretch = around.into_iter().any(|word| stretches.iter().any(|one| one == word));
+        unit <= BETWEEN && words.len() > at + 1 + unit && !is_stretch
     };
     let counted = words.iter().enumerate().any(|(at, word)| is_number(word) && counts(at));
     counted || listed(&times.named).any(|named| holds(&sentence, &named))
@@ -78,8 +86,9 @@ mod tests {
         let numbers = "no one two three four five six seven eight nine ten eleven twelve";
         Times {
             units: "minute; minutes; day; days".to_owned(),
-            named: "the same day".to_owned(),
+            named: "the same day; on the day we said".to_owned(),
             numbers: numbers.to_owned(),
+            stretches: "next; first".to_owned(),
         }
     }
 
@@ -103,16 +112,20 @@ mod tests {
     #[test]
     fn a_number_and_a_length_of_time_name_a_time() {
         for timed in [
-            "First the next ten minutes, then the diagnosis.",
             "Within 7 days of delivery",
             "Five working days before a change",
             "Every new fault goes in the log the same day.",
+            "Get in touch on the day we said.",
             "One day",
+            "First minutes, two days later",
         ] {
             assert!(is_timed(timed, &times()), "{timed}");
         }
         for other in [
-            "Get in touch on the day we said.",
+            "First the next ten minutes, then the diagnosis.",
+            "The ten next minutes",
+            "Ten",
+            "Ten working",
             "Ten kilns, and a day for each later",
             "the same daylight",
             "7",

@@ -48,6 +48,7 @@ pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>, note
     let times = Times {
         units: either("card-time-words"),
         named: either("card-times-named"),
+        stretches: either("card-time-stretches"),
         numbers: format!(
             "{} {}",
             words.say("language-numbers", &[]),

@@ -366,6 +366,14 @@ fn a_team_has_pieces_of_its_own() {
     `poster` is written: (folder)/poster.html. Before you share it, read it for names of customers.
     ");
     assert_eq!(place.read("van-door.md"), "We stay with you until your kiln fires.\n");
+    for (format, begins) in
+        [("html", "<!doctype html>"), ("text", "We stay with you"), ("docx", "PK")]
+    {
+        let arguments = format!("van-door --format {format} --output van-door-as.{format}");
+        assert_eq!(write(&place, &arguments).code, Some(0), "{format}");
+        let bytes = fs::read(place.path(&format!("van-door-as.{format}"))).unwrap();
+        assert!(bytes.starts_with(begins.as_bytes()), "{format}");
+    }
     let ran = place.credo("write --list").runs();
     insta::assert_snapshot!(format!("{}{}", ran.out, ran.err), @"
     Piece            What for                         Format    Written last

@@ -34,6 +34,7 @@ mod questions;
 mod readme;
 #[cfg(unix)]
 mod recording;
+mod records;
 mod scenarios;
 #[cfg(unix)]
 mod screen;

@@ -106,8 +106,7 @@ impl<'w> Hearing<'w> {
         let Self { workshop, agreement, .. } = self;
         let record = |question: &'w Question| {
             let sorting = agreement.themes.get(&question.id);
-            is_revealed(workshop, question)
-                .then(|| Record::new(question, sorting, &workshop.language))
+            is_revealed(workshop, question).then(|| Record::new(question, sorting, workshop))
         };
         Self { records: workshop.questions().map(record).collect(), ..self }
     }

@@ -10,14 +10,14 @@ use super::themed::Speaker;
 use super::voices::{cells, columns, item_bytes, known_how, one_of_us};
 use crate::document::words::Words;
 use crate::domain::{
-    CardId, Evidence, Item, Keeps, Language, Opt, Question, Said, Sorting, cards_of,
+    CardId, Evidence, Item, Keeps, Opt, Question, Said, Score, Shown, Sorting, Workshop, cards_of,
 };
 
 /// What everybody said to one question, while it comes in.
 #[derive(Debug)]
 pub(super) struct Record<'w> {
     question: &'w Question,
-    language: &'w Language,
+    workshop: &'w Workshop,
     /// The sentences of the themes, each with what was put under it.
     themes: Vec<(&'w str, Lines)>,
     /// Under which of them a card was put.
@@ -28,6 +28,8 @@ pub(super) struct Record<'w> {
     voices: Lines,
     rows: Vec<Row>,
     any_named: bool,
+    /// What those gave on the scale who are not named.
+    without_names: Vec<Score>,
     bytes: usize,
 }
 
@@ -38,11 +40,24 @@ struct Lines {
     unnamed: Vec<Spoken>,
 }
 
-/// What somebody said, and how they know it.
+/// What somebody said, how they know it, and what they gave on the scale.
 #[derive(Clone, Debug)]
 struct Spoken {
     line: Line,
     known: Option<Evidence>,
+    score: Option<Score>,
+}
+
+/// How the lines of a question are shown.
+#[derive(Clone, Copy, Debug)]
+struct Way<'a> {
+    /// Whether names would tell whose the other words are, so that nobody is named.
+    names_tell: bool,
+    /// Whether scores stand beside the names of those who gave them.
+    scores: bool,
+    /// What stands in place of a name, where others have one.
+    nobody: Option<&'a Arc<str>>,
+    words: &'a Words,
 }
 
 impl<'w> Record<'w> {
@@ -50,7 +65,7 @@ impl<'w> Record<'w> {
     pub(super) fn new(
         question: &'w Question,
         sorting: Option<&'w Sorting>,
-        language: &'w Language,
+        workshop: &'w Workshop,
     ) -> Self {
         let themes = sorting.map(|sorting| sorting.themes.as_slice()).unwrap_or_default();
         let mut places: HashMap<_, Vec<_>> = HashMap::new();
@@ -61,24 +76,30 @@ impl<'w> Record<'w> {
         }
         Self {
             question,
-            language,
+            workshop,
             themes: themes.iter().map(|theme| (theme.says.as_str(), Lines::default())).collect(),
             places,
             aside: Lines::default(),
             voices: Lines::default(),
             rows: Vec::new(),
             any_named: false,
+            without_names: Vec::new(),
             bytes: 0,
         }
     }
 
-    /// Adds what somebody said. What they gave on a scale stands beside no name.
+    /// Adds what somebody said.
     pub(super) fn add(&mut self, speaker: Speaker<'_>, said: &Said) {
         if self.question.keeps == Keeps::Numbers {
             return;
         }
         self.any_named |= speaker.name.is_some();
-        let foreign = said.language.as_ref().filter(|language| *language != self.language);
+        let mut score = self.question.parts.scale().map(|_| said.score.unwrap_or(Score::Pass));
+        if speaker.name.is_none() {
+            self.without_names.extend(score.take());
+        }
+        let language = &self.workshop.language;
+        let foreign = said.language.as_ref().filter(|said| *said != language);
         let line = Line {
             who: speaker.name.cloned(),
             picked: None,
@@ -86,11 +107,12 @@ impl<'w> Record<'w> {
             gloss: None,
             language: foreign.map(|language| language.as_str().into()),
         };
-        let spoken = Spoken { line, known: None };
+        let spoken = Spoken { line, known: None, score: None };
         // What they picked stands with their own words, and by itself where there are none.
         let picked = Spoken {
             line: Line { picked: self.picked(said), ..spoken.line.clone() },
             known: said.evidence,
+            score,
         };
         let cards = cards_of(speaker.of, said, self.question);
         let is_sorted = !self.themes.is_empty();
@@ -117,7 +139,7 @@ impl<'w> Record<'w> {
             let base = if card.id.item.is_none() { &picked } else { &spoken };
             let text = Some(card.words.as_str().into());
             let line = Line { text, gloss, ..base.line.clone() };
-            self.file(&card.id, Spoken { line, known: base.known });
+            self.file(&card.id, Spoken { line, ..*base });
         }
     }
 
@@ -143,7 +165,7 @@ impl<'w> Record<'w> {
         let parts = &self.question.parts;
         let label = |options: Option<&Vec<Opt>>, id: &str| {
             let option = options.and_then(|all| all.iter().find(|one| one.id.as_str() == id));
-            option.map_or(id, |option| option.label.text(self.language)).to_owned()
+            option.map_or(id, |option| option.label.text(&self.workshop.language)).to_owned()
         };
         let choice = parts.choice().map(|choice| &choice.options);
         let choices = parts.choices().map(|choices| &choices.options);
@@ -165,11 +187,13 @@ impl<'w> Record<'w> {
     pub(super) fn done(self, names_tell: bool, words: &Words) -> RecordPart {
         let any_named = self.any_named && !names_tell;
         let nobody = any_named.then(|| one_of_us(words));
-        let done = |lines: Lines| lines.done(names_tell, nobody.as_ref(), words);
+        let scores = any_named && self.scores_have_names();
+        let way = Way { names_tell, scores, nobody: nobody.as_ref(), words };
+        let done = |lines: Lines| lines.done(way);
         let filed =
             |(says, lines): (&str, Lines)| Filed { says: says.to_owned(), voices: done(lines) };
         let rows = rows(self.rows, names_tell, nobody.as_ref());
-        let columns = columns(self.question, self.language);
+        let columns = columns(self.question, &self.workshop.language);
         RecordPart {
             named: any_named,
             themes: many(self.themes.into_iter().map(filed)),
@@ -178,22 +202,32 @@ impl<'w> Record<'w> {
             table: (!rows.is_empty()).then(|| Arc::new(Table { columns, rows: many(rows) })),
         }
     }
+
+    /// Whether scores may stand beside names: names are the rule of the workshop, and what is left
+    /// over, where some gave theirs without one, is not the same of all of them.
+    fn scores_have_names(&self) -> bool {
+        let [first, others @ ..] = self.without_names.as_slice() else {
+            return self.workshop.shown == Shown::Named;
+        };
+        self.workshop.shown == Shown::Named && others.iter().any(|other| other != first)
+    }
 }
 
 impl Spoken {
     /// Whether there is anything besides a name.
     fn says_anything(&self) -> bool {
-        self.line.picked.is_some() || self.known.is_some()
+        self.line.picked.is_some() || self.known.is_some() || self.score.is_some()
     }
 
-    /// Returns it as the view has it.
-    fn done(self, words: &Words) -> Line {
-        let Self { line, known } = self;
-        let known = known.map(|how| known_how(how, words));
-        let picked = line.picked.as_deref().map(str::to_owned).into_iter().chain(known);
-        let picked: Vec<_> = picked.collect();
-        let picked = (!picked.is_empty()).then(|| picked.join(", ").into());
-        Line { picked, ..line }
+    /// Returns it as the view has it; nothing if there is nothing to show of it.
+    fn done(self, way: Way<'_>) -> Option<Line> {
+        let Self { line, known, score } = self;
+        let score = score.filter(|_| way.scores).map(|score| told(score, way.words));
+        let known = known.map(|how| known_how(how, way.words));
+        let picked = line.picked.as_deref().map(str::to_owned);
+        let picked: Vec<_> = score.into_iter().chain(picked).chain(known).collect();
+        let picked: Option<Box<str>> = (!picked.is_empty()).then(|| picked.join(", ").into());
+        (picked.is_some() || line.text.is_some()).then_some(Line { picked, ..line })
     }
 }
 
@@ -204,16 +238,25 @@ impl Lines {
     }
 
     /// Puts what has no name behind what has one, in the order of the alphabet: that tells nothing.
-    fn done(self, names_tell: bool, nobody: Option<&Arc<str>>, words: &Words) -> Many<Line> {
+    fn done(self, way: Way<'_>) -> Many<Line> {
         let Self { mut named, mut unnamed } = self;
-        if names_tell {
+        if way.names_tell {
             unnamed.append(&mut named);
         }
-        let mut unnamed: Vec<_> = unnamed.into_iter().map(|spoken| spoken.done(words)).collect();
+        let done = |lines: Vec<Spoken>| lines.into_iter().filter_map(move |line| line.done(way));
+        let mut unnamed: Vec<_> = done(unnamed).collect();
         unnamed.sort_by(|a, b| (&a.text, &a.picked).cmp(&(&b.text, &b.picked)));
-        let nobody = |line: Line| Line { who: nobody.cloned(), ..line };
-        let named = named.into_iter().map(|spoken| spoken.done(words));
-        many(named.chain(unnamed.into_iter().map(nobody)))
+        let nobody = |line: Line| Line { who: way.nobody.cloned(), ..line };
+        many(done(named).chain(unnamed.into_iter().map(nobody)))
+    }
+}
+
+/// Says what somebody gave on a scale.
+fn told(score: Score, words: &Words) -> String {
+    match score {
+        Score::Points(points) => words.digits(usize::from(points)),
+        Score::DontKnow => words.say("appendix-dont-know", &[]),
+        Score::Pass => words.say("appendix-no-score", &[]),
     }
 }
 

@@ -582,7 +582,7 @@ review-principles = Worauf wir uns geeinigt haben
 review-even-over = Es ist wichtiger als { $over }
 review-shows = Woran man es sieht
 review-lacks = Woran man sieht, dass es fehlt
-review-lacks-nothing = Das haben wir nicht gesagt; einigt euch auf einen Fall, bevor ihr einen beurteilt.
+review-lacks-nothing = Woran man sieht, dass es fehlt, haben wir nicht gesagt; einigt euch auf einen Fall, bevor ihr einen beurteilt.
 review-case = Die Fälle, über die wir gesprochen haben
 review-qualities = Wobei wir einander helfen
 review-qualities-how = Diese haben wir als die wichtigsten genannt. Wie jede davon in jemandes Arbeit aussieht, sagt ihr beide, mit einem Fall.
@@ -611,11 +611,11 @@ interview-further-again = Was würden Sie heute anders machen?
 interview-principles = Was wir tun
 interview-principle = Daran halten wir uns: { quoted } Erzählen Sie uns von einem Mal, als Sie so gearbeitet haben.
 interview-principle-not = Und von einem Mal, als Sie es nicht getan haben. Was ist daraus geworden?
-interview-even-over = Wann hat es Sie etwas wie dies gekostet, so zu arbeiten: { quoted }? Was haben Sie getan?
+interview-even-over = Bei uns ist das wichtiger als { $over }. Wann mussten Sie sich so entscheiden, und was haben Sie getan?
 interview-listen = Achtet auf:
 interview-notes = Notizen:
 interview-qualities = Worauf wir Wert legen
-interview-quality = „{ $quality }“ ist uns wichtig. Erzählen Sie uns von einem Mal, als das von Ihnen gebraucht wurde.
+interview-quality = Darauf legen wir Wert: { $quality }. Erzählen Sie uns von einem Mal, als das von Ihnen gebraucht wurde.
 interview-quality-not = Und von einem Mal, als es Ihnen schwerfiel oder fehlte. Was geschah dann?
 interview-scores = Bewertungsbogen
 interview-scores-how = Bewertet, was erzählt wurde, nicht wie. 2 und 4 liegen dazwischen; lasst aus, was ihr nicht gefragt habt.
@@ -668,7 +668,7 @@ card-title = Wie wir für unsere Kundschaft da sind, auf einer Karte
 card-from = **{ $company }, { $team }.** { $edition }
 card-do = Das tun wir
 card-never = Das tun wir nicht
-card-times = Mit einer Zeit dazu
+card-times = Bis wann
 card-order = Wenn zwei sich widersprechen, gilt das höhere
 card-alone = Was wir allein entscheiden dürfen
 card-wrong = Wenn wir jemanden enttäuscht haben
@@ -681,12 +681,13 @@ card-wrong-or-missing-overdue = Was hier falsch ist oder fehlt: { $who }. Am { $
 card-decider = Was anders gesagt werden soll: { $who } entscheidet darüber.
 card-never-words = nie; niemals; kein; keine; keinen; nicht
 card-time-words = sekunde; sekunden; minute; minuten; stunde; stunden; tag; tage; tagen; woche; wochen; monat; monate; monaten
-card-times-named = am selben tag; noch am selben tag; am gleichen tag; in derselben stunde; am nächsten tag; bis zum abend; bis zum ende des tages; bis feierabend
+card-time-stretches = nächsten; ersten; letzten; vergangenen; kommenden
+card-times-named = am selben tag; noch am selben tag; am gleichen tag; in derselben stunde; am nächsten tag; bis zum abend; bis zum ende des tages; bis feierabend; am zugesagten tag; am versprochenen tag; am genannten tag; an dem tag, den wir genannt haben; bis zum zugesagten tag
 
 ## Texte für den Newsletter
 
 newsletter-title = Kurze Texte für unseren Newsletter
-newsletter-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }: einer in der Woche oder im Monat, in dieser Reihenfolge oder einer anderen. Die kursive Zeile sagt, woher jeder stammt.
+newsletter-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }: einer in der Woche oder im Monat, in dieser Reihenfolge oder einer anderen. Was einen Tag nennt, geht vor diesem Tag hinaus. Die kursive Zeile sagt, woher jeder stammt.
 newsletter-fewer = { $count ->
     [one] Es ist einer und nicht zwölf: mehr gibt die Philosophie noch nicht her.
    *[other] Es sind { WORDS($count) } und nicht zwölf: mehr gibt die Philosophie noch nicht her.
@@ -696,9 +697,9 @@ newsletter-promise-ask = Wer kann von einem Tag erzählen, an dem das schwer zu 
 newsletter-promise-source = Das Versprechen, { $edition }
 newsletter-even-over = Wann war es zuletzt wichtiger als dies: { $over }?
 newsletter-cost = Was wir dafür zurückstellen: { $over }. Wen hat das letzte Woche etwas gekostet, und war es das wert?
-newsletter-watch = Achtet diese Woche auf eines: { quoted }
+newsletter-watch = Achtet diese Woche auf eines:
 newsletter-watch-ask = Erzählt den anderen, wo ihr es gesehen habt oder wo es gefehlt hat.
-newsletter-lack = Das Gegenteil, in unseren eigenen Worten: { quoted }
+newsletter-lack = Das Gegenteil, in unseren eigenen Worten:
 newsletter-lack-ask = Wo waren wir nahe daran?
 newsletter-harder-ask = Was macht das an einem vollen Tag schwer, und was würde helfen?
 newsletter-teach-ask = Wie würdet ihr es jemandem erklären, der heute bei uns anfängt, in zwei Sätzen und mit einem Fall?
@@ -718,7 +719,8 @@ newsletter-commitment-measure = Wie wir zählen: { $measure }.
 newsletter-commitment-source = Zusage { $id }, { $edition }
 newsletter-quote = In den Worten von { $who }
 newsletter-quote-unnamed = In den Worten von jemandem von uns
-newsletter-quote-source = Gesagt zur Frage „{ $prompt }“, { $edition }
+newsletter-quote-ask = Was würdet ihr sagen?
+newsletter-quote-source = Eine Antwort auf diese Frage, { $edition }
 newsletter-dissent = Nicht alle sind einverstanden: { $on }
 newsletter-dissent-says = { $who } sagt: { quoted }
 newsletter-dissent-change = Was daran etwas ändern würde: { quoted }
@@ -754,7 +756,7 @@ newsletter-theme-source = Antworten auf diese Frage, { $edition }
 
 appendix-title = Jede Antwort in voller Länge
 appendix-from = **{ $company }, { $team }.** { $edition }, der Workshop vom { $day }. Dies ist ein Protokoll neben unserer Philosophie, für uns selbst.
-appendix-names = Wer genannt ist, hat es unter dem eigenen Namen gesagt. „{ one-of-us }“ steht für alle, die nicht genannt werden wollten; ihre Worte stehen nach dem Alphabet, das nichts verrät. Was vertraulich war, steht nirgends.
+appendix-names = Wer genannt ist, hat es unter dem eigenen Namen gesagt. „{ one-of-us }“ steht für alle, die nicht genannt werden wollten; ihre Worte stehen nach dem Alphabet, das nichts verrät. Was vertraulich war, steht nirgends, und nichts unterscheidet es von dem, was ausgelassen wurde.
 appendix-sealed = { $count ->
     [one] Eine Frage ist noch nicht aufgedeckt und fehlt.
    *[other] { SENTENCE(WORDS($count)) } Fragen sind noch nicht aufgedeckt und fehlen.
@@ -767,6 +769,8 @@ appendix-unnamed = Antworten auf diese Frage stehen ohne Namen.
 appendix-tally = Hiervon sind nur Zahlen aufgehoben und keine Personen.
 appendix-aside = Unter keinem Thema
 appendix-picked = Was wir gewählt haben
+appendix-dont-know = weiß es nicht
+appendix-no-score = ohne Bewertung
 appendix-parked = Für später geparkt
 
 ## Formate

@@ -355,11 +355,11 @@ review-of = Whose work
 review-with = With
 review-how = Talk about cases since the last review, one at a time, and let whoever is reviewed bring the first. Nothing here says how anyone is doing: the team's scores are about the team, and nobody's answers are a measure of them.
 review-principles = What we agreed to do
-# What a principle gives up: it comes first, even over this.
-review-even-over = It comes first even over { $over }
+# What a principle gives up, as it stands behind “even over”.
+review-even-over = It comes before { $over }
 review-shows = What it looks like
 review-lacks = What its lack looks like
-review-lacks-nothing = We have not said so; agree on a case before you judge one.
+review-lacks-nothing = We have not said what its lack looks like; agree on a case before you judge one.
 review-case = The cases we talked about
 review-qualities = What we help one another with
 review-qualities-how = We named these as mattering most. What each looks like in somebody's work is for the two of you to say, with a case.
@@ -389,12 +389,12 @@ interview-principles = What we do
 # `$text` is what a principle means, one or more sentences.
 interview-principle = We go by this: { quoted } Tell us about a time when you worked like that.
 interview-principle-not = And about a time when you didn't. What came of it?
-# What the principle gives up, as in “even over clearing our own queue”.
-interview-even-over = When did working like that cost you something like this: { quoted }? What did you do?
+# What the principle gives up, as it stands behind “even over”: `clearing our own queue`.
+interview-even-over = With us it comes before { $over }. When did you have to choose like that, and what did you do?
 interview-listen = Listen for:
 interview-notes = Notes:
 interview-qualities = What we look for
-interview-quality = “{ $quality }” matters to us. Tell us about a time when it was needed from you.
+interview-quality = We look for this: { $quality }. Tell us about a time when it was needed from you.
 interview-quality-not = And about a time when you found it hard, or it was not there. What happened then?
 interview-scores = Score sheet
 interview-scores-how = Score what they told, not how they told it. 2 and 4 lie in between; leave out what you did not ask.
@@ -453,7 +453,7 @@ card-title = How we serve customers, on a card
 card-from = **{ $company }, { $team }.** { $edition }
 card-do = We do
 card-never = We don't
-card-times = With a time to it
+card-times = By when
 card-order = When two pull apart, the higher wins
 card-alone = What anyone may decide alone
 card-wrong = When we have let somebody down
@@ -471,13 +471,15 @@ card-decider = What should be said in other words: { $who }, who decides that.
 card-never-words = never; no; don't; do not; not
 # Lengths of time as they stand behind a number, in lower case and apart by semicolons.
 card-time-words = second; seconds; minute; minutes; hour; hours; day; days; week; weeks; month; months
+# What makes of a number and a length of time a stretch and no limit: `the next ten minutes`.
+card-time-stretches = next; first; last; past; coming
 # Times without a number, apart by semicolons.
-card-times-named = the same day; the same hour; the next day; by the evening; by the end of the day
+card-times-named = the same day; the same hour; the next day; by the evening; by the end of the day; on the day we said; on the day we named; on the day we promised; by the day we said; when we said we would
 
 ## Newsletter texts
 
 newsletter-title = Short texts for our newsletter
-newsletter-from = **{ $company }, { $team }.** From our philosophy, { $edition }: one a week or one a month, in this order or another. The line in italics says where each comes from.
+newsletter-from = **{ $company }, { $team }.** From our philosophy, { $edition }: one a week or one a month, in this order or another. What names a day goes out before it. The line in italics says where each comes from.
 newsletter-fewer = { $count ->
     [one] There is one, and not twelve: the philosophy does not hold more yet.
    *[other] There are { WORDS($count) }, and not twelve: the philosophy does not hold more yet.
@@ -489,10 +491,10 @@ newsletter-even-over = When did it last come before { $over }?
 # The second principle: what it gives up.
 newsletter-cost = What we let go for it: { $over }. Who paid that last week, and was it worth it?
 # The third: something to look out for, and what to do when it was seen.
-newsletter-watch = Look out for one thing this week: { quoted }
+newsletter-watch = Look out for one thing this week:
 newsletter-watch-ask = Tell the others where you saw it, or where it was missing.
 # The fourth: its opposite, where we have said what that is.
-newsletter-lack = Its opposite, in our own words: { quoted }
+newsletter-lack = Its opposite, in our own words:
 newsletter-lack-ask = Where did we come close to that?
 newsletter-harder-ask = What makes this hard on a busy day, and what would help?
 # The fifth, and the sixth below what somebody could see us do.
@@ -513,7 +515,8 @@ newsletter-commitment-measure = How we count it: { $measure }.
 newsletter-commitment-source = Commitment { $id }, { $edition }
 newsletter-quote = In { $who }'s words
 newsletter-quote-unnamed = In the words of one of us
-newsletter-quote-source = Said to the question “{ $prompt }”, { $edition }
+newsletter-quote-ask = What would you say?
+newsletter-quote-source = One answer to that question, { $edition }
 newsletter-dissent = Not everyone agrees: { $on }
 newsletter-dissent-says = { $who } says: { quoted }
 newsletter-dissent-change = What would change that: { quoted }
@@ -549,7 +552,7 @@ newsletter-theme-source = Answers to that question, { $edition }
 
 appendix-title = Every answer in full
 appendix-from = **{ $company }, { $team }.** { $edition }, the workshop on { $day }. This is a record beside our philosophy, for ourselves.
-appendix-names = Who is named said it under their name. { one-of-us } stands for whoever asked not to be named; those words stand in the order of the alphabet, which tells nothing. What was off the record is nowhere.
+appendix-names = Who is named said it under their name. { one-of-us } stands for whoever asked not to be named; those words stand in the order of the alphabet, which tells nothing. What was off the record is nowhere, and nothing tells it from what was passed.
 appendix-sealed = { $count ->
     [one] One question is not revealed yet, and left out.
    *[other] { SENTENCE(WORDS($count)) } questions are not revealed yet, and left out.
@@ -562,6 +565,9 @@ appendix-unnamed = Answers to this one have no names.
 appendix-tally = Only numbers are kept of this one, and no people at all.
 appendix-aside = Under no theme
 appendix-picked = What each of us chose
+# Behind a name, where somebody knew no score, and where they gave none.
+appendix-dont-know = doesn't know
+appendix-no-score = no score
 appendix-parked = Parked for later
 
 ## The philosophy: what it is called, and what stands at its top

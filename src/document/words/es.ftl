@@ -569,7 +569,7 @@ review-principles = Lo que acordamos hacer
 review-even-over = Es incluso más importante que { $over }
 review-shows = En qué se nota
 review-lacks = En qué se nota que falta
-review-lacks-nothing = No lo hemos dicho; acuerden un caso antes de juzgar otro.
+review-lacks-nothing = En qué se nota que falta no lo hemos dicho; acuerden un caso antes de juzgar otro.
 review-case = Los casos de los que hablamos
 review-qualities = En qué nos ayudamos mutuamente
 review-qualities-how = Estas son las que nombramos como más importantes. Cómo se ve cada una en el trabajo de alguien lo dicen las dos personas, con un caso.
@@ -598,11 +598,11 @@ interview-further-again = ¿Qué haría ahora de otra manera?
 interview-principles = Qué hacemos
 interview-principle = Nos guiamos por esto: { quoted } Cuéntenos una vez en que trabajó así.
 interview-principle-not = Y una vez en que no. ¿Qué salió de ello?
-interview-even-over = ¿Cuándo trabajar así le costó algo como esto: { quoted }? ¿Qué hizo?
+interview-even-over = Para nosotros es más importante que { $over }. ¿Cuándo tuvo que elegir así, y qué hizo?
 interview-listen = A qué prestar oído:
 interview-notes = Notas:
 interview-qualities = Qué buscamos
-interview-quality = «{ $quality }» nos importa. Cuéntenos una vez en que hizo falta de su parte.
+interview-quality = Buscamos esto: { $quality }. Cuéntenos una vez en que hizo falta de su parte.
 interview-quality-not = Y una vez en que le costó, o faltó. ¿Qué pasó entonces?
 interview-scores = Hoja de puntuación
 interview-scores-how = Puntuar lo que se contó, no cómo se contó. 2 y 4 quedan en medio; dejar en blanco lo que no se preguntó.
@@ -655,7 +655,7 @@ card-title = Cómo servimos a nuestros clientes, en una tarjeta
 card-from = **{ $company }, { $team }.** { $edition }
 card-do = Lo hacemos
 card-never = No lo hacemos
-card-times = Con un plazo
+card-times = En qué plazo
 card-order = Cuando dos chocan, gana el más alto
 card-alone = Qué puede decidir cualquiera sin preguntar
 card-wrong = Cuando hemos fallado a alguien
@@ -668,12 +668,13 @@ card-wrong-or-missing-overdue = Lo que aquí está mal, o falta: { $who }. Íbam
 card-decider = Lo que habría que decir con otras palabras: { $who }, que lo decide.
 card-never-words = nunca; jamás; no; ningún; ninguna; sin
 card-time-words = segundo; segundos; minuto; minutos; hora; horas; día; días; semana; semanas; mes; meses
-card-times-named = el mismo día; en la misma hora; al día siguiente; antes de la noche; antes de acabar el día
+card-time-stretches = próximos; próximas; primeros; primeras; últimos; últimas
+card-times-named = el mismo día; en la misma hora; al día siguiente; antes de la noche; antes de acabar el día; el día que dijimos; el día prometido; el día anunciado; el día acordado; en la fecha prometida
 
 ## Textos para el boletín
 
 newsletter-title = Textos breves para nuestro boletín
-newsletter-from = **{ $company }, { $team }.** De nuestra filosofía, { $edition }: uno por semana o uno por mes, en este orden o en otro. La línea en cursiva dice de dónde viene cada uno.
+newsletter-from = **{ $company }, { $team }.** De nuestra filosofía, { $edition }: uno por semana o uno por mes, en este orden o en otro. Lo que nombra un día sale antes de ese día. La línea en cursiva dice de dónde viene cada uno.
 newsletter-fewer = { $count ->
     [one] Hay uno, y no doce: la filosofía no da para más todavía.
    *[other] Hay { WORDS($count) }, y no doce: la filosofía no da para más todavía.
@@ -683,9 +684,9 @@ newsletter-promise-ask = ¿Quién puede contar un día en que fue difícil cumpl
 newsletter-promise-source = La promesa, { $edition }
 newsletter-even-over = ¿Cuándo fue por última vez más importante que esto: { $over }?
 newsletter-cost = Lo que dejamos por ello: { $over }. ¿A quién le costó algo la semana pasada, y valió la pena?
-newsletter-watch = Esta semana, fíjense en una sola cosa: { quoted }
+newsletter-watch = Esta semana, fíjense en una sola cosa:
 newsletter-watch-ask = Cuenten a los demás dónde la vieron, o dónde faltó.
-newsletter-lack = Lo contrario, con nuestras propias palabras: { quoted }
+newsletter-lack = Lo contrario, con nuestras propias palabras:
 newsletter-lack-ask = ¿Dónde estuvimos cerca de eso?
 newsletter-harder-ask = ¿Qué lo hace difícil en un día de mucho trabajo, y qué ayudaría?
 newsletter-teach-ask = ¿Cómo se lo explicarían a alguien que llega hoy, en dos frases y con un caso?
@@ -705,7 +706,8 @@ newsletter-commitment-measure = Cómo lo contamos: { $measure }.
 newsletter-commitment-source = Compromiso { $id }, { $edition }
 newsletter-quote = En palabras de { $who }
 newsletter-quote-unnamed = En palabras de alguien del equipo
-newsletter-quote-source = Dicho a la pregunta «{ $prompt }», { $edition }
+newsletter-quote-ask = ¿Qué dirían ustedes?
+newsletter-quote-source = Una respuesta a esa pregunta, { $edition }
 newsletter-dissent = No todo el mundo está de acuerdo: { $on }
 newsletter-dissent-says = { $who } dice: { quoted }
 newsletter-dissent-change = Qué lo cambiaría: { quoted }
@@ -741,7 +743,7 @@ newsletter-theme-source = Respuestas a esa pregunta, { $edition }
 
 appendix-title = Cada respuesta por entero
 appendix-from = **{ $company }, { $team }.** { $edition }, el taller del { $day }. Es un registro junto a nuestra filosofía, para nosotros mismos.
-appendix-names = A quien se nombra lo dijo con su nombre. «{ one-of-us }» representa a quien pidió no ser nombrado; esas palabras están en orden alfabético, que no dice nada. Lo confidencial no está en ninguna parte.
+appendix-names = A quien se nombra lo dijo con su nombre. «{ one-of-us }» representa a quien pidió no ser nombrado; esas palabras están en orden alfabético, que no dice nada. Lo confidencial no está en ninguna parte, y nada lo distingue de lo que se pasó.
 appendix-sealed = { $count ->
     [one] Una pregunta no está revelada todavía y no figura.
    *[other] { SENTENCE(WORDS($count)) } preguntas no están reveladas todavía y no figuran.
@@ -754,6 +756,8 @@ appendix-unnamed = Las respuestas a esta pregunta no llevan nombre.
 appendix-tally = De esta solo se guardan números, y ninguna persona.
 appendix-aside = Bajo ningún tema
 appendix-picked = Qué eligió cada cual
+appendix-dont-know = no lo sabe
+appendix-no-score = sin puntuación
 appendix-parked = Aparcado para más tarde
 
 ## Los formatos

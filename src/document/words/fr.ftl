@@ -573,7 +573,7 @@ review-principles = Ce que nous sommes convenus de faire
 review-even-over = C’est même plus important que { $over }
 review-shows = À quoi cela se voit
 review-lacks = À quoi se voit son absence
-review-lacks-nothing = Nous ne l’avons pas dit ; mettez-vous d’accord sur un cas avant d’en juger un.
+review-lacks-nothing = À quoi se voit son absence, nous ne l’avons pas dit ; mettez-vous d’accord sur un cas avant d’en juger un.
 review-case = Les cas dont nous avons parlé
 review-qualities = Ce à quoi nous nous aidons mutuellement
 review-qualities-how = Voici celles que nous avons citées comme les plus importantes. À vous deux de dire, avec un cas, à quoi chacune ressemble dans le travail de quelqu’un.
@@ -602,11 +602,11 @@ interview-further-again = Que feriez-vous autrement aujourd’hui ?
 interview-principles = Ce que nous faisons
 interview-principle = Voici ce qui nous guide : { quoted } Parlez-nous d’une fois où vous avez travaillé ainsi.
 interview-principle-not = Et d’une fois où vous ne l’avez pas fait. Qu’en est-il sorti ?
-interview-even-over = Quand travailler ainsi vous a-t-il coûté quelque chose comme ceci : { quoted } ? Qu’avez-vous fait ?
+interview-even-over = Chez nous, c’est plus important que { $over }. Quand avez-vous dû choisir ainsi, et qu’avez-vous fait ?
 interview-listen = À écouter :
 interview-notes = Notes :
 interview-qualities = Ce que nous recherchons
-interview-quality = « { $quality } », cela compte pour nous. Parlez-nous d’une fois où l’on a eu besoin de cela chez vous.
+interview-quality = Voici ce que nous recherchons : { $quality }. Parlez-nous d’une fois où l’on en a eu besoin chez vous.
 interview-quality-not = Et d’une fois où cela vous a été difficile, ou a manqué. Que s’est-il passé ensuite ?
 interview-scores = Feuille d’évaluation
 interview-scores-how = Évaluez ce qui a été raconté, non la manière. 2 et 4 sont entre les deux ; laissez de côté ce que vous n’avez pas demandé.
@@ -659,7 +659,7 @@ card-title = Comment nous servons nos clients, sur une carte
 card-from = **{ $company }, { $team }.** { $edition }
 card-do = Nous le faisons
 card-never = Nous ne le faisons pas
-card-times = Avec un délai
+card-times = Dans quel délai
 card-order = Quand deux se heurtent, le plus haut l’emporte
 card-alone = Ce que chacun peut décider sans demander
 card-wrong = Quand nous avons déçu quelqu’un
@@ -672,12 +672,13 @@ card-wrong-or-missing-overdue = Ce qui est faux ici, ou manque : { $who }. Nous
 card-decider = Ce qui devrait être dit autrement : { $who }, qui en décide.
 card-never-words = jamais; ne; n’; pas; aucun; aucune; ni
 card-time-words = seconde; secondes; minute; minutes; heure; heures; jour; jours; semaine; semaines; mois
-card-times-named = le jour même; le même jour; dans l’heure; le lendemain; avant le soir; avant la fin de la journée
+card-time-stretches = prochaines; prochains; premières; premiers; dernières; derniers
+card-times-named = le jour même; le même jour; dans l’heure; le lendemain; avant le soir; avant la fin de la journée; le jour dit; le jour annoncé; le jour promis; au jour dit; à la date dite; à la date annoncée
 
 ## Textes pour la lettre d’information
 
 newsletter-title = Textes courts pour notre lettre d’information
-newsletter-from = **{ $company }, { $team }.** Tirés de notre philosophie, { $edition } : un par semaine ou un par mois, dans cet ordre ou un autre. La ligne en italique dit d’où chacun vient.
+newsletter-from = **{ $company }, { $team }.** Tirés de notre philosophie, { $edition } : un par semaine ou un par mois, dans cet ordre ou un autre. Ce qui cite une date part avant elle. La ligne en italique dit d’où chacun vient.
 newsletter-fewer = { $count ->
     [one] Il y en a un, et non douze : la philosophie n’en contient pas encore plus.
    *[other] Il y en a { WORDS($count) }, et non douze : la philosophie n’en contient pas encore plus.
@@ -687,9 +688,9 @@ newsletter-promise-ask = Qui peut raconter un jour où ce fut difficile à tenir
 newsletter-promise-source = La promesse, { $edition }
 newsletter-even-over = Quand est-ce passé pour la dernière fois avant ceci : { $over } ?
 newsletter-cost = Ce que nous laissons pour cela : { $over }. Qui en a payé le prix la semaine dernière, et cela en valait-il la peine ?
-newsletter-watch = Une seule chose à guetter cette semaine : { quoted }
+newsletter-watch = Une seule chose à guetter cette semaine :
 newsletter-watch-ask = Racontez aux autres où vous l’avez vue, ou bien où elle manquait.
-newsletter-lack = Son contraire, dans nos propres mots : { quoted }
+newsletter-lack = Son contraire, dans nos propres mots :
 newsletter-lack-ask = Où en avons-nous été tout près ?
 newsletter-harder-ask = Qu’est-ce qui rend cela difficile un jour chargé, et qu’est-ce qui aiderait ?
 newsletter-teach-ask = Comment l’expliqueriez-vous à quelqu’un qui arrive aujourd’hui, en deux phrases et avec un cas ?
@@ -709,7 +710,8 @@ newsletter-commitment-measure = Comment nous comptons : { $measure }.
 newsletter-commitment-source = Engagement { $id }, { $edition }
 newsletter-quote = Dit par { $who }
 newsletter-quote-unnamed = Dit par quelqu’un d’entre nous
-newsletter-quote-source = En réponse à la question « { $prompt } », { $edition }
+newsletter-quote-ask = Et vous, que diriez-vous ?
+newsletter-quote-source = Une réponse à cette question, { $edition }
 newsletter-dissent = Tout le monde n’est pas d’accord : { $on }
 newsletter-dissent-says = { $who } dit : { quoted }
 newsletter-dissent-change = Ce qui y changerait quelque chose : { quoted }
@@ -745,7 +747,7 @@ newsletter-theme-source = Réponses à cette question, { $edition }
 
 appendix-title = Chaque réponse en entier
 appendix-from = **{ $company }, { $team }.** { $edition }, l’atelier du { $day }. Ceci est un compte rendu à côté de notre philosophie, pour nous-mêmes.
-appendix-names = Qui est nommé l’a dit sous son nom. « { one-of-us } » désigne quiconque a demandé à ne pas être nommé ; ces mots sont dans l’ordre alphabétique, qui ne révèle rien. Ce qui a été dit en confidence ne figure nulle part.
+appendix-names = Qui est nommé l’a dit sous son nom. « { one-of-us } » désigne quiconque a demandé à ne pas être nommé ; ces mots sont dans l’ordre alphabétique, qui ne révèle rien. Ce qui a été dit en confidence ne figure nulle part, et rien ne le distingue de ce qui a été passé.
 appendix-sealed = { $count ->
     [one] Une question n’est pas encore dévoilée et ne figure pas ici.
    *[other] { SENTENCE(WORDS($count)) } questions ne sont pas encore dévoilées et ne figurent pas ici.
@@ -758,6 +760,8 @@ appendix-unnamed = Les réponses à cette question sont sans nom.
 appendix-tally = De celle-ci, seuls les nombres sont gardés, et personne.
 appendix-aside = Sous aucun thème
 appendix-picked = Ce que chacun de nous a choisi
+appendix-dont-know = ne sait pas
+appendix-no-score = sans note
 appendix-parked = Mis de côté pour plus tard
 
 ## Les formats

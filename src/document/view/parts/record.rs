@@ -36,7 +36,8 @@ part! {
     Line as "line" {
         /// Who said it, as in `voice`.
         who: Option<Arc<str>> as told = "Inés Carravide",
-        /// What they chose or ranked, and how they know. What they gave on a scale is nowhere.
+        /// What they chose or ranked, and how they know; what they gave on a scale, where answers have
+        /// names unless somebody asks for none, and nobody else's is given away by it.
         picked: Option<Box<str>> = "Reduce their effort",
         /// Their own words.
         text: Option<Box<str>> as own = "No te dejamos a medias.",
