@@ -66,11 +66,13 @@ pub enum Command {
     ///
     /// Where none is on: where every edition stands, the check-ins, and what is due.
     Status(Status),
-    /// Write the philosophy from what was said
+    /// Write the philosophy and its family from what was said
     ///
-    /// It goes to PHILOSOPHY.md in the culture folder. One that somebody edited is not replaced
-    /// without `--force`. A template of the team's own, `templates/philosophy.md.j2`, is used where
-    /// there is one.
+    /// The philosophy goes to PHILOSOPHY.md in the culture folder; what somebody edited there stays
+    /// when it is written again. `credo write poster tasks` writes two of its family: `--list` names
+    /// all of it, what each piece is for, and what is written. A template of the team's own,
+    /// `templates/poster.md.j2`, gives a piece another shape, and one of another name is a piece
+    /// more: `--help-templates` tells how.
     Write(Write),
     /// Ask between two workshops whether you still live by what you agreed
     ///
