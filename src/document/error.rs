@@ -104,7 +104,7 @@ fn at<'t>(template: Template<'t>, error: &Error) -> Option<&'t str> {
 /// Returns the field that comes nearest to the last name of `expression`, if one comes near.
 fn nearest(expression: &str) -> Option<&'static str> {
     let last = expression.trim().rsplit(['.', ' ']).next()?;
-    let fields = view::describe().into_iter().flat_map(|part| part.fields);
+    let fields = view::describe().iter().flat_map(|part| part.fields);
     fields
         .map(|field| (strsim::damerau_levenshtein(last, field.name), field.name))
         .filter(|(distance, name)| *distance > 0 && *distance <= 1 + name.len() / 4)

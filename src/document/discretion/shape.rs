@@ -36,7 +36,7 @@ pub(super) const WHOLE: &str = "philosophy";
 pub(super) fn shape(name: &str) -> Option<&'static Shape> {
     static SHAPES: OnceLock<HashMap<&'static str, Shape>> = OnceLock::new();
     let shapes = SHAPES.get_or_init(|| {
-        let parts = describe().into_iter().map(|part| {
+        let parts = describe().iter().map(|part| {
             let fields = part.fields.iter().map(|field| (field.name, holds(field))).collect();
             (part.name, Shape { name: part.name, fields })
         });

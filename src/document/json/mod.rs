@@ -30,28 +30,30 @@ const IS: &str = "view";
 /// The name of the file's own part, round the view.
 const FILE: &str = "file";
 
-/// Describes what stands in the file round the view.
-fn file() -> Described {
-    let field = |name, kind, about: &str, example| {
-        let about = about.to_owned();
-        Field { name, kind, words: Speech::Told, about, example }
-    };
-    Described {
-        name: FILE,
-        about: "An edition as `credo write --format json` writes it and `--from-json` reads it."
-            .to_owned(),
-        fields: vec![
-            field("format", Kind::Number, "The format of this file.", "1"),
-            field("credo", Kind::Text, "What this file is.", IS),
-            field("language", Kind::Text, "The language of the edition.", "en"),
-            field(
-                "kept",
-                Kind::OrNone(Box::new(Kind::Texts)),
-                "What of the texts looks private and was to stay: which text by its fingerprint, how \
-                 many characters stand before it, and how many it has.",
-                "[\"4bf493534e8c6f7f 0 12\"]",
-            ),
-            field("view", Kind::Part("philosophy"), "What templates see.", "see `philosophy`"),
-        ],
-    }
+/// What stands in the file round the view.
+static FILE_PART: Described = Described {
+    name: FILE,
+    about: "An edition as `credo write --format json` writes it and `--from-json` reads it.",
+    fields: &[
+        field("format", Kind::Number, "The format of this file.", "1"),
+        field("credo", Kind::Text, "What this file is.", IS),
+        field("language", Kind::Text, "The language of the edition.", "en"),
+        field(
+            "kept",
+            Kind::OrNone(&Kind::Texts),
+            "What of the texts looks private and was to stay: which text by its fingerprint, how \
+             many characters stand before it, and how many it has.",
+            "[\"4bf493534e8c6f7f 0 12\"]",
+        ),
+        field("view", Kind::Part("philosophy"), "What templates see.", "see `philosophy`"),
+    ],
+};
+
+const fn field(
+    name: &'static str,
+    kind: Kind,
+    about: &'static str,
+    example: &'static str,
+) -> Field {
+    Field { name, kind, words: Speech::Told, about, example }
 }

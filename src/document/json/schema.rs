@@ -61,7 +61,7 @@ fn of_file(name: &str) -> Map<String, Value> {
 
 fn told(field: &Field) -> Map<String, Value> {
     let mut property = object(of_kind(&field.kind));
-    property.insert("description".to_owned(), field.about.as_str().into());
+    property.insert("description".to_owned(), field.about.into());
     if let Some(example) = example(&field.kind, field.example) {
         property.insert("examples".to_owned(), json!([example]));
     }

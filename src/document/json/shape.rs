@@ -3,12 +3,12 @@
 use std::sync::OnceLock;
 
 use super::super::{Described, Field, describe};
-use super::file;
+use super::FILE_PART;
 
 /// A part of the view and the names of its fields.
 #[derive(Debug)]
 pub(super) struct Shape {
-    described: Described,
+    described: &'static Described,
     names: Vec<&'static str>,
 }
 
@@ -16,11 +16,11 @@ impl Shape {
     /// Returns every part, the file's own first.
     pub(super) fn all() -> &'static [Self] {
         static SHAPES: OnceLock<Vec<Shape>> = OnceLock::new();
-        let make = |described: Described| Self {
+        let make = |described: &'static Described| Self {
             names: described.fields.iter().map(|field| field.name).collect(),
             described,
         };
-        SHAPES.get_or_init(|| std::iter::once(file()).chain(describe()).map(make).collect())
+        SHAPES.get_or_init(|| std::iter::once(&FILE_PART).chain(describe()).map(make).collect())
     }
 
     /// Returns the part of this name.
@@ -29,13 +29,13 @@ impl Shape {
     }
 
     /// Returns its description.
-    pub(super) fn described(&self) -> &Described {
-        &self.described
+    pub(super) fn described(&self) -> &'static Described {
+        self.described
     }
 
     /// Returns its fields.
-    pub(super) fn fields(&self) -> &[Field] {
-        &self.described.fields
+    pub(super) fn fields(&self) -> &'static [Field] {
+        self.described.fields
     }
 
     /// Returns the names of its fields.

@@ -8,7 +8,7 @@ use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ObjectRepr};
 
 /// One field of the view, as its description shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// What a template writes.
     pub name: &'static str,
@@ -17,13 +17,13 @@ pub struct Field {
     /// Whose words it is, where it holds text.
     pub words: Speech,
     /// What it is.
-    pub about: String,
+    pub about: &'static str,
     /// What it may look like.
     pub example: &'static str,
 }
 
 /// What a field of the view holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Text.
     Text,
@@ -38,7 +38,7 @@ pub enum Kind {
     /// A list of the part of this name.
     Parts(&'static str),
     /// That, or none.
-    OrNone(Box<Kind>),
+    OrNone(&'static Kind),
 }
 
 /// Whose words a text of the view is.
@@ -54,18 +54,6 @@ pub enum Speech {
     Told,
     /// What the program says where it repeats texts that other fields hold; `as retold`.
     Retold,
-}
-
-impl Speech {
-    /// Reads the mark of a field.
-    pub(super) fn marked(mark: &str) -> Self {
-        match mark {
-            "own" => Self::Own,
-            "told" => Self::Told,
-            "retold" => Self::Retold,
-            _ => Self::Team,
-        }
-    }
 }
 
 impl Kind {
@@ -90,38 +78,38 @@ impl fmt::Display for Kind {
 }
 
 /// A part of the view, as its description shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Described {
     /// What it is called.
     pub name: &'static str,
     /// What it is.
-    pub about: String,
+    pub about: &'static str,
     /// Its fields, in order.
-    pub fields: Vec<Field>,
+    pub fields: &'static [Field],
 }
 
 /// Something that a field of the view can hold.
 pub(super) trait Shown {
-    /// Says what it is.
-    fn kind() -> Kind;
+    /// What it is.
+    const KIND: Kind;
 
     /// Makes it a value of a template.
     fn show(&self) -> Value;
 }
 
-/// A struct of the view.
-pub(super) trait Part: fmt::Debug + Send + Sync {
-    /// What it is called.
-    const NAME: &'static str;
-
-    /// The names of its fields.
-    const FIELDS: &'static [&'static str];
+/// A struct of the view, as templates read it.
+pub(super) trait Fields: fmt::Debug + Send + Sync {
+    /// Returns the names of its fields.
+    fn names(&self) -> &'static [&'static str];
 
     /// Makes the field called `name` a value of a template, if there is one.
     fn field(&self, name: &str) -> Option<Value>;
+}
 
-    /// Describes it.
-    fn describe() -> Described;
+/// A struct of the view, as its description shows it.
+pub(super) trait Part: Fields {
+    /// Its description.
+    const DESCRIBED: Described;
 }
 
 /// A list of structs of the view. It makes values only of what a template asks for, so that a
@@ -160,66 +148,107 @@ impl<T> fmt::Debug for List<T> {
     }
 }
 
-impl<T: Part + 'static> Object for List<T> {
+/// A list whose structs may be of any kind, so that all kinds are one to a template.
+trait Items: fmt::Debug + Send + Sync {
+    /// Returns how many there are.
+    fn count(&self) -> usize;
+
+    /// Returns one of them.
+    fn at(&self, at: usize) -> Option<&dyn Fields>;
+}
+
+impl<T: Fields> Items for List<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn at(&self, at: usize) -> Option<&dyn Fields> {
+        let one: &dyn Fields = self.0.get(at)?;
+        Some(one)
+    }
+}
+
+/// A list, as templates see it.
+#[derive(Debug)]
+struct All(Arc<dyn Items>);
+
+/// One struct of a list, which stays where it is.
+#[derive(Debug)]
+struct OneOf {
+    list: Arc<dyn Items>,
+    at: usize,
+}
+
+/// A struct that stands by itself, as templates see it.
+#[derive(Debug)]
+struct One(Arc<dyn Fields>);
+
+/// Makes a struct a value of a template.
+pub(super) fn one<T: Fields + 'static>(part: &Arc<T>) -> Value {
+    Value::from_object(One(Arc::<T>::clone(part)))
+}
+
+impl Object for All {
     fn repr(self: &Arc<Self>) -> ObjectRepr {
         ObjectRepr::Seq
     }
 
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
-        let at = key.as_usize()?;
-        (at < self.len()).then(|| Value::from_object(OneOf { list: Arc::<Self>::clone(self), at }))
+        let at = key.as_usize().filter(|at| *at < self.0.count())?;
+        Some(Value::from_object(OneOf { list: Arc::clone(&self.0), at }))
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
-        Enumerator::Seq(self.0.len())
+        Enumerator::Seq(self.0.count())
     }
 }
 
-/// One struct of a list, which stays where it is.
-#[derive(Debug)]
-struct OneOf<T> {
-    list: Many<T>,
-    at: usize,
-}
-
-impl<T: Part + 'static> Object for OneOf<T> {
+impl Object for OneOf {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         self.get_value_by_str(key.as_str()?)
     }
 
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
-        self.list.0.get(self.at)?.field(key)
+        self.list.at(self.at)?.field(key)
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
-        Enumerator::Str(T::FIELDS)
+        Enumerator::Str(self.list.at(self.at).map_or(&[], Fields::names))
+    }
+}
+
+impl Object for One {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.0.field(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        self.0.field(key)
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Str(self.0.names())
     }
 }
 
 impl<T: Part + 'static> Shown for Many<T> {
-    fn kind() -> Kind {
-        Kind::Parts(T::NAME)
-    }
+    const KIND: Kind = Kind::Parts(T::DESCRIBED.name);
 
     fn show(&self) -> Value {
-        Value::from_dyn_object(Arc::<List<T>>::clone(self))
+        Value::from_object(All(Arc::<List<T>>::clone(self)))
     }
 }
 
-impl<T: Part + Object + 'static> Shown for Arc<T> {
-    fn kind() -> Kind {
-        Kind::Part(T::NAME)
-    }
+impl<T: Part + 'static> Shown for Arc<T> {
+    const KIND: Kind = Kind::Part(T::DESCRIBED.name);
 
     fn show(&self) -> Value {
-        Value::from_dyn_object(Self::clone(self))
+        one(self)
     }
 }
 
 impl<T: Shown> Shown for Option<T> {
-    fn kind() -> Kind {
-        Kind::OrNone(Box::new(T::kind()))
-    }
+    const KIND: Kind = Kind::OrNone(&T::KIND);
 
     fn show(&self) -> Value {
         self.as_ref().map_or_else(|| Value::from(()), T::show)
@@ -227,9 +256,7 @@ impl<T: Shown> Shown for Option<T> {
 }
 
 impl Shown for String {
-    fn kind() -> Kind {
-        Kind::Text
-    }
+    const KIND: Kind = Kind::Text;
 
     fn show(&self) -> Value {
         Value::from(self.as_str())
@@ -237,9 +264,7 @@ impl Shown for String {
 }
 
 impl Shown for Arc<str> {
-    fn kind() -> Kind {
-        String::kind()
-    }
+    const KIND: Kind = String::KIND;
 
     fn show(&self) -> Value {
         Value::from(Self::clone(self))
@@ -247,9 +272,7 @@ impl Shown for Arc<str> {
 }
 
 impl Shown for Box<str> {
-    fn kind() -> Kind {
-        String::kind()
-    }
+    const KIND: Kind = String::KIND;
 
     fn show(&self) -> Value {
         Value::from(self.as_ref())
@@ -257,9 +280,7 @@ impl Shown for Box<str> {
 }
 
 impl<T: AsRef<str>> Shown for Vec<T> {
-    fn kind() -> Kind {
-        Kind::Texts
-    }
+    const KIND: Kind = Kind::Texts;
 
     fn show(&self) -> Value {
         self.iter().map(T::as_ref).collect()
@@ -267,9 +288,7 @@ impl<T: AsRef<str>> Shown for Vec<T> {
 }
 
 impl Shown for usize {
-    fn kind() -> Kind {
-        Kind::Number
-    }
+    const KIND: Kind = Kind::Number;
 
     fn show(&self) -> Value {
         Value::from(*self)
@@ -277,9 +296,7 @@ impl Shown for usize {
 }
 
 impl Shown for bool {
-    fn kind() -> Kind {
-        Kind::Flag
-    }
+    const KIND: Kind = Kind::Flag;
 
     fn show(&self) -> Value {
         Value::from(*self)
@@ -300,28 +317,10 @@ macro_rules! part {
             $( $(#[doc = $doc])* pub(in crate::document::view) $field: $type, )*
         }
 
-        impl minijinja::value::Object for $name {
-            fn get_value(self: &std::sync::Arc<Self>, key: &minijinja::Value)
-                -> Option<minijinja::Value>
-            {
-                self.get_value_by_str(key.as_str()?)
+        impl crate::document::view::fields::Fields for $name {
+            fn names(&self) -> &'static [&'static str] {
+                &[$( stringify!($field) ),*]
             }
-
-            fn get_value_by_str(self: &std::sync::Arc<Self>, key: &str)
-                -> Option<minijinja::Value>
-            {
-                crate::document::view::fields::Part::field(self.as_ref(), key)
-            }
-
-            fn enumerate(self: &std::sync::Arc<Self>) -> minijinja::value::Enumerator {
-                minijinja::value::Enumerator::Str(<Self as crate::document::view::fields::Part>::FIELDS)
-            }
-        }
-
-        impl crate::document::view::fields::Part for $name {
-            const NAME: &'static str = $word;
-
-            const FIELDS: &'static [&'static str] = &[$( stringify!($field) ),*];
 
             fn field(&self, name: &str) -> Option<minijinja::Value> {
                 match name {
@@ -329,24 +328,39 @@ macro_rules! part {
                     _ => None,
                 }
             }
+        }
 
-            fn describe() -> crate::document::view::fields::Described {
+        impl crate::document::view::fields::Part for $name {
+            const DESCRIBED: crate::document::view::fields::Described =
                 crate::document::view::fields::Described {
                     name: $word,
-                    about: [$( $about.trim() ),*].join(" "),
-                    fields: vec![$( crate::document::view::fields::Field {
+                    about: concat!($( $about ),*).trim_ascii_start(),
+                    fields: &[$( crate::document::view::fields::Field {
                         name: stringify!($field),
-                        kind: <$type as crate::document::view::fields::Shown>::kind(),
-                        words: crate::document::view::fields::Speech::marked(
-                            concat!($( stringify!($mark) )?),
-                        ),
-                        about: [$( $doc.trim() ),*].join(" "),
+                        kind: <$type as crate::document::view::fields::Shown>::KIND,
+                        words: crate::document::view::fields::speech!($( $mark )?),
+                        about: concat!($( $doc ),*).trim_ascii_start(),
                         example: $example,
                     } ),*],
-                }
-            }
+                };
         }
     };
 }
 
-pub(super) use part;
+/// Reads the mark of a field.
+macro_rules! speech {
+    () => {
+        crate::document::view::fields::Speech::Team
+    };
+    (own) => {
+        crate::document::view::fields::Speech::Own
+    };
+    (told) => {
+        crate::document::view::fields::Speech::Told
+    };
+    (retold) => {
+        crate::document::view::fields::Speech::Retold
+    };
+}
+
+pub(super) use {part, speech};

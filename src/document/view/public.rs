@@ -59,15 +59,15 @@ const OUT: [(&str, &[&str]); 11] = [
 /// Returns where a view that says that it is public holds what stays in; it stands at `place`.
 pub(in crate::document) fn stays_in(view: &Value, place: &Place) -> Vec<Place> {
     let mut found = Vec::new();
-    look(view, Philosophy::NAME, place, &mut found);
+    look(view, Philosophy::DESCRIBED.name, place, &mut found);
     found
 }
 
 /// Looks through the part called `name`.
 fn look(part: &Value, name: &str, place: &Place, found: &mut Vec<Place>) {
     let out = OUT.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, out)| out);
-    let shapes = super::shapes();
-    for field in shapes.iter().find(|it| it.name == name).iter().flat_map(|it| &it.fields) {
+    let shapes = super::describe();
+    for field in shapes.iter().find(|it| it.name == name).iter().flat_map(|it| it.fields) {
         let (value, place) = (part.get_attr(field.name).unwrap_or_default(), place.key(field.name));
         if !value.is_true() {
             continue;

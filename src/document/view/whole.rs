@@ -7,7 +7,7 @@ use minijinja::Value;
 use super::agreed::{decided, dissent, principles, statement, voted_down};
 use super::board::{Board, OnBoard, common_vote};
 use super::committed::{commitments, not_now, requests};
-use super::fields::many;
+use super::fields::{many, one};
 use super::findings::findings;
 use super::glance::glance;
 use super::parts::{
@@ -120,7 +120,7 @@ pub(in crate::document) struct Seen {
 impl Seen {
     /// Returns what templates see.
     pub(in crate::document) fn value(&self) -> Value {
-        Value::from_dyn_object(Arc::clone(&self.philosophy))
+        one(&self.philosophy)
     }
 
     /// Returns what of it says what changed since the edition before.
