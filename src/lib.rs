@@ -20,7 +20,7 @@
 
 pub mod changes;
 pub mod cli;
-pub mod commands;
+mod commands;
 pub mod context;
 pub mod document;
 pub mod domain;

@@ -8,7 +8,7 @@ use crate::stages::{self, Session};
 
 /// The arguments of `credo answer`.
 #[derive(Debug, Args)]
-pub struct Answer {
+pub(crate) struct Answer {
     /// Who answers: a name or an id from the workshop
     #[arg(long = "as", value_name = "NAME")]
     name: String,

@@ -11,7 +11,7 @@ use crate::store::file;
 
 /// The arguments of `credo calendar`.
 #[derive(Debug, Args)]
-pub struct Calendar {
+pub(crate) struct Calendar {
     /// Write to this file, which is replaced if it is there [default: calendar.ics in the folder]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,

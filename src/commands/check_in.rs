@@ -10,7 +10,7 @@ use crate::text::laid_out;
 
 /// The arguments of `credo check-in`.
 #[derive(Debug, Args)]
-pub struct CheckIn {
+pub(crate) struct CheckIn {
     /// Who answers alone, before the others: a name or an id from the last workshop
     #[arg(long = "as", value_name = "NAME", conflicts_with = "people")]
     name: Option<String>,

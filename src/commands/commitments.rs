@@ -11,7 +11,7 @@ use crate::stages::{self, Answered, Said};
 /// The arguments of `credo commitments`.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
-pub struct Commitments {
+pub(crate) struct Commitments {
     /// Only what one of you promised or asked for
     #[arg(long, value_name = "NAME")]
     owner: Option<String>,

@@ -11,7 +11,7 @@ use crate::stages::{self, Seeing};
 
 /// The arguments of `credo compare`.
 #[derive(Debug, Args)]
-pub struct Compare {
+pub(crate) struct Compare {
     /// The two editions; one alone is set beside the last one [default: the last two that are closed]
     #[arg(value_name = "EDITIONS", num_args = 0..=2)]
     editions: Vec<EditionId>,

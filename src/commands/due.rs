@@ -11,7 +11,7 @@ pub(super) const HEADERS: [&str; 4] = ["Day", "", "Who", "What"];
 
 /// The arguments of `credo due`.
 #[derive(Debug, Args)]
-pub struct Due {
+pub(crate) struct Due {
     /// Tell also what becomes due within so many days
     #[arg(long, value_name = "DAYS", default_value_t = 0, hide_default_value = true)]
     within: u32,

@@ -9,7 +9,7 @@ use crate::stages;
 
 /// The arguments of `credo init`.
 #[derive(Debug, Args)]
-pub struct Init {
+pub(crate) struct Init {
     #[command(flatten)]
     setup: SetupArguments,
 }

@@ -20,19 +20,19 @@ use std::io;
 use clap::Subcommand;
 use serde::Serialize;
 
-pub use answer::Answer;
-pub use calendar::Calendar;
-pub use check_in::CheckIn;
-pub use commitments::Commitments;
-pub use compare::Compare;
-pub use due::Due;
-pub use init::Init;
-pub use questions::Questions;
-pub use run::Run;
-pub use status::Status;
-pub use trends::Trends;
-pub use why::Why;
-pub use write::Write;
+pub(crate) use answer::Answer;
+pub(crate) use calendar::Calendar;
+pub(crate) use check_in::CheckIn;
+pub(crate) use commitments::Commitments;
+pub(crate) use compare::Compare;
+pub(crate) use due::Due;
+pub(crate) use init::Init;
+pub(crate) use questions::Questions;
+pub(crate) use run::Run;
+pub(crate) use status::Status;
+pub(crate) use trends::Trends;
+pub(crate) use why::Why;
+pub(crate) use write::Write;
 
 use crate::context::Context;
 use crate::document::formats::Setting;
@@ -46,7 +46,7 @@ const WIDEST: usize = 96;
 
 /// What the program can do.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Run the workshop, from where it stands to the written document
     ///
     /// In an empty folder it asks for company, team and names, shows the agenda, and starts.
@@ -119,7 +119,7 @@ pub enum Command {
 
 impl Command {
     /// Does it, and returns the exit status.
-    pub fn run(&self, context: &mut Context<'_>) -> Result<u8, Error> {
+    pub(crate) fn run(&self, context: &mut Context<'_>) -> Result<u8, Error> {
         match self {
             Self::Due(due) => return due.run(context),
             Self::Init(init) => init.run(context),

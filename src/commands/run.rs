@@ -10,7 +10,7 @@ use crate::stages::{self, Session};
 
 /// The arguments of `credo run`.
 #[derive(Debug, Args)]
-pub struct Run {
+pub(crate) struct Run {
     /// The stage to go to, back or ahead [default: where the workshop stands]
     #[arg(conflicts_with = "SetupArguments")]
     stage: Option<Stage>,

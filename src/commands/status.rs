@@ -10,7 +10,7 @@ use crate::text::safe;
 
 /// The arguments of `credo status`.
 #[derive(Debug, Args)]
-pub struct Status {
+pub(crate) struct Status {
     /// Write it as JSON: where the workshop stands, every edition, the check-ins, and what is due
     #[arg(long)]
     json: bool,

@@ -14,7 +14,7 @@ use crate::store::file;
 
 /// The arguments of `credo trends`.
 #[derive(Debug, Args)]
-pub struct Trends {
+pub(crate) struct Trends {
     /// What to write it as
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Written,

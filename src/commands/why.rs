@@ -8,7 +8,7 @@ use crate::stages;
 
 /// The arguments of `credo why`.
 #[derive(Debug, Args)]
-pub struct Why {
+pub(crate) struct Why {
     /// The number of a line of PHILOSOPHY.md, a piece of what it says, or a heading
     #[arg(value_name = "LINE")]
     line: String,

@@ -15,7 +15,7 @@ use crate::store::Folder;
 
 /// See, check and begin question sets.
 #[derive(Debug, Args)]
-pub struct Questions {
+pub(crate) struct Questions {
     #[command(subcommand)]
     what: What,
 }

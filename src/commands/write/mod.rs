@@ -26,7 +26,7 @@ const APPENDIX: &str = "appendix";
 /// The arguments of `credo write`.
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag that somebody may type")]
-pub struct Write {
+pub(crate) struct Write {
     /// What to write, one or several; `--list` names the pieces
     #[arg(value_name = "PIECE", default_value = "philosophy")]
     pieces: Vec<String>,
