@@ -4,13 +4,14 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 
 use super::fault::Mark;
 use super::index::Spot;
 use super::source::broken;
+use super::typed::{Misfit, Typed};
 use super::{Complaints, Fault, Limits, Place, Source, guard, quick, schema};
 
 /// Why a file could not be read.
@@ -122,23 +123,18 @@ impl Document {
     /// # Errors
     /// Everything in which the file differs from the JSON Schema of `T`.
     pub fn try_read<T: DeserializeOwned + JsonSchema>(&self) -> Result<T, Vec<Fault>> {
-        T::deserialize(&self.value).map_err(|_| self.faults::<T>())
+        T::deserialize(Typed(&self.value))
+            .map_err(|misfit| self.faults(&schemars::schema_for!(T), misfit))
     }
 
-    /// Returns everything in which the file differs from the JSON Schema of `T`, and at least
-    /// one fault if it is no `T`.
-    fn faults<T: DeserializeOwned + JsonSchema>(&self) -> Vec<Fault> {
-        let faults = schema::check(&schemars::schema_for!(T), &self.value);
-        if !faults.is_empty() {
-            return faults;
+    /// Returns everything in which the file differs from `schema`, and at least one fault.
+    fn faults(&self, schema: &Schema, misfit: Misfit) -> Vec<Fault> {
+        let faults = schema::check(schema, &self.value);
+        if faults.is_empty() {
+            let what = misfit.to_string();
+            return vec![Fault::error(misfit.place, what)];
         }
-        match serde_path_to_error::deserialize::<_, T>(&self.value) {
-            Ok(_) => Vec::new(),
-            Err(error) => {
-                let place = schema::place(error.path());
-                vec![Fault::error(place, error.inner().to_string())]
-            }
-        }
+        faults
     }
 
     /// Returns the values with those taken out that are faulty, so that what is left can still be

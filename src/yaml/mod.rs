@@ -19,6 +19,7 @@ mod quick;
 mod scalars;
 mod schema;
 mod source;
+mod typed;
 mod words;
 
 pub use complaint::{Complaint, Complaints};

@@ -20,16 +20,6 @@ pub(crate) fn check(schema: &Schema, value: &Value) -> Vec<Fault> {
     Checker { root }.check(root, value, &Place::root())
 }
 
-/// Turns the path of a value into its place.
-pub(super) fn place(path: &serde_path_to_error::Path) -> Place {
-    use serde_path_to_error::Segment;
-    path.iter().fold(Place::root(), |place, segment| match segment {
-        Segment::Seq { index } => place.item(*index),
-        Segment::Map { key } => place.key(key),
-        Segment::Enum { .. } | Segment::Unknown => place,
-    })
-}
-
 /// Removes what stands at `place`, if anything does. Items of lists become nothing, so that the
 /// items behind keep their numbers.
 pub(super) fn take_out(value: &mut Value, place: &Place) {
