@@ -106,7 +106,7 @@ impl Foreign {
         let mut from = 0;
         let mut before = None;
         for (at, c) in text.char_indices() {
-            let may_begin = before.is_none_or(|c| BEFORE.contains(&c));
+            let may_begin = before.is_none_or(opens);
             if !c.is_whitespace() {
                 before = Some(c);
             }
@@ -122,6 +122,11 @@ impl Foreign {
         }
         push(text.get(from..), marked);
     }
+}
+
+/// Whether words in another language may stand behind `c`; most characters are letters.
+fn opens(c: char) -> bool {
+    !c.is_ascii_alphanumeric() && BEFORE.contains(&c)
 }
 
 fn push(text: Option<&str>, marked: &mut Vec<Span>) {
