@@ -13,12 +13,14 @@ mod foreign;
 pub mod formats;
 mod guide;
 mod json;
+mod lines;
 pub mod markdown;
 pub mod merge;
 mod page;
 mod pieces;
 mod reading;
 mod said;
+mod sentences;
 mod template;
 pub mod trace;
 mod view;
@@ -189,7 +191,7 @@ pub struct View {
 }
 
 impl View {
-    /// Writes a piece in Markdown.
+    /// Writes a piece in Markdown, one sentence a line.
     ///
     /// # Errors
     /// Beside those of its template, [`DocumentError::Nothing`] where it has nothing to say.
@@ -201,10 +203,11 @@ impl View {
             let needs = needs.map(str::to_owned);
             return Err(DocumentError::Nothing { piece: piece.name().to_owned(), needs });
         }
-        Ok(written)
+        Ok(lines::one_sentence_each(&written))
     }
 
-    /// Runs the template of a piece over a value that stands for the view.
+    /// Runs the template of a piece over a value that stands for the view; sentences stand as they stand
+    /// in the template.
     fn run(
         &self,
         piece: &Piece,

@@ -578,6 +578,7 @@ bad-service: {rounds: [{each: 1, voted: 3, dots: {d: 3}}]}
 
     They should also meet: They say it once (1); A voice (1).
 
-    Outstanding service: two votes each, from four of us. Bad service: one vote each, from three of us.
+    Outstanding service: two votes each, from four of us.
+    Bad service: one vote each, from three of us.
     ");
 }

@@ -45,7 +45,7 @@ fn while_the_next_edition_is_open_the_document_stays_that_of_the_last_one_closed
         place.edit(NEXT, &format!("stage: {}", stages[0]), &format!("stage: {}", stages[1]));
     }
     let why = place.credo("why kiln").on(DAY).runs();
-    assert!(why.out.contains("PHILOSOPHY.md:7: We stay with you until your kiln fires."), "{why}");
+    assert!(why.out.contains("PHILOSOPHY.md:9: We stay with you until your kiln fires."), "{why}");
     assert!(why.out.contains("editions/2025-q4/statements.yaml"), "{why}");
 }
 

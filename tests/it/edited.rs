@@ -26,11 +26,11 @@ fn with_a_conflict() -> Workplace {
     place
 }
 
-/// Returns the line of the first principle.
+/// Returns what the first principle means, on one line.
 fn principle(place: &Workplace) -> String {
     let text = place.read(FILE);
-    let line = text.lines().find(|line| line.contains("One person keeps hold.")).unwrap();
-    line.split_once("hold.** ").unwrap().1.to_owned()
+    let (_, rest) = text.split_once("One person keeps hold.** ").unwrap();
+    rest.split_once("\n- ").unwrap().0.replace('\n', " ")
 }
 
 #[test]
@@ -92,12 +92,12 @@ fn what_both_changed_is_asked_and_either_both_or_something_else_goes_in() {
       Others may do the work; the customer hears from one name.
 
     It is now, by hand:
-      **1. One person keeps hold.** Whoever picks it up owns it, always. Others may
-      do the work; the customer hears from one name.
+      **1. One person keeps hold.** Whoever picks it up owns it, always.
+      Others may do the work; the customer hears from one name.
 
     Credo writes:
-      **1. One person keeps hold.** Whoever takes it owns it. Others may do the
-      work; the customer hears from one name.
+      **1. One person keeps hold.** Whoever takes it owns it.
+      Others may do the work; the customer hears from one name.
     What is it to be?
       1. Keep what was edited
       2. Take what credo writes
@@ -107,8 +107,8 @@ fn what_both_changed_is_asked_and_either_both_or_something_else_goes_in() {
     1 to 5 [1]: 
     (`:back`)
     There is already (Enter keeps it):
-      **1. One person keeps hold.** Whoever picks it up owns it, always. Others may
-      do the work; the customer hears from one name.
+      **1. One person keeps hold.** Whoever picks it up owns it, always.
+      Others may do the work; the customer hears from one name.
     > 
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
     The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
@@ -122,7 +122,7 @@ fn where_nobody_answers_both_are_marked_until_somebody_decides() {
     let ran = write(&place, "--quiet");
     assert_eq!(ran.code, Some(2), "{ran}");
     insta::assert_snapshot!(ran.err.rsplit_once("]: \n").unwrap().1, @r"
-    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 45
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 59
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     ");
     let marked = place.read(FILE);
@@ -130,14 +130,16 @@ fn where_nobody_answers_both_are_marked_until_somebody_decides() {
     let (passage, _) = passage.split_once("- Our name").unwrap();
     insta::assert_snapshot!(passage, @"
     what stands here
-    **1. One person keeps hold.** Whoever picks it up owns it, always. Others may do the work; the customer hears from one name.
+    **1. One person keeps hold.** Whoever picks it up owns it, always.
+    Others may do the work; the customer hears from one name.
     =======
-    **1. One person keeps hold.** Whoever takes it owns it. Others may do the work; the customer hears from one name.
+    **1. One person keeps hold.** Whoever takes it owns it.
+    Others may do the work; the customer hears from one name.
     >>>>>>> what credo writes
     ");
     insta::assert_snapshot!(said(&write(&place, "")), @"
     2
-    error: `(folder)/PHILOSOPHY.md:45` still has the marks of a conflict
+    error: `(folder)/PHILOSOPHY.md:59` still has the marks of a conflict
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     ");
     assert_eq!(place.read(FILE), marked);
@@ -200,12 +202,12 @@ fn without_what_was_last_written_each_difference_is_asked() {
     1 of 2, under "Five principles"
 
     It is now, by hand:
-      **1. One person keeps hold.** Whoever picks it up owns it, always. Others may
-      do the work; the customer hears from one name.
+      **1. One person keeps hold.** Whoever picks it up owns it, always.
+      Others may do the work; the customer hears from one name.
 
     Credo writes:
-      **1. One person keeps hold.** Whoever takes it owns it. Others may do the
-      work; the customer hears from one name.
+      **1. One person keeps hold.** Whoever takes it owns it.
+      Others may do the work; the customer hears from one name.
     What is it to be?
       1. Keep what was edited
       2. Take what credo writes
@@ -230,7 +232,7 @@ fn without_what_was_last_written_each_difference_is_asked() {
     1 to 5 [1]: 
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
     The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
-    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 145
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 212
     hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
     "#);
     std::fs::remove_dir_all(place.path("editions/2025-q3/written")).unwrap();

@@ -169,7 +169,7 @@ fn what_both_changed_is_decided_by_keys_and_nothing_scrolls_the_choice_away() {
         assert_eq!(screen.ends(), 0, "{}", screen.rows());
         let written = place.read(FILE);
         let lines = [
-            "**1. One person keeps hold.** Whoever takes it owns it. Others may do the work;",
+            "**1. One person keeps hold.** Whoever takes it owns it.\nOthers may do the work;",
             "We look, by hand. Anew two.",
             "**3. Plainly.** So.\n",
         ];

@@ -63,7 +63,7 @@ fn items_of_another_quarter_are_not_mixed_with_what_people_edited() {
     let edits = [
         ("Maren takes it on, by", "Maren takes it on herself, by"),
         ("They taught without blaming", "They taught without ever blaming"),
-        ("No cover for Spanish (2). Not now", "No cover for Spanish (2). Not just now"),
+        ("No cover for Spanish (2).\n  Not now", "No cover for Spanish (2).\n  Not just now"),
         ("Nobody has said what good looks like", "Nobody here has said what good looks like"),
         ("Then clear explaining and calm", "Then clear explaining, and calm"),
     ];

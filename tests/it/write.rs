@@ -265,25 +265,36 @@ fn both_quarters_are_short_enough_to_be_read_again() {
     }
 }
 
-/// How many lines a terminal shows at once, and how many columns.
-const SCREEN: (usize, usize) = (24, 80);
+/// How many lines a terminal shows at once.
+const SCREEN: usize = 24;
 
+/// As a terminal shows it. In the file, where each sentence has a line, the minute begins on the first
+/// screen.
 #[test]
 fn the_promise_and_what_to_know_in_a_minute_stand_on_the_first_screen() {
     let place = Workplace::with_both_quarters();
     for edition in ["2025-q3", "2025-q4"] {
-        let text = write(&place, &format!("--edition {edition} --stdout")).out;
-        let lines: Vec<_> = text.lines().flat_map(|line| wrap(line, SCREEN.1)).collect();
-        let at = |line: &str| lines.iter().position(|it| it == line).unwrap();
+        let told = |format: &str| {
+            let written = write(&place, &format!("--edition {edition} --stdout {format}")).out;
+            let rows: Vec<_> = written.lines().flat_map(|line| wrap(line, 80)).collect();
+            rows.into_iter().map(|row| row.into_owned()).collect::<Vec<_>>()
+        };
+        let rows = told("--format text --width 80");
+        let at = |line: &str| rows.iter().position(|it| it == line).unwrap();
         let (promise, minute, next) = (
-            at("> **We stay with you until your kiln fires.**"),
-            at("## In a minute"),
-            at("## Behind the promise"),
+            at("│ We stay with you until your kiln fires."),
+            at("In a minute"),
+            at("Behind the promise"),
         );
-        let last = (minute..next).rfind(|at| !lines[*at].is_empty()).unwrap();
-        assert!(promise < minute && last < SCREEN.0, "{last}: {edition}\n{text}");
-        let count = words(&lines[minute + 1..next].join(" "));
+        let last = (minute..next).rfind(|at| !rows[*at].is_empty()).unwrap();
+        assert!(promise < minute && last < SCREEN, "{last}: {edition}\n{}", rows.join("\n"));
+        let count = words(&rows[minute + 1..next].join(" "));
         assert!((60..=120).contains(&count), "{count} words in a minute of {edition}");
+        let rows = told("");
+        let first = rows[..SCREEN].join("\n");
+        for line in ["> **We stay with you until your kiln fires.**\n", "\n## In a minute\n\n- "] {
+            assert!(first.contains(line), "{first}");
+        }
     }
 }
 

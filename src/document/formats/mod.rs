@@ -11,6 +11,7 @@ use std::str::FromStr;
 
 pub(super) use html::escape;
 pub use markdown::Foreign;
+pub(super) use markdown::read_as;
 pub use paper::{NotAPaper, Paper};
 
 use super::chart::Chart;

@@ -106,6 +106,15 @@ fn depth(kind: Kind, line: &str) -> usize {
     }
 }
 
+/// Whether a line that begins with `words` begins something else than the middle of a paragraph, or
+/// may make something else of what is above.
+pub(in crate::document) fn begins_anew(words: &str) -> bool {
+    let line = words.split('\n').next().unwrap_or_default();
+    let is_ruled = line.trim_start().starts_with(['-', '=', ':', '|', '*', '_']);
+    let signs = |c: char| matches!(c, '-' | '=' | ':' | '|' | '*' | '_' | ' ' | '\t');
+    begins(line).is_some() || is_ruled && line.chars().all(signs)
+}
+
 /// What a line begins that cannot be the middle of a paragraph.
 enum Begins<'t> {
     Block(Kind),

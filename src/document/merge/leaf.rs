@@ -48,7 +48,9 @@ fn changed(
 ) -> Vec<Leaf> {
     let space = Space::of(base, ours, theirs);
     if of_theirs == of_base || of_theirs == of_ours {
-        return vec![Leaf { space, ..Leaf::of(ours) }];
+        // Words that nobody edited are laid out as they are now.
+        let text = if ours.text == base.text { theirs } else { ours };
+        return vec![Leaf { space, ..Leaf::of(text) }];
     }
     let is = |kind: fn(Kind) -> bool| kind(base.kind) && kind(ours.kind) && kind(theirs.kind);
     if is(Kind::is_prose) {

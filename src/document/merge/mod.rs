@@ -17,7 +17,6 @@ mod moves;
 mod outline;
 mod plan;
 mod prose;
-mod sentences;
 mod space;
 mod subject;
 mod tables;
@@ -28,6 +27,7 @@ mod weave;
 
 use std::borrow::Cow;
 
+pub(super) use blocks::begins_anew;
 pub use merged::{Choice, Conflict, MARKS, Merged};
 
 use merged::Layout;

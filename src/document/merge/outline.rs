@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::align::{Numbers, Unit};
 use super::blocks::{Block, Kind, blocks, cells, split_mark};
-use super::sentences::{Sentence, key, sentences};
 use super::subject::{Subject, is_motto};
+use crate::document::sentences::{Sentence, key, sentences};
 
 /// A document. Its first section is the whole and has no heading.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! Merging words: the sentences of a paragraph, an item, a quotation or a cell.
 
 use super::align::{Numbers, Reach, Unit};
-use super::sentences::{Sentence, is_closed, is_whole, key, needs_blank, sentences};
 use super::subject::is_still;
 use super::triples::{Lists, Triple, in_order};
+use crate::document::sentences::{Sentence, is_closed, is_whole, key, needs_blank, sentences};
 
 /// What became of some words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,9 @@ pub(super) fn decided<'t, K: PartialEq>(
 
 /// Merges three versions of some words; what is not there is empty.
 pub(super) fn merge(base: &str, mine: &str, new: &str) -> Words {
+    if mine == base {
+        return Words::Merged(new.to_owned());
+    }
     // Where people only put line ends, sentence by sentence, so that these stay.
     let is_laid_out = mine != base && key(mine) == key(base) && key(new) != key(base);
     if !is_laid_out && let Ok(text) = decided((Some(base), Some(mine), Some(new)), key) {
@@ -169,9 +172,10 @@ fn resolve<'t>(
     }
     match decided((words(base), words(ours), words(theirs)), key) {
         Ok(text) => {
-            // Line ends stay where people put them.
-            let gap =
-                [ours, theirs].into_iter().flatten().map(|it| it.gap).find(|it| !it.is_empty());
+            // Line ends stay where people put them, and come where they put none.
+            let gap = |it: Option<&Sentence<'t>>| it.map(|it| it.gap).filter(|gap| !gap.is_empty());
+            let moved = gap(ours).filter(|mine| gap(base) != Some(mine));
+            let gap = moved.or(gap(theirs)).or(gap(ours));
             text.map(|text| Bit::Merged((text, gap.unwrap_or_default())))
         }
         Err(Undecided) => Some(Bit::Both(ours.map(said), theirs.map(said))),

@@ -4,7 +4,7 @@
 
 use super::align::{Numbers, Reach, Unit};
 use super::blocks::{Block, Kind, split_mark};
-use super::sentences::sentences;
+use crate::document::sentences::sentences;
 
 /// What something is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

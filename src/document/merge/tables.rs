@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use super::align::{Numbers, Reach, Unit};
 use super::blocks::cells;
 use super::prose::{self, Sides, Words};
-use super::sentences::key;
 use super::subject::{Subject, uncounted};
 use super::triples::{Lists, Triple, in_order};
+use crate::document::sentences::key;
 
 /// A line of a merged table, or two where it cannot be told.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,6 +9,7 @@ mod reads;
 use std::fmt;
 use std::str::FromStr;
 
+use super::sentences::sentences;
 use super::{DocumentError, Piece, View};
 pub(super) use reads::Reads;
 use reads::traced;
@@ -22,8 +23,10 @@ const LAST_OF_PUNCTUATION: char = '\u{206F}';
 /// A line of a piece, and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The line, without its end.
+    /// The line as the template has it, without its end.
     pub text: String,
+    /// The lines that it is written as, one sentence each.
+    lines: Vec<String>,
     /// The fields of the view whose texts and numbers stand in it, in the order in which they were
     /// read.
     pub fields: Vec<Field>,
@@ -90,19 +93,39 @@ impl Line {
         if piece.split(' ').count() < FEWEST_WORDS {
             return self.clone();
         }
-        let near = |text: &str| contains(text, &piece) || contains(&piece, text);
+        self.showing(&piece).unwrap_or_else(|| self.clone())
+    }
+
+    /// Returns the lines that it is written as, each with what it shows.
+    pub fn as_written(&self) -> Vec<Self> {
+        if self.lines.len() < 2 {
+            return vec![self.clone()];
+        }
+        let line = |text: &String| {
+            let said = words(text);
+            let is_long = said.split(' ').count() >= FEWEST_WORDS;
+            // A few words of the document's own say what they say of what stands beside them.
+            let shown = self.showing(&said).filter(|it| is_long || !it.fields.is_empty());
+            Self { text: text.clone(), lines: Vec::new(), ..shown.unwrap_or_else(|| self.clone()) }
+        };
+        self.lines.iter().map(line).collect()
+    }
+
+    /// Returns the line with only what of it shows in a piece that has these [`words`]; nothing where
+    /// that shows nothing and is no sentence of the document's own.
+    fn showing(&self, piece: &str) -> Option<Self> {
+        let near = |text: &str| contains(text, piece) || contains(piece, text);
         let messages: Vec<_> = self.messages.iter().filter(|it| near(&it.text)).cloned().collect();
         let shows = |field: &&Field| {
-            field.stands_in(&piece)
+            field.stands_in(piece)
+                || field.goes_over(piece)
                 || messages.iter().any(|message| message.takes(field))
-                || contains(&words(&field.text), &piece)
+                || contains(&words(&field.text), piece)
         };
         let fields: Vec<_> = self.fields.iter().filter(shows).cloned().collect();
         let is_own = messages.iter().any(|message| message.text == piece);
-        if fields.is_empty() && !is_own {
-            return self.clone();
-        }
-        Self { text: self.text.clone(), fields, messages }
+        let is_shown = !fields.is_empty() || is_own;
+        is_shown.then(|| Self { fields, messages, ..self.clone() })
     }
 }
 
@@ -120,6 +143,16 @@ impl Field {
     /// Whether it is a number.
     pub fn is_number(&self) -> bool {
         self.number.is_some()
+    }
+
+    /// Whether the text has several sentences and the first of them ends, or the last begins, a piece
+    /// that has these [`words`].
+    fn goes_over(&self, piece: &str) -> bool {
+        let sentences = sentences(&self.text);
+        let [first, .., last] = sentences.as_slice() else { return false };
+        let (first, last) = (words(first.text), words(last.text));
+        contains(piece, &first) && piece.ends_with(&first)
+            || contains(piece, &last) && piece.starts_with(&last)
     }
 
     /// Whether the text, or a line of it, stands in a line that has these [`words`].
@@ -200,7 +233,7 @@ fn contains(line: &str, words: &str) -> bool {
 }
 
 impl View {
-    /// Returns the lines of a piece with what each shows.
+    /// Returns the lines of a piece, as its template has them, with what each shows.
     ///
     /// What a template reads long before it shows it is not found again.
     pub fn trace(&self, piece: &Piece) -> Result<Vec<Line>, DocumentError> {
@@ -239,12 +272,13 @@ mod tests {
     }
 
     fn trace(template: &str) -> String {
-        let told = traced_lines(template).into_iter().map(|Line { text, fields, messages }| {
-            let fields = fields.iter().map(ToString::to_string);
-            let shown: Vec<_> =
-                fields.chain(messages.iter().map(|it| format!("t({})", it.id))).collect();
-            format!("{text} <- [{}]", shown.join(", "))
-        });
+        let told =
+            traced_lines(template).into_iter().map(|Line { text, fields, messages, .. }| {
+                let fields = fields.iter().map(ToString::to_string);
+                let shown: Vec<_> =
+                    fields.chain(messages.iter().map(|it| format!("t({})", it.id))).collect();
+                format!("{text} <- [{}]", shown.join(", "))
+            });
         told.collect::<Vec<_>>().join("\n")
     }
 

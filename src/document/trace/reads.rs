@@ -7,6 +7,7 @@ use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ObjectRepr, ValueKind};
 
 use super::{Field, Line, Message, Step, contains, words};
+use crate::document::lines;
 
 /// What was read and said, line by line.
 #[derive(Clone, Debug, Default)]
@@ -83,9 +84,9 @@ impl Reads {
     pub(super) fn lines(&self, written: &str) -> Vec<Line> {
         let read = std::mem::take(&mut self.log().lines);
         let mut read = read.into_iter();
-        let lines = written.lines().map(|text| {
+        let lines = written.lines().zip(lines::lines(written)).map(|(text, lines)| {
             let reading = if text.is_empty() { None } else { read.next() };
-            reading.unwrap_or_default().on(text)
+            Line { lines, ..reading.unwrap_or_default().on(text) }
         });
         lines.collect()
     }
@@ -121,8 +122,12 @@ impl Reading {
     fn on(self, text: &str) -> Line {
         let said = words(text);
         let messages = self.messages.into_iter().filter(|it| contains(&said, &it.text));
-        let mut line =
-            Line { text: text.to_owned(), fields: Vec::new(), messages: messages.collect() };
+        let mut line = Line {
+            text: text.to_owned(),
+            messages: messages.collect(),
+            fields: Vec::new(),
+            lines: Vec::new(),
+        };
         for (field, is_said) in self.fields {
             let is_said = match field.number {
                 Some(_) => is_said,

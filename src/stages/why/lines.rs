@@ -72,17 +72,47 @@ enum Found {
 /// Returns the heading that `words` are, or else the lines that they stand in.
 fn with_words(document: &[&str], words: &str) -> Found {
     let wanted = words_of(words);
+    let all: Vec<_> = document.iter().map(|line| words_of(&bare(line))).collect();
     let mut lines = Vec::new();
-    for (line, number) in document.iter().zip(1..) {
-        let said = words_of(&bare(line));
-        if level(line).is_some() && said == wanted {
+    for ((line, said), number) in document.iter().zip(&all).zip(1..) {
+        if level(line).is_some() && *said == wanted {
             return Found::Heading(number);
         }
         if !wanted.is_empty() && said.contains(&wanted) {
             lines.push(number);
         }
     }
+    if lines.is_empty() && !wanted.is_empty() {
+        lines = over_lines(document, &all, &wanted);
+    }
     Found::Lines(lines)
+}
+
+/// Returns the lines over which `wanted` goes, where a paragraph has more than one. `all` is what
+/// the lines say.
+fn over_lines(document: &[&str], all: &[String], wanted: &str) -> Vec<usize> {
+    let goes_on = |line: &str| {
+        let words = line.trim_start_matches([' ', '>']);
+        !words.is_empty() && !words.starts_with(['-', '#', '|'])
+    };
+    let mut found = Vec::new();
+    for (at, first) in all.iter().enumerate() {
+        let mut said = first.clone();
+        let rest = document.iter().zip(all).enumerate().skip(at + 1);
+        for (end, (_, line)) in rest.take_while(|(_, (line, _))| goes_on(line)) {
+            said = format!("{said} {line}");
+            let from_next = said.get(first.len()..).unwrap_or_default();
+            if said.contains(wanted) && !from_next.contains(wanted) {
+                found.extend(at + 1..=end + 1);
+                break;
+            }
+            if from_next.len() > wanted.len() {
+                break;
+            }
+        }
+    }
+    found.dedup();
+    found
 }
 
 /// Returns what is compared of words: their letters in small, no signs that may be Markdown's, and
@@ -174,6 +204,29 @@ mod tests {
         let quoted = |typed: &str| Asked::read(typed).find(&["“It isn't ours.”"]);
         assert_eq!(quoted("isn’t ours"), Meant::Lines(vec![1]));
         assert_eq!(quoted("\"it isn't"), Meant::Lines(vec![1]));
+    }
+
+    #[test]
+    fn words_may_go_over_the_lines_of_a_paragraph_and_no_further() {
+        let document = [
+            "**Uses.** Monday, five minutes.",
+            "Friday, one line.",
+            "On paper.",
+            "",
+            "> Calm first.",
+            "> Then kiln.",
+            "- One.",
+            "  Two.",
+            "- Three.",
+        ];
+        let found = |typed: &str| Asked::read(typed).find(&document);
+        assert_eq!(found("five minutes. Friday, one"), Meant::Lines(vec![1, 2]));
+        assert_eq!(found("minutes. Friday, one line. On"), Meant::Lines(vec![1, 2, 3]));
+        assert_eq!(found("calm first. Then"), Meant::Lines(vec![5, 6]));
+        assert_eq!(found("one. two."), Meant::Lines(vec![7, 8]));
+        for apart in ["two. three", "paper. calm"] {
+            assert!(matches!(found(apart), Meant::Nothing(_)), "{apart}");
+        }
     }
 
     #[test]

@@ -34,8 +34,10 @@ struct Document<'a> {
     name: String,
     /// Its lines.
     lines: Vec<&'a str>,
-    /// The lines as they would be written, and what each shows.
+    /// The lines as they would be written, one sentence each, and what each shows.
     written: &'a [Line],
+    /// The same as the template has them.
+    whole: &'a [Line],
     /// What there is of the edition.
     record: Record,
 }
@@ -43,7 +45,8 @@ struct Document<'a> {
 /// Returns what the line, or the words, that somebody asks about come from, for `columns`.
 pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String, Error> {
     let (folder, edition) = find_current(context)?;
-    let written = trace(&folder, &edition, Some(context.today))?;
+    let whole = trace(&folder, &edition, Some(context.today))?;
+    let written: Vec<_> = whole.iter().flat_map(Line::as_written).collect();
     let is_current = current(&folder)? == Some(edition.id());
     let standing = if is_current { folder.philosophy()? } else { None };
     let (name, lines) = if let Some(text) = &standing {
@@ -53,7 +56,7 @@ pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String,
         (format!("The document of {}", edition.id().title()), lines)
     };
     let record = Record::read(&folder, &edition)?;
-    Document { name, lines, written: &written, record }.answer(asked, columns)
+    Document { name, lines, written: &written, whole: &whole, record }.answer(asked, columns)
 }
 
 impl Document<'_> {
@@ -178,12 +181,15 @@ impl Document<'_> {
         let before = self.lines.iter().take(number - 1).filter(|line| **line == text).count();
         let mut same = self.written.iter().filter(|line| line.text == text);
         let (first, nth) = (same.clone().next(), same.nth(before));
-        if let Some(line) = nth.or(first) {
+        // Somebody may have put a paragraph on one line, as it once was written.
+        let on_one_line = || self.whole.iter().find(|line| line.text == text);
+        if let Some(line) = nth.or(first).or_else(on_one_line) {
             return (Some(line), None);
         }
         let standing: HashSet<_> = self.lines.iter().copied().collect();
         let alike = |line: &Line| strsim::normalized_damerau_levenshtein(&line.text, text);
-        let rest = self.written.iter().filter(|line| !standing.contains(line.text.as_str()));
+        let all = self.written.iter().chain(self.whole);
+        let rest = all.filter(|line| !standing.contains(line.text.as_str()));
         let best = rest.map(|line| (alike(line), line)).max_by(|a, b| a.0.total_cmp(&b.0));
         let best = best.filter(|(likeness, _)| *likeness > ALIKE).map(|(_, line)| line);
         let note = match best {

@@ -39,10 +39,11 @@ fn example() -> Folder {
 fn with_document<T>(id: &str, look: impl FnOnce(&Document<'_>) -> T) -> T {
     let folder = example();
     let edition = folder.edition(id.parse::<EditionId>().unwrap());
-    let written = trace(&folder, &edition, None).unwrap();
+    let whole = trace(&folder, &edition, None).unwrap();
+    let written: Vec<_> = whole.iter().flat_map(Line::as_written).collect();
     let lines = written.iter().map(|line| line.text.as_str()).collect();
     let record = Record::read(&folder, &edition).unwrap();
-    look(&Document { name: id.to_owned(), lines, written: &written, record })
+    look(&Document { name: id.to_owned(), lines, written: &written, whole: &whole, record })
 }
 
 /// Returns each line by its number that is not empty, no heading and no rule of a table, with its

@@ -359,20 +359,23 @@ parked:
 Both of us took part in the workshop of 18 September 2025.
 Next read: **18 December 2025**.
 
-It holds what each of us said, in our own words. Nothing has been sorted into themes, voted on or decided yet.
+It holds what each of us said, in our own words.
+Nothing has been sorted into themes, voted on or decided yet.
 
 ## What needs attention
 
 ### In our own department
 
-*What in our own department needs attention?* From one of the two of us.
+*What in our own department needs attention?*
+From one of the two of us.
 
 - **Ada**: The eleven boxes: who reads them?
 - **Ada**: No plan for September.
 
 ### Elsewhere in the company
 
-*What elsewhere in the company needs attention because it gets in the way of serving customers?* From one of the two of us.
+*What elsewhere in the company needs attention because it gets in the way of serving customers?*
+From one of the two of us.
 
 - :off is not a word in here
 - El manual.
@@ -383,11 +386,13 @@ It holds what each of us said, in our own words. Nothing has been sorted into th
 
 ## Changed since last time
 
-This is our first edition, so there is no other to set it beside. The next one tells here what we kept, changed, added and dropped, and why.
+This is our first edition, so there is no other to set it beside.
+The next one tells here what we kept, changed, added and dropped, and why.
 
 ## Who said what
 
-We gave 2 of 4 answers to two questions; the other two were passed or off the record. Names stand where nobody asked otherwise.
+We gave 2 of 4 answers to two questions; the other two were passed or off the record.
+Names stand where nobody asked otherwise.
 
 "#]]
     );

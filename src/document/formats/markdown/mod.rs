@@ -11,6 +11,7 @@ mod read;
 
 pub use foreign::Foreign;
 pub(super) use read::read;
+pub(in crate::document) use read::read_as;
 
 use super::About;
 use crate::domain::Language;

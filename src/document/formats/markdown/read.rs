@@ -13,14 +13,19 @@ const DEEPEST: usize = 32;
 
 /// Reads a document. A front matter between two lines `---` is no part of it.
 pub(in super::super) fn read(markdown: &str) -> Page {
+    let arena = Arena::new();
+    Page { blocks: blocks(parse_document(&arena, markdown, &read_as()), 0) }
+}
+
+/// Returns what is known of Markdown here.
+pub(in crate::document) fn read_as() -> Options<'static> {
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.tasklist = true;
     options.extension.strikethrough = true;
     options.extension.autolink = true;
     options.extension.front_matter_delimiter = Some("---".to_owned());
-    let arena = Arena::new();
-    Page { blocks: blocks(parse_document(&arena, markdown, &options), 0) }
+    options
 }
 
 /// Returns what stands in `parent`, which lies `depth` deep.

@@ -127,9 +127,11 @@ impl Set {
     }
 }
 
-/// Whether a list stands right below what leads up to it: a principle, the item that it is part of.
+/// Whether a block stands right below what leads up to it: a list below a principle, or the item that it
+/// is part of; whatever comes first below the title, which has a line under it.
 fn is_led_up_to(before: Option<&Block>, block: &Block) -> bool {
     matches!((before, block), (Some(Block::Paragraph(_)), Block::List(list)) if list.tight)
+        || matches!(before, Some(Block::Heading { level: 1, .. }))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::document::formats::markdown::{Cell, Side, Span, Table, words};
 use crate::text;
 
 /// A column of words needs so many columns of the terminal to be read with ease.
-const READABLE: usize = 18;
+const READABLE: usize = 17;
 
 /// What stands between two columns.
 const GAP: usize = 3;

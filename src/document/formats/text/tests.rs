@@ -26,7 +26,6 @@ fn a_page_is_set_for_eighty_columns() {
     insta::assert_snapshot!(set(PAGE, 80), @"
     How we look after customers
     ═══════════════════════════
-
     Tarnwick Kilns. Edition 1. Next read: soon.
 
     │ We stay with you until your kiln fires.
@@ -61,7 +60,6 @@ fn a_page_is_set_for_forty_columns() {
     insta::assert_snapshot!(set(PAGE, 40), @"
     How we look after customers
     ═══════════════════════════
-
     Tarnwick Kilns. Edition 1. Next read:
     soon.
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::document::merge::blocks::{Kind, blocks, cells, split_mark};
-use crate::document::merge::sentences::{key, sentences};
+use crate::document::sentences::{key, sentences};
 
 /// The sentences, cells and headings of a document, each by its words.
 fn said(text: &str) -> Vec<String> {

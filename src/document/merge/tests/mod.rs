@@ -2,6 +2,7 @@
 
 mod align;
 mod any;
+mod laid_out;
 mod rules;
 mod subjects;
 

@@ -1,25 +1,27 @@
 //! The sentences of a block of prose, however many of them stand on a line.
 
+mod short;
+
 /// A sentence, or the number that a principle begins with.
 #[derive(Clone, Debug)]
-pub(super) struct Sentence<'t> {
+pub(in crate::document) struct Sentence<'t> {
     /// Its words, as they stand.
-    pub(super) text: &'t str,
+    pub(in crate::document) text: &'t str,
     /// What parts it from the next: blanks, a line end, the sign of a quotation.
-    pub(super) gap: &'t str,
+    pub(in crate::document) gap: &'t str,
     /// Its words, apart by one space each.
-    pub(super) key: String,
+    pub(in crate::document) key: String,
     /// Whether it is a number that something begins with.
-    pub(super) is_label: bool,
+    pub(in crate::document) is_label: bool,
 }
 
 /// Splits `words`, the words of a block, into sentences.
 ///
 /// A sentence ends behind a full stop, a question or an exclamation mark, an ellipsis, whatever
-/// quotation marks and brackets close there, and a blank; not behind a number or a single letter,
-/// not before a small letter, and not within emphasis, code or the text of a link. Signs that
+/// quotation marks and brackets close there, and a blank; not behind an ordinal, an initial or what is
+/// short for something, not before a small letter, and not within emphasis, code or the text of a link. Signs that
 /// are written without a blank behind them end one by themselves.
-pub(super) fn sentences(words: &str) -> Vec<Sentence<'_>> {
+pub(in crate::document) fn sentences(words: &str) -> Vec<Sentence<'_>> {
     let mut sentences = Vec::new();
     let mut rest = words;
     if let Some(label) = label(rest) {
@@ -45,12 +47,12 @@ pub(super) fn sentences(words: &str) -> Vec<Sentence<'_>> {
 }
 
 /// Whether `sentence` ends as sentences do.
-pub(super) fn is_whole(sentence: &str) -> bool {
+pub(in crate::document) fn is_whole(sentence: &str) -> bool {
     sentence.trim_end_matches(closes).ends_with(ends)
 }
 
 /// Whether all emphasis, code and links that `words` open are closed in them.
-pub(super) fn is_closed(words: &str) -> bool {
+pub(in crate::document) fn is_closed(words: &str) -> bool {
     let (mut open, mut rest) = (Open::default(), words);
     while !rest.is_empty() {
         let (text, gap) = first(rest, &mut open);
@@ -60,7 +62,7 @@ pub(super) fn is_closed(words: &str) -> bool {
 }
 
 /// Returns `text` with one space in the place of each gap.
-pub(super) fn key(text: &str) -> String {
+pub(in crate::document) fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let lines = text.split('\n').enumerate();
     let words = lines.flat_map(|(number, line)| {
@@ -78,7 +80,7 @@ pub(super) fn key(text: &str) -> String {
 }
 
 /// Whether a line of text in which `sentence` is the last needs a blank before more comes.
-pub(super) fn needs_blank(sentence: &str) -> bool {
+pub(in crate::document) fn needs_blank(sentence: &str) -> bool {
     !sentence.trim_end_matches(closes).ends_with(ends_by_itself)
 }
 
@@ -92,7 +94,7 @@ fn label(words: &str) -> Option<usize> {
 }
 
 fn ends(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '؟') || ends_by_itself(c)
+    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '։') || ends_by_itself(c)
 }
 
 fn ends_by_itself(c: char) -> bool {
@@ -193,19 +195,13 @@ fn first(rest: &str, open: &mut Open) -> (usize, usize) {
 
 /// Returns the length of the gap at `at`, if a sentence that ends with the sign at `end` ends there.
 fn cut(rest: &str, (end, sign): (usize, char), at: usize) -> Option<usize> {
-    let before = rest.get(..end)?;
-    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next()?;
-    let is_short = word.chars().nth(1).is_none() && word.chars().all(char::is_alphabetic);
-    let is_number = word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
-    if sign == '.' && !word.is_empty() && (is_short || is_number) {
-        return None;
-    }
     let behind = rest.get(at..)?;
     let next = behind.trim_start_matches(is_gap);
     // The lines of a quotation go on behind their sign.
     let has_line = behind.get(..behind.len() - next.len())?.contains('\n');
     let next = if has_line { next.trim_start_matches(|c| is_gap(c) || c == '>') } else { next };
-    let goes_on = next.chars().next().is_some_and(char::is_lowercase);
+    let goes_on = next.chars().next().is_some_and(char::is_lowercase)
+        || sign == '.' && short::goes_on(rest.get(..end)?, next);
     (!goes_on).then_some(behind.len() - next.len())
 }
 
@@ -225,9 +221,30 @@ mod tests {
         );
         assert_eq!(
             split("Am 18. September. Dr. J. Smith came, e.g. here. Ok"),
-            ["Am 18. September.", "Dr.", "J. Smith came, e.g. here.", "Ok",]
+            ["Am 18. September.", "Dr. J. Smith came, e.g. here.", "Ok",]
         );
         assert_eq!(split("今日は。明日も！はい"), ["今日は。", "明日も！", "はい"]);
+    }
+
+    #[test]
+    fn a_full_stop_behind_what_is_short_for_something_ends_no_sentence() {
+        for whole in [
+            "Mr. Smith and St. Mary's rang.",
+            "See No. 5, art. 3 and vol. 2.",
+            "Kilns, z. B. Ton, d. h. Erde, u. a. Glas.",
+            "Am 17. Dezember und in der 3. Woche.",
+            "Ein 3. Platz für Frau Prof. Dr. Weiß.",
+            "Sra. Ruiz, p. ej. Ana; M. Petit et Mme. Noir.",
+            "Il dit. et puis.",
+        ] {
+            assert_eq!(split(whole), [whole]);
+        }
+        assert_eq!(split("We said no. Then yes."), ["We said no.", "Then yes."]);
+        assert_eq!(
+            split("It fell from 38 to 12. We count."),
+            ["It fell from 38 to 12.", "We count."]
+        );
+        assert_eq!(split("Seit 2025. Danach"), ["Seit 2025.", "Danach"]);
     }
 
     #[test]

@@ -1,0 +1,78 @@
+//! Documents that were written before a line was one sentence, and those since.
+
+use super::*;
+use crate::document::lines::one_sentence_each;
+
+const BEFORE: &str = "\
+# How we look after customers
+
+Next read: **17 December**. Keeper: Maren.
+
+> **We stay with you.**
+
+> “It happened once. I told everyone.” — Noor
+
+**1. One person keeps hold.** Whoever picks it up owns it. Others may do the work.
+- Our name in the first reply. Always.
+
+Monday huddle, five minutes. Friday, one line.
+";
+
+#[test]
+fn a_document_that_nobody_edited_is_laid_out_anew() {
+    let new = one_sentence_each(BEFORE);
+    assert_ne!(new, BEFORE);
+    assert_eq!(text(BEFORE, BEFORE, &new), new);
+    let returns = |text: &str| text.replace('\n', "\r\n");
+    assert_eq!(text(BEFORE, &returns(BEFORE), &new), returns(&new));
+}
+
+#[test]
+fn what_nobody_edited_is_laid_out_anew_beside_what_people_wrote() {
+    let ours = BEFORE
+        .replace("Others may do the work.", "Others may help.")
+        .replace("\nMonday", "\nOurs. And ours too.\n\nMonday")
+        .replace("- Our name", "- Mine. Mine too.\n- Our name");
+    let new = BEFORE.replace("17 December", "18 March").replace("five minutes", "ten minutes");
+    let new = one_sentence_each(&new);
+    for ours in [ours.clone(), ours.replace('\n', "\r\n")] {
+        let merged = merged(BEFORE, &ours, &new);
+        assert_eq!(merged.conflicts(), []);
+        let text = merged.text(&[]);
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(text.replace("\r\n", "\n"), @"
+            # How we look after customers
+
+            Next read: **18 March**.
+            Keeper: Maren.
+
+            > **We stay with you.**
+
+            > “It happened once.
+            > I told everyone.” — Noor
+
+            **1. One person keeps hold.** Whoever picks it up owns it. Others may help.
+            - Mine. Mine too.
+            - Our name in the first reply.
+              Always.
+
+            Ours. And ours too.
+
+            Monday huddle, ten minutes.
+            Friday, one line.
+            ");
+        }
+        assert_eq!(text.contains('\r'), ours.contains('\r'));
+        let again = super::merged(&new, &text, &new);
+        assert_eq!((again.conflicts(), again.text(&[])), (&[][..], text));
+    }
+}
+
+#[test]
+fn a_paragraph_that_people_put_on_one_line_stays_on_one() {
+    let base = one_sentence_each(BEFORE);
+    let ours = base.replace("five minutes.\nFriday", "five minutes. Friday");
+    let theirs = base.replace("one line", "two lines");
+    let expected = ours.replace("one line", "two lines");
+    assert_eq!(text(&base, &ours, &theirs), expected);
+}
