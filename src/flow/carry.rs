@@ -95,12 +95,17 @@ pub fn shares_a_word(one: &Name, other: &Name) -> bool {
     words(one).iter().any(|word| others.contains(word))
 }
 
+/// Whether a name only leaves out some words of a `whole` one, as `Tomek` does of `Tomek Wilczur`.
+pub fn is_short_for(name: &Name, whole: &Name) -> bool {
+    let all: Vec<_> = whole.as_str().split_whitespace().map(str::to_lowercase).collect();
+    let mut words = name.as_str().split_whitespace().map(str::to_lowercase);
+    words.all(|word| all.contains(&word))
+}
+
 /// Returns somebody who was `known` and is now named as `new`: under their id, with their role where
 /// none is named. Where the new name only leaves some of theirs out, they keep it whole.
 pub fn named_anew(known: &Participant, new: &Participant) -> Participant {
-    let all: Vec<_> = known.name.as_str().split_whitespace().map(str::to_lowercase).collect();
-    let mut words = new.name.as_str().split_whitespace().map(str::to_lowercase);
-    let name = if words.all(|word| all.contains(&word)) { &known.name } else { &new.name };
+    let name = if is_short_for(&new.name, &known.name) { &known.name } else { &new.name };
     let role = new.role.clone().or_else(|| known.role.clone());
     Participant { id: known.id.clone(), name: name.clone(), role, left: false }
 }
@@ -184,5 +189,8 @@ dissent:
         let share = |one: &str, other: &str| shares_a_word(&new(one).name, &new(other).name);
         assert!(share("Inés Carravide", "Ines carravide") && share("Tomek Wilczur", "Tomek"));
         assert!(!share("Gethin Prydderch", "Noor Haddawey"));
+        let is_short = |one: &str, other: &str| is_short_for(&new(one).name, &new(other).name);
+        assert!(is_short("tomek", "Tomek Wilczur") && is_short("Wilczur", "Tomek Wilczur"));
+        assert!(!is_short("Tomek W", "Tomek Wilczur") && !is_short("Tom", "Tomek Wilczur"));
     }
 }

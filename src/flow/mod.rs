@@ -25,7 +25,7 @@ mod turns;
 pub mod wording;
 
 pub use board::{Board, Fate, LONGEST_SENTENCE, Laid, MOST_LETTERED, Move, NotMoved};
-pub use carry::{Here, carry, here, named_anew, shares_a_word};
+pub use carry::{Here, carry, here, is_short_for, named_anew, shares_a_word};
 pub use day::{NoDay, read_day, read_past_day, spoken};
 pub use doubts::{Doubt, USUAL, doubts, vague};
 pub use form::{Asked, Form, Step};

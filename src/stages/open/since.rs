@@ -7,7 +7,7 @@ use super::ask::{choose, pick};
 use crate::context::Context;
 use crate::domain::{Day, Left, Participant, Workshop};
 use crate::error::Error;
-use crate::flow::{Here, here, named_anew, read_past_day, shares_a_word};
+use crate::flow::{Here, here, is_short_for, named_anew, read_past_day, shares_a_word};
 use crate::stages::ask::{Line, ask};
 use crate::stages::setup::Setup;
 
@@ -38,18 +38,32 @@ pub(super) fn missing(
     let Here { mut people, missing } = here(&setup.people, before);
     let is_new = |one: &&Participant| before.participants.iter().all(|known| known.id != one.id);
     let new: Vec<_> = people.iter().filter(is_new).cloned().collect();
-    let mut since = Vec::new();
+    let Some(short) = in_short(context, &missing, &new)? else { return Ok(None) };
+    let mut since: Vec<Since> = Vec::new();
+    // Where in `since` stands what was asked.
+    let mut asked = Vec::new();
     while let Some(person) = missing.get(since.len()) {
         let told = setup.left.iter().find(|left| left.name == person.name);
-        let became = match told {
-            Some(left) => Some(Since::Left(Left { who: person.id.clone(), ..left.clone() })),
-            None => became(context, person, &unknown(&new, &since))?,
+        let known = short.iter().find(|(known, _)| known.id == person.id);
+        let became = match (told, known) {
+            (Some(left), _) => Since::Left(Left { who: person.id.clone(), ..left.clone() }),
+            (None, Some((known, new))) => Since::Here(known.clone(), new.clone()),
+            (None, None) => {
+                let taken = short.iter().map(|(_, new)| &new.id).collect::<Vec<_>>();
+                let mut new = unknown(&new, &since);
+                new.retain(|new| !taken.contains(&&new.id));
+                if let Some(became) = became(context, person, &new)? {
+                    asked.push(since.len());
+                    became
+                } else if let Some(last) = asked.pop() {
+                    since.truncate(last);
+                    continue;
+                } else {
+                    return Ok(None);
+                }
+            }
         };
-        match became {
-            Some(became) => since.push(became),
-            None if since.pop().is_none() => return Ok(None),
-            None => {}
-        }
+        since.push(became);
     }
     let mut left = Vec::new();
     for became in since {
@@ -64,6 +78,33 @@ pub(super) fn missing(
         }
     }
     Ok(Some(Gone { people, left }))
+}
+
+/// Returns whose names were typed in short, as `Tomek` is of `Tomek Wilczur`, where only one of those
+/// who are `missing` is called so: each with who was typed. It is asked once about all of them, and of
+/// one alone it is asked as of anybody; nothing is *back*.
+fn in_short(
+    context: &mut Context<'_>,
+    missing: &[Participant],
+    new: &[Participant],
+) -> Result<Option<Vec<(Participant, Participant)>>, Error> {
+    let one = |person: &Participant| {
+        let mut typed = new.iter().filter(|new| is_short_for(&new.name, &person.name));
+        let (one, None) = (typed.next()?, typed.next()) else { return None };
+        let is_only =
+            missing.iter().filter(|other| is_short_for(&one.name, &other.name)).count() == 1;
+        is_only.then(|| (person.clone(), one.clone()))
+    };
+    let short: Vec<_> = missing.iter().filter_map(one).collect();
+    if short.len() < 2 {
+        return Ok(Some(Vec::new()));
+    }
+    let lines = short.iter().map(|(known, new)| format!("  {}: {}", new.name, known.name));
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    context.prompter.show(&lines)?;
+    let question = "Are these the people of last time?";
+    let chosen = choose(context, question, &["Yes, all of them", "No, ask about each"])?;
+    Ok(chosen.map(|at| if at == 0 { short } else { Vec::new() }))
 }
 
 /// Returns those of the `new` people who were nobody else last time, as far as that is told.
