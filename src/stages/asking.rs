@@ -91,7 +91,9 @@ impl Session<'_, '_> {
             Some(Given::Answer(answer)) => Some(answer),
             None => None,
         };
+        let offered = self.offered(&question)?;
         let form = Form::new(&question, &language, before.as_ref().and_then(said));
+        let form = form.offering(&offered);
         let usual = usual(&question, self.workshop().shown);
         let wished = self.sitting.draft(&turn.participant, &turn.question, PROMISE)?;
         let wished = wished.and_then(|word| Promise::of_word(&word));

@@ -14,6 +14,7 @@ mod current;
 mod due;
 mod line;
 mod names;
+mod offered;
 mod open;
 mod overview;
 mod people;

@@ -15,7 +15,7 @@ pub(super) fn guide(asked: &Asked<'_>, language: &Language) -> String {
             let options = numbered(&choices.options, language);
             format!("{options}\n(up to {}, their numbers apart by commas)", choices.at_most)
         }
-        Part::Ranking(ranking) => ranking_guide(ranking, asked.first, language),
+        Part::Ranking(ranking) if asked.first => ranking_guide(ranking, asked.offered, language),
         Part::Evidence => Evidence::ALL
             .into_iter()
             .zip(1..)
@@ -32,7 +32,7 @@ pub(super) fn guide(asked: &Asked<'_>, language: &Language) -> String {
                 if items.columns.is_empty() { "an empty one ends" } else { "one left empty ends" };
             format!("(up to {}, one at a time; {ends} the list)", items.at_most)
         }
-        Part::Items(_) => String::new(),
+        Part::Items(_) | Part::Ranking(_) => String::new(),
     }
 }
 
@@ -85,17 +85,21 @@ pub(super) fn help(question: &Question, language: &Language) -> String {
     help.join("\n\n")
 }
 
-fn ranking_guide(ranking: &Ranking, first: bool, language: &Language) -> String {
-    if !first {
-        return String::new();
-    }
+fn ranking_guide(ranking: &Ranking, offered: &[String], language: &Language) -> String {
     let places = ranking.places;
-    let how = match (ranking.menu.is_empty(), ranking.own_words) {
+    let how = match (ranking.menu.is_empty() && offered.is_empty(), ranking.own_words) {
         (true, _) => "in your own words",
         (false, true) => "a number, or your own words",
         (false, false) => "a number",
     };
-    let menu = numbered(&ranking.menu, language);
+    let menu = if offered.is_empty() {
+        numbered(&ranking.menu, language)
+    } else {
+        let lines = offered.iter().zip(1..);
+        // Side by side, so that what is asked stays on the screen.
+        let lines: Vec<_> = lines.map(|(label, number)| format!("{number}\u{a0}{label}")).collect();
+        format!("Last time we named: {}", lines.join(" · "))
+    };
     let gap = if menu.is_empty() { "" } else { "\n" };
     format!("{menu}{gap}(your top {places}, the first one first; {how})")
 }

@@ -1,11 +1,14 @@
 //! A session: a workshop that is being worked on by whoever sits here.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use super::close::tell_paused;
 use super::status::answered;
 use crate::context::Context;
-use crate::domain::{Agreement, Answer, ParticipantId, Said, Statements, Themes, Workshop};
+use crate::domain::{
+    Agreement, Answer, ParticipantId, QuestionId, Said, Statements, Themes, Workshop,
+};
 use crate::error::Error;
 use crate::flow::{Flow, carry};
 use crate::prompt::{Clock, PromptError, Waited};
@@ -27,6 +30,8 @@ pub struct Session<'c, 'io> {
     pub(super) folder: Folder,
     pub(super) sitting: Sitting,
     pub(super) flow: Flow,
+    /// What can be picked besides own words, question by question, as far as it was looked up.
+    pub(super) offered: HashMap<QuestionId, Vec<String>>,
     /// The time spent in earlier sittings.
     spent_before: Duration,
 }
@@ -36,7 +41,7 @@ impl<'c, 'io> Session<'c, 'io> {
     pub fn new(context: &'c mut Context<'io>, folder: Folder, sitting: Sitting) -> Self {
         let flow = Flow::new(sitting.sheets().flat_map(answered));
         let spent_before = sitting.workshop().spent;
-        Self { context, folder, sitting, flow, spent_before }
+        Self { context, folder, sitting, flow, offered: HashMap::new(), spent_before }
     }
 
     /// Asks `participant` alone what is not revealed yet.

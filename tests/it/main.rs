@@ -1,6 +1,7 @@
 //! The program as people meet it, and the house around it: layers, tidiness, documents.
 #![cfg(test)]
 
+mod again;
 mod agreed;
 mod agreement;
 mod architecture;

@@ -1,7 +1,10 @@
 //! How one answer is put together: a field for each part, one after the other, forth and back.
 
+mod offered;
+
 use std::collections::BTreeMap;
 
+use self::offered::picked;
 use crate::domain::{
     Evidence, Item, Items, Language, Part, Question, Ranking, Rejected, Said, Scale, Score, Text,
 };
@@ -39,6 +42,8 @@ pub struct Asked<'q> {
     pub column: Option<&'q str>,
     /// Whether it is the first field of its part.
     pub first: bool,
+    /// What can be picked by its number besides what the part itself offers.
+    pub offered: &'q [String],
     /// What stands in it already.
     pub text: String,
 }
@@ -50,6 +55,8 @@ pub struct Asked<'q> {
 pub struct Form<'q> {
     question: &'q Question,
     language: &'q Language,
+    /// What can be picked in a ranking of own words.
+    offered: &'q [String],
     earlier: Said,
     filled: BTreeMap<Step, String>,
     /// The fields behind the one that is on, for going back.
@@ -66,11 +73,19 @@ impl<'q> Form<'q> {
         Self {
             question,
             language,
+            offered: &[],
             earlier,
             filled,
             behind: Vec::new(),
             step: Some(Step::of_part(0)),
         }
+    }
+
+    /// Offers words that can be picked by their numbers, from 1, where own words are ranked; whoever
+    /// picks one has said it in these words.
+    #[must_use]
+    pub fn offering(self, offered: &'q [String]) -> Self {
+        Self { offered, ..self }
     }
 
     /// Returns the field that is on; nothing once all are through.
@@ -102,7 +117,8 @@ impl<'q> Form<'q> {
             | Part::Evidence => None,
         };
         let first = step.item == 0 && step.column == 0;
-        Some(Asked { part, item: step.item + 1, column, first, text: self.text(step).to_owned() })
+        let (item, offered) = (step.item + 1, self.offered);
+        Some(Asked { part, item, column, first, offered, text: self.text(step).to_owned() })
     }
 
     /// Fills the field that is on with what was typed, and moves on to the next.
@@ -182,6 +198,9 @@ impl<'q> Form<'q> {
     }
 
     fn fill_one(&mut self, step: Step, typed: &str) -> Result<(), Rejected> {
+        let offered = self.offered;
+        let is_ranked = matches!(self.part(step), Some(Part::Ranking(_)));
+        let typed = if is_ranked { picked(offered, typed)? } else { typed };
         if !typed.is_empty() {
             self.check(step, typed)?;
         }

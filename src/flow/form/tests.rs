@@ -182,3 +182,21 @@ proptest! {
         prop_assert_eq!(form.said().unwrap(), said);
     }
 }
+
+#[test]
+fn what_is_offered_is_picked_by_its_number_and_said_in_its_words() {
+    let (question, english) = (ranking(), Language::english());
+    let offered = ["calm".to_owned(), "patience".to_owned()];
+    let mut form = Form::new(&question, &english, None).offering(&offered);
+    assert_eq!(form.asked().unwrap().offered, offered);
+    form.fill("2").unwrap();
+    assert_eq!(form.fill("Patience"), Err(Rejected::Twice { text: "patience".to_owned() }));
+    for wrong in ["0", "3"] {
+        let options = 2;
+        assert_eq!(form.fill(wrong), Err(Rejected::NotAnOption { text: wrong.into(), options }));
+    }
+    form.fill("listening\n1").unwrap();
+    assert_eq!(form.said().unwrap().ranked, ["patience", "listening", "calm"]);
+    // Nothing is offered the first time, and a number is a word like any other.
+    assert_eq!(fill(&question, &["2", ""]).unwrap().ranked, ["2"]);
+}
