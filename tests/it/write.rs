@@ -489,4 +489,18 @@ fn who_gave_the_promise_word_for_word_is_counted_whatever_stands_between_the_wor
     let told = write(&place, "--stdout").out;
     let line = told.lines().find(|line| line.starts_with("**The promise from memory"));
     insta::assert_snapshot!(line.unwrap(), @"**The promise from memory.** Two of the seven of us gave it word for word, one gave other words.");
+    // Who has the sense of it the team says, by what it put under the promise.
+    place.edit(
+        "editions/2025-q4/themes.yaml",
+        "questions:\n",
+        "questions:\n  promise-recall:\n    themes:\n    - id: we-stay\n      says: We stay with you until \
+         your kiln fires.\n      cards: [lucy-abaro, bram-visserink]\n",
+    );
+    let told = |arguments: &str| {
+        let told = write(&place, &format!("--stdout {arguments}")).out;
+        let at = told.lines().position(|line| line.contains("promise from memory"));
+        told.lines().nth(at.unwrap()).unwrap().to_owned()
+    };
+    insta::assert_snapshot!(told(""), @"**The promise from memory.** Two of the seven of us gave it word for word, one gave the sense of it.");
+    insta::assert_snapshot!(told("--language de"), @"**The promise from memory.** Zwei von uns sieben haben es Wort für Wort gesagt; eine Person dem Sinn nach.");
 }

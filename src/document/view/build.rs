@@ -18,7 +18,7 @@ use crate::domain::{
     Agreement, Entry, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage, Whose,
     Workshop,
 };
-use crate::figures::{AddedUp, PROMISE_RECALL, Sums, word_for_word};
+use crate::figures::{AddedUp, PROMISE_RECALL, Recalled, Sums};
 use crate::trends::{Occasion, Past};
 
 /// The view of an edition while what people said comes in, piece by piece.
@@ -42,7 +42,7 @@ pub(in crate::document) struct Hearing<'w> {
     /// Where the document of the edition before lies.
     document: Option<String>,
     /// How many gave the promise of the edition before without looking, of whom nobody has to be known.
-    recalled: Option<usize>,
+    recalled: Option<Recalled>,
     overdue: bool,
     past: Vec<Past>,
 }
@@ -150,7 +150,9 @@ impl<'w> Hearing<'w> {
             && let Some(promise) = self.before.as_ref().and_then(Before::promise)
             && let Some(text) = &said.text
         {
-            *self.recalled.get_or_insert_default() += usize::from(word_for_word(text, promise));
+            let sorting = self.agreement.themes.get(question);
+            let recalled = self.recalled.get_or_insert_with(|| Recalled::new(sorting, promise));
+            recalled.add((speaker.of, text), sorting, promise);
         }
         let heard = self.heard.get_mut(*at);
         match heard.and_then(Option::as_mut) {
@@ -176,7 +178,9 @@ impl<'w> Hearing<'w> {
             };
             let questions = Questions { now: workshop, before: before.workshop(), words };
             let changes = changes(&between(&before, now), questions, is_open);
-            ChangesPart { document, recalled, ..changes }
+            let recalled_sense = recalled.and_then(|recalled| recalled.sense);
+            let recalled = recalled.map(|recalled| recalled.word_for_word);
+            ChangesPart { document, recalled, recalled_sense, ..changes }
         });
         let added_up = AddedUp { workshop, figures: &figures };
         let trends = looking_back(&past, Occasion { added_up, is_check_in: false }, words);

@@ -840,6 +840,22 @@ recalled = { SHARE($count, $all) ->
     [one] ; eine Person hat andere Worte genannt.
    *[other] ; { WORDS($other) } haben andere Worte genannt.
 }
+recalled-sense = { SHARE($count, $all) ->
+    [none] Niemand von uns hat es
+    [only] Die einzige Person im Team hat es
+    [both] Wir haben es beide
+    [all] Wir haben es alle { WORDS($all) }
+    [one] Eine Person von uns { WORDS($all) } hat es
+   *[other] { SENTENCE(WORDS($count)) } von uns { WORDS($all) } haben es
+} Wort für Wort gesagt{ $sense ->
+    [0] {""}
+    [one] ; eine Person dem Sinn nach
+   *[other] ; { WORDS($sense) } dem Sinn nach
+}{ $other ->
+    [0] .
+    [one] ; eine Person hat etwas anderes genannt.
+   *[other] ; { WORDS($other) } haben etwas anderes genannt.
+}
 besides = Außerdem gesagt:
 besides-one = { $people ->
     [one] Eine Person von uns sagt

@@ -779,6 +779,22 @@ recalled = { SHARE($count, $all) ->
     [one] , one gave other words.
    *[other] , { WORDS($other) } gave other words.
 }
+# The same where the team looked who gave the sense of it in other words.
+recalled-sense = { SHARE($count, $all) ->
+    [none] None of us
+    [only] The one of us there is
+    [both] Both of us
+    [all] All { WORDS($all) } of us
+   *[some] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
+} gave it word for word{ $sense ->
+    [0] {""}
+    [one] , one gave the sense of it
+   *[other] , { WORDS($sense) } gave the sense of it
+}{ $other ->
+    [0] .
+    [one] , one gave something else.
+   *[other] , { WORDS($other) } gave something else.
+}
 # Under the promise: how many give it when they are asked for our one message.
 recall = Asked for our one message, { WORDS($now) } of { WORDS($people) } of us give this promise, or close to it; in { $edition } { WORDS($then) } of { WORDS($people_then) } said something like it.
 # In front of what the others say, and what the one other thing is that some say.

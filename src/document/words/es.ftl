@@ -835,6 +835,22 @@ recalled = { SHARE($count, $all) ->
     [one] ; una persona dio otras palabras.
    *[other] ; { WORDS($other) } dieron otras palabras.
 }
+recalled-sense = { SHARE($count, $all) ->
+    [none] Nadie de nosotros la dijo
+    [only] La única persona del equipo la dijo
+    [both] Los dos la dijimos
+    [all] Los { WORDS($all) } que somos la dijimos
+    [one] Una persona de las { WORDS($all) } que somos la dijo
+   *[other] { SENTENCE(WORDS($count)) } de los { WORDS($all) } que somos la dijeron
+} palabra por palabra{ $sense ->
+    [0] {""}
+    [one] ; una persona dio su sentido
+   *[other] ; { WORDS($sense) } dieron su sentido
+}{ $other ->
+    [0] .
+    [one] ; una persona dijo otra cosa.
+   *[other] ; { WORDS($other) } dijeron otra cosa.
+}
 besides = También se dijo:
 besides-one = { $people ->
     [one] Una persona de nosotros dice

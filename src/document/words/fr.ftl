@@ -839,6 +839,22 @@ recalled = { SHARE($count, $all) ->
     [one] {" "}; une personne a donné d’autres mots.
    *[other] {" "}; { WORDS($other) } ont donné d’autres mots.
 }
+recalled-sense = { SHARE($count, $all) ->
+    [none] Personne parmi nous ne l’a redite
+    [only] La seule personne de l’équipe l’a redite
+    [both] Nous l’avons tous deux redite
+    [all] À { WORDS($all) } et au complet, nous l’avons redite
+    [one] Une personne sur { WORDS($all) } l’a redite
+   *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } l’ont redite
+} mot pour mot{ $sense ->
+    [0] {""}
+    [one] {" "}; une personne en a donné le sens
+   *[other] {" "}; { WORDS($sense) } en ont donné le sens
+}{ $other ->
+    [0] .
+    [one] {" "}; une personne a dit autre chose.
+   *[other] {" "}; { WORDS($other) } ont dit autre chose.
+}
 besides = Dit aussi :
 besides-one = { $people ->
     [one] Une personne parmi nous dit

@@ -4,9 +4,11 @@ mod told;
 
 use super::agenda;
 use super::session::{Outcome, Session};
-use crate::domain::{Agreement, CardId, Question, QuestionId, Theme, ThemeId, Whose, cards};
+use crate::domain::{
+    Agreement, CardId, Question, QuestionId, Statement, Theme, ThemeId, Whose, cards,
+};
 use crate::error::Error;
-use crate::figures::{Figures, Unlike};
+use crate::figures::{Figures, PROMISE_RECALL, Unlike, word_for_word};
 use crate::flow::{Board, Falls, Laid, Move, shuffle, standing, to_sort};
 use crate::prompt::{BoardView, Cursor, Played};
 use crate::themes::Likeness;
@@ -18,7 +20,12 @@ struct Pile {
     likeness: Likeness,
     /// Its themes in the edition before, where it was asked in the same words.
     earlier: Vec<Theme>,
+    /// The promise, where these are answers to what it is: under it goes what has its sense.
+    promise: Option<Theme>,
 }
+
+/// What is said of the promise that lies on a board.
+const UNDER_THE_PROMISE: &str = "Under the promise goes what has its sense, in whatever words";
 
 /// What the facilitator wants before anything is sorted.
 #[derive(Clone, Copy)]
@@ -100,13 +107,18 @@ impl Session<'_, '_> {
     /// Lays out one question's cards until somebody leaves the board.
     fn lay_out(&mut self, pile: &Pile, heading: &str, begins: Begins) -> Result<Left, Error> {
         let sorted = self.sitting.agreement().themes.get(&pile.question.id).cloned();
-        let mut board = Board::new(pile.cards.clone(), sorted.unwrap_or_default())
-            .following(pile.earlier.clone());
+        let mut board = Board::new(pile.cards.clone(), sorted.unwrap_or_default());
+        if let Some(promise) = &pile.promise {
+            board = board.following(vec![promise.clone()]);
+            board.lay_out_earlier();
+        }
+        board = board.following(pile.earlier.clone());
         if begins == Begins::WithEarlier {
             board.lay_out_earlier();
         }
         let question = pile.question.prompt.text(&self.workshop().language).to_owned();
-        let (mut at, mut note) = (Cursor::default(), None);
+        let mut at = Cursor::default();
+        let mut note = pile.promise.as_ref().map(|_| UNDER_THE_PROMISE.to_owned());
         self.context.prompter.clear()?;
         loop {
             let view = BoardView {
@@ -231,7 +243,10 @@ impl Session<'_, '_> {
             let laid: Vec<_> = cards(&edition, question).into_iter().map(laid).collect();
             if !laid.is_empty() {
                 let earlier = earlier(&question.id).unwrap_or_default();
-                piles.push(self.pile(question, laid, earlier));
+                let promise = before.as_ref().and_then(|(_, _, made)| {
+                    promise(&question.id, made.statements.promise.as_ref()?, &earlier)
+                });
+                piles.push(Pile { earlier, promise, ..self.pile(question, laid) });
             }
         }
         Ok(piles)
@@ -239,15 +254,29 @@ impl Session<'_, '_> {
 
     /// Returns a question's cards, those that say much the same one after the other. The order comes
     /// from their words alone, and tells nothing of people.
-    fn pile(&self, question: &Question, mut cards: Vec<Laid>, earlier: Vec<Theme>) -> Pile {
+    fn pile(&self, question: &Question, mut cards: Vec<Laid>) -> Pile {
         let language = &self.workshop().language;
         shuffle(&mut cards, self.seed_of(&question.id));
         let words = cards.iter().map(|card| card.words.as_str());
         let order = Likeness::of(words, language).pile().concat();
         let cards: Vec<_> = order.iter().filter_map(|at| cards.get(*at)).cloned().collect();
         let likeness = Likeness::of(cards.iter().map(|card| card.words.as_str()), language);
-        Pile { question: question.clone(), cards, likeness, earlier }
+        let question = question.clone();
+        Pile { question, cards, likeness, earlier: Vec::new(), promise: None }
     }
+}
+
+/// Returns the theme that says the promise, for the answers to what it is. Where there was one, it is
+/// the same.
+fn promise(question: &QuestionId, promise: &Statement, earlier: &[Theme]) -> Option<Theme> {
+    if question.as_str() != PROMISE_RECALL {
+        return None;
+    }
+    let known = earlier.iter().find(|theme| word_for_word(&theme.says, &promise.text));
+    let taken: Vec<_> = earlier.iter().map(|theme| &theme.id).collect();
+    let new = || ThemeId::for_words(&promise.text, &taken);
+    let id = known.map_or_else(new, |theme| theme.id.clone());
+    Some(Theme { id, says: promise.text.clone(), cards: Vec::new() })
 }
 
 /// How somebody left a board.

@@ -99,6 +99,7 @@ pub(super) fn changes(
         themes: moved.themes(),
         promise: moved.promise().map(Arc::new),
         recalled: None,
+        recalled_sense: None,
         dissent: many(changes.dissent.iter().map(|it| dissent(it, questions))),
         incomparable: incomparable(changes, questions),
     }

@@ -64,6 +64,9 @@ part! {
         /// How many of those who were asked for the promise without looking gave it word for word; none
         /// where nobody was.
         recalled: Option<usize> = "4",
+        /// How many gave it in other words with the same sense, as the team says; none where nobody
+        /// looked.
+        recalled_sense: Option<usize> = "2",
         /// What became of every objection that was open, then the new ones.
         dissent: Many<DissentChangePart> = "see `dissent_change`",
         /// The questions whose answers cannot be compared.
