@@ -39,6 +39,7 @@ use crate::document::formats::Setting;
 use crate::document::{Format, Piece, View};
 use crate::error::{Error, exit};
 use crate::stages::Made;
+use crate::text::Escaping;
 use crate::ui::Results;
 
 /// Longer lines are hard to read, however wide the terminal.
@@ -142,7 +143,8 @@ impl Command {
 /// Writes something as JSON to the results.
 fn json(context: &mut Context<'_>, value: &impl Serialize) -> Result<(), Error> {
     let results = context.ui.results();
-    let written = serde_json::to_writer_pretty(&mut *results, value).map_err(io::Error::from);
+    let to = Escaping(&mut *results);
+    let written = serde_json::to_writer_pretty(to, value).map_err(io::Error::from);
     written.and_then(|()| results.write_all(b"\n")).map_err(Error::Output)
 }
 

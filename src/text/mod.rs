@@ -2,11 +2,13 @@
 //!
 //! Text from people and from files is hostile until it has passed [`safe()`] or [`safe_line`].
 
+mod json;
 mod layout;
 mod measure;
 mod safe;
 mod time;
 
+pub use json::Escaping;
 pub use layout::laid_out;
 pub use measure::{clip, head, single_spaced, tail, width, words, wrap};
 pub use safe::{safe, safe_line, unix_newlines};

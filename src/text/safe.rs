@@ -37,7 +37,7 @@ pub fn unix_newlines(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether `c` may reach a terminal as it is.
-fn is_plain(c: char) -> bool {
+pub(super) fn is_plain(c: char) -> bool {
     if c.is_ascii() {
         return !c.is_ascii_control();
     }

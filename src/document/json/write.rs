@@ -13,6 +13,7 @@ use super::told::Told;
 use super::{FILE, FORMAT, IS};
 use crate::document::Kind;
 use crate::domain::{Language, Stretch};
+use crate::text::Escaping;
 
 /// Writes `view` of an edition in `language`: indented by two spaces, in the order of the
 /// description, ended by a line end.
@@ -27,7 +28,7 @@ pub(in crate::document) fn write(
     let values = [Value::from(FORMAT), Value::from(IS), language, kept, view.clone()];
     let Some(shape) = Shape::named(FILE) else { return Err(io::Error::other("no such part")) };
     let file = Told::value(shape, values);
-    let mut out = io::BufWriter::new(out);
+    let mut out = Escaping(io::BufWriter::new(out));
     serde_json::to_writer_pretty(&mut out, &Shown { value: &file, kind: &Kind::Part(FILE) })?;
     io::Write::write_all(&mut out, b"\n")?;
     io::Write::flush(&mut out)
@@ -43,7 +44,7 @@ pub(in crate::document) fn write_part(
     let field = |value: &Value, name| value.get_attr(name).map_err(io::Error::other);
     let edition = field(&field(view, "edition")?, "title")?;
     let part = field(view, name)?;
-    let mut to = serde_json::Serializer::pretty(&mut *out);
+    let mut to = serde_json::Serializer::pretty(Escaping(&mut *out));
     let mut file = to.serialize_map(None)?;
     file.serialize_entry("format", &FORMAT)?;
     file.serialize_entry("credo", name)?;
