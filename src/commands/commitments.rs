@@ -1,10 +1,9 @@
 //! `credo commitments`: what was promised and asked for, how it stands, and noting that.
 
-use chrono::NaiveDate;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::context::Context;
-use crate::domain::{CommitmentId, CommitmentState, RequestId};
+use crate::domain::{CommitmentId, CommitmentState, Day, RequestId};
 use crate::error::Error;
 use crate::stages::{self, Answered, Said};
 
@@ -58,7 +57,7 @@ struct Update {
     line: Option<String>,
     /// The day on which it stood so [default: today]
     #[arg(long, value_name = "DATE")]
-    on: Option<NaiveDate>,
+    on: Option<Day>,
 }
 
 /// What a request was answered.
@@ -77,7 +76,7 @@ struct Answer {
     words: Option<String>,
     /// The day on which they said so [default: today]
     #[arg(long, value_name = "DATE")]
-    on: Option<NaiveDate>,
+    on: Option<Day>,
 }
 
 impl Commitments {
@@ -86,13 +85,14 @@ impl Commitments {
         match &self.note {
             Some(Note::Update(Update { id, state, figure, line, on })) => {
                 let (figure, line) = (figure.clone(), line.clone());
-                let said = Said { id: id.clone(), state: *state, figure, line, on: *on };
+                let said =
+                    Said { id: id.clone(), state: *state, figure, line, on: on.map(|Day(on)| on) };
                 stages::update(context, &said)
             }
             Some(Note::Answer(Answer { id, yes, no, words, on })) => {
                 let (id, words) = (id.clone(), words.clone());
                 let yes = (*yes || *no).then_some(*yes);
-                stages::answer(context, &Answered { id, yes, words, on: *on })
+                stages::answer(context, &Answered { id, yes, words, on: on.map(|Day(on)| on) })
             }
             None => self.list(context),
         }

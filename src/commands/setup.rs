@@ -2,10 +2,9 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use clap::Args;
 
-use crate::domain::{Cadence, Language, Name, SetId, Shown, Way, YearStart};
+use crate::domain::{Cadence, Day, Language, Name, SetId, Shown, Way, YearStart};
 use crate::error::Error;
 use crate::stages::Setup;
 
@@ -50,7 +49,7 @@ pub(super) struct SetupArguments {
     sets: Vec<SetId>,
     /// When the team comes back, as in 2027-02-26 [default: after the cadence]
     #[arg(long, value_name = "DATE")]
-    next: Option<NaiveDate>,
+    next: Option<Day>,
     /// A file that tells all this: format: 1, company, team, people, shown, …
     #[arg(long, value_name = "FILE")]
     setup: Option<PathBuf>,
@@ -75,7 +74,7 @@ impl SetupArguments {
             year_starts,
             language,
             sets,
-            next,
+            next: next.map(|Day(next)| next),
         };
         if let Some(people) = people {
             setup.add_people(&people)?;

@@ -472,3 +472,33 @@ commitments:
     }
     assert!(!said(&workplace, "due", "").contains("Ring back"));
 }
+
+#[test]
+fn a_day_that_is_none_is_told_apart_from_one_that_is_written_otherwise() {
+    let workplace = of_two("closed");
+    let first = |on: &str| {
+        let told = said(&workplace, &format!("commitments update c1 --state done --on {on}"), "");
+        told.lines().next().unwrap().to_owned()
+    };
+    assert_data_eq!(
+        [first("2026-02-30"), first("9.1.2026")].join("\n"),
+        str![[r"
+error: invalid value '2026-02-30' for '--on <DATE>': there is no such day in the calendar
+error: invalid value '9.1.2026' for '--on <DATE>': a day is written as `2026-11-26`
+"]]
+    );
+    workplace.edit("editions/2025-q4/commitments.yaml", "by: 2026-01-09", "by: 2026-02-30");
+    assert!(said(&workplace, "due", "").contains("error: there is no such day in the calendar"));
+}
+
+#[test]
+fn what_turns_a_terminal_around_is_an_escape_in_json() {
+    let workplace = of_two("closed");
+    workplace.edit("editions/2025-q4/commitments.yaml", "will: Count", "will: \"Co\\u202eunt\"");
+    for arguments in
+        ["commitments --format json", "due --json", "status --json", "write --format json"]
+    {
+        let told = workplace.credo(arguments).on("2026-02-12").runs().out;
+        assert!(told.contains(r"Co\u202eunt") && !told.contains('\u{202e}'), "{arguments}: {told}");
+    }
+}
