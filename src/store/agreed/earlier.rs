@@ -3,7 +3,8 @@
 use crate::domain::{
     Agreement, Commitments, EditionId, PrincipleId, Statements, Subject, Workshop,
 };
-use crate::store::{EditionFolder, StoreError};
+use crate::store::workshop::WorkshopInFile;
+use crate::store::{EditionFolder, StoreError, read};
 use crate::yaml::{Complaints, Fault, Place, did_you_mean};
 
 /// What the edition before stated and promised; nothing where there is none.
@@ -27,6 +28,10 @@ impl EditionFolder {
             return Ok(None);
         }
         let Some(before) = self.before(workshop)? else { return Ok(Some(Earlier::default())) };
+        if !before.exists() {
+            wrong.append(self.is_missing(before.id())?);
+            return Ok(None);
+        }
         let (mut earlier, mut faulty) = (Agreement::default(), Complaints::default());
         before.read_part::<Statements>(&mut earlier, &mut faulty)?;
         before.read_part::<Commitments>(&mut earlier, &mut faulty)?;
@@ -36,6 +41,24 @@ impl EditionFolder {
         }
         let Agreement { statements, commitments, .. } = earlier;
         Ok(Some(Earlier { edition: Some(before.id()), statements, commitments }))
+    }
+}
+
+impl EditionFolder {
+    /// Says once that the edition that this one names as the one before is missing.
+    fn is_missing(&self, before: EditionId) -> Result<Complaints, StoreError> {
+        let path = self.workshop_path();
+        let bytes = read::bytes(self.root(), &path)?.unwrap_or_default();
+        let what = format!("edition `{before}`, which this one follows, is missing");
+        let hint = format!(
+            "bring the folder `editions/{before}` back, as from git or a copy: what became of its \
+             commitments is told here"
+        );
+        let fault = Fault::error(Place::root().key("after"), what).hint(hint);
+        Ok(match read::parse::<WorkshopInFile>(self.root(), &path, bytes) {
+            Ok((_, source)) => Complaints::from(source.complaint(&fault)),
+            Err(complaints) => complaints,
+        })
     }
 }
 

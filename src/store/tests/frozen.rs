@@ -6,7 +6,7 @@ use super::*;
 use crate::domain::{Agreement, Cadence, DissentStatus, Item, Keeps, Language};
 
 /// Copies a frozen folder to where it may be worked on.
-fn copy(from: &Path, to: &Path) {
+pub(super) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for path in file::entries(from).unwrap() {
         let to = to.join(path.file_name().unwrap());

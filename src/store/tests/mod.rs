@@ -18,6 +18,7 @@ mod edited;
 mod following;
 mod frozen;
 mod killed;
+mod missing;
 mod saved;
 mod scored;
 mod wrong;
