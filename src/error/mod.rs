@@ -311,7 +311,7 @@ impl Error {
             Self::Barred(Barred::LeftLying(_)) => CARRY_OVER,
             Self::NotCurrent { .. } => ELSEWHERE,
             Self::Prompt(PromptError::Ended | PromptError::Paused) => TELL_BEFORE,
-            Self::NotCompared(why) => why.hint(),
+            Self::NotCompared(why) => return Some(why.hint()),
             Self::Unwritable(why) => why.hint(),
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",

@@ -204,6 +204,7 @@ fn what_cannot_be_compared_is_refused_and_said() {
     }
     both.edit("editions/2025-q4/workshop.yaml", "stage: closed", "stage: commit");
     write!(told, "{}", compare(&both, "2025-q4").err).unwrap();
+    write!(told, "{}", compare(&both, "").err).unwrap();
     insta::assert_snapshot!(told, @"
     error: `2025-q3` cannot be compared with itself
     hint: name another one, or none for the last two that are closed
@@ -219,7 +220,9 @@ fn what_cannot_be_compared_is_refused_and_said() {
     error: there is no culture folder in `.` or above it
     hint: begin with `credo run`, or name the folder with `--folder DIR`
     error: edition `2025-q4` is still on
-    hint: it can be compared once it is closed: `credo run` goes on
+    hint: it can be compared once it is closed: `credo run --edition 2025-q4` goes on
+    error: there are no two closed editions to compare
+    hint: `2025-q4` is still on, and can be compared once it is closed: `credo run --edition 2025-q4` goes on
     ");
 }
 

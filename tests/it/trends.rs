@@ -258,7 +258,7 @@ fn where_nothing_can_be_shown_it_is_said_why() {
     error: no edition in `(folder)` is closed yet
     hint: `credo run` goes on to the end of the workshop
     error: edition `2025-q3` is still on
-    hint: it can be compared once it is closed: `credo run` goes on
+    hint: it can be compared once it is closed: `credo run --edition 2025-q3` goes on
     error: there is no edition `2024-q1`
     hint: there are: `2025-q3`, `2025-q4`
     error: there is no culture folder in `.` or above it
@@ -332,7 +332,7 @@ fn a_figure_over_time_leads_to_its_question() {
     let number = written.lines().position(|it| it == line).unwrap() + 1;
     let ran = place.credo(&format!("why {number}")).runs();
     insta::assert_snapshot!(ran.out, @r#"
-    PHILOSOPHY.md:117: Measuring our success 2.4 (1 to 4; 7) 3.1 (2 to 4; 7) 3.1 (2
+    PHILOSOPHY.md:143: Measuring our success 2.4 (1 to 4; 7) 3.1 (2 to 4; 7) 3.1 (2
     to 4; 7)
     scores of this edition and of the editions and check-ins before it, each counted
     from its own answers

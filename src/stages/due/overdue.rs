@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::current::closed;
 use crate::context::Context;
 use crate::domain::{EditionId, Stage, Workshop};
 use crate::error::Error;
@@ -57,15 +58,11 @@ struct Current {
 impl Current {
     /// Finds the last edition that is closed; nothing where none is.
     fn of(folder: &Folder) -> Result<Option<Self>, Error> {
-        let mut begun = None;
-        for id in folder.editions()?.into_iter().rev() {
-            let workshop = folder.edition(id).workshop()?;
-            if workshop.stage == Stage::Closed {
-                return Ok(Some(Self { closed: workshop, begun }));
-            }
-            begun.get_or_insert(workshop);
-        }
-        Ok(None)
+        let editions = folder.editions()?;
+        let Some((edition, closed)) = closed(folder, &editions)? else { return Ok(None) };
+        let begun = editions.last().filter(|last| **last > edition.id());
+        let begun = begun.map(|begun| folder.edition(*begun).workshop()).transpose()?;
+        Ok(Some(Self { closed, begun }))
     }
 
     /// Returns what to say where the next workshop should have been.

@@ -1,5 +1,6 @@
 //! Two editions that are set beside each other, whether the one follows the other or not.
 
+use super::super::current::closed;
 use crate::changes::NotCompared;
 use crate::context::Context;
 use crate::domain::{Agreement, DissentStatus, EditionId, Stage, Workshop};
@@ -17,8 +18,13 @@ pub fn two_editions(
 ) -> Result<(Folder, [EditionFolder; 2]), Error> {
     let start = context.start();
     let folder = Folder::find(&start)?.ok_or(Error::NoFolder { from: start })?;
-    let last =
-        |but: Option<EditionId>| last_closed(&folder, but)?.ok_or(Error::from(NotCompared::NoTwo));
+    let last = |but: Option<EditionId>| {
+        let all: Vec<_> = folder.editions()?.into_iter().filter(|id| Some(*id) != but).collect();
+        match closed(&folder, &all)? {
+            Some((last, _)) => Ok(last.id()),
+            None => Err(Error::from(NotCompared::NoTwo(all.last().copied()))),
+        }
+    };
     let mut named = named.iter().copied().chain(context.edition);
     let mut ids = match (named.next(), named.next()) {
         (Some(one), Some(other)) => [one, other],
@@ -55,16 +61,6 @@ pub(super) fn is_closed(folder: &Folder, edition: EditionId) -> Result<(), Error
     } else {
         Err(NotCompared::StillOn(edition).into())
     }
-}
-
-/// Returns the last edition that is closed, `but` one.
-fn last_closed(folder: &Folder, but: Option<EditionId>) -> Result<Option<EditionId>, Error> {
-    for id in folder.editions()?.into_iter().rev().filter(|id| Some(*id) != but) {
-        if folder.edition(id).workshop()?.stage == Stage::Closed {
-            return Ok(Some(id));
-        }
-    }
-    Ok(None)
 }
 
 /// Adds to an edition what those between it and `then` told of who left, of commitments and requests,

@@ -167,7 +167,7 @@ fn a_clock_that_went_back_begins_nothing() {
         ran.to_string(),
         str![[r#"
 error: today falls into `2025-q3`, which is before the last edition, `2025-q4`
-hint: look at the clock of this machine, or name the edition with `--edition`
+hint: look at the clock of this machine; where it is right, as after a change of the cadence, name a later one with `--edition`
 [exit status: 2]
 "#]]
     );
