@@ -40,9 +40,8 @@ fn what_was_named_last_time_is_picked_by_its_number_and_said_in_its_words() {
     let said = ran.to_string();
     let named = said.split_once("Last time we named: ").unwrap().1.split_once("\n(").unwrap().0;
     insta::assert_snapshot!(named.replace('\u{a0}', " "), @"
-    1 calm · 2 clear explaining · 3 curious about
-    causes · 4 follow-through · 5 honest about not knowing · 6 listening ·
-    7 patience
+    1 calm · 2 clear explaining · 3 curious about causes ·
+    4 follow-through · 5 honest about not knowing · 6 listening · 7 patience
     ");
     assert!(said.contains("`9` is not one of them"), "{said}");
     let given = place.read("editions/2026-q1/answers/maren-oduya.yaml");

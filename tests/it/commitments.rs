@@ -145,7 +145,8 @@ fn what_was_promised_is_a_list_to_tick_off() {
         str![[r#"
 # What we took on
 
-**Kestrel, Support.** 2025 Q4. We look at all of it again on 18 March 2026.
+**Kestrel, Support.** 2025 Q4.
+We look at all of it again on 18 March 2026.
 
 ## What we will do
 
@@ -159,7 +160,8 @@ fn what_was_promised_is_a_list_to_tick_off() {
 ## What we asked of others
 
 - [x] **r1** No dates without us (asked of Sales by Ada, answer due 16 January)
-  - The answer was no. “Not this year”
+  - The answer was no.
+    “Not this year”
 [exit status: 0]
 "#]]
     );

@@ -282,7 +282,9 @@ each.
         method,
         str![[r#"
 
-We gave 3 of 8 answers to two questions; the other five were passed, not reached or off the record. Names stand where nobody asked otherwise. What was off the record is written nowhere.
+We gave 3 of 8 answers to two questions; the other five were passed, not reached or off the record.
+Names stand where nobody asked otherwise.
+What was off the record is written nowhere.
 
 "#]]
     );

@@ -237,7 +237,7 @@ fn the_document_is_alive(document: &str) {
     // Nearly is not done, a refusal and an answer that never came are both told, and so are a rise
     // that is none, a fall within a rise, and what nobody names any more.
     for told in [
-        "for the workshop” (c1, Maren). 26 of 30 on 5 December",
+        "for the workshop” (c1, Maren).\n  26 of 30 on 5 December",
         "- **Nearly.**",
         "**No.** Sales offered",
         "Asked 17 October and 28 November; no answer.",

@@ -380,9 +380,15 @@ What becomes of the objection?
         str![[r#"
 Where we differ
 
-- **The promise.** Bram: “I can't promise that while repair times aren't ours to control.” What would change that: Repairs and their dates on the same board as everyone else's work. *Open since 2025 Q3. Back on 17 December.*
-- **Calm first, then kiln: If a firing is in progress, a person speaks to them, and the first thing we say is what to do in the next ten minutes.** Gethin: “Phone first for everyone, always, not only when a firing's in progress.” Our answer: Inés: the phone isn't the easy way for someone unsure of their English. Kept to firings in progress. *Open since 2025 Q3. Back on 17 December.*
-- **The goal.** Tomek: “Teaching comes before effort; do the first and you get the second.” *Resolved on 17 December.*
+- **The promise.** Bram: “I can't promise that while repair times aren't ours to control.”
+  What would change that: Repairs and their dates on the same board as everyone else's work.
+  *Open since 2025 Q3. Back on 17 December.*
+- **Calm first, then kiln: If a firing is in progress, a person speaks to them, and the first thing we say is what to do in the next ten minutes.** Gethin: “Phone first for everyone, always, not only when a firing's in progress.”
+  Our answer: Inés: the phone isn't the easy way for someone unsure of their English.
+  Kept to firings in progress.
+  *Open since 2025 Q3. Back on 17 December.*
+- **The goal.** Tomek: “Teaching comes before effort; do the first and you get the second.”
+  *Resolved on 17 December.*
 
 "#]]
     );
