@@ -1,6 +1,9 @@
 //! Words as they are compared: without accents, without case; and which scripts put no space
 //! between words.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
@@ -47,6 +50,59 @@ pub(super) fn is_unspaced(c: char) -> bool {
         | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30FA}' | '\u{30FC}'..='\u{30FF}'
         | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}'
         | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Whether nobody sees `c`: it has no width and only says how others are joined, broken or turned.
+fn is_unseen(c: char) -> bool {
+    matches!(c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+        | '\u{E0000}'..='\u{E01EF}')
+}
+
+/// A text as people see it, and where in the whole each piece of it begins.
+#[derive(Debug)]
+pub(super) struct Seen {
+    /// It, without what nobody sees.
+    pub(super) text: String,
+    /// The byte at which a piece begins here, and in the whole.
+    pieces: Vec<(usize, usize)>,
+}
+
+impl Seen {
+    /// Returns `text` as people see it, if that is not all of it.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        if text.is_ascii() || !text.contains(is_unseen) {
+            return None;
+        }
+        let mut seen = Self { text: String::with_capacity(text.len()), pieces: Vec::new() };
+        let mut at = 0;
+        for piece in text.split(is_unseen) {
+            if !piece.is_empty() {
+                seen.pieces.push((seen.text.len(), at));
+                seen.text.push_str(piece);
+            }
+            at += piece.len();
+            at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        }
+        Some(seen)
+    }
+
+    /// Returns where in the whole a range of it stands, with whatever is unseen inside of it.
+    pub(super) fn whole(&self, range: &Range<usize>) -> Range<usize> {
+        let at = |byte: usize, known: usize| {
+            let piece = self.pieces.get(known.saturating_sub(1));
+            piece.map_or(byte, |(here, there)| there + byte.saturating_sub(*here))
+        };
+        let begun = self.pieces.partition_point(|(here, _)| *here <= range.start);
+        let ended = self.pieces.partition_point(|(here, _)| *here < range.end);
+        at(range.start, begun)..at(range.end, ended)
+    }
+}
+
+/// Returns `text` as people see it.
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    Seen::of(text).map_or(Cow::Borrowed(text), |seen| Cow::Owned(seen.text))
 }
 
 /// A word of a text.
@@ -106,6 +162,17 @@ mod tests {
             ["Inés", "ŁUKASZ", "Weiß", "O’Brien", "Ｍａｒｅｎ", "İnan"].map(fold),
             ["ines", "lukasz", "weiss", "obrien", "maren", "inan"]
         );
+    }
+
+    #[test]
+    fn what_nobody_sees_is_left_out_and_found_again() {
+        let text = "\u{200B}Get\u{AD}\u{200B}hin, é\u{2060}";
+        let seen = Seen::of(text).unwrap();
+        assert_eq!(seen.text, "Gethin, é");
+        let whole = |range: Range<usize>| &text[seen.whole(&range)];
+        assert_eq!(whole(0..6), "Get\u{AD}\u{200B}hin");
+        assert_eq!([whole(0..3), whole(3..6), whole(8..10)], ["Get", "hin", "é"]);
+        assert!(Seen::of("Gethin, é").is_none());
     }
 
     #[test]

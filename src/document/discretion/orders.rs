@@ -71,6 +71,14 @@ const COUNTED: &[&str] = &[
     "incidencia",
 ];
 
+/// Those words of [`COUNTED`] that are hardly ever followed by anything else in figures.
+const PAPERS: &[&str] =
+    &["invoice", "ticket", "rma", "rechnung", "bestellung", "facture", "factura", "pedido"];
+
+/// The same before a word that says that a number follows, as in `Rechnungs-Nr.`.
+const BEFORE_NUMBER: &[&str] =
+    &["rechnungs", "bestell", "auftrags", "kunden", "vertrags", "vorgangs", "sendungs"];
+
 /// What may stand between such a word and the number.
 const BETWEEN: &[&str] =
     &["no", "nr", "num", "number", "nummer", "numero", "n", "id", "code", "the", "de", "is", "was"];
@@ -175,30 +183,61 @@ impl Code<'_> {
             return false;
         }
         let before = before.trim_end_matches([' ', '\u{A0}', '\u{202F}', ':', '：', '(']);
-        if before.ends_with(['#', '№', '＃']) || before.ends_with("n°") || before.ends_with("Nº")
-        {
-            return true;
-        }
-        self.has_shape(digits) || is_counted(before, digits)
+        let is_said = ["n°", "N°", "nº", "Nº"].iter().any(|sign| before.ends_with(sign));
+        is_said
+            || before.ends_with(['#', '№', '＃'])
+            || self.has_shape(digits)
+            || self.is_counted(before, digits)
     }
 
-    /// Whether it is a day or a month: `2026-01-05`, `05/01/2026`, `20260105`.
+    /// Whether it is a day, a month, a quarter or some years: `2026-01-05`, `05/01/2026`, `20260105`,
+    /// `2025-Q3`, `2024/25`.
     fn is_day(&self) -> bool {
-        let mut groups = self.text.split(['-', '/', '_']).map(|group| {
-            let is_number = group.chars().all(|c| c.is_ascii_digit());
-            is_number.then(|| group.parse::<u32>().ok()).flatten()
-        });
-        let is_year = |year| (1900..=2100).contains(&year);
-        match [groups.next(), groups.next(), groups.next(), groups.next()] {
-            [Some(Some(day)), None, None, None] => {
-                let (year, month) = (day / 10_000, day / 100 % 100);
-                day > 999_999 && is_year(year) && (1..=12).contains(&month) && day % 100 <= 31
+        let mut groups = self.text.split(['-', '/', '_']);
+        let day =
+            [groups.next(), groups.next(), groups.next(), groups.next()].map(|it| it.map(part));
+        match day {
+            [Some(Part::Other), None, None, None] => {
+                let day = self.text.parse::<u32>().ok().filter(|_| self.text.len() == 8);
+                day.is_some_and(|day| {
+                    is_year(day / 10_000)
+                        && (1..=12).contains(&(day / 100 % 100))
+                        && (1..=31).contains(&(day % 100))
+                })
             }
-            [Some(Some(a)), Some(Some(b)), None | Some(Some(_)), None] => {
-                is_year(a) || is_year(b) || self.text.contains('/') || (a <= 31 && b <= 31)
-            }
+            [Some(a), Some(b), None, None] => a != Part::Other && b != Part::Other,
+            [Some(a), Some(Part::Short), Some(b), None] => a != Part::Other && b != Part::Other,
             _ => false,
         }
+    }
+
+    /// Whether the words before it say what it is the number of.
+    fn is_counted(&self, before: &str, digits: usize) -> bool {
+        if UNSPACED.iter().any(|word| before.ends_with(word)) {
+            return digits >= FEWEST_SAID;
+        }
+        let is_year = part(self.text) == Part::Year;
+        let mut before = before;
+        // What is counted does not begin with a 0.
+        let mut is_said = self.text.starts_with('0');
+        // A word, and at most two between it and the number.
+        for _ in 0..3 {
+            before = before.trim_end_matches([' ', '.', ':', '：', '(', '-', '°', 'º', '\u{A0}']);
+            let word = last_word(before);
+            let folded = fold(word);
+            let counted = folded.as_str();
+            if COUNTED.contains(&counted) || (is_said && BEFORE_NUMBER.contains(&counted)) {
+                is_said |= counted.ends_with("nr") || counted.ends_with("nummer");
+                is_said |= PAPERS.contains(&counted) && !is_year;
+                return digits >= if is_said { FEWEST_SAID } else { FEWEST };
+            }
+            if word.is_empty() || !BETWEEN.contains(&counted) {
+                return false;
+            }
+            is_said |= SAYS_NUMBER.contains(&counted);
+            before = before.get(..before.len() - word.len()).unwrap_or_default();
+        }
+        false
     }
 
     /// Whether its shape alone says that it is a number of something: capitals, a hyphen and four
@@ -220,28 +259,32 @@ impl Code<'_> {
     }
 }
 
-/// Whether the words before a number of so many digits say what it is the number of.
-fn is_counted(before: &str, digits: usize) -> bool {
-    if UNSPACED.iter().any(|word| before.ends_with(word)) {
-        return digits >= FEWEST_SAID;
+/// What a part of a day may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// One figure or two.
+    Short,
+    /// Four figures that name a year.
+    Year,
+    /// A quarter, a half or a week: `Q3`, `KW12`.
+    Period,
+    /// Something else.
+    Other,
+}
+
+fn part(text: &str) -> Part {
+    let figures = text.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let letters = text.get(..text.len() - figures.len()).unwrap_or_default();
+    let is_number = !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit());
+    match (letters, figures.len()) {
+        _ if !is_number => Part::Other,
+        ("", 1 | 2) => Part::Short,
+        ("", 4) if figures.parse().is_ok_and(is_year) => Part::Year,
+        ("Q" | "H" | "T" | "S", 1) | ("KW" | "W" | "CW", 1 | 2) => Part::Period,
+        _ => Part::Other,
     }
-    let mut before = before;
-    let mut is_said = false;
-    // A word, and at most two between it and the number.
-    for _ in 0..3 {
-        before = before.trim_end_matches([' ', '.', ':', '：', '(', '-', '°', 'º', '\u{A0}']);
-        let word = last_word(before);
-        let folded = fold(word);
-        let counted = folded.as_str();
-        if COUNTED.contains(&counted) {
-            is_said |= counted.ends_with("nr") || counted.ends_with("nummer");
-            return digits >= if is_said { FEWEST_SAID } else { FEWEST };
-        }
-        if word.is_empty() || !BETWEEN.contains(&counted) {
-            return false;
-        }
-        is_said |= SAYS_NUMBER.contains(&counted);
-        before = before.get(..before.len() - word.len()).unwrap_or_default();
-    }
-    false
+}
+
+fn is_year(number: u32) -> bool {
+    (1900..=2100).contains(&number)
 }

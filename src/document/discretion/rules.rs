@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fold::words;
+use super::fold::{Seen, visible, words};
 use super::names::{Listed, People};
 use super::{links, numbers, orders, titles};
 use crate::domain::LeakKind;
@@ -26,12 +26,23 @@ pub struct Rules {
 impl Rules {
     /// Makes rules that know the names of those who take part, and what the team calls private.
     pub fn new(people: &[&str], listed: &[&str]) -> Self {
-        Self { people: People::new(people), listed: Listed::new(listed) }
+        let people: Vec<_> = people.iter().map(|name| visible(name)).collect();
+        let people: Vec<_> = people.iter().map(AsRef::as_ref).collect();
+        let listed: Vec<_> = listed.iter().map(|name| visible(name)).collect();
+        let listed: Vec<_> = listed.iter().map(AsRef::as_ref).collect();
+        Self { people: People::new(&people), listed: Listed::new(&listed) }
     }
 
     /// Returns everything in `text` that may be private, in the order in which it stands there,
-    /// no two overlapping. It takes time in proportion to the length of the text.
+    /// no two overlapping. Characters that nobody sees hide nothing. It takes time in proportion to
+    /// the length of the text.
     pub fn find(&self, text: &str) -> Vec<Found> {
+        let Some(seen) = Seen::of(text) else { return self.find_seen(text) };
+        let found = self.find_seen(&seen.text).into_iter();
+        found.map(|found| Found { range: seen.whole(&found.range), ..found }).collect()
+    }
+
+    fn find_seen(&self, text: &str) -> Vec<Found> {
         let mut found = Vec::new();
         let is_of_links = |byte: u8| matches!(byte, b'@' | b'.' | b'/' | b'(' | b'[');
         if text.bytes().any(is_of_links) || text.contains(" dot ") {

@@ -1,6 +1,6 @@
 //! What each rule finds, in the shapes in which people write it.
 
-use super::all;
+use super::{all, marked};
 
 #[test]
 fn addresses_and_links() {
@@ -74,6 +74,65 @@ fn numbers_of_orders_and_the_like() {
     注文番号：[no 20417]、订单号 [no 55120]
     № [no 4711] and [tel 00123456789] and [no 1234567890123]
     "#);
+}
+
+/// What is the number of something and what only looks like it, line by line.
+#[test]
+fn numbers_beside_a_year_and_with_a_nought_before_them() {
+    for (text, marked_up) in [
+        ("invoice 2025/0417", "invoice [no 2025/0417]"),
+        ("Invoice 0417", "Invoice [no 0417]"),
+        ("Invoice 4711", "Invoice [no 4711]"),
+        ("invoice 417/2025", "invoice [no 417/2025]"),
+        ("Invoice-No. 2025-0417", "Invoice-No. [no 2025-0417]"),
+        ("Rechnung Nr. 2025-0417", "Rechnung Nr. [no 2025-0417]"),
+        ("Rechnungs-Nr. 0417", "Rechnungs-Nr. [no 0417]"),
+        ("Rechnungsnummer 2025_0417", "Rechnungsnummer [no 2025_0417]"),
+        ("Kunden-Nr.: 30077", "Kunden-Nr.: [no 30077]"),
+        ("facture n° 2025-0417", "facture n° [no 2025-0417]"),
+        ("facture nº2025-0417", "facture [no nº2025-0417]"),
+        ("factura nº 2025-0417", "factura nº [no 2025-0417]"),
+        ("factura n.º 0417", "factura n.º [no 0417]"),
+        ("nº 4711", "nº [no 4711]"),
+        ("pedido núm. 0417", "pedido núm. [no 0417]"),
+        ("commande 0417", "commande [no 0417]"),
+    ] {
+        assert_eq!(marked(text), marked_up);
+    }
+    for nothing in [
+        "invoice 2025",
+        "The order of 2025/26",
+        "orders 2025-04",
+        "the case 2025-04-17 and the invoice of 17/04/2025",
+        "invoice 2025-Q3, order 2025 Q3, ticket Q3/2025, Rechnung KW12/2025",
+        "the E4 case, E4 cases, case E4",
+        "order KM 1018, the KM 1018, KM 1018 cases",
+        "see § 312, section 4.2.1, paragraph 12, Art. 5, § 1018",
+        "client 24/7, ticket 50/50",
+        "12 orders, 1018 orders, order 3 of 12",
+        "Kunden 12000, Rechnungs 12000",
+        "2024/25, 2020-2025",
+    ] {
+        assert_eq!(marked(nothing), nothing);
+    }
+}
+
+#[test]
+fn what_nobody_sees_hides_nothing() {
+    for (text, marked_up) in [
+        ("Ask Get\u{200B}hin first", "Ask [one Get\u{200B}hin] first"),
+        ("Ask Get\u{AD}hin first", "Ask [one Get\u{AD}hin] first"),
+        ("\u{FEFF}Geth\u{2060}in\u{200B}", "\u{FEFF}[one Geth\u{2060}in]\u{200B}"),
+        ("Ask Geth\u{332}in", "Ask [one Geth\u{332}in]"),
+        ("Ask G\u{34F}ethin", "Ask [one G\u{34F}ethin]"),
+        ("for Toll\u{200D}iver", "for [own Toll\u{200D}iver]"),
+        ("Mrs\u{200B} Ell\u{AD}wood", "[name Mrs\u{200B} Ell\u{AD}wood]"),
+        ("07700\u{200B} 900\u{200B}123", "[tel 07700\u{200B} 900\u{200B}123]"),
+        ("order 20\u{AD}417", "order [no 20\u{AD}417]"),
+        ("a\u{200B}@b.example", "[mail a\u{200B}@b.example]"),
+    ] {
+        assert_eq!(marked(text), marked_up);
+    }
 }
 
 #[test]
