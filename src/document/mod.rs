@@ -179,7 +179,7 @@ impl<'w> Writer<'w> {
 }
 
 /// An edition as templates see it: what every piece of the family is written from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct View {
     value: Value,
     size: template::Size,
@@ -218,7 +218,13 @@ impl View {
         template::Template { name: &name, text }.run(view, self.size, (&self.words, noted))
     }
 
-    /// Says what goes out and what stays in, if this is the public view.
+    /// Lists everything that it says, one thing a line, each with its place: for whoever reads it
+    /// before it goes out.
+    pub fn listed(&self) -> String {
+        json::listed(&self.value)
+    }
+
+    /// Says what stays in, if this is the public view, as far as that is known.
     pub fn outgoing(&self) -> Option<&Outgoing> {
         self.outgoing.as_ref()
     }
@@ -284,7 +290,8 @@ impl View {
     pub fn from_json(label: &str, bytes: Vec<u8>) -> Result<Self, Complaints> {
         let json::Read { view, size, language, kept } = json::read(label, bytes)?;
         let words = Arc::new(words::Words::shipped(&language));
-        Ok(Self { value: view, size, language, words, outgoing: None, kept })
+        let outgoing = Outgoing::of(&view);
+        Ok(Self { value: view, size, language, words, outgoing, kept })
     }
 
     /// Whether it is for whoever is not one of us.

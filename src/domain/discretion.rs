@@ -147,11 +147,37 @@ pub enum Ruling {
     Drop,
 }
 
+/// Who reads what is written.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// The team.
+    #[default]
+    Team,
+    /// Whoever is not one of it.
+    Public,
+}
+
 /// A decision of the keeper's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
     /// What it is about.
     pub stretch: Stretch,
+    /// For whose eyes.
+    pub audience: Audience,
     /// What was taken for private there.
     pub kind: LeakKind,
     /// Where in the document that is, for whoever reads the file; nothing goes by it.
@@ -164,29 +190,51 @@ pub struct Decision {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decisions {
     all: Vec<Decision>,
-    at: HashMap<Stretch, usize>,
+    at: HashMap<(Audience, Stretch), usize>,
     /// How many of them leave out each text.
-    drops: HashMap<Fingerprint, usize>,
+    drops: HashMap<(Audience, Fingerprint), usize>,
 }
 
 impl Decisions {
-    /// Returns what was decided about what stands at `stretch`. With a text that is left out goes
-    /// whatever else stands in it.
-    pub fn ruling(&self, stretch: Stretch) -> Option<&Ruling> {
-        let own = self.at.get(&stretch).and_then(|at| self.all.get(*at));
-        let is_left_out = || self.drops.get(&stretch.text).is_some_and(|drops| *drops > 0);
-        own.map(|decision| &decision.ruling).or_else(|| is_left_out().then_some(&Ruling::Drop))
+    /// Returns what was decided about what stands at `stretch` for these eyes. With a text that is
+    /// left out goes whatever else stands in it.
+    ///
+    /// What the team does not read, the public does not, either, unless that was decided otherwise.
+    /// What the team reads is undecided for the public.
+    pub fn ruling(&self, audience: Audience, stretch: Stretch) -> Option<&Ruling> {
+        let own = self.exactly(audience, stretch).or_else(|| self.dropped(audience, stretch));
+        match audience {
+            Audience::Team => own,
+            Audience::Public => own
+                .or_else(|| {
+                    let team = self.exactly(Audience::Team, stretch);
+                    team.filter(|ruling| **ruling != Ruling::Keep)
+                })
+                .or_else(|| self.dropped(Audience::Team, stretch)),
+        }
     }
 
-    /// Adds a decision; it takes the place of an earlier one about the same.
+    /// Returns what was decided about exactly this.
+    fn exactly(&self, audience: Audience, stretch: Stretch) -> Option<&Ruling> {
+        self.at.get(&(audience, stretch)).and_then(|at| self.all.get(*at)).map(|it| &it.ruling)
+    }
+
+    /// Says that the text in which this stands is left out, where it is.
+    fn dropped(&self, audience: Audience, stretch: Stretch) -> Option<&Ruling> {
+        let drops = self.drops.get(&(audience, stretch.text));
+        drops.is_some_and(|drops| *drops > 0).then_some(&Ruling::Drop)
+    }
+
+    /// Adds a decision; it takes the place of an earlier one about the same for the same eyes.
     pub fn put(&mut self, decision: Decision) {
-        let drops = self.drops.entry(decision.stretch.text).or_default();
+        let key = (decision.audience, decision.stretch);
+        let drops = self.drops.entry((decision.audience, decision.stretch.text)).or_default();
         *drops += usize::from(decision.ruling == Ruling::Drop);
-        if let Some(earlier) = self.at.get(&decision.stretch).and_then(|at| self.all.get_mut(*at)) {
+        if let Some(earlier) = self.at.get(&key).and_then(|at| self.all.get_mut(*at)) {
             *drops -= usize::from(earlier.ruling == Ruling::Drop);
             *earlier = decision;
         } else {
-            self.at.insert(decision.stretch, self.all.len());
+            self.at.insert(key, self.all.len());
             self.all.push(decision);
         }
     }
@@ -224,33 +272,58 @@ mod tests {
         }
     }
 
+    /// Returns a decision about one character of the text `a`.
+    fn decision(at: usize, audience: Audience, ruling: Ruling) -> Decision {
+        let (stretch, place) = (stretch(at), String::new());
+        Decision { stretch, audience, kind: LeakKind::Email, place, ruling }
+    }
+
+    fn stretch(at: usize) -> Stretch {
+        Stretch { text: Fingerprint::of("a"), at, length: 1 }
+    }
+
     #[test]
     fn the_last_decision_about_the_same_counts() {
-        let stretch = Stretch { text: Fingerprint::of("a"), at: 0, length: 1 };
-        let decision =
-            |ruling| Decision { stretch, kind: LeakKind::Email, place: String::new(), ruling };
+        let decision = |ruling| decision(0, Audience::Team, ruling);
         let decisions: Decisions = [Ruling::Keep, Ruling::Drop].into_iter().map(decision).collect();
-        assert_eq!(decisions.ruling(stretch), Some(&Ruling::Drop));
+        assert_eq!(decisions.ruling(Audience::Team, stretch(0)), Some(&Ruling::Drop));
         assert_eq!(decisions.iter().count(), 1);
     }
 
     #[test]
     fn with_a_text_that_is_left_out_goes_whatever_else_stands_in_it_until_it_stays() {
-        let text = Fingerprint::of("a");
-        let stretch = |at| Stretch { text, at, length: 1 };
-        let decision = |at, ruling| {
-            let place = String::new();
-            Decision { stretch: stretch(at), kind: LeakKind::Email, place, ruling }
-        };
+        let decision = |at, ruling| decision(at, Audience::Team, ruling);
         let mut decisions: Decisions =
             [decision(0, Ruling::Drop), decision(1, Ruling::Keep)].into_iter().collect();
-        let rulings = |it: &Decisions| [0, 1, 2].map(|at| it.ruling(stretch(at)).cloned());
+        let rulings =
+            |it: &Decisions| [0, 1, 2].map(|at| it.ruling(Audience::Team, stretch(at)).cloned());
         assert_eq!(
             rulings(&decisions),
             [Some(Ruling::Drop), Some(Ruling::Keep), Some(Ruling::Drop)]
         );
         decisions.put(decision(0, Ruling::Keep));
         assert_eq!(rulings(&decisions), [Some(Ruling::Keep), Some(Ruling::Keep), None]);
-        assert_eq!(decisions.ruling(Stretch { text: Fingerprint::of("b"), ..stretch(2) }), None);
+        let other = Stretch { text: Fingerprint::of("b"), ..stretch(2) };
+        assert_eq!(decisions.ruling(Audience::Team, other), None);
+    }
+
+    #[test]
+    fn what_stays_inside_is_undecided_for_the_public_and_what_does_not_stays_hidden_from_it() {
+        let replace = Ruling::Replace("x".to_owned());
+        let team = |at, ruling: &Ruling| decision(at, Audience::Team, ruling.clone());
+        let mut decisions: Decisions =
+            [team(0, &Ruling::Keep), team(1, &replace)].into_iter().collect();
+        let public =
+            |it: &Decisions| [0, 1, 2].map(|at| it.ruling(Audience::Public, stretch(at)).cloned());
+        assert_eq!(public(&decisions), [None, Some(replace.clone()), None]);
+        decisions.put(decision(1, Audience::Public, Ruling::Keep));
+        assert_eq!(public(&decisions), [None, Some(Ruling::Keep), None]);
+        assert_eq!(decisions.ruling(Audience::Team, stretch(1)), Some(&replace));
+        decisions.put(team(2, &Ruling::Drop));
+        assert_eq!(
+            public(&decisions),
+            [Some(Ruling::Drop), Some(Ruling::Keep), Some(Ruling::Drop)]
+        );
+        assert_eq!(decisions.ruling(Audience::Team, stretch(0)), Some(&Ruling::Keep));
     }
 }

@@ -36,7 +36,8 @@ pub use commitment::{Commitment, Commitments, NotNow, Reply, Request};
 pub use culture::Culture;
 pub use day::{Day, NotADay};
 pub use discretion::{
-    Decision, Decisions, Fingerprint, LeakKind, NotAFingerprint, NotAStretch, Ruling, Stretch,
+    Audience, Decision, Decisions, Fingerprint, LeakKind, NotAFingerprint, NotAStretch, Ruling,
+    Stretch,
 };
 pub use edition::{EditionId, NotAnEdition};
 pub use id::{

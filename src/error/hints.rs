@@ -35,6 +35,9 @@ pub(super) const CARRY_OVER: &str =
 pub(super) const DECIDE_FIRST: &str =
     "`credo write` asks about each at a terminal; `credo write --check` lists them";
 
+/// The same where it is to go out.
+pub(super) const DECIDE_PUBLIC: &str = "`credo write --public` asks about each at a terminal, without `--yes`; with `--check` it lists them";
+
 /// What can be done about a file that is not what goes out.
 pub(super) const WRITE_PUBLIC: &str = "`credo write --public --format json` writes the public one";
 

@@ -9,8 +9,8 @@ use std::io;
 use std::path::PathBuf;
 
 use hints::{
-    ANSWER_ISSUES, BEGIN, CARRY_OVER, DECIDE_FIRST, DECIDE_IN_FILE, ELSEWHERE, MARK_SOME,
-    NAME_A_MONTH, NAME_IT, OTHER_SETS, TELL_BEFORE, WRITE_PUBLIC,
+    ANSWER_ISSUES, BEGIN, CARRY_OVER, DECIDE_FIRST, DECIDE_IN_FILE, DECIDE_PUBLIC, ELSEWHERE,
+    MARK_SOME, NAME_A_MONTH, NAME_IT, OTHER_SETS, TELL_BEFORE, WRITE_PUBLIC,
 };
 use told::{after_closing, barred, conflicts, not_current, not_in_document, plural, these_do};
 pub use unwritable::Unwritable;
@@ -163,6 +163,8 @@ pub enum Error {
     Undecided {
         /// How many things.
         count: usize,
+        /// Whether it is to go out.
+        public: bool,
     },
     /// What is to go out is not what was made for that.
     #[error("what the file holds is not the public view")]
@@ -316,7 +318,8 @@ impl Error {
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
             Self::FrontMatter => "leave out `--format`, or say `--format markdown`",
-            Self::Undecided { .. } => DECIDE_FIRST,
+            Self::Undecided { public: false, .. } => DECIDE_FIRST,
+            Self::Undecided { public: true, .. } => DECIDE_PUBLIC,
             Self::NotPublic | Self::StaysIn { .. } => WRITE_PUBLIC,
             Self::NotAMonth { .. } | Self::NotThatMonth { .. } => NAME_A_MONTH,
             Self::NoShortForm => MARK_SOME,

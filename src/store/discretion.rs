@@ -13,7 +13,7 @@ use super::seen::Seen;
 use super::shape::FORMAT;
 use super::spot::Spot;
 use super::{EditionFolder, StoreError, emit, file, read};
-use crate::domain::{Decision, Decisions, Fingerprint, LeakKind, Ruling, Stretch};
+use crate::domain::{Audience, Decision, Decisions, Fingerprint, LeakKind, Ruling, Stretch};
 use crate::text::safe_line;
 use crate::yaml::{Fault, Place, scalars};
 
@@ -21,7 +21,8 @@ use crate::yaml::{Fault, Place, scalars};
 const ABOUT: &str = "\
 # What became of names, addresses and numbers in texts that are printed. A text is told by a\n\
 # fingerprint, so nothing private stands here; one that changes is asked about anew. `do` is keep,\n\
-# replace (by the words in `with`) or drop, which leaves the whole text out.\n";
+# replace (by the words in `with`) or drop, which leaves the whole text out. What the team reads is\n\
+# asked about anew before it goes out: `for: public`.\n";
 
 /// The file as it is read and written.
 #[derive(Debug, Deserialize, Serialize, JsonSchema)]
@@ -40,10 +41,18 @@ struct DecisionInFile {
     kind: LeakKind,
     #[serde(default, rename = "where", skip_serializing_if = "String::is_empty")]
     place: String,
+    #[serde(default, rename = "for", skip_serializing_if = "is_for_the_team")]
+    audience: Audience,
     #[serde(rename = "do")]
     ruling: Word,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     with: Option<String>,
+}
+
+/// Whether a decision is about what the team reads, as it is where nothing is said.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
+fn is_for_the_team(audience: &Audience) -> bool {
+    *audience == Audience::Team
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -64,7 +73,7 @@ impl InItsFile {
         let mut seen = HashMap::new();
         for (at, decision) in self.decisions.iter().enumerate() {
             let place = Place::root().key("decisions").item(at);
-            if let Some(first) = seen.insert(decision.stretch(), at + 1) {
+            if let Some(first) = seen.insert((decision.audience, decision.stretch()), at + 1) {
                 let what = format!("this is decided already, by decision {first}");
                 faults.push(Fault::error(place.key("text"), what));
             }
@@ -98,27 +107,29 @@ impl DecisionInFile {
 
 impl From<&Decision> for DecisionInFile {
     fn from(decision: &Decision) -> Self {
-        let Decision { stretch, kind, place, ruling } = decision;
+        let Decision { stretch, audience, kind, place, ruling } = decision;
         let (ruling, with) = match ruling {
             Ruling::Keep => (Word::Keep, None),
             Ruling::Replace(words) => (Word::Replace, Some(words.clone())),
             Ruling::Drop => (Word::Drop, None),
         };
         let Stretch { text, at, length } = *stretch;
-        Self { text, at, length, kind: *kind, place: place.clone(), ruling, with }
+        let (kind, audience) = (*kind, *audience);
+        Self { text, at, length, kind, place: place.clone(), audience, ruling, with }
     }
 }
 
 impl From<DecisionInFile> for Decision {
     fn from(decision: DecisionInFile) -> Self {
         let stretch = decision.stretch();
-        let DecisionInFile { kind, place, ruling, with, text: _, at: _, length: _ } = decision;
+        let DecisionInFile { kind, place, audience, ruling, with, text: _, at: _, length: _ } =
+            decision;
         let ruling = match ruling {
             Word::Keep => Ruling::Keep,
             Word::Replace => Ruling::Replace(with.unwrap_or_default()),
             Word::Drop => Ruling::Drop,
         };
-        Self { stretch, kind, place, ruling }
+        Self { stretch, audience, kind, place, ruling }
     }
 }
 
@@ -214,7 +225,8 @@ mod tests {
 
     fn decision(text: &str, ruling: Ruling) -> Decision {
         let stretch = Stretch { text: Fingerprint::of(text), at: 3, length: 6 };
-        Decision { stretch, kind: LeakKind::Participant, place: "themes, a".to_owned(), ruling }
+        let (kind, place) = (LeakKind::Participant, "themes, a".to_owned());
+        Decision { stretch, audience: Audience::Team, kind, place, ruling }
     }
 
     #[test]
@@ -226,6 +238,7 @@ mod tests {
         let all = [
             decision("Ring Gethin first", Ruling::Replace("a colleague".to_owned())),
             decision("As Gethin said", Ruling::Drop),
+            Decision { audience: Audience::Public, ..decision("Ring Gethin first", Ruling::Drop) },
         ];
         let decided = edition.decide(all).unwrap();
         assert_eq!(edition.decisions().unwrap(), decided);
@@ -233,7 +246,8 @@ mod tests {
         insta::assert_snapshot!(text, @r"
         # What became of names, addresses and numbers in texts that are printed. A text is told by a
         # fingerprint, so nothing private stands here; one that changes is asked about anew. `do` is keep,
-        # replace (by the words in `with`) or drop, which leaves the whole text out.
+        # replace (by the words in `with`) or drop, which leaves the whole text out. What the team reads is
+        # asked about anew before it goes out: `for: public`.
         format: 1
         decisions:
         - text: 55f4ec84d4c63329
@@ -249,6 +263,13 @@ mod tests {
           where: themes, a
           do: replace
           with: a colleague
+        - text: d3c6953047396094
+          at: 3
+          length: 6
+          kind: participant
+          where: themes, a
+          for: public
+          do: drop
         ");
     }
 

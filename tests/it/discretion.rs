@@ -268,7 +268,9 @@ fn what_was_decided_for_an_edition_before_is_asked_again_only_where_its_text_cha
         "answer: 'Inés: the phone",
         "answer: 'Inés: a phone",
     );
-    let ran = write(&place, "--stdout", "2\none of us\n");
+    // The philosophy does not show it any more; the view still holds it.
+    assert_eq!(write(&place, "--stdout", "").code, Some(0));
+    let ran = write(&place, "--format json --stdout", "2\none of us\n");
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(ran.err.contains("One thing in what would be written"), "{}", ran.err);
     assert_eq!(

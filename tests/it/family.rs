@@ -276,19 +276,40 @@ fn what_goes_out_is_listed_and_nothing_goes_without_a_yes() {
         .credo("write poster signature --public --format md --edition 2025-q3 --plain --force")
         .types("n\n")
         .runs();
-    insta::assert_snapshot!(said(&ran), @"
+    insta::assert_snapshot!(said(&ran).replace('\u{A0}', " "), @r#"
     0
-    This is what a public poster, signature can show:
-      the promise
-      the goal
-      the feeling
-      4 pairs of good and bad
-      5 principles
-      11 behaviours
-      5 steps of the order
-      7 qualities that two or more of you named
-      3 ways in which you use this
-      how many of you took part
+    This goes out with the public `poster`:
+
+    Tarnwick Kilns, Customer support
+    ════════════════════════════════
+
+    │ We stay with you until your kiln fires.
+
+    1. One person keeps hold
+       even over clearing our own queue
+
+    2. Fix the cause, not the call
+       even over a fast first reply
+
+    3. Say it plainly, including "no" and "I don't know"
+       even over sounding like experts
+
+    4. Calm first, then kiln
+       even over whoever has waited longest
+
+    5. Leave them knowing why
+       even over ending the conversation sooner
+
+    When two pull apart, the higher wins: people's safety › the firing in progress ›
+    the promise already made › the cause › the queue
+
+    2025 Q3
+
+    This goes out with the public `signature`:
+
+    We stay with you until your kiln fires.
+    Tarnwick Kilns, Customer support
+
     This stays in:
       95 answers
       4 scores
@@ -298,11 +319,10 @@ fn what_goes_out_is_listed_and_nothing_goes_without_a_yes() {
       3 issues put off
       3 objections
       7 names
-    A name that somebody wrote into a sentence goes out with it.
     Write it for everybody to read?
     yes or no [no]: 
     Nothing was written.
-    ");
+    "#);
     assert!(!place.path("poster-public.md").exists());
     let ran = place
         .credo("write poster signature --public --format md --edition 2025-q3 --plain --force")
@@ -316,31 +336,18 @@ fn what_goes_out_is_listed_and_nothing_goes_without_a_yes() {
 fn a_yes_can_be_said_beforehand() {
     let place = Workplace::with_the_example();
     let ran = write(&place, "--public --yes --edition 2025-q3 --force");
-    insta::assert_snapshot!(said(&ran), @"
-    0
-    This is what a public philosophy can show:
-      the promise
-      the goal
-      the feeling
-      4 pairs of good and bad
-      5 principles
-      11 behaviours
-      5 steps of the order
-      7 qualities that two or more of you named
-      3 ways in which you use this
-      how many of you took part
-    This stays in:
-      95 answers
-      4 scores
-      4 votes
-      4 commitments
-      3 requests
-      3 issues put off
-      3 objections
-      7 names
-    A name that somebody wrote into a sentence goes out with it.
-    The document is written: (folder)/PHILOSOPHY-public.md. Before you share it, read it for names of customers.
-    ");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let written = place.read("PHILOSOPHY-public.md");
+    // What it says is told, too, set as text.
+    let words = |text: &str| {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty());
+        words.map(str::to_owned).collect::<Vec<_>>().join(" ")
+    };
+    let told = words(&ran.err);
+    for line in written.lines().filter(|line| !line.starts_with('|')) {
+        assert!(told.contains(&words(line)), "{line}: {}", ran.err);
+    }
+    assert!(ran.err.contains("This stays in:\n  95 answers\n  4 scores\n"), "{}", ran.err);
     assert!(place.read("PHILOSOPHY-public.md").contains("We stay with you"));
     let ran = write(&place, "tasks --public --yes --edition 2025-q3 --force");
     insta::assert_snapshot!(said(&ran), @"

@@ -27,6 +27,7 @@ mod family;
 #[cfg(unix)]
 mod keeping;
 mod later;
+mod outward;
 mod paired;
 mod programs;
 mod quarters;

@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
+use super::pieces::Finished;
 use super::{Write, public, result, shipped};
 use crate::context::Context;
 use crate::document::words::Words;
 use crate::document::{View, Wanted};
+use crate::domain::Name;
 use crate::error::Error;
-use crate::stages;
+use crate::stages::{self, Settling};
 use crate::store::{EditionFolder, Folder, file};
 
 impl Write {
@@ -17,9 +19,10 @@ impl Write {
         context: &mut Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
     ) -> Result<(), Error> {
-        let view = stages::seen_as_file(context, (folder, edition), self.seeing(self.appendix))?;
+        let seeing = self.seeing(self.appendix);
+        let view = stages::seen_as_file(context, (folder, edition), seeing, self.may_ask())?;
         if let Some(outgoing) = view.outgoing()
-            && !public::may_go_out(context, outgoing, (&["json".to_owned()], self.yes))?
+            && !public::may_go_out(context, outgoing, (&[shown(&view)], self.yes))?
         {
             return Ok(());
         }
@@ -50,20 +53,33 @@ impl Write {
         if self.check {
             return stages::check_of(context, view, &private);
         }
-        let view = stages::seen_of(context, view, &private)?;
-        let bytes = match self.wanted() {
-            Some(Wanted::Json) => stages::json(&view)?,
-            Some(Wanted::Piece(_)) | None => self.told_piece(context, folder.as_ref(), view)?,
+        let outgoing = view.outgoing().filter(|_| self.public).cloned();
+        let ask = self.may_ask();
+        let (bytes, shown) = match self.wanted() {
+            Some(Wanted::Json) => {
+                let settling = Settling { pieces: None, ask };
+                let view = stages::seen_of(context, (view, &private), settling)?;
+                (stages::json(&view)?, shown(&view))
+            }
+            Some(Wanted::Piece(_)) | None => {
+                self.told_piece(context, folder.as_ref(), (view, &private))?
+            }
         };
+        if let Some(outgoing) = outgoing
+            && !public::may_go_out(context, &outgoing, (&[shown], self.yes))?
+        {
+            return Ok(());
+        }
         self.put_out(context, &bytes)
     }
 
+    /// Returns a piece of a view that a file holds, and what it says by its name.
     fn told_piece(
         &self,
         context: &mut Context<'_>,
         folder: Option<&Folder>,
-        view: View,
-    ) -> Result<Vec<u8>, Error> {
+        (view, private): (View, &[Name]),
+    ) -> Result<(Vec<u8>, (String, String)), Error> {
         let (piece, view) = match folder {
             Some(folder) => {
                 let words = Words::new(view.language(), &folder.words(view.language())?)?;
@@ -71,9 +87,16 @@ impl Write {
             }
             None => (self.one(shipped)?, view),
         };
+        let pieces = Some(std::slice::from_ref(&piece));
+        let settling = Settling { pieces, ask: self.may_ask() };
+        let view = stages::seen_of(context, (view, private), settling)?;
         let (format, setting) = (self.format_or(piece.format()), self.setting(context));
         self.may_show(context, format)?;
-        self.made_of(&view, &piece)?.in_format(context, format, setting)
+        let made = self.made_of(&view, &piece)?;
+        let bytes = made.in_format(context, format, setting)?;
+        let finished = Finished { piece, made, bytes, ready: None };
+        let shown = finished.shown(context);
+        Ok((finished.bytes, shown))
     }
 
     fn put_out(&self, context: &mut Context<'_>, bytes: &[u8]) -> Result<(), Error> {
@@ -82,4 +105,9 @@ impl Write {
             None => result(context, bytes),
         }
     }
+}
+
+/// Returns what a view as a file holds, for whoever decides whether it goes out.
+fn shown(view: &View) -> (String, String) {
+    ("json".to_owned(), view.listed())
 }

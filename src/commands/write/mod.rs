@@ -3,6 +3,7 @@
 
 mod json;
 mod list;
+mod pieces;
 mod public;
 mod target;
 
@@ -13,12 +14,15 @@ use clap::Args;
 use super::{WIDEST, result};
 use crate::context::Context;
 use crate::document::formats::{Paper, Setting};
-use crate::document::{self, Format, Outgoing, Piece, View, Wanted, words};
+use crate::document::{self, Format, Piece, View, Wanted, words};
 use crate::domain::{EditionId, Language};
 use crate::error::Error;
-use crate::stages::{self, Made, OnConflict, Put, Seeing};
-use crate::store::{EditionFolder, Folder, Written, file};
+use crate::stages::{self, Made, OnConflict, Seeing};
+use crate::store::Folder;
 use crate::ui::Results;
+
+/// The piece that is written where none is named.
+const PHILOSOPHY: &str = "philosophy";
 
 /// The piece that `--appendix` writes.
 const APPENDIX: &str = "appendix";
@@ -27,8 +31,8 @@ const APPENDIX: &str = "appendix";
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag that somebody may type")]
 pub(crate) struct Write {
-    /// What to write, one or several; `--list` names the pieces
-    #[arg(value_name = "PIECE", default_value = "philosophy")]
+    /// What to write, one or several; `--list` names the pieces [default: philosophy]
+    #[arg(value_name = "PIECE")]
     pieces: Vec<String>,
     /// What to write it as [default: what suits the piece]
     #[arg(long)]
@@ -48,10 +52,11 @@ pub(crate) struct Write {
     ///
     /// Promise, goal and feeling, good and bad, principles, their order, the qualities that two or
     /// more of you named, and how you use all this. Names, answers, scores, votes, issues,
-    /// commitments, requests and objections stay in. What goes out is listed and asked about first.
+    /// commitments, requests and objections stay in. What goes out is shown and asked about first,
+    /// and what you kept for yourselves of names and numbers is decided about anew.
     #[arg(long)]
     public: bool,
-    /// Say yes beforehand to what goes out
+    /// Say yes beforehand to what goes out, where nothing in it is undecided
     #[arg(long, requires = "public")]
     yes: bool,
     /// Write every answer in full, as a record beside the philosophy: the same as `appendix`
@@ -67,6 +72,8 @@ pub(crate) struct Write {
     #[arg(long, group = "where")]
     list: bool,
     /// List what in the texts may be private and what was decided about it, and write nothing
+    ///
+    /// It is everything that any piece could show, or what those show that are named.
     #[arg(long, group = "where")]
     check: bool,
     /// Write to standard output, and change no file
@@ -122,7 +129,7 @@ impl Write {
         let (folder, edition) = stages::find_current(context)?;
         self.may_replace(&folder, &context.here)?;
         if self.check {
-            return stages::check(context, (&folder, &edition), self.seeing(self.appendix));
+            return self.checked(context, (&folder, &edition));
         }
         if self.wanted() == Some(Wanted::Json) {
             return self.view(context, (&folder, &edition));
@@ -135,19 +142,18 @@ impl Write {
             self.is_current(&folder, edition.id())?;
             self.names().into_iter().map(find).collect::<Result<Vec<_>, _>>()?
         };
-        let made = self.made(context, (&folder, &edition), pieces)?;
-        if let Some(outgoing) = &made.outgoing {
-            let names: Vec<_> =
-                made.pieces.iter().map(|(piece, ..)| piece.name().to_owned()).collect();
-            if !public::may_go_out(context, outgoing, (&names, self.yes))? {
+        let (pieces, outgoing) = self.made(context, (&folder, &edition), pieces)?;
+        if let Some(outgoing) = outgoing {
+            let shown: Vec<_> = pieces.iter().map(|one| one.shown(context)).collect();
+            if !public::may_go_out(context, &outgoing, (&shown, self.yes))? {
                 return Ok(());
             }
         }
         stages::remind(context)?;
         stages::tell_newer(context, &folder, edition.id())?;
         let mut open = None;
-        for (piece, made, bytes) in &made.pieces {
-            open = open.or(self.put(context, (&folder, edition.id()), (piece, made, bytes))?);
+        for one in pieces {
+            open = open.or(self.put(context, (&folder, edition.id()), one)?);
         }
         open.map_or(Ok(()), Err)
     }
@@ -156,6 +162,9 @@ impl Write {
     fn names(&self) -> Vec<&str> {
         if self.appendix {
             return vec![APPENDIX];
+        }
+        if self.pieces.is_empty() {
+            return vec![PHILOSOPHY];
         }
         self.pieces.iter().map(String::as_str).collect()
     }
@@ -194,38 +203,6 @@ impl Write {
         }
     }
 
-    /// Makes pieces, each in its format: all of them or, where one cannot be made, none.
-    fn made(
-        &self,
-        context: &mut Context<'_>,
-        (folder, edition): (&Folder, &EditionFolder),
-        pieces: Vec<Piece>,
-    ) -> Result<MadeOf, Error> {
-        let in_full = pieces.iter().any(Piece::in_full);
-        let seeing = Seeing { apart: self.output.is_some(), ..self.seeing(in_full) };
-        let view = stages::seen(context, (folder, edition), seeing)?;
-        if let Some(remark) = view.remark() {
-            context.ui.remark(&remark).map_err(Error::Output)?;
-        }
-        let mut made = Vec::new();
-        for piece in pieces {
-            let (format, setting) = (self.format_of(context, &piece), self.setting(context));
-            if self.stdout {
-                self.may_show(context, format)?;
-            }
-            let mut of_view = self.made_of(&view, &piece)?;
-            // What goes into a file is made with what people edited in the Markdown.
-            if format != Format::Markdown && !self.stdout && !self.force {
-                let name = piece.file_name(Format::Markdown, self.public);
-                let place = (folder, edition.id());
-                of_view.markdown = stages::with_edits(place, &name, &of_view, self.conflicts)?;
-            }
-            let bytes = of_view.in_format(context, format, setting)?;
-            made.push((piece, of_view, bytes));
-        }
-        Ok(MadeOf { pieces: made, outgoing: view.outgoing().cloned() })
-    }
-
     /// Returns how pieces are set.
     fn setting(&self, context: &Context<'_>) -> Setting {
         let columns = self.width.map_or(context.ui.columns().min(WIDEST), usize::from);
@@ -244,49 +221,6 @@ impl Write {
         self.format_or(suits)
     }
 
-    /// Puts a piece where it was asked for, or else where the team reads it. Returns what is wrong
-    /// with it, if conflicts are marked in it.
-    fn put(
-        &self,
-        context: &mut Context<'_>,
-        (folder, edition): (&Folder, EditionId),
-        (piece, made, bytes): (&Piece, &Made, &[u8]),
-    ) -> Result<Option<Error>, Error> {
-        if self.stdout {
-            return result(context, bytes).map(|()| None);
-        }
-        let format = self.format_of(context, piece);
-        let name = piece.file_name(format, self.public);
-        let mut open = None;
-        let path = if let Some(output) = &self.output {
-            let path = context.here.join(output);
-            file::replace(&path, bytes)?;
-            path
-        } else if format == Format::Markdown && !self.force {
-            let put = stages::put(context, (folder, edition), (&name, made), self.conflicts)?;
-            merged(context, &put)?;
-            open = put.marked.map(|(count, line)| Error::Conflicts {
-                path: put.path.clone(),
-                count,
-                line,
-            });
-            put.path
-        } else {
-            let published = folder.publish(edition, (&name, bytes), self.force)?;
-            if format == Format::Markdown {
-                let (text, sections) = (made.markdown.clone(), made.about.sections.clone());
-                folder.note(edition, &name, &Written { text, sections })?;
-            }
-            if let Some(edited) = published.edited {
-                let kept = format!("The one that was edited is now {}.", edited.display());
-                context.ui.remark(&kept).map_err(Error::Output)?;
-            }
-            published.path
-        };
-        told(context, piece, &path.display().to_string())?;
-        Ok(open)
-    }
-
     /// Checks that no document but the current one goes where the team reads that.
     fn is_current(&self, folder: &Folder, edition: EditionId) -> Result<(), Error> {
         match stages::current(folder)? {
@@ -299,33 +233,7 @@ impl Write {
     }
 }
 
-/// What was made, and what of it goes out if it is for the public.
-struct MadeOf {
-    pieces: Vec<(Piece, Made, Vec<u8>)>,
-    outgoing: Option<Outgoing>,
-}
-
 /// Returns the piece of this name that comes with credo.
 fn shipped(name: &str) -> Result<Piece, Error> {
     Piece::named(name).ok_or_else(|| Error::NoPiece { name: name.to_owned() })
-}
-
-/// Says what became of what people had edited.
-fn merged(context: &mut Context<'_>, put: &Put) -> Result<(), Error> {
-    for told in put.told() {
-        context.ui.remark(&told).map_err(Error::Output)?;
-    }
-    Ok(())
-}
-
-/// Says that a piece was written.
-fn told(context: &mut Context<'_>, piece: &Piece, path: &str) -> Result<(), Error> {
-    let what = if piece.name() == Piece::PHILOSOPHY.name() {
-        "The document".to_owned()
-    } else {
-        format!("`{}`", piece.name())
-    };
-    let told =
-        format!("{what} is written: {path}. Before you share it, read it for names of customers.");
-    context.ui.remark(&told).map_err(Error::Output)
 }

@@ -13,6 +13,7 @@ mod links;
 mod names;
 mod numbers;
 mod orders;
+mod retold;
 mod rules;
 mod seen;
 mod shape;
@@ -21,9 +22,9 @@ mod titles;
 mod walk;
 
 pub use rules::{Found, Rules};
-pub use seen::{Discreet, MASK, Undecided};
+pub use seen::{Discreet, MASK, Undecided, numbered};
 pub use texts::Texts;
-pub use walk::{Leak, Place};
+pub use walk::{Leak, Place, leaks_of};
 
 pub(super) use seen::seen;
 pub(super) use walk::leaks;

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -11,13 +11,17 @@ use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ObjectRepr};
 
 use super::super::view::Speech;
+use super::retold::replaced;
 use super::shape::{Holds, Shape, WHOLE, shape};
 use super::walk::{Leak, text};
 use crate::document::words::bare;
-use crate::domain::{Decisions, Fingerprint, LeakKind, Ruling};
+use crate::domain::{Fingerprint, LeakKind, Ruling, Stretch};
 
 /// Stands where something is not shown.
 pub const MASK: &str = "(…)";
+
+/// Stands on either side of the number of something that is undecided.
+const NUMBER: char = '…';
 
 /// The part that holds two texts in pieces, and the fields beside it that hold them whole.
 const RUN: &str = "run";
@@ -26,11 +30,14 @@ const OF_RUNS: [&str; 2] = ["old", "new"];
 /// What becomes of something that nobody decided about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undecided {
-    /// It stays, for whoever looks at what there is to decide.
-    Stays,
     /// It is masked; but not the names of those who take part in what the team agreed together, for
     /// everybody was there and has read them.
     Masked,
+    /// It is masked, whatever it is, for whoever was not there.
+    Hidden,
+    /// A number stands in its place, by which it is known in what is written: its own among all that
+    /// was found.
+    Numbered,
 }
 
 /// What becomes of the texts of a view.
@@ -66,11 +73,17 @@ impl Change {
 }
 
 impl Discreet {
-    /// Makes it of what was found and what was decided.
-    pub fn new(leaks: &[Leak], decisions: &Decisions, undecided: Undecided) -> Self {
+    /// Makes it of what was found and of what was decided about each place.
+    pub fn new<'d>(
+        leaks: &[Leak],
+        ruling: impl Fn(Stretch) -> Option<&'d Ruling>,
+        undecided: Undecided,
+    ) -> Self {
         let mut discreet = Self::default();
+        let mut first = 0;
         for leaks in leaks.chunk_by(|one, other| one.stretch.text == other.stretch.text) {
-            discreet.take(leaks, decisions, undecided);
+            discreet.take((first, leaks), &ruling, undecided);
+            first += leaks.len();
         }
         // A text may stand in another.
         discreet.retold.sort_by_key(|(text, _)| Reverse(text.len()));
@@ -105,32 +118,38 @@ impl Discreet {
         change.unwrap_or(Cow::Borrowed(text))
     }
 
-    /// Takes in what was found in one text.
-    fn take(&mut self, leaks: &[Leak], decisions: &Decisions, undecided: Undecided) {
+    /// Takes in what was found in one text; `number` is that of the first among all.
+    fn take<'d>(
+        &mut self,
+        (number, leaks): (usize, &[Leak]),
+        ruling: &impl Fn(Stretch) -> Option<&'d Ruling>,
+        undecided: Undecided,
+    ) {
         let Some(first) = leaks.first() else { return };
         let text = &first.text;
         let mut seen = String::with_capacity(text.len());
         let mut from = 0;
         let mut is_left_out = false;
-        for leak in leaks {
-            let words = match decisions.ruling(leak.stretch) {
-                Some(Ruling::Keep) => continue,
-                Some(Ruling::Replace(words)) => words.as_str(),
-                Some(Ruling::Drop) => {
+        for (number, leak) in (number..).zip(leaks) {
+            let words = match (ruling(leak.stretch), undecided) {
+                (Some(Ruling::Keep), _) => continue,
+                (Some(Ruling::Replace(words)), _) => Cow::Borrowed(words.as_str()),
+                (Some(Ruling::Drop), _) => {
                     is_left_out = true;
-                    MASK
+                    Cow::Borrowed(MASK)
                 }
-                None if undecided == Undecided::Stays || is_known(leak) => continue,
-                None => {
+                (None, Undecided::Masked) if is_known(leak) => continue,
+                (None, Undecided::Numbered) => Cow::Owned(format!("({NUMBER}{number}{NUMBER})")),
+                (None, Undecided::Masked | Undecided::Hidden) => {
                     self.masked += 1;
-                    MASK
+                    Cow::Borrowed(MASK)
                 }
             };
             seen.push_str(text.get(from..leak.range.start).unwrap_or_default());
-            seen.push_str(words);
+            seen.push_str(&words);
             from = leak.range.end;
             if !matches!(leak.kind, LeakKind::Participant) {
-                self.pieces.push((leak.found().to_owned(), words.to_owned()));
+                self.pieces.push((leak.found().to_owned(), words.into_owned()));
             }
         }
         if from == 0 {
@@ -217,41 +236,15 @@ impl Discreet {
     }
 }
 
+/// Returns the numbers of what is undecided that stand in something that was written.
+pub fn numbered(written: &str) -> BTreeSet<usize> {
+    let between = written.split(NUMBER).filter(|it| it.bytes().all(|byte| byte.is_ascii_digit()));
+    between.filter_map(|number| number.parse().ok()).collect()
+}
+
 /// Whether it is a name of the team's own, in a sentence that the team agreed.
 fn is_known(leak: &Leak) -> bool {
     leak.kind == LeakKind::Participant && leak.words == Speech::Team
-}
-
-/// Returns `text` with `words` replaced in it, also where they begin with another case; nothing
-/// where they are not in it.
-fn replaced(text: &str, words: &str, by: &str) -> Option<String> {
-    let first = words.chars().next()?;
-    let rest = words.get(first.len_utf8()..)?;
-    let mut replaced = String::new();
-    let mut from = 0;
-    let mut search = 0;
-    while let Some(at) = text.get(search..)?.find(if rest.is_empty() { words } else { rest }) {
-        let at = search + at;
-        let start = if rest.is_empty() { Some(at) } else { before(text, at, first) };
-        let end = at + if rest.is_empty() { words.len() } else { rest.len() };
-        search = end;
-        if let Some(start) = start.filter(|start| *start >= from) {
-            replaced.push_str(text.get(from..start)?);
-            replaced.push_str(by);
-            from = end;
-        }
-    }
-    if from == 0 {
-        return None;
-    }
-    replaced.push_str(text.get(from..)?);
-    Some(replaced)
-}
-
-/// Returns where the character before `at` begins, if it is `first` in any case.
-fn before(text: &str, at: usize, first: char) -> Option<usize> {
-    let c = text.get(..at)?.chars().next_back()?;
-    (c == first || c.to_lowercase().eq(first.to_lowercase())).then(|| at - c.len_utf8())
 }
 
 /// Returns `view` as it may be seen.

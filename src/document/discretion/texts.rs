@@ -4,7 +4,7 @@ use super::super::view::Speech;
 use super::rules::Rules;
 use super::seen::{Discreet, Undecided};
 use super::walk::{Place, leaks_in};
-use crate::domain::Decisions;
+use crate::domain::{Audience, Decisions};
 
 /// What is looked for in texts, and what was decided about it.
 #[derive(Debug)]
@@ -23,6 +23,7 @@ impl Texts {
     /// is.
     pub fn seen(&self, text: &str, words: Speech) -> String {
         let leaks = leaks_in(text, &self.rules, (words, &Place::default()));
-        Discreet::new(&leaks, &self.decisions, Undecided::Masked).one(text)
+        let ruling = |stretch| self.decisions.ruling(Audience::Team, stretch);
+        Discreet::new(&leaks, ruling, Undecided::Masked).one(text)
     }
 }

@@ -144,6 +144,11 @@ impl Walk<'_> {
     }
 }
 
+/// Returns everything in a text at this place that may be private by these rules.
+pub fn leaks_of(text: &str, rules: &Rules, place: &Place) -> Vec<Leak> {
+    leaks_in(text, rules, (Speech::Own, place))
+}
+
 /// Returns everything in one text that may be private; whose words it is, and where it stands.
 pub(super) fn leaks_in(text: &str, rules: &Rules, (words, place): (Speech, &Place)) -> Vec<Leak> {
     let found = rules.find(text);

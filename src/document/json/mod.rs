@@ -2,6 +2,7 @@
 //! written, what is read and the JSON Schema of both are made of the view's own description, so that
 //! none of them can say something else than the others.
 
+mod listed;
 mod read;
 mod schema;
 mod shape;
@@ -10,6 +11,7 @@ mod write;
 
 pub use schema::schema;
 
+pub(super) use listed::listed;
 pub(super) use read::{Read, read};
 pub(super) use write::{write, write_part};
 

@@ -46,13 +46,13 @@ const OUT: [(&str, &[&str]); 11] = [
     ),
     ("edition", &["id", "title", "number", "first", "held", "next", "overdue"]),
     ("section", &["id", "title", "questions"]),
-    ("question", &["id", "prompt", "called", "kind", "asked", "answers", "ranking", "places"]),
-    ("ranked", &["label", "points", "people", "first", "few_but_high"]),
+    ("question", &["id", "prompt", "called", "kind", "ranking"]),
+    ("ranked", &["label"]),
     ("decided", &["on"]),
     ("statement", &["text"]),
     ("pairs", &["left", "right", "rows"]),
     ("pair", &["left", "right"]),
-    ("theme", &["id", "says", "people"]),
+    ("theme", &["id", "says"]),
     ("principle", &["id", "name", "means", "in_practice", "even_over", "lack", "since", "new"]),
 ];
 
@@ -88,15 +88,21 @@ fn look(part: &Value, name: &str, place: &Place, found: &mut Vec<Place>) {
     }
 }
 
-/// What goes out and what stays in, each with how much of it there is.
+/// What is not told by what goes out itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outgoing {
-    /// What goes out.
-    pub goes: Vec<String>,
-    /// What stays in.
+    /// What stays in, each with how much of it there is.
     pub stays: Vec<String>,
     /// Whether the wording is not decided yet.
     pub draft: bool,
+}
+
+impl Outgoing {
+    /// Returns what is known of a view that somebody else made, if it is public.
+    pub(in crate::document) fn of(view: &Value) -> Option<Self> {
+        let is = |field| view.get_attr(field).is_ok_and(|value| value.is_true());
+        is("public").then(|| Self { stays: Vec::new(), draft: !is("decided") })
+    }
 }
 
 impl Philosophy {
@@ -182,37 +188,12 @@ impl Philosophy {
         }))
     }
 
-    /// Says what of it goes out and what stays in.
+    /// Says what of it stays in.
     pub(super) fn outgoing(&self) -> Outgoing {
-        let public = self.public();
-        let behaviours: usize = public.principles.iter().map(|it| it.in_practice.len()).sum();
-        let pairs = public.good_bad.as_ref().map_or(0, |pairs| pairs.rows.len());
         let questions = || self.sections.iter().flat_map(|section| section.questions.iter());
         let scores = questions().filter(|question| question.scores.is_some()).count();
         let voted = questions().filter(|question| question.vote.is_some()).count();
-        let qualities: usize = public
-            .sections
-            .iter()
-            .flat_map(|it| it.questions.iter())
-            .map(|it| it.ranking.len())
-            .sum();
         Outgoing {
-            goes: counted(&[
-                (public.promise.iter().len(), "the promise", "the promise"),
-                (public.goal.iter().len(), "the goal", "the goal"),
-                (public.feeling.iter().len(), "the feeling", "the feeling"),
-                (pairs, "pair of good and bad", "pairs of good and bad"),
-                (public.principles.len(), "principle", "principles"),
-                (behaviours, "behaviour", "behaviours"),
-                (public.order.len(), "step of the order", "steps of the order"),
-                (
-                    qualities,
-                    "quality that two or more of you named",
-                    "qualities that two or more of you named",
-                ),
-                (public.rituals.len(), "way in which you use this", "ways in which you use this"),
-                (self.took_part, "how many of you took part", "how many of you took part"),
-            ]),
             stays: counted(&[
                 (self.answers, "answer", "answers"),
                 (scores, "score", "scores"),
@@ -234,12 +215,10 @@ impl Philosophy {
     }
 }
 
-/// Says how many there are of each, without what there is nothing of. What has one word for one and
-/// more is not counted.
+/// Says how many there are of each, without what there is nothing of.
 fn counted(things: &[(usize, &str, &str)]) -> Vec<String> {
     let there = things.iter().filter(|(count, ..)| *count > 0);
     let told = |(count, one, more): &(usize, &str, &str)| match *count {
-        _ if one == more => (*one).to_owned(),
         1 => format!("1 {one}"),
         count => format!("{count} {more}"),
     };
@@ -248,17 +227,15 @@ fn counted(things: &[(usize, &str, &str)]) -> Vec<String> {
 
 /// Returns a question whose qualities go out: those that enough of us named.
 fn qualities(question: &QuestionPart) -> Option<QuestionPart> {
-    let ranking: Vec<Ranked> =
-        question.ranking.iter().filter(|place| place.people >= ENOUGH).cloned().collect();
+    let named = question.ranking.iter().filter(|place| place.people >= ENOUGH);
+    let ranking: Vec<_> =
+        named.map(|place| Ranked { label: place.label.clone(), ..Ranked::default() }).collect();
     (!ranking.is_empty()).then(|| QuestionPart {
         id: question.id.clone(),
         prompt: question.prompt.clone(),
         called: question.called.clone(),
         kind: question.kind.clone(),
-        asked: question.asked,
-        answers: question.answers,
         ranking: many(ranking),
-        places: question.places,
         ..QuestionPart::default()
     })
 }
@@ -303,7 +280,7 @@ impl ThemePart {
         Self {
             id: self.id.clone(),
             says: self.says.clone(),
-            people: self.people,
+            people: 0,
             votes: None,
             tied: false,
             evidence: None,

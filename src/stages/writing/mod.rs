@@ -10,11 +10,13 @@ mod printing;
 mod trends;
 
 pub use compared::two_editions;
-pub use discretion::{check, check_of, seen, seen_as_file, seen_of, seen_unasked};
+pub use discretion::{
+    ByHand, Matter, Settling, check, check_of, seen, seen_as_file, seen_of, seen_unasked,
+};
 pub use family::{Family, piece};
 pub use front::with_front;
 pub use json::{changes_json, json, read_view, trends_csv, trends_json};
-pub use merging::{OnConflict, Put, put, with_edits};
+pub use merging::{OnConflict, Put, Ready, with_edits};
 pub(in crate::stages) use trends::scores;
 pub use trends::trends;
 
@@ -213,6 +215,7 @@ pub(super) fn put_philosophy(
     let Masked { view, masked } = masked(folder, edition, seeing)?;
     let made = Made::of(&view, &philosophy)?;
     let name = philosophy.file_name(Format::Markdown, false);
-    let put = put(context, (folder, edition.id()), (&name, &made), OnConflict::Ask)?;
-    Ok((put, masked))
+    let place = (folder, edition.id());
+    let ready = Ready::merged(context, place, (&name, &made), OnConflict::Ask)?;
+    Ok((ready.put(folder)?, masked))
 }

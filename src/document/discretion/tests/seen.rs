@@ -9,7 +9,7 @@ use super::super::{Discreet, Undecided};
 use super::rules;
 use crate::document::discretion::{leaks, seen};
 use crate::document::words::bare;
-use crate::domain::{Decision, Decisions, LeakKind, Ruling};
+use crate::domain::{Audience, Decision, Decisions, LeakKind, Ruling};
 
 /// Pieces of texts: those that may be private, and others.
 const PIECES: &[&str] = &[
@@ -106,11 +106,13 @@ fn ruled(texts: &[String], rulings: &[Option<Ruling>]) -> (Value, Vec<(LeakKind,
     let leaks = leaks(&view, &rules());
     let decided = leaks.iter().zip(rulings.iter().cycle()).filter_map(|(leak, ruling)| {
         let (stretch, kind, place) = (leak.stretch, leak.kind, leak.place.tag());
-        Some(Decision { stretch, kind, place, ruling: ruling.clone()? })
+        let (audience, ruling) = (Audience::Team, ruling.clone()?);
+        Some(Decision { stretch, audience, kind, place, ruling })
     });
     let decisions: Decisions = decided.collect();
     let found = leaks.iter().map(|leak| (leak.kind, leak.found().to_owned())).collect();
-    let discreet = Discreet::new(&leaks, &decisions, Undecided::Masked);
+    let ruling = |stretch| decisions.ruling(Audience::Team, stretch);
+    let discreet = Discreet::new(&leaks, ruling, Undecided::Masked);
     (seen(view, discreet), found)
 }
 

@@ -1,11 +1,11 @@
 //! Asking the keeper about each thing that may be private; each decision is on the disk before the
 //! next question.
 
+use super::Matter;
 use super::told::{kind, kinds, place, shown};
-use super::{Looked, decision};
 use crate::context::Context;
 use crate::document::discretion::Leak;
-use crate::domain::{LeakKind, Ruling};
+use crate::domain::{Audience, LeakKind, Ruling};
 use crate::error::Error;
 use crate::prompt::{Menu, PromptError};
 use crate::stages::ask::{self, Line};
@@ -25,23 +25,35 @@ enum Wish {
     Back,
 }
 
-impl Looked<'_> {
-    /// Asks until everything is decided.
-    pub(super) fn settle(&mut self, context: &mut Context<'_>) -> Result<(), Error> {
-        let open = self.undecided();
-        if open.is_empty() {
-            return Ok(());
-        }
-        if !context.prompter.has_ended() {
+impl Matter<'_> {
+    /// Asks, where anybody may be asked, until everything is decided that is `open`: by its numbers.
+    ///
+    /// # Errors
+    /// [`Error::Undecided`] where nobody decided.
+    pub(super) fn settle(
+        &mut self,
+        context: &mut Context<'_>,
+        open: &[usize],
+        ask: bool,
+    ) -> Result<(), Error> {
+        if ask && !context.prompter.has_ended() {
             let spots = self.spots()?;
-            match self.ask(context, (&open, &spots)) {
+            match self.ask(context, (open, &spots)) {
                 Ok(()) => return Ok(()),
                 Err(Error::Prompt(PromptError::Ended | PromptError::Paused)) => {}
                 Err(error) => return Err(error),
             }
         }
-        self.tell_undecided(context)?;
-        Err(Error::Undecided { count: self.undecided().len() })
+        let left = self.left(open);
+        self.tell_undecided(context, &left)?;
+        let public = self.audience == Audience::Public;
+        Err(Error::Undecided { count: left.len(), public })
+    }
+
+    /// Returns which of these nobody has decided about.
+    fn left(&self, of: &[usize]) -> Vec<usize> {
+        let is_open = |at: &usize| self.leaks.get(*at).is_some_and(|leak| self.is_open(leak));
+        of.iter().copied().filter(is_open).collect()
     }
 
     fn ask(
@@ -49,13 +61,13 @@ impl Looked<'_> {
         context: &mut Context<'_>,
         (open, spots): (&[usize], &[Option<Spot>]),
     ) -> Result<(), Error> {
-        context.prompter.show(&opening(open.len(), self.edition.is_some()))?;
+        context.prompter.show(&self.opening(open.len()))?;
         // What was decided here, for going back; and what is looked at again.
         let mut asked: Vec<usize> = Vec::new();
         let mut again: Option<usize> = None;
         loop {
-            let is_open = |at: &usize| self.leaks.get(*at).is_some_and(|leak| self.is_open(leak));
-            let Some(at) = again.take().or_else(|| open.iter().copied().find(is_open)) else {
+            let left = self.left(open);
+            let Some(at) = again.take().or_else(|| left.first().copied()) else {
                 return Ok(());
             };
             let Some(leak) = self.leaks.get(at).cloned() else { return Ok(()) };
@@ -66,7 +78,7 @@ impl Looked<'_> {
                 (number, open.len()),
                 (spot, context.prompter.columns()),
             ))?;
-            match self.wish(context, &leak)? {
+            match self.wish(context, (&leak, &left))? {
                 Wish::Back => {
                     again = asked.pop();
                     if again.is_none() {
@@ -74,18 +86,22 @@ impl Looked<'_> {
                     }
                 }
                 Wish::KeepKind => {
-                    let of_kind = self.leaks.iter().filter(|other| other.kind == leak.kind);
-                    let open = of_kind.filter(|other| self.is_open(other)).chain([&leak]);
-                    let kept = open.map(|leak| decision(leak, Ruling::Keep)).collect();
+                    let kept = self.of_kind(&left, leak.kind).chain([&leak]);
+                    let kept = kept.map(|leak| self.decision(leak, Ruling::Keep)).collect();
                     self.decide(kept)?;
                     asked.push(at);
                 }
                 Wish::Rule(ruling) => {
-                    self.rule(context, (&leak, ruling))?;
+                    self.rule(context, (&leak, ruling), &left)?;
                     asked.push(at);
                 }
             }
         }
+    }
+
+    /// Returns those of these that are of a kind.
+    fn of_kind(&self, of: &[usize], kind: LeakKind) -> impl Iterator<Item = &Leak> {
+        of.iter().filter_map(|at| self.leaks.get(*at)).filter(move |leak| leak.kind == kind)
     }
 
     /// Keeps a decision; where the same words stand undecided in other texts too, asks whether it is
@@ -94,16 +110,15 @@ impl Looked<'_> {
         &mut self,
         context: &mut Context<'_>,
         (leak, ruling): (&Leak, Ruling),
+        left: &[usize],
     ) -> Result<(), Error> {
-        self.decide(vec![decision(leak, ruling.clone())])?;
+        self.decide(vec![self.decision(leak, ruling.clone())])?;
         if ruling == Ruling::Drop {
             return Ok(());
         }
-        let is_same = |other: &&Leak| {
-            other.kind == leak.kind && other.found() == leak.found() && self.is_open(other)
-        };
-        let same = self.leaks.iter().filter(is_same);
-        let same: Vec<_> = same.map(|other| decision(other, ruling.clone())).collect();
+        let is_same = |other: &&Leak| other.found() == leak.found() && self.is_open(other);
+        let same = self.of_kind(left, leak.kind).filter(is_same);
+        let same: Vec<_> = same.map(|other| self.decision(other, ruling.clone())).collect();
         if same.is_empty() {
             return Ok(());
         }
@@ -118,10 +133,37 @@ impl Looked<'_> {
         Ok(())
     }
 
+    /// Says what there is to decide about so many things.
+    fn opening(&self, open: usize) -> String {
+        let what = match (self.by_hand.is_some(), self.audience) {
+            (true, _) => "what was written by hand",
+            (false, Audience::Team) => "what would be written",
+            (false, Audience::Public) => "what would go out",
+        };
+        let (things, each) = match open {
+            1 => (format!("One thing in {what} may"), "it"),
+            many => (format!("{many} things in {what} may"), "each"),
+        };
+        let rest = match (self.edition.is_some(), self.audience) {
+            (false, _) => "the file stays as it is",
+            (true, Audience::Public) => {
+                "what you kept for yourselves is asked about once more, for this is for everybody"
+            }
+            (true, Audience::Team) => {
+                "the answers' files stay as they are, and nothing is asked twice while its text is \
+                 the same"
+            }
+        };
+        format!("{things} be nobody else's business. Say what becomes of {each}; {rest}.")
+    }
+
     /// Asks what becomes of something.
-    fn wish(&self, context: &mut Context<'_>, leak: &Leak) -> Result<Wish, Error> {
-        let is_open = |other: &&Leak| other.kind == leak.kind && self.is_open(other);
-        let left = self.leaks.iter().filter(is_open).count();
+    fn wish(
+        &self,
+        context: &mut Context<'_>,
+        (leak, left): (&Leak, &[usize]),
+    ) -> Result<Wish, Error> {
+        let left = self.of_kind(left, leak.kind).count();
         let mut items: Vec<String> =
             ["Keep it", "Replace it by other words", "Leave the whole text out"]
                 .map(str::to_owned)
@@ -134,8 +176,12 @@ impl Looked<'_> {
             Some(Ruling::Keep) => 0,
             Some(Ruling::Replace(_)) => 1,
             Some(Ruling::Drop) => 2,
-            // Names of one's own are mostly meant.
-            None => usize::from(leak.kind != LeakKind::Participant),
+            // What somebody wrote by hand they meant, and inside names of one's own are mostly meant.
+            None => {
+                let is_meant = self.by_hand.is_some()
+                    || (self.audience == Audience::Team && leak.kind == LeakKind::Participant);
+                usize::from(!is_meant)
+            }
         };
         loop {
             let menu = Menu { question: "What becomes of it?", items: &items, default };
@@ -175,19 +221,6 @@ impl Looked<'_> {
             }
         })
     }
-}
-
-fn opening(open: usize, is_kept: bool) -> String {
-    let (things, each) = match open {
-        1 => ("One thing in what would be written may".to_owned(), "it"),
-        many => (format!("{many} things in what would be written may"), "each"),
-    };
-    let rest = if is_kept {
-        "the answers' files stay as they are, and nothing is asked twice while its text is the same"
-    } else {
-        "the file stays as it is"
-    };
-    format!("{things} be nobody else's business. Say what becomes of {each}; {rest}.")
 }
 
 fn introduced(

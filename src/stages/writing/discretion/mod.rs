@@ -1,36 +1,36 @@
 //! Discretion before anything is written: what may be private is looked for, the keeper decides
 //! about each, and only what may be seen goes on to templates and formats.
 //!
+//! What is decided for the team is not decided for the public: that is asked anew. Nothing has to be
+//! decided that none of what is written would show.
+//!
 //! Whoever closes a workshop is not asked: people watch, and nobody may be stuck there. What is
 //! undecided then is masked, but for names of their own in what the team agreed together.
 
 mod ask;
+mod by_hand;
+mod matter;
 mod told;
+
+use std::collections::BTreeSet;
 
 use super::Seeing;
 use crate::context::Context;
-use crate::document::View;
-use crate::document::discretion::{Discreet, Leak, Rules, Texts, Undecided};
+use crate::document::discretion::{Discreet, Leak, Rules, Texts, Undecided, numbered};
 use crate::document::words::Words;
-use crate::domain::{Decision, Decisions, EditionId, Name, Ruling, Stretch, Workshop};
+use crate::document::{DocumentError, Piece, View};
+use crate::domain::{Audience, Decisions, Name, Ruling, Stretch, Workshop};
 use crate::error::Error;
-use crate::store::{EditionFolder, Folder, Spot};
+use crate::store::{EditionFolder, Folder};
 
-/// What there is to show, what of it may be private, and what was decided about that.
+pub use by_hand::ByHand;
+pub use matter::Matter;
+
+/// What there is to show, and what of it may be private.
 #[derive(Debug)]
 pub(super) struct Looked<'e> {
     view: View,
-    /// The words of the language that people spoke.
-    words: Words,
-    rules: Rules,
-    leaks: Vec<Leak>,
-    /// What was decided about it.
-    decisions: Decisions,
-    /// What was decided for the editions before, the last first, as far back as something is decided
-    /// nowhere else.
-    earlier: Vec<(EditionId, Decisions)>,
-    /// The edition whose files keep what is decided; none of a view that a file holds.
-    edition: Option<&'e EditionFolder>,
+    matter: Matter<'e>,
 }
 
 /// A view of which only what may be seen is left.
@@ -42,20 +42,32 @@ pub(super) struct Masked {
     pub(super) masked: usize,
 }
 
-/// Returns the view of an edition as it may be seen, once everything in it is decided; asks about
-/// what is not.
+/// What has to be decided before something is written, and whether anybody may be asked about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Settling<'p> {
+    /// The pieces that are written: what none of them shows may stay undecided. Where there are none,
+    /// it is the view itself that is written.
+    pub pieces: Option<&'p [Piece]>,
+    /// Whether what is undecided may be asked about.
+    pub ask: bool,
+}
+
+/// Returns the view of an edition as it may be seen, once everything in it is decided that is to be
+/// written; asks about what is not. With it comes what was decided, for what people wrote by hand.
 ///
 /// # Errors
 /// [`Error::Undecided`] where nobody is there to decide, or somebody stops before all is decided.
-pub fn seen(
+pub fn seen<'e>(
     context: &mut Context<'_>,
-    (folder, edition): (&Folder, &EditionFolder),
+    (folder, edition): (&Folder, &'e EditionFolder),
     seeing: Seeing<'_>,
-) -> Result<View, Error> {
+    settling: Settling<'_>,
+) -> Result<(View, Matter<'e>), Error> {
     let seeing = Seeing { today: Some(context.today), ..seeing };
     let mut looked = Looked::at(folder, edition, seeing)?;
-    looked.settle(context)?;
-    Ok(looked.seen(Undecided::Masked).view)
+    looked.settle(context, settling)?;
+    let view = looked.shown();
+    Ok((view, looked.matter))
 }
 
 /// Returns the same for a file, as [`seen`].
@@ -66,10 +78,11 @@ pub fn seen_as_file(
     context: &mut Context<'_>,
     (folder, edition): (&Folder, &EditionFolder),
     seeing: Seeing<'_>,
+    ask: bool,
 ) -> Result<View, Error> {
     let seeing = Seeing { today: Some(context.today), ..seeing };
     let mut looked = Looked::at(folder, edition, seeing)?;
-    looked.settle(context)?;
+    looked.settle(context, Settling { pieces: None, ask })?;
     Ok(looked.seen_as_file())
 }
 
@@ -78,9 +91,13 @@ pub fn seen_as_file(
 ///
 /// # Errors
 /// As of [`seen`].
-pub fn seen_of(context: &mut Context<'_>, view: View, private: &[Name]) -> Result<View, Error> {
+pub fn seen_of(
+    context: &mut Context<'_>,
+    (view, private): (View, &[Name]),
+    settling: Settling<'_>,
+) -> Result<View, Error> {
     let mut looked = Looked::of(view, private);
-    looked.settle(context)?;
+    looked.settle(context, settling)?;
     Ok(looked.seen_as_file())
 }
 
@@ -100,7 +117,7 @@ pub(super) fn masked(
     edition: &EditionFolder,
     seeing: Seeing<'_>,
 ) -> Result<Masked, Error> {
-    Ok(Looked::at(folder, edition, seeing)?.seen(Undecided::Masked))
+    Ok(Looked::at(folder, edition, seeing)?.masked())
 }
 
 /// Returns `view`, which tells something of an edition, as it may be seen, without asking: what is
@@ -111,7 +128,7 @@ pub(super) fn masked_of(
     view: View,
 ) -> Result<View, Error> {
     let before = edition.before(&edition.workshop()?)?;
-    Ok(Looked::with(folder, (edition, before), view)?.seen(Undecided::Masked).view)
+    Ok(Looked::with(folder, (edition, before), view)?.shown())
 }
 
 /// Returns what becomes of the texts of an edition where they are shown without its document: the
@@ -121,7 +138,7 @@ pub(in crate::stages) fn discreet(
     edition: &EditionFolder,
     seeing: Seeing<'_>,
 ) -> Result<Discreet, Error> {
-    Ok(Looked::at(folder, edition, seeing)?.discreet(Undecided::Masked))
+    Ok(Looked::at(folder, edition, seeing)?.matter.discreet())
 }
 
 /// Returns what is looked for in single texts of an edition and of the one before, and what was
@@ -139,7 +156,7 @@ pub(in crate::stages) fn texts(folder: &Folder, edition: &EditionFolder) -> Resu
 }
 
 /// Lists what may be private in an edition, each with its place and what was decided, and changes
-/// nothing.
+/// nothing: everything, or only what `pieces` would show.
 ///
 /// # Errors
 /// [`Error::Undecided`] where something is.
@@ -147,8 +164,9 @@ pub fn check(
     context: &mut Context<'_>,
     (folder, edition): (&Folder, &EditionFolder),
     seeing: Seeing<'_>,
+    pieces: Option<&[Piece]>,
 ) -> Result<(), Error> {
-    Looked::at(folder, edition, seeing)?.check(context)
+    Looked::at(folder, edition, seeing)?.only(pieces)?.check(context)
 }
 
 /// Lists what may be private in a view that a file holds, as [`check`].
@@ -156,7 +174,7 @@ pub fn check(
 /// # Errors
 /// As of [`check`].
 pub fn check_of(context: &mut Context<'_>, view: View, private: &[Name]) -> Result<(), Error> {
-    Looked::of(view, private).check(context)
+    Looked::of(view, private).matter.check(context)
 }
 
 impl<'e> Looked<'e> {
@@ -175,13 +193,20 @@ impl<'e> Looked<'e> {
     ) -> Result<Self, Error> {
         let workshop = edition.workshop()?;
         let rules = rules(folder, before.as_ref(), &workshop)?;
-        let leaks = view.leaks(&rules);
-        let decisions = edition.decisions()?;
         let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
-        let (earlier, of) = (Vec::new(), Some(edition));
-        let mut looked = Self { view, words, rules, leaks, decisions, earlier, edition: of };
-        looked.remember((edition, workshop))?;
-        Ok(looked)
+        let leaks = view.leaks(&rules);
+        let mut matter = Matter {
+            words,
+            rules,
+            leaks,
+            audience: audience(&view),
+            decisions: edition.decisions()?,
+            earlier: Vec::new(),
+            edition: Some(edition),
+            by_hand: None,
+        };
+        matter.remember((edition, workshop))?;
+        Ok(Self { view, matter })
     }
 
     /// Looks through a view that a file holds, which says what was kept when it was written.
@@ -191,93 +216,102 @@ impl<'e> Looked<'e> {
         let private: Vec<_> = private.iter().map(Name::as_str).collect();
         let rules = Rules::new(&people, &private);
         let leaks = view.leaks(&rules);
-        let kept = leaks.iter().filter(|leak| view.kept().iter().any(|it| it.covers(leak.stretch)));
-        let decisions = kept.map(|leak| decision(leak, Ruling::Keep)).collect();
-        let words = Words::shipped(view.language());
-        Self { view, words, rules, leaks, decisions, earlier: Vec::new(), edition: None }
+        let mut matter = Matter {
+            words: Words::shipped(view.language()),
+            rules,
+            leaks,
+            audience: audience(&view),
+            decisions: Decisions::default(),
+            earlier: Vec::new(),
+            edition: None,
+            by_hand: None,
+        };
+        let is_kept = |leak: &&Leak| view.kept().iter().any(|it| it.covers(leak.stretch));
+        let kept = matter.leaks.iter().filter(is_kept);
+        matter.decisions = kept.map(|leak| matter.decision(leak, Ruling::Keep)).collect();
+        Self { view, matter }
     }
 
-    /// Looks up what is undecided in the editions before: a text that stands as it stood was decided
-    /// about.
-    fn remember(&mut self, (edition, workshop): (&EditionFolder, Workshop)) -> Result<(), Error> {
-        let (mut edition, mut workshop) = (edition.clone(), workshop);
-        while !self.undecided().is_empty() {
-            let Some(before) = edition.before(&workshop)?.filter(|it| it.id() < edition.id())
-            else {
-                break;
-            };
-            if !before.exists() {
-                break;
+    /// Asks until everything is decided that is to be written: what is left out may make room for
+    /// something else.
+    fn settle(&mut self, context: &mut Context<'_>, settling: Settling<'_>) -> Result<(), Error> {
+        loop {
+            let open = self.open(settling.pieces)?;
+            if open.is_empty() {
+                return Ok(());
             }
-            self.earlier.push((before.id(), before.decisions()?));
-            workshop = before.workshop()?;
-            edition = before;
+            self.matter.settle(context, &open, settling.ask)?;
         }
-        Ok(())
     }
 
-    /// Returns what was decided about what stands at `stretch`, and for which edition if it was
-    /// another one.
-    fn ruling(&self, stretch: Stretch) -> Option<(&Ruling, Option<EditionId>)> {
-        let own = self.decisions.ruling(stretch).map(|ruling| (ruling, None));
-        own.or_else(|| {
-            let mut earlier = self.earlier.iter();
-            earlier.find_map(|(id, decisions)| Some((decisions.ruling(stretch)?, Some(*id))))
-        })
-    }
-
-    /// Whether nobody has decided about something.
-    fn is_open(&self, leak: &Leak) -> bool {
-        self.ruling(leak.stretch).is_none()
-    }
-
-    /// Keeps decisions.
-    fn decide(&mut self, decided: Vec<Decision>) -> Result<(), Error> {
-        match self.edition {
-            Some(edition) => self.decisions = edition.decide(decided)?,
-            None => decided.into_iter().for_each(|decision| self.decisions.put(decision)),
+    /// Returns the numbers of what is undecided in what `pieces` would show, or in all there is.
+    fn open(&self, pieces: Option<&[Piece]>) -> Result<Vec<usize>, Error> {
+        let mut open = self.matter.undecided();
+        if let Some(pieces) = pieces.filter(|_| !open.is_empty()) {
+            let ruling = |stretch| self.matter.ruling(stretch).map(|(ruling, _)| ruling);
+            let printed = self.printed(pieces, ruling)?;
+            open.retain(|at| printed.contains(at));
         }
-        Ok(())
+        Ok(open)
     }
 
-    /// Returns the numbers of what is undecided.
-    fn undecided(&self) -> Vec<usize> {
-        let leaks = self.leaks.iter().enumerate();
-        let open = leaks.filter(|(_, leak)| self.is_open(leak));
-        open.map(|(at, _)| at).collect()
+    /// Returns the numbers of what `pieces` would show of what there is no ruling about: each is run
+    /// with a number in place of each.
+    fn printed<'d>(
+        &self,
+        pieces: &[Piece],
+        ruling: impl Fn(Stretch) -> Option<&'d Ruling>,
+    ) -> Result<BTreeSet<usize>, Error> {
+        let leaks = &self.matter.leaks;
+        let discreet = Discreet::new(leaks, ruling, Undecided::Numbered);
+        let view = self.view.clone().discreet(discreet);
+        let mut printed = BTreeSet::new();
+        for piece in pieces {
+            match view.write(piece) {
+                Ok(written) => printed.extend(numbered(&written)),
+                Err(DocumentError::Nothing { .. }) => {}
+                Err(other) => return Err(other.into()),
+            }
+        }
+        // What the program retells has the number of the first place with the same words.
+        let words: BTreeSet<_> =
+            printed.iter().filter_map(|at| leaks.get(*at)).map(Leak::found).collect();
+        let same = leaks.iter().enumerate().filter(|(_, leak)| words.contains(leak.found()));
+        Ok(same.map(|(at, _)| at).collect())
     }
 
-    /// Returns where in the files of the edition each text stands.
-    fn spots(&self) -> Result<Vec<Option<Spot>>, Error> {
-        let Some(edition) = self.edition else { return Ok(vec![None; self.leaks.len()]) };
-        let texts: Vec<_> = self.leaks.iter().map(|leak| leak.text.as_ref()).collect();
-        Ok(edition.spots(&texts)?)
+    /// Returns what there is to decide; only about what `pieces` would show, where there are any.
+    fn only(mut self, pieces: Option<&[Piece]>) -> Result<Matter<'e>, Error> {
+        if let Some(pieces) = pieces {
+            let printed = self.printed(pieces, |_| None)?;
+            let mut at = 0..;
+            self.matter.leaks.retain(|_| at.next().is_some_and(|at| printed.contains(&at)));
+        }
+        Ok(self.matter)
     }
 
-    /// Returns what becomes of its texts.
-    fn discreet(&self, undecided: Undecided) -> Discreet {
-        let decided = |leak: &Leak| Some(decision(leak, self.ruling(leak.stretch)?.0.clone()));
-        let decisions: Decisions = self.leaks.iter().filter_map(decided).collect();
-        Discreet::new(&self.leaks, &decisions, undecided)
+    /// Returns the view as it may be seen.
+    fn shown(&self) -> View {
+        self.view.clone().discreet(self.matter.discreet())
     }
 
-    fn seen(self, undecided: Undecided) -> Masked {
-        let discreet = self.discreet(undecided);
+    fn masked(self) -> Masked {
+        let discreet = self.matter.discreet();
         let masked = discreet.masked();
         Masked { view: self.view.discreet(discreet), masked }
     }
 
     /// Returns the view for a file: it says what of it was to stay, which is what is still found.
-    fn seen_as_file(mut self) -> View {
-        let rules = std::mem::take(&mut self.rules);
-        let view = self.seen(Undecided::Masked).view;
-        let kept = view.leaks(&rules).iter().map(|leak| leak.stretch).collect();
+    fn seen_as_file(self) -> View {
+        let view = self.shown();
+        let kept = view.leaks(&self.matter.rules).iter().map(|leak| leak.stretch).collect();
         view.keeping(kept)
     }
 }
 
-fn decision(leak: &Leak, ruling: Ruling) -> Decision {
-    Decision { stretch: leak.stretch, kind: leak.kind, place: leak.place.tag(), ruling }
+/// Returns for whose eyes a view is.
+fn audience(view: &View) -> Audience {
+    if view.is_public() { Audience::Public } else { Audience::Team }
 }
 
 /// Returns the rules for an edition: they know its people, those of the edition `before`, and what

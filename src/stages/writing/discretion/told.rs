@@ -2,15 +2,15 @@
 
 use std::fmt::Write as _;
 
-use super::Looked;
+use super::Matter;
 use crate::context::Context;
 use crate::document::discretion::Leak;
-use crate::domain::{LeakKind, Ruling};
+use crate::domain::{Audience, LeakKind, Ruling};
 use crate::error::Error;
 use crate::store::Spot;
 use crate::text::{self, safe_line};
 
-impl Looked<'_> {
+impl Matter<'_> {
     /// Lists everything, with its state.
     pub(super) fn check(&self, context: &mut Context<'_>) -> Result<(), Error> {
         let mut list = String::new();
@@ -31,7 +31,7 @@ impl Looked<'_> {
                 context.ui.remark(told).map_err(Error::Output)
             }
             0 => context.ui.remark("Everything is decided.").map_err(Error::Output),
-            count => Err(Error::Undecided { count }),
+            count => Err(Error::Undecided { count, public: self.audience == Audience::Public }),
         }
     }
 
@@ -52,11 +52,17 @@ impl Looked<'_> {
     }
 
     /// Says what is undecided, without repeating it: this may end in a log that others read.
-    pub(super) fn tell_undecided(&self, context: &mut Context<'_>) -> Result<(), Error> {
+    pub(super) fn tell_undecided(
+        &self,
+        context: &mut Context<'_>,
+        left: &[usize],
+    ) -> Result<(), Error> {
         let spots = self.spots()?;
-        let mut told = String::from("Undecided:");
-        for at in self.undecided() {
-            let Some((leak, spot)) = self.leaks.get(at).zip(spots.get(at)) else { continue };
+        let stays = self.by_hand.is_some() && self.audience == Audience::Team;
+        let heading = if stays { "Written by hand, and stays:" } else { "Undecided:" };
+        let mut told = String::from(heading);
+        for at in left {
+            let Some((leak, spot)) = self.leaks.get(*at).zip(spots.get(*at)) else { continue };
             let spot = spot.as_ref().map_or_else(|| leak.place.tag(), ToString::to_string);
             let _written = write!(told, "\n  {spot}: {}", kind(leak.kind));
         }

@@ -62,32 +62,57 @@ impl Put {
     }
 }
 
-/// Puts a piece of `edition`, as it was `made`, into the file called `name`, where people may have
-/// edited it.
-///
-/// # Errors
-/// [`Error::Marked`] where conflicts of an earlier run are not decided yet.
-pub fn put(
-    context: &mut Context<'_>,
-    (folder, edition): (&Folder, EditionId),
-    (name, made): (&str, &Made),
-    on_conflict: OnConflict,
-) -> Result<Put, Error> {
-    let standing = folder.standing(edition, name)?;
-    let made = &as_before(made, standing.written.as_ref())?;
-    let merged = merged(&standing, made)?;
-    let choices = match &merged {
-        Some(merged) => decide(context.prompter, (name, &standing), merged, on_conflict)?,
-        None => Vec::new(),
-    };
-    let text = merged.as_ref().map_or_else(|| made.markdown.clone(), |it| it.text(&choices));
-    let written = Written { text: made.markdown.clone(), sections: made.about.sections.clone() };
-    let before = folder.put(&standing, &text, &written)?;
-    let left_out = merged.as_ref().map(|it| it.left_out().to_vec()).unwrap_or_default();
-    let conflicts = merged.as_ref().map_or(0, |it| it.conflicts().len());
-    let open = conflicts - choices.iter().filter(|it| **it != Choice::Marks).count();
-    let marked = merge::marked(&text).filter(|_| open > 0).map(|line| (open, line));
-    Ok(Put { path: standing.path, before, left_out, marked })
+/// A piece that is ready to be put where the team reads it, with what people edited there.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    /// What it says.
+    pub text: String,
+    standing: Standing,
+    written: Written,
+    left_out: Vec<String>,
+    open: usize,
+}
+
+impl Ready {
+    /// Merges a piece of `edition`, as it was `made`, with what people edited in the file called
+    /// `name`, and asks about what both changed. Nothing is written yet.
+    ///
+    /// # Errors
+    /// [`Error::Marked`] where conflicts of an earlier run are not decided yet.
+    pub fn merged(
+        context: &mut Context<'_>,
+        (folder, edition): (&Folder, EditionId),
+        (name, made): (&str, &Made),
+        on_conflict: OnConflict,
+    ) -> Result<Self, Error> {
+        let standing = folder.standing(edition, name)?;
+        let made = &as_before(made, standing.written.as_ref())?;
+        let merged = merged(&standing, made)?;
+        let choices = match &merged {
+            Some(merged) => decide(context.prompter, (name, &standing), merged, on_conflict)?,
+            None => Vec::new(),
+        };
+        let text = merged.as_ref().map_or_else(|| made.markdown.clone(), |it| it.text(&choices));
+        let written =
+            Written { text: made.markdown.clone(), sections: made.about.sections.clone() };
+        let left_out = merged.as_ref().map(|it| it.left_out().to_vec()).unwrap_or_default();
+        let conflicts = merged.as_ref().map_or(0, |it| it.conflicts().len());
+        let open = conflicts - choices.iter().filter(|it| **it != Choice::Marks).count();
+        Ok(Self { text, standing, written, left_out, open })
+    }
+
+    /// Returns what the program made of it.
+    pub fn made(&self) -> &str {
+        &self.written.text
+    }
+
+    /// Puts it there.
+    pub fn put(self, folder: &Folder) -> Result<Put, Error> {
+        let Self { text, standing, written, left_out, open } = self;
+        let before = folder.put(&standing, &text, &written)?;
+        let marked = merge::marked(&text).filter(|_| open > 0).map(|line| (open, line));
+        Ok(Put { path: standing.path, before, left_out, marked })
+    }
 }
 
 /// Returns a piece of `edition`, as it was `made`, with what people edited in the file called `name`:

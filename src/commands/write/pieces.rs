@@ -1,0 +1,158 @@
+//! Pieces are made, each in its format, and put where they were asked for.
+
+use super::Write;
+use crate::commands::result;
+use crate::context::Context;
+use crate::document::formats::{self, Setting};
+use crate::document::{Format, Outgoing, Piece};
+use crate::domain::EditionId;
+use crate::error::Error;
+use crate::stages::{self, ByHand, Made, Put, Ready, Seeing, Settling};
+use crate::store::{EditionFolder, Folder, Written, file};
+
+/// A piece as it was made.
+pub(super) struct Finished {
+    pub(super) piece: Piece,
+    pub(super) made: Made,
+    pub(super) bytes: Vec<u8>,
+    /// With what people edited, where it goes where they do.
+    pub(super) ready: Option<Ready>,
+}
+
+impl Finished {
+    /// Returns its name, and what it says as text for whoever decides whether it goes out.
+    pub(super) fn shown(&self, context: &Context<'_>) -> (String, String) {
+        let markdown = self.ready.as_ref().map_or(&self.made.markdown, |ready| &ready.text);
+        let setting = Setting { columns: context.prompter.columns(), ..Setting::default() };
+        let text = formats::write(Format::Text, markdown, &self.made.about, setting);
+        (self.piece.name().to_owned(), String::from_utf8_lossy(&text).into_owned())
+    }
+}
+
+impl Write {
+    /// Whether anybody is asked about what is undecided: who says yes beforehand is not there.
+    pub(super) fn may_ask(&self) -> bool {
+        !self.yes
+    }
+
+    /// Lists what may be private: everything, or what the pieces show that were named.
+    pub(super) fn checked(
+        &self,
+        context: &mut Context<'_>,
+        (folder, edition): (&Folder, &EditionFolder),
+    ) -> Result<(), Error> {
+        let named = self.pieces.iter().map(|name| stages::piece(folder, name));
+        let named = named.collect::<Result<Vec<_>, _>>()?;
+        let in_full = self.appendix || named.iter().any(Piece::in_full);
+        let only = (!named.is_empty()).then_some(named.as_slice());
+        stages::check(context, (folder, edition), self.seeing(in_full), only)
+    }
+
+    /// Makes pieces, each in its format: all of them or, where one cannot be made, none. With them
+    /// comes what stays in, if they are for the public.
+    pub(super) fn made(
+        &self,
+        context: &mut Context<'_>,
+        (folder, edition): (&Folder, &EditionFolder),
+        pieces: Vec<Piece>,
+    ) -> Result<(Vec<Finished>, Option<Outgoing>), Error> {
+        let in_full = pieces.iter().any(Piece::in_full);
+        let seeing = Seeing { apart: self.output.is_some(), ..self.seeing(in_full) };
+        let ask = self.may_ask();
+        let settling = Settling { pieces: Some(&pieces), ask };
+        let (view, mut matter) = stages::seen(context, (folder, edition), seeing, settling)?;
+        if let Some(remark) = view.remark() {
+            context.ui.remark(&remark).map_err(Error::Output)?;
+        }
+        let mut finished = Vec::new();
+        for piece in pieces {
+            let (format, setting) = (self.format_of(context, &piece), self.setting(context));
+            if self.stdout {
+                self.may_show(context, format)?;
+            }
+            let mut made = self.made_of(&view, &piece)?;
+            let mut ready = None;
+            if !self.stdout && !self.force {
+                let name = &piece.file_name(Format::Markdown, self.public);
+                let place = (folder, edition.id());
+                if format != Format::Markdown {
+                    // What goes into a file is made with what people edited in the Markdown.
+                    let text = &stages::with_edits(place, name, &made, self.conflicts)?;
+                    let by_hand = ByHand { name, made: &made.markdown, text };
+                    made.markdown = matter.by_hand(context, by_hand, ask)?;
+                } else if self.output.is_none() {
+                    let mut merged = Ready::merged(context, place, (name, &made), self.conflicts)?;
+                    let by_hand = ByHand { name, made: merged.made(), text: &merged.text };
+                    merged.text = matter.by_hand(context, by_hand, ask)?;
+                    ready = Some(merged);
+                }
+            }
+            let bytes = made.in_format(context, format, setting)?;
+            finished.push(Finished { piece, made, bytes, ready });
+        }
+        Ok((finished, view.outgoing().cloned()))
+    }
+
+    /// Puts a piece where it was asked for, or else where the team reads it. Returns what is wrong
+    /// with it, if conflicts are marked in it.
+    pub(super) fn put(
+        &self,
+        context: &mut Context<'_>,
+        (folder, edition): (&Folder, EditionId),
+        Finished { piece, made, bytes, ready }: Finished,
+    ) -> Result<Option<Error>, Error> {
+        if self.stdout {
+            return result(context, &bytes).map(|()| None);
+        }
+        let format = self.format_of(context, &piece);
+        let name = piece.file_name(format, self.public);
+        let mut open = None;
+        let path = if let Some(output) = &self.output {
+            let path = context.here.join(output);
+            file::replace(&path, &bytes)?;
+            path
+        } else if let Some(ready) = ready {
+            let put = ready.put(folder)?;
+            merged(context, &put)?;
+            open = put.marked.map(|(count, line)| Error::Conflicts {
+                path: put.path.clone(),
+                count,
+                line,
+            });
+            put.path
+        } else {
+            let published = folder.publish(edition, (&name, &bytes), self.force)?;
+            if format == Format::Markdown {
+                let (text, sections) = (made.markdown, made.about.sections);
+                folder.note(edition, &name, &Written { text, sections })?;
+            }
+            if let Some(edited) = published.edited {
+                let kept = format!("The one that was edited is now {}.", edited.display());
+                context.ui.remark(&kept).map_err(Error::Output)?;
+            }
+            published.path
+        };
+        told(context, &piece, &path.display().to_string())?;
+        Ok(open)
+    }
+}
+
+/// Says what became of what people had edited.
+fn merged(context: &mut Context<'_>, put: &Put) -> Result<(), Error> {
+    for told in put.told() {
+        context.ui.remark(&told).map_err(Error::Output)?;
+    }
+    Ok(())
+}
+
+/// Says that a piece was written.
+fn told(context: &mut Context<'_>, piece: &Piece, path: &str) -> Result<(), Error> {
+    let what = if piece.name() == Piece::PHILOSOPHY.name() {
+        "The document".to_owned()
+    } else {
+        format!("`{}`", piece.name())
+    };
+    let told =
+        format!("{what} is written: {path}. Before you share it, read it for names of customers.");
+    context.ui.remark(&told).map_err(Error::Output)
+}
