@@ -50,6 +50,9 @@ pub struct Workshop {
     /// Who took part in the edition before and is not here any more, as far as there is something
     /// to say of it.
     pub left: Vec<Left>,
+    /// What is nobody else's business in what this edition says, such as names of customers, besides
+    /// what the team calls so in every edition.
+    pub private: Vec<Name>,
     /// The question sets as they were worded, in the order in which they are asked.
     pub sets: Vec<QuestionSet>,
     /// Where it stands.

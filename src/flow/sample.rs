@@ -53,6 +53,7 @@ pub(crate) fn workshop(questions: Vec<Question>) -> Workshop {
         revealed: BTreeSet::new(),
         spent: Duration::ZERO,
         worth: Vec::new(),
+        private: Vec::new(),
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) struct CultureInFile {
 impl CultureInFile {
     /// Returns what is wrong with what it says.
     pub(super) fn faults(&self) -> Vec<Fault> {
-        let mut faults = self.faults_of_private();
+        let mut faults = faults_of_private(&self.private);
         let place = Place::root().key("sets");
         if self.sets.is_empty() {
             let fault = Fault::error(place, "no question set is named");
@@ -46,16 +46,16 @@ impl CultureInFile {
         );
         faults
     }
+}
 
-    /// Returns what is wrong with the list of what is private: an entry without a letter or a digit
-    /// would be found nowhere.
-    fn faults_of_private(&self) -> Vec<Fault> {
-        let is_empty = |name: &Name| !name.as_str().contains(char::is_alphanumeric);
-        let empty = self.private.iter().enumerate().filter(|(_, name)| is_empty(name));
-        let place = Place::root().key("private");
-        let fault = |at| Fault::error(place.item(at), "there is no word in it to look for");
-        empty.map(|(at, _)| fault(at)).collect()
-    }
+/// Returns what is wrong with the list of what is private: an entry without a letter or a digit
+/// would be found nowhere.
+pub(super) fn faults_of_private(private: &[Name]) -> Vec<Fault> {
+    let is_empty = |name: &Name| !name.as_str().contains(char::is_alphanumeric);
+    let empty = private.iter().enumerate().filter(|(_, name)| is_empty(name));
+    let place = Place::root().key("private");
+    let fault = |at| Fault::error(place.item(at), "there is no word in it to look for");
+    empty.map(|(at, _)| fault(at)).collect()
 }
 
 impl From<CultureInFile> for Culture {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::culture::faults_of_private;
 use super::read::parse;
 use super::save::InFile;
 use super::shape::FORMAT;
@@ -47,6 +48,8 @@ pub(super) struct WorkshopInFile {
     participants: Vec<Participant>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     left: Vec<Left>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    private: Vec<Name>,
     #[serde(default)]
     stage: Stage,
     #[serde(default)]
@@ -90,6 +93,7 @@ fn text(workshop: &Workshop) -> Result<String, StoreError> {
         shown,
         participants,
         left,
+        private,
         sets,
         stage,
         revealed,
@@ -113,6 +117,7 @@ fn text(workshop: &Workshop) -> Result<String, StoreError> {
         shown,
         participants,
         left,
+        private,
         stage,
         revealed: in_order(workshop, &revealed),
         minutes_spent: minutes(spent),
@@ -179,6 +184,7 @@ impl WorkshopInFile {
             shown: self.shown,
             participants: self.participants,
             left: self.left,
+            private: self.private,
             sets,
             stage: self.stage,
             revealed: self.revealed.into_iter().collect(),
@@ -190,7 +196,7 @@ impl WorkshopInFile {
 
     fn faults(&self, edition: EditionId) -> Vec<Fault> {
         let root = Place::root();
-        let mut faults = Vec::new();
+        let mut faults = faults_of_private(&self.private);
         if self.edition != edition {
             let what = format!("edition `{}` in the folder of `{edition}`", self.edition);
             let fault = Fault::error(root.key("edition"), what);

@@ -65,6 +65,7 @@ fn workshop(at: usize, questions: Vec<Question>) -> Workshop {
         revealed: std::collections::BTreeSet::default(),
         spent: Duration::ZERO,
         worth: Vec::new(),
+        private: Vec::new(),
     }
 }
 

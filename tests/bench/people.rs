@@ -79,6 +79,7 @@ pub(crate) fn workshop(people: usize) -> Result<Workshop, Box<dyn Error>> {
         revealed,
         spent: std::time::Duration::from_secs(3600),
         worth: Vec::new(),
+        private: Vec::new(),
     })
 }
 

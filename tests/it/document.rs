@@ -102,6 +102,7 @@ pub(crate) fn workshop(people: Vec<Participant>, sets: Vec<QuestionSet>) -> Work
         revealed: BTreeSet::new(),
         spent: Duration::from_secs(162 * 60),
         worth: Vec::new(),
+        private: Vec::new(),
     }
 }
 

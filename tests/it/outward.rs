@@ -6,6 +6,7 @@ use std::fs;
 use crate::workplace::{Ran, Workplace};
 
 const STATEMENTS: &str = "editions/2025-q3/statements.yaml";
+const WORKSHOP: &str = "editions/2025-q3/workshop.yaml";
 const DECISIONS: &str = "editions/2025-q3/discretion.yaml";
 
 /// What nobody outside is to read.
@@ -192,4 +193,25 @@ fn nothing_written_by_hand_goes_out_unseen() {
     let ran = write(&place, "--public --yes", "");
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(!place.read("PHILOSOPHY-public.md").contains("01865"));
+}
+
+#[test]
+fn an_edition_lists_what_is_private_besides_what_the_team_lists() {
+    let place = Workplace::with_the_example();
+    place.edit("credo.yaml", "sets:\n", "private: [fault log]\nsets:\n");
+    place.edit(WORKSHOP, "stage:", "private:\n- Monday huddle\nstage:");
+    let found = |place: &Workplace| {
+        let ran = write(place, "--check", "");
+        let found = ran.out.lines().filter(|line| line.contains("on your list"));
+        let mut found: Vec<_> = found.map(|it| it.split(" (").next().unwrap().to_owned()).collect();
+        found.sort();
+        found.dedup();
+        found
+    };
+    assert_eq!(found(&place), ["Monday huddle", "fault log"]);
+    place.edit(WORKSHOP, "- Monday huddle\nstage:", "- '?'\nstage:");
+    let ran = write(&place, "--check", "");
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.starts_with("error: there is no word in it to look for\n"), "{}", ran.err);
+    assert!(ran.err.contains("editions/2025-q3/workshop.yaml:39:3"), "{}", ran.err);
 }

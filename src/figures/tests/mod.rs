@@ -95,6 +95,7 @@ fn edition(questions: Vec<Question>, people: &[&str]) -> Edition {
         revealed: std::collections::BTreeSet::default(),
         spent: Duration::ZERO,
         worth: Vec::new(),
+        private: Vec::new(),
     };
     let sheets = people.iter().map(|id| crate::domain::Sheet::new(id.parse().unwrap())).collect();
     Edition { workshop, sheets, unnamed: Vec::new(), agreement: Agreement::default() }

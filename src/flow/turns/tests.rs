@@ -57,6 +57,7 @@ fn workshop(way: Way) -> Workshop {
         revealed: BTreeSet::new(),
         spent: std::time::Duration::ZERO,
         worth: Vec::new(),
+        private: Vec::new(),
     }
 }
 

@@ -176,6 +176,7 @@ fn begin(
         revealed: BTreeSet::new(),
         spent: Duration::ZERO,
         worth: Vec::new(),
+        private: Vec::new(),
         ..after.clone()
     };
     Ok(folder.check_in(id).create(&workshop, &holder(context))?)

@@ -218,6 +218,7 @@ fn open_new(context: &Context<'_>, folder: &Folder, new: New) -> Result<Sitting,
         revealed: BTreeSet::new(),
         spent: Duration::ZERO,
         worth: Vec::new(),
+        private: Vec::new(),
     };
     Ok(folder.edition(id).create(&workshop, &holder(context))?)
 }

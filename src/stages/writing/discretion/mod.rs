@@ -315,7 +315,7 @@ fn audience(view: &View) -> Audience {
 }
 
 /// Returns the rules for an edition: they know its people, those of the edition `before`, and what
-/// the team calls private.
+/// the team calls private, always or in either of them.
 fn rules(
     folder: &Folder,
     before: Option<&EditionFolder>,
@@ -326,15 +326,16 @@ fn rules(
         Some(_) | None => None,
     };
     let mut people: Vec<&Name> = Vec::new();
+    let mut private = folder.culture()?.private;
     for workshop in before.iter().chain([workshop]) {
         people.extend(workshop.participants.iter().map(|person| &person.name));
         people.extend(workshop.left.iter().map(|left| &left.name));
         people.extend(
             [&workshop.facilitator, &workshop.keeper, &workshop.decider].into_iter().flatten(),
         );
+        private.extend_from_slice(&workshop.private);
     }
     let people: Vec<_> = people.into_iter().map(Name::as_str).collect();
-    let private = folder.culture()?.private;
     let private: Vec<_> = private.iter().map(Name::as_str).collect();
     Ok(Rules::new(&people, &private))
 }
