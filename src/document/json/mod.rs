@@ -4,6 +4,7 @@
 
 mod listed;
 mod read;
+mod rule;
 mod schema;
 mod shape;
 mod told;

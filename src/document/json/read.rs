@@ -6,6 +6,7 @@ use std::fmt;
 use minijinja::Value;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::rule::Rule;
 use super::shape::Shape;
 use super::told::Told;
 use super::{FILE, FORMAT, IS};
@@ -46,7 +47,7 @@ pub(in crate::document) fn read(label: &str, bytes: Vec<u8>) -> Result<Read, Com
         format: None,
     };
     let mut parser = serde_json::Deserializer::from_str(json.text());
-    let seed = Seed { reader: &mut reader, kind: &Kind::Part(FILE), path: Path::Root };
+    let seed = Seed { reader: &mut reader, kind: &Kind::Part(FILE), rule: None, path: Path::Root };
     let read = seed.deserialize(&mut parser).and_then(|file| parser.end().map(|()| file));
     if let Some(format) = reader.format.filter(|format| *format > u64::from(FORMAT)) {
         return Err(json.complaints(&[newer(format)]));
@@ -142,6 +143,8 @@ impl Path<'_> {
 struct Seed<'r, 'k, 'p> {
     reader: &'r mut Reader,
     kind: &'k Kind,
+    /// What it has to be if it is text.
+    rule: Option<Rule>,
     path: Path<'p>,
 }
 
@@ -173,7 +176,8 @@ impl Seed<'_, '_, '_> {
         let mut items = Vec::new();
         let mut at = 0;
         loop {
-            let item = Seed { reader: &mut *reader, kind, path: Path::Item(&path, at) };
+            let path = Path::Item(&path, at);
+            let item = Seed { reader: &mut *reader, kind, rule: None, path };
             let Some(item) = list.next_element_seed(item)? else { break };
             at += 1;
             if reader.faults.is_empty() {
@@ -211,7 +215,8 @@ impl Seed<'_, '_, '_> {
                 let what = format!("`{}` is there twice", field.name);
                 reader.note::<A::Error>(Fault::error(path.place(), what).on_key())?;
             }
-            let seed = Seed { reader: &mut *reader, kind: &field.kind, path };
+            let rule = Rule::of(shape.described().name, field.name);
+            let seed = Seed { reader: &mut *reader, kind: &field.kind, rule, path };
             *value = Some(map.next_value_seed(seed)?);
         }
         reader.size.answers += 1;
@@ -288,6 +293,10 @@ impl<'de> Visitor<'de> for Seed<'_, '_, '_> {
     fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
         if *self.kind.there() != Kind::Text {
             return self.other("text");
+        }
+        if let Some(rule) = self.rule.filter(|rule| !rule.allows(text)) {
+            let fault = Fault::error(self.path.place(), rule.wrong(text));
+            self.reader.note(fault.expected(rule.expected()))?;
         }
         self.reader.size.bytes += text.len();
         Ok(Value::from(text))

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::read::LARGEST;
+use super::rule::Rule;
 use super::shape::Shape;
 use super::{FILE, FORMAT, IS};
 use crate::document::{Field, Kind};
@@ -29,7 +30,7 @@ fn part(shape: &Shape) -> Map<String, Value> {
     let own = shape.described().name == FILE;
     let property = |field: &Field| {
         let fixed = if own { of_file(field.name) } else { Map::new() };
-        let mut property = told(field);
+        let mut property = told(field, Rule::of(shape.described().name, field.name));
         property.extend(fixed);
         (field.name.to_owned(), Value::Object(property))
     };
@@ -59,8 +60,8 @@ fn of_file(name: &str) -> Map<String, Value> {
     })
 }
 
-fn told(field: &Field) -> Map<String, Value> {
-    let mut property = object(of_kind(&field.kind));
+fn told(field: &Field, rule: Option<Rule>) -> Map<String, Value> {
+    let mut property = object(of_kind(&field.kind, rule));
     property.insert("description".to_owned(), field.about.into());
     if let Some(example) = example(&field.kind, field.example) {
         property.insert("examples".to_owned(), json!([example]));
@@ -68,16 +69,16 @@ fn told(field: &Field) -> Map<String, Value> {
     property
 }
 
-fn of_kind(kind: &Kind) -> Value {
+fn of_kind(kind: &Kind, rule: Option<Rule>) -> Value {
     let of_part = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
     match kind {
-        Kind::Text => json!({ "type": "string" }),
+        Kind::Text => rule.map_or_else(|| json!({ "type": "string" }), Rule::schema),
         Kind::Texts => json!({ "type": "array", "items": { "type": "string" } }),
         Kind::Number => json!({ "type": "integer", "minimum": 0, "maximum": LARGEST }),
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Part(name) => of_part(name),
         Kind::Parts(name) => json!({ "type": "array", "items": of_part(name) }),
-        Kind::OrNone(kind) => json!({ "anyOf": [of_kind(kind), { "type": "null" }] }),
+        Kind::OrNone(kind) => json!({ "anyOf": [of_kind(kind, rule), { "type": "null" }] }),
     }
 }
 

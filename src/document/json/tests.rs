@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use super::rule::Rule;
 use super::shape::Shape;
 use super::{FILE, schema};
 use crate::document::{Kind, View};
@@ -30,7 +31,10 @@ fn any_of(kind: &Kind, depth: usize) -> BoxedStrategy<Value> {
                         let kept = list(kept.prop_map(Value::from).boxed(), 2);
                         prop_oneof![Just(Value::Null), kept].boxed()
                     }
-                    _ => any_of(&field.kind, depth),
+                    _ => match Rule::of(name, field.name) {
+                        Some(rule) => any_allowed(rule, &field.kind),
+                        None => any_of(&field.kind, depth),
+                    },
                 };
                 value.prop_map(|value| (field.name.to_owned(), value))
             });
@@ -39,6 +43,20 @@ fn any_of(kind: &Kind, depth: usize) -> BoxedStrategy<Value> {
                 .prop_map(|map| Value::Object(map.into_iter().collect()))
                 .boxed()
         }
+    }
+}
+
+/// Any text that a rule allows, or none where there may be none.
+fn any_allowed(rule: Rule, kind: &Kind) -> BoxedStrategy<Value> {
+    let texts: &[&str] = match rule {
+        Rule::Day => &["2025-09-18", "2024-02-29", "2000-02-29", "0001-01-31"],
+        Rule::Section => &["scores", "good-bad", "other"],
+    };
+    let texts = prop::sample::select(texts).prop_map(Value::from);
+    if let Kind::OrNone(_) = kind {
+        prop_oneof![Just(Value::Null), texts].boxed()
+    } else {
+        texts.boxed()
     }
 }
 
@@ -138,6 +156,7 @@ proptest! {
 fn sample() -> Value {
     fn of(kind: &Kind, name: &str) -> Value {
         match kind {
+            Kind::Text if name == "held" => json!("2025-09-18"),
             Kind::Text if name == "credo" => json!("view"),
             Kind::Text if name == "language" => json!("en"),
             Kind::Text => json!("x"),
@@ -173,7 +192,7 @@ fn everything_that_is_wrong_is_told_where_it_stands() {
         view["people"] = json!("seven");
         view["parked"] = json!(["a", 7]);
         view["promise"] = json!([]);
-        view["sections"] = json!([{ "id": "x", "title": 0.5, "questions": [] }]);
+        view["sections"] = json!([{ "id": "scores", "title": 0.5, "questions": [] }]);
     });
     let lines = told.lines().map(str::trim_start);
     let told = lines.filter(|line| line.starts_with("error:") || line.starts_with("= help"));
@@ -191,6 +210,51 @@ fn everything_that_is_wrong_is_told_where_it_stands() {
     error: the key `teem` is not known here
     = help: at `view.teem`
     ");
+}
+
+#[test]
+fn days_and_sections_are_those_that_there_are_for_the_reader_and_the_schema() {
+    let told = wrong(|file| {
+        file["view"]["edition"]["held"] = json!("2026-13-45");
+        file["view"]["sections"] = json!([{ "id": "scors", "title": "x", "questions": [] }]);
+    });
+    let lines = told.lines().map(str::trim);
+    let told = lines.filter(|line| line.starts_with("error:") || line.contains('^'));
+    insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n"), @"
+    error: there is no such day
+    |               ^^^^^^^^^^^^ a day is written as in `2025-09-18`
+    error: there is no section `scors`
+    |               ^^^^^^^ expected one of `masthead`, `promise`, `glance`, `good-bad`, `principles`, `order`, `qualities`, `why-us`, `scores`, `trends`, `issues`, `commitments`, `requests`, `dissent`, `changes`, `rituals`, `listening`, `method`, `other`
+    ");
+    for day in [
+        "2025-02-29",
+        "2024-02-29",
+        "1900-02-29",
+        "2000-02-29",
+        "2025-04-31",
+        "2025-00-10",
+        "2025-12-31",
+        "2025-1-1",
+        "+2025-01-01",
+        "12025-01-01",
+        "2025-01-01 ",
+        "2025-01-32",
+        "",
+        "0000-02-29",
+        "２０２５-01-01",
+    ] {
+        let mut file = sample();
+        file["view"]["edition"] = json!({
+            "id": "2025-q3", "title": "2025 Q3", "held": day, "overdue": false, "number": 1,
+            "first": true,
+        });
+        assert_eq!(read(&file.to_string()).is_ok(), fits_the_schema(&file), "{day}");
+        assert_eq!(
+            fits_the_schema(&file),
+            day.parse::<chrono::NaiveDate>().is_ok() && day.len() == 10,
+            "{day}"
+        );
+    }
 }
 
 #[test]

@@ -1,0 +1,75 @@
+//! What a text of a view has to be beyond being text: a day, the id of a section. The schema says it
+//! as a pattern, the reader by the types that such a text names.
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::domain::Section;
+
+/// The id of the section of questions that feed none.
+const OTHER: &str = "other";
+
+/// The days that there are: of months with 31, with 30, of February, and of leap years.
+const DAYS: &str = "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])\
+                    |(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))\
+                    |([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+
+/// What a text has to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rule {
+    /// A day, as in `2025-09-18`.
+    Day,
+    /// The id of a section.
+    Section,
+}
+
+impl Rule {
+    /// Returns what the text of a field of a part has to be.
+    pub(super) fn of(part: &str, field: &str) -> Option<Self> {
+        match (part, field) {
+            ("edition", "held" | "next") | ("occasion", "held") => Some(Self::Day),
+            ("section", "id") => Some(Self::Section),
+            _ => None,
+        }
+    }
+
+    /// Whether a text is that.
+    pub(super) fn allows(self, text: &str) -> bool {
+        match self {
+            // A number of any length would do for a year, and signs before it.
+            Self::Day => text.len() == 10 && text.parse::<NaiveDate>().is_ok(),
+            Self::Section => text == OTHER || Section::ALL.iter().any(|it| it.as_str() == text),
+        }
+    }
+
+    /// Says what is expected.
+    pub(super) fn expected(self) -> String {
+        match self {
+            Self::Day => "a day is written as in `2025-09-18`".to_owned(),
+            Self::Section => {
+                let ids = sections().map(|id| format!("`{id}`"));
+                format!("expected one of {}", ids.collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+
+    /// Says what is wrong with what does not do.
+    pub(super) fn wrong(self, text: &str) -> String {
+        match self {
+            Self::Day => "there is no such day".to_owned(),
+            Self::Section => format!("there is no section `{text}`"),
+        }
+    }
+
+    /// Returns what the schema says of it.
+    pub(super) fn schema(self) -> Value {
+        match self {
+            Self::Day => json!({ "type": "string", "pattern": DAYS }),
+            Self::Section => json!({ "enum": sections().collect::<Vec<_>>() }),
+        }
+    }
+}
+
+fn sections() -> impl Iterator<Item = &'static str> {
+    Section::ALL.iter().map(|section| section.as_str()).chain([OTHER])
+}
