@@ -141,7 +141,13 @@ impl EditionFolder {
         })?);
         // Cards of answers that could not be read would be told as missing.
         if wrong.is_empty() {
-            wrong = self.complaints(&cards.faults(&asked), None)?;
+            let faults = cards.faults(&asked);
+            wrong = if faults.is_empty() || self.answers().exists() {
+                self.complaints(&faults, None)?
+            } else {
+                let label = read::label(self.root(), &self.answers());
+                self.misses("participants", format!("`{label}` is missing"))?
+            };
         }
         if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
     }

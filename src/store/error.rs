@@ -204,6 +204,9 @@ impl StoreError {
                 "save it as UTF-8; or `credo write --force` puts the new one there and keeps this one \
                  beside it"
             }
+            Self::NoEdition { path, .. } if path.parent().is_some_and(Path::is_dir) => {
+                "its folder is there: bring its `workshop.yaml` back, as from git or a copy"
+            }
             Self::NoEdition { .. } => "begin one with `credo run`",
             Self::NotAnEdition { .. } => {
                 "name it like `2026-q4`, `2026-h2`, `2026-11` or `2026`, or move it out of `editions/`"

@@ -21,6 +21,7 @@ pub mod file;
 mod folder;
 mod lock;
 mod many;
+mod missing;
 mod opening;
 mod pending;
 mod place;

@@ -527,3 +527,22 @@ fn the_examples_for_cron_and_for_ci_run_what_there_is() {
         assert_eq!(output.status.code(), Some(3), "{command}");
     }
 }
+
+#[test]
+fn what_was_removed_is_told_once_and_not_by_everything_that_names_it() {
+    let workplace = Workplace::with_both_quarters();
+    std::fs::remove_dir_all(workplace.path("editions/2025-q4/answers")).unwrap();
+    let told = said(&workplace, "2026-01-12", "status");
+    assert_eq!(told.matches("error:").count(), 1, "{told}");
+    for line in [
+        "error: `editions/2025-q4/answers` is missing\n",
+        " --> editions/2025-q4/workshop.yaml:18:1\n",
+        "bring it back, as from git or a copy: what is told in this edition names what stood there",
+    ] {
+        assert!(told.contains(line), "{line} is not in:\n{told}");
+    }
+    std::fs::remove_file(workplace.path("editions/2025-q4/workshop.yaml")).unwrap();
+    // Without answers, nothing is left of it.
+    let told = said(&workplace, "2026-01-12", "--edition 2025-q4 due");
+    assert!(told.contains("bring its `workshop.yaml` back"), "{told}");
+}

@@ -1,5 +1,6 @@
 //! `credo write`, as people run it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use credo::text::wrap;
@@ -277,7 +278,7 @@ fn the_promise_and_what_to_know_in_a_minute_stand_on_the_first_screen() {
         let told = |format: &str| {
             let written = write(&place, &format!("--edition {edition} --stdout {format}")).out;
             let rows: Vec<_> = written.lines().flat_map(|line| wrap(line, 80)).collect();
-            rows.into_iter().map(|row| row.into_owned()).collect::<Vec<_>>()
+            rows.into_iter().map(Cow::into_owned).collect::<Vec<_>>()
         };
         let rows = told("--format text --width 80");
         let at = |line: &str| rows.iter().position(|it| it == line).unwrap();

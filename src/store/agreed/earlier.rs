@@ -1,9 +1,9 @@
 //! What the files of an edition name of the one before it.
 
+use super::Which;
 use crate::domain::{
     Agreement, Commitments, EditionId, PrincipleId, Statements, Subject, Workshop,
 };
-use crate::store::workshop::WorkshopInFile;
 use crate::store::{EditionFolder, StoreError, read};
 use crate::yaml::{Complaints, Fault, Place, did_you_mean};
 
@@ -29,7 +29,8 @@ impl EditionFolder {
         }
         let Some(before) = self.before(workshop)? else { return Ok(Some(Earlier::default())) };
         if !before.exists() {
-            wrong.append(self.is_missing(before.id())?);
+            let what = format!("edition `{}`, which this one follows, is missing", before.id());
+            wrong.append(self.misses("after", what)?);
             return Ok(None);
         }
         let (mut earlier, mut faulty) = (Agreement::default(), Complaints::default());
@@ -39,35 +40,28 @@ impl EditionFolder {
             wrong.append(faulty);
             return Ok(None);
         }
+        let promised = Which::Commitments.path(&before);
+        if names_promises(agreement) && !promised.exists() {
+            let what = format!("`{}` is missing", read::label(self.root(), &promised));
+            wrong.append(self.misses("after", what)?);
+            return Ok(None);
+        }
         let Agreement { statements, commitments, .. } = earlier;
         Ok(Some(Earlier { edition: Some(before.id()), statements, commitments }))
     }
 }
 
-impl EditionFolder {
-    /// Says once that the edition that this one names as the one before is missing.
-    fn is_missing(&self, before: EditionId) -> Result<Complaints, StoreError> {
-        let path = self.workshop_path();
-        let bytes = read::bytes(self.root(), &path)?.unwrap_or_default();
-        let what = format!("edition `{before}`, which this one follows, is missing");
-        let hint = format!(
-            "bring the folder `editions/{before}` back, as from git or a copy: what became of its \
-             commitments is told here"
-        );
-        let fault = Fault::error(Place::root().key("after"), what).hint(hint);
-        Ok(match read::parse::<WorkshopInFile>(self.root(), &path, bytes) {
-            Ok((_, source)) => Complaints::from(source.complaint(&fault)),
-            Err(complaints) => complaints,
-        })
-    }
-}
-
 /// Whether anything in an agreement is about the edition before.
 fn names_earlier(agreement: &Agreement) -> bool {
-    let Agreement { review, themes: _, votes: _, statements, commitments, updates: _ } = agreement;
+    names_promises(agreement) || !agreement.statements.dropped.is_empty()
+}
+
+/// Whether anything in an agreement is about what the edition before promised and asked for.
+fn names_promises(agreement: &Agreement) -> bool {
+    let Agreement { review, themes: _, votes: _, statements: _, commitments, updates: _ } =
+        agreement;
     !review.commitments.is_empty()
         || !review.requests.is_empty()
-        || !statements.dropped.is_empty()
         || commitments.commitments.iter().any(|commitment| commitment.carried.is_some())
         || commitments.requests.iter().any(|request| request.carried.is_some())
 }
