@@ -131,10 +131,10 @@ fn numbers(value: &serde_json::Value, at: &str, found: &mut Vec<String>) {
             map.iter().for_each(|(key, inner)| numbers(inner, &format!("{at}.{key}"), found));
         }
         serde_json::Value::Array(items) => items.iter().for_each(|it| numbers(it, at, found)),
-        serde_json::Value::Number(number) if number.as_u64() != Some(0) => {
-            found.push(at.to_owned());
+        serde_json::Value::Number(number) => {
+            found.extend((number.as_u64() != Some(0)).then(|| at.to_owned()));
         }
-        _ => {}
+        serde_json::Value::Null | serde_json::Value::Bool(_) | serde_json::Value::String(_) => {}
     }
 }
 

@@ -205,8 +205,9 @@ impl Code<'_> {
                         && (1..=31).contains(&(day % 100))
                 })
             }
-            [Some(a), Some(b), None, None] => a != Part::Other && b != Part::Other,
-            [Some(a), Some(Part::Short), Some(b), None] => a != Part::Other && b != Part::Other,
+            [Some(a), Some(b), None, None] | [Some(a), Some(Part::Short), Some(b), None] => {
+                a != Part::Other && b != Part::Other
+            }
             _ => false,
         }
     }

@@ -22,10 +22,11 @@ fn list((value, kind): (&Value, &Kind), place: &Place, lines: &mut String) {
         return;
     }
     match kind.there() {
-        Kind::Text => match value.as_str() {
-            Some(text) => line(place, &safe_line(text), lines),
-            None => {}
-        },
+        Kind::Text => {
+            if let Some(text) = value.as_str() {
+                line(place, &safe_line(text), lines);
+            }
+        }
         Kind::Number => line(place, &value.to_string(), lines),
         Kind::Flag => line(place, "yes", lines),
         Kind::Texts => items((value, &Kind::Text), place, lines),
