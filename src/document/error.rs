@@ -26,12 +26,14 @@ pub enum DocumentError {
         meant: Option<&'static str>,
     },
     /// It works for too long or writes too much.
-    #[error("{template}:{line}: the template does not come to an end, or writes far too much")]
+    #[error("{template}:{line}{}: the template does not come to an end, or writes far too much", behind(*column))]
     Endless {
         /// Its name.
         template: String,
-        /// Where it was when it was stopped, from 1.
+        /// The line where it was when it was stopped, from 1.
         line: usize,
+        /// The character of that line, from 1, where that is known.
+        column: Option<usize>,
     },
     /// There is nothing to write in a piece.
     #[error("there is nothing to write in `{piece}` yet")]
@@ -54,7 +56,9 @@ impl DocumentError {
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::Template { meant, .. } => meant.map(|field| format!("did you mean `{field}`?")),
-            Self::Endless { .. } => Some("look for a loop in a loop there".to_owned()),
+            Self::Endless { .. } => {
+                Some("look for a loop in a loop there, or for something put into itself".to_owned())
+            }
             Self::Nothing { needs, .. } => needs.clone(),
             Self::Messages(_) | Self::NotText => None,
         }
@@ -65,7 +69,7 @@ impl DocumentError {
         let line = error.line().unwrap_or(1);
         let name = template.name.to_owned();
         if matches!(error.kind(), ErrorKind::OutOfFuel | ErrorKind::WriteFailure) {
-            return Self::Endless { template: name, line };
+            return Self::Endless { template: name, line, column: column(template, error, line) };
         }
         let missing = at(template, error).filter(|_| error.kind() == ErrorKind::UndefinedError);
         let reason = match missing {

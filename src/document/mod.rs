@@ -12,6 +12,7 @@ mod error;
 mod foreign;
 pub mod formats;
 mod guide;
+mod held;
 mod json;
 mod lines;
 pub mod markdown;
@@ -215,7 +216,8 @@ impl View {
         noted: Option<&trace::Reads>,
     ) -> Result<String, DocumentError> {
         let (name, text) = piece.template();
-        template::Template { name: &name, text }.run(view, self.size, (&self.words, noted))
+        let own = piece.has_own_template();
+        template::Template { name: &name, text, own }.run(view, self.size, (&self.words, noted))
     }
 
     /// Lists everything that it says, one thing a line, each with its place: for whoever reads it

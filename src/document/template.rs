@@ -1,5 +1,6 @@
 //! Running a template over the view: strict, escaped, and with an end.
 
+use std::io::{self, Write as _};
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
@@ -7,6 +8,7 @@ use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, context,
 };
 
+use super::held::Held;
 use super::page::Page;
 use super::trace::Reads;
 use super::words::{Words, bare};
@@ -19,6 +21,9 @@ const FUEL: u64 = 1_000_000;
 /// What it may do besides for each answer.
 const FUEL_FOR_AN_ANSWER: u64 = 500;
 
+/// How much of it goes for each value that a template of a team's own may hold in one.
+const FUEL_FOR_A_VALUE: u64 = 8;
+
 /// A template by the name that errors give it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Template<'a> {
@@ -26,6 +31,8 @@ pub(super) struct Template<'a> {
     pub(super) name: &'a str,
     /// Its text.
     pub(super) text: &'a str,
+    /// Whether it is a team's own, of which nobody knows what it does.
+    pub(super) own: bool,
 }
 
 /// So many words stand in front of those that differ.
@@ -45,7 +52,8 @@ impl Template<'_> {
     /// `noted` is told what is said.
     ///
     /// It has fuel in proportion to `size`, of which every step and every 64 bytes take some, so
-    /// it can neither go on for ever nor fill the memory.
+    /// it can neither go on for ever nor fill the memory. One of a team's own is held within more bounds:
+    /// see [`held`].
     pub(super) fn run(
         self,
         view: Value,
@@ -53,9 +61,26 @@ impl Template<'_> {
         (words, noted): (&Arc<Words>, Option<&Reads>),
     ) -> Result<String, DocumentError> {
         let told = |error: Error| DocumentError::of(self, &error);
-        let mut environment = environment(noted).map_err(told)?;
-        said::add_to(&mut environment, words, noted);
-        environment.set_fuel(Some(fuel(size)));
+        let fueled = |noted: Option<&Reads>| {
+            let mut environment = environment(noted)?;
+            said::add_to(&mut environment, words, noted);
+            environment.set_fuel(Some(fuel(size)));
+            Ok(environment)
+        };
+        if self.own {
+            let most = usize::try_from(fuel(size) / FUEL_FOR_A_VALUE).unwrap_or(usize::MAX);
+            let held = Held { name: self.name, text: self.text, most };
+            let (environment, view) = (fueled(None).map_err(told)?, self.seen(view.clone()));
+            let written = held.run(environment, syntax().map_err(told)?, view).map_err(told)?;
+            // Where it is traced, it runs once more: it is known by now to come to an end.
+            if noted.is_none() {
+                let mut page = Page::new(size, None);
+                let is_written = page.write_all(written.as_bytes());
+                is_written.map_err(|error| told(too_long(error)))?;
+                return String::from_utf8(page.done()).map_err(|_| DocumentError::NotText);
+            }
+        }
+        let mut environment = fueled(noted).map_err(told)?;
         environment.add_template(self.name, self.text).map_err(told)?;
         let template = environment.get_template(self.name).map_err(told)?;
         let mut page = Page::new(size, noted);
@@ -88,16 +113,24 @@ fn fuel(size: Size) -> u64 {
     FUEL.saturating_add(answers).saturating_add(number(size.bytes))
 }
 
+/// Says that a page has no room for what was written.
+fn too_long(error: io::Error) -> Error {
+    Error::new(ErrorKind::WriteFailure, "failed to write output").with_source(error)
+}
+
+/// Returns the syntax of templates.
+fn syntax() -> Result<SyntaxConfig, Error> {
+    SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .keep_trailing_newline(true)
+        .build()
+}
+
 /// Makes an environment without templates.
 fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
-    environment.set_syntax(
-        SyntaxConfig::builder()
-            .trim_blocks(true)
-            .lstrip_blocks(true)
-            .keep_trailing_newline(true)
-            .build()?,
-    );
+    environment.set_syntax(syntax()?);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     // Without it an error tells nothing of where it happened.
     environment.set_debug(true);

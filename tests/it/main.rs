@@ -24,6 +24,7 @@ mod document;
 mod due;
 mod edited;
 mod family;
+mod held;
 #[cfg(unix)]
 mod keeping;
 mod later;

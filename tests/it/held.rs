@@ -1,0 +1,145 @@
+//! Templates of a team's own are held within bounds, and write what they would write without.
+
+use std::time::{Duration, Instant};
+
+use credo::document::{Piece, View, Writer};
+use credo::domain::{Edition, Portion};
+
+use crate::scenarios::example::example;
+
+/// What any template is done in, whatever it does, also on a slow machine and without optimisation.
+const LONG: Duration = Duration::from_secs(60);
+
+fn view(edition: Edition) -> View {
+    let Edition { workshop, sheets, unnamed, agreement } = edition;
+    let mut writer = Writer::new(&workshop, &agreement).in_full();
+    let sheets = sheets.into_iter().map(Portion::Sheet);
+    for portion in sheets.chain(unnamed.into_iter().map(Portion::Unnamed)) {
+        writer.take(portion);
+    }
+    writer.view()
+}
+
+/// Returns what a template of a team's own leads to.
+fn told(view: &View, template: &str) -> String {
+    let own = Piece::PHILOSOPHY.overridden("own.md.j2".to_owned(), template.to_owned());
+    match view.write(&own) {
+        Ok(written) => written,
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn a_copy_of_a_shipped_template_writes_what_that_writes() {
+    let view = view(example());
+    for piece in Piece::ALL {
+        let copy = format!("{}{{# ours #}}", piece.shipped_template());
+        let own = piece.clone().overridden("own.md.j2".to_owned(), copy);
+        assert!(own.has_own_template());
+        assert_eq!(view.write(&own).unwrap(), view.write(&piece).unwrap(), "{}", piece.name());
+    }
+}
+
+#[test]
+fn what_a_template_puts_into_itself_again_and_again_is_refused_where_it_does() {
+    let view = view(example());
+    let grown = |how: &str, then: &str| {
+        format!(
+            "{{% set n = namespace(x=[1], s='ab') %}}\n{{% for i in range(40) %}}\n  \
+             {{% set {how} %}}\n{{% endfor %}}\n{then}"
+        )
+    };
+    for template in [
+        grown("n.x = [n.x, n.x]", "{{ n.x | string | length }}"),
+        grown("n.x = (n.x, n.x)", "{{ n.x | pprint }}"),
+        grown("n.x = {'a': n.x, 'b': n.x}", "{{ n.x | length }}"),
+        grown("n.x = n.x + n.x", "{{ n.x | length }}"),
+        grown("n.x = n.x * 2", "{{ n.x | length }}"),
+        grown("n.x = [n.x, n.x]", "{{ n.x == n.x }}"),
+        grown("n.x = n.x | zip(n.x) | list", "{{ n.x ~ '' }}"),
+        grown("n.x = n.x | chain(n.x)", "{{ n.x | length }}"),
+        grown("n.x = {'a': n.x} | chain({'b': n.x})", "{{ n.x | length }}"),
+        grown("n.x = [dict(a=n.x, b=n.x)]", "{{ n.x | length }}"),
+        grown("n.s = n.s ~ n.s", "{{ n.s | length }}"),
+        grown("n.s = n.s + n.s", "{{ n.s | length }}"),
+        grown("n.s = n.s * 9", "{{ n.s | length }}"),
+        grown("n.s = n.s | replace('a', n.s)", "{{ n.s | length }}"),
+        grown("n.s = [n.s, n.s] | join(n.s)", "{{ n.s | length }}"),
+    ] {
+        let begun = Instant::now();
+        let told = told(&view, &template);
+        assert!(told.starts_with("own.md.j2:3"), "{template}: {told}");
+        assert!(begun.elapsed() < LONG, "{template}");
+    }
+    for template in [
+        "{% macro d(x, n) %}{% if n %}{{ d([x, x], n - 1) }}{% else %}{{ x | length }}{% endif %}\
+         {% endmacro %}{{ d([1], 40) }}",
+        "{% set n = namespace(x=1) %}{% for i in range(99999) %}{% set n.x = [n.x] %}{% endfor %}",
+        "{% set n = namespace(x=[]) %}{% for i in range(99999) %}{% set n.x = n.x[:] %}\
+         {% for j in range(99999) %}{% set n.x = n.x + [j] %}{% endfor %}{% endfor %}",
+        "{% set n = namespace() %}{% set n.x = [n] %}",
+        "{% set n = namespace() %}{% set m = namespace(x=n) %}{% set n.x = m %}{{ n == m }}",
+        "{{ {[1]: 2} }}",
+        "{{ [[sections]] | map('string') | list }}",
+        "{{ [sections] | join }}",
+        "{{ sections ~ '' }}",
+        "{{ sections in team }}",
+    ] {
+        let begun = Instant::now();
+        let told = told(&view, template);
+        assert!(told.starts_with("own.md.j2:1"), "{template}: {told}");
+        assert!(begun.elapsed() < LONG, "{template}");
+    }
+    insta::assert_snapshot!(told(&view, &grown("n.x = [n.x, n.x]", "")), @"own.md.j2:3: this holds more than 132495 values, and no template may, in `{% set n.x = [n.x, n.x] %}`");
+}
+
+#[test]
+fn what_is_done_within_bounds_is_what_the_engine_does() {
+    let view = view(example());
+    for (expression, value) in [
+        ("1 + 2", "3"),
+        ("1 + 2.5", "3.5"),
+        ("2 * 3", "6"),
+        ("'ab' * 2", "abab"),
+        ("2 * 'ab'", "abab"),
+        ("'a' ~ 1 ~ none", "a1None"),
+        ("('*' ~ '*') | length", "2"),
+        ("'\\*' | safe ~ '*'", r"\*\*"),
+        ("'a' + 'b'", "ab"),
+        ("([1] + [2, 3]) | join('-')", "1-2-3"),
+        ("([1, 2] * 2) | join", "1212"),
+        ("[1, 2, 3, 4][1:3] | join", "23"),
+        ("[1, 2, 3, 4][::-1] | join", "4321"),
+        ("[1, 2, 3, 4][-3::2] | join", "24"),
+        ("[1, 2, 3, 4][10:] | length", "0"),
+        ("'abcdef'[1:4]", "bcd"),
+        ("'abcdef'[::-2]", "fdb"),
+        ("1 == 1.0 and 1 != 2 and 1 < 2 and 2 >= 2 and 'a' in 'ba' and 'c' not in 'ba'", "True"),
+        ("1 < 2 < 3", "True"),
+        ("1 in [1, 2] and [1] == [1] and (1, 2) == (1, 2) and 'a' in {'a': 1}", "True"),
+        ("[3, 1, 2] | sort | join", "123"),
+        ("[1, 2, 3] is iterable and {'a': 1} is mapping and 2 is even", "True"),
+        ("range(4) | map('string') | join", "0123"),
+        ("{'b': 1, 'a': 2} | dictsort | map('first') | join", "ab"),
+        ("{'a': 1}.a + {'a': 2}['a']", "3"),
+        ("[[1, 2], [3]] | map('length') | sum", "3"),
+        ("sections | map(attribute='id') | select('in', ['order']) | join", "order"),
+        ("'x' if team else 'y'", "x"),
+        ("({'a': 1} | chain({'b': 2})).b + ([1] | chain([2]) | length)", "4"),
+        ("nope is defined or (nope | default('x')) == 'x'", "True"),
+    ] {
+        let written = told(&view, &format!("{{{{ {expression} }}}}\n"));
+        assert_eq!(written.trim_end(), value, "{expression}");
+    }
+    assert_eq!(told(&view, "{% for k, v in {'a': 1} | items %}{{ k }}{{ v }}{% endfor %}"), "a1\n");
+    assert_eq!(
+        told(
+            &view,
+            "{% macro m(a, b=[2]) %}{{ a }}{{ b[0] }}{% endmacro %}{{ m(1) }}{{ m(*[3, [4]]) }}"
+        ),
+        "1234\n"
+    );
+    insta::assert_snapshot!(told(&view, "\n{{ 1 + 'a' }}"), @"own.md.j2:2:4: `+` does not go with a number and a string, in `{{ 1 + 'a' }}`");
+    insta::assert_snapshot!(told(&view, "{{ promis ~ 'a' }}"), @"own.md.j2:1:4: there is no `promis ~ 'a'`, in `{{ promis ~ 'a' }}`");
+    insta::assert_snapshot!(told(&view, "{{ team | shout }}"), @"own.md.j2:1:11: filter shout is unknown, in `{{ team | shout }}`");
+}
