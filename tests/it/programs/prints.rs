@@ -101,14 +101,15 @@ fn both_quarters_take_four_pages() {
 }
 
 #[test]
-fn the_core_of_each_quarter_stands_on_the_first_page() {
+fn the_core_of_both_quarters_stands_on_the_first_page() {
     if !are_there(&NEEDED, "what stands on the first page of the document") {
         return;
     }
-    let workplace = Workplace::with_three_quarters();
-    for edition in ["2025-q3", "2025-q4", "2026-q1"] {
+    let workplace = Workplace::with_both_quarters();
+    for edition in ["2025-q3", "2025-q4"] {
         let arguments = format!("write --edition {edition} --format pdf --output {edition}.pdf");
-        workplace.credo(&arguments).succeeds();
+        // What says that it is overdue takes a line more.
+        workplace.credo(&arguments).on("2027-01-01").succeeds();
         let path = told(&workplace.path(&format!("{edition}.pdf")));
         let first = said("pdftotext", &["-l", "1", &path, "-"]);
         let first = first.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -93,6 +93,12 @@ fn begins_section(part: &[Block]) -> bool {
     matches!(part.first(), Some(Block::Heading { level: 2.., .. }))
 }
 
+/// Whether a heading and a paragraph stand over one that leads up to a list.
+fn leads_to_a_list(blocks: &[Block]) -> bool {
+    use Block::{Heading, List, Paragraph};
+    matches!(blocks, [Heading { .. }, Paragraph(_), Paragraph(_), List(_), ..])
+}
+
 /// What a block stands in.
 #[derive(Clone, Copy, Debug, Default)]
 struct Within {
@@ -133,7 +139,8 @@ impl Body {
     fn blocks(&mut self, blocks: &[Block], mut within: Within) {
         for (at, block) in blocks.iter().enumerate() {
             let next = blocks.get(at + 1);
-            let leads = matches!(next, Some(Block::List(_) | Block::Table(_)));
+            let leads = matches!(next, Some(Block::List(_) | Block::Table(_)))
+                || (at == 1 && leads_to_a_list(blocks));
             let (is_last, ends) = (next.is_none(), within.ends);
             let kept = within.kept && !(is_last && within.lists == 0);
             self.block(block, Within { kept, leads, ends: ends && is_last, ..within });

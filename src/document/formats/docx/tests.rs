@@ -156,10 +156,10 @@ fn headings_lists_tables_and_links_are_real_ones() {
     <w:p><w:pPr><w:pStyle w:val="Quote"/><w:ind w:left="360"/></w:pPr><w:r><w:t xml:space="preserve">q</w:t></w:r></w:p>
     <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:keepNext/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr><w:ind w:left="360" w:hanging="360"/></w:pPr><w:r><w:t xml:space="preserve">one</w:t></w:r></w:p>
     <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr><w:spacing w:after="120"/><w:ind w:left="720" w:hanging="360"/></w:pPr><w:r><w:t xml:space="preserve">in</w:t></w:r></w:p>
-    <w:tbl><w:tblPr><w:tblStyle w:val="Plain"/><w:tblW w:w="10092" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="5046"/><w:gridCol w:w="5046"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">a</w:t></w:r></w:p>
-    </w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/><w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">b</w:t></w:r></w:p>
-    </w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">c</w:t></w:r></w:p>
-    </w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/><w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">1</w:t></w:r></w:p>
+    <w:tbl><w:tblPr><w:tblStyle w:val="Plain"/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="4819"/><w:gridCol w:w="4819"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">a</w:t></w:r></w:p>
+    </w:tc><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/><w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">b</w:t></w:r></w:p>
+    </w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">c</w:t></w:r></w:p>
+    </w:tc><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/><w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">1</w:t></w:r></w:p>
     </w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
     "#);
 }
@@ -190,15 +190,15 @@ fn the_same_piece_gives_the_same_bytes_and_names_nobody() {
 #[test]
 fn what_runs_from_the_right_says_so() {
     let page = markdown::read("# שלום\n\nab שלום 12 cd\n\n| א | b |\n|---|---|\n| 1 | 2 |\n");
-    let docx = super::write(&page, &about("philosophy", "he"), None);
+    let docx = super::write(&page, &about("tasks", "he"), None);
     is_sound(&docx);
     insta::assert_snapshot!(body(&docx), @r#"
     <w:p><w:pPr><w:pStyle w:val="Title"/><w:bidi/></w:pPr><w:bookmarkStart w:id="1" w:name="heading1"/><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">שלום</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>
     <w:p><w:pPr><w:keepNext/><w:spacing w:after="60"/></w:pPr><w:r><w:t xml:space="preserve">ab </w:t></w:r><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">שלום 12 </w:t></w:r><w:r><w:t xml:space="preserve">cd</w:t></w:r></w:p>
-    <w:tbl><w:tblPr><w:tblStyle w:val="Plain"/><w:bidiVisual/><w:tblW w:w="10092" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="5046"/><w:gridCol w:w="5046"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">א</w:t></w:r></w:p>
-    </w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">b</w:t></w:r></w:p>
-    </w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/><w:bidi/></w:pPr><w:r><w:t xml:space="preserve">1</w:t></w:r></w:p>
-    </w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/><w:bidi/></w:pPr><w:r><w:t xml:space="preserve">2</w:t></w:r></w:p>
+    <w:tbl><w:tblPr><w:tblStyle w:val="Plain"/><w:bidiVisual/><w:tblW w:w="9638" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="4819"/><w:gridCol w:w="4819"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">א</w:t></w:r></w:p>
+    </w:tc><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">b</w:t></w:r></w:p>
+    </w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/><w:bidi/></w:pPr><w:r><w:t xml:space="preserve">1</w:t></w:r></w:p>
+    </w:tc><w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/><w:bidi/></w:pPr><w:r><w:t xml:space="preserve">2</w:t></w:r></w:p>
     </w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>
     "#);
     let styles = parts(&docx).remove("word/styles.xml").unwrap();
@@ -216,7 +216,7 @@ fn paper_and_piece_say_how_large_things_are() {
         let title = title.split("<w:sz w:val=\"").nth(1).unwrap().split('"').next().unwrap();
         format!("{size} {title}")
     };
-    assert_eq!(written("philosophy", Paper::A4), "w:w=\"11906\" w:h=\"16838\" 37");
+    assert_eq!(written("philosophy", Paper::A4), "w:w=\"11906\" w:h=\"16838\" 40");
     // What fills its page grows with it.
     assert_eq!(written("poster", Paper::Letter), "w:w=\"12240\" w:h=\"15840\" 76");
     assert_eq!(written("poster", Paper::A4), "w:w=\"11906\" w:h=\"16838\" 81");

@@ -56,6 +56,7 @@ fn sections_have_stable_ids_and_headings_are_in_order() {
     <p><strong>We stay.</strong></p>
     </blockquote>
     </section>
+    <div class="sections">
     <section id="scores">
     <h2>Where we are</h2>
     <h3 id="deep">Deep</h3>
@@ -73,6 +74,7 @@ fn sections_have_stable_ids_and_headings_are_in_order() {
     <section id="commitments-2">
     <h2>What we will do</h2>
     </section>
+    </div>
     </main>
     "##);
 }
