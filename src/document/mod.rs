@@ -49,10 +49,9 @@ use crate::yaml::{Complaints, Place};
 /// Writes the philosophy of an edition that is there whole; as [`View::write`]. `template` is a
 /// team's own, by the name that errors should give it, and its text.
 pub fn write(edition: Edition, template: Option<(&str, &str)>) -> Result<String, DocumentError> {
-    let piece = Piece::PHILOSOPHY;
     let piece = match template {
-        Some((name, text)) => piece.overridden(name.to_owned(), text.to_owned()),
-        None => piece,
+        Some((name, text)) => Piece::PHILOSOPHY.overridden(name.to_owned(), text.to_owned()),
+        None => Piece::PHILOSOPHY,
     };
     view_of(edition).write(&piece)
 }
@@ -215,13 +214,11 @@ impl View {
         view: Value,
         noted: Option<&trace::Reads>,
     ) -> Result<String, DocumentError> {
-        let (name, text) = piece.template();
-        let own = piece.has_own_template();
+        let ((name, text), own) = (piece.template(), piece.has_own_template());
         template::Template { name: &name, text, own }.run(view, self.size, (&self.words, noted))
     }
 
-    /// Lists everything that it says, one thing a line, each with its place: for whoever reads it
-    /// before it goes out.
+    /// Lists everything that it says, one thing a line, each with its place.
     pub fn listed(&self) -> String {
         json::listed(&self.value)
     }

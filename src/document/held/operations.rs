@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use minijinja::value::{Rest, Tuple, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
-use super::weight::{Bounds, held, is_several, no_text, settled};
+use super::weight::{Bounds, held, is_several, no_text, settled, too_much};
 
 /// The bytes of text that one unit of fuel pays for.
 const FOR_ONE: usize = 64;
@@ -106,7 +106,7 @@ fn times(
     if is_list(of) {
         let (items, times) = (bounds.items(state, of)?, times()?);
         if items.len().saturating_mul(times) > bounds.most {
-            return Err(bounds.too_much());
+            return Err(too_much());
         }
         let all: Vec<_> = std::iter::repeat_n(items, times).flatten().collect();
         return settled(state, Value::from(all), bounds);

@@ -32,6 +32,12 @@ pub(super) fn no_text(value: &Value) -> Error {
     Error::new(ErrorKind::InvalidOperation, reason)
 }
 
+/// Says that something holds too much.
+pub(super) fn too_much() -> Error {
+    let reason = "this holds more than any template may";
+    Error::new(ErrorKind::InvalidOperation, reason)
+}
+
 /// Whether it is what `namespace` makes, which could hold itself.
 fn is_namespace(value: &Value) -> bool {
     value.as_object().is_some_and(|object| object.type_name().ends_with("::Namespace"))
@@ -56,7 +62,7 @@ impl Bounds {
                 *left = less;
                 Ok(())
             }
-            None => Err(self.too_much()),
+            None => Err(too_much()),
         };
         if !is_several(value) {
             return take(1);
@@ -81,17 +87,12 @@ impl Bounds {
         value.try_iter()?.try_for_each(|item| self.weigh(&item, deep, left))
     }
 
-    pub(super) fn too_much(self) -> Error {
-        let reason = format!("this holds more than {} values, and no template may", self.most);
-        Error::new(ErrorKind::InvalidOperation, reason)
-    }
-
     /// Returns the items of a list, and pays for them.
     pub(super) fn items(self, state: &State<'_, '_>, list: &Value) -> Result<Vec<Value>, Error> {
         let mut items = Vec::new();
         for item in list.try_iter()? {
             if items.len() >= self.most {
-                return Err(self.too_much());
+                return Err(too_much());
             }
             items.push(item);
         }

@@ -35,7 +35,7 @@ part! {
     Philosophy as "philosophy" {
         /// Whether this is the public view, for whoever is not one of us. What stays in is absent
         /// or empty there, and a number is 0: names, answers, scores, votes, commitments, requests,
-        /// objections, and how it all came about.
+        /// objections, how many a theme or a quality came from, and how it all came about.
         public: bool = "false",
         /// The company.
         company: String as told = "Tarnwick Kilns",
