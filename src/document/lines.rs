@@ -2,8 +2,8 @@
 //! git, and reads the same wherever Markdown is read.
 //!
 //! A line ends only where a sentence does and one blank follows, in paragraphs, items and quotations:
-//! not in headings, tables and code, not behind words in bold, by which what follows is called, and not
-//! before what would begin something else at the beginning of a line. Where there is no blank, as
+//! not in headings, tables and code, not behind words that stand out, by which what follows is called, and
+//! not before what would begin something else at the beginning of a line. Where there is no blank, as
 //! between sentences in Chinese, none comes in.
 
 use comrak::nodes::{NodeValue, Sourcepos};
@@ -98,7 +98,7 @@ fn breaks(words: &str) -> Vec<usize> {
         if let Some(next) = all.peek()
             && sentence.gap == " "
             && !sentence.is_label
-            && !sentence.text.ends_with("**")
+            && !sentence.text.ends_with('*')
             && !trails_off(sentence.text)
             && !stays(next.text)
             && !begins_anew(behind.trim_start())
@@ -144,8 +144,7 @@ mod tests {
 
         One.
         Two!
-        *Three.*
-        Four, e.g. five.
+        *Three.* Four, e.g. five.
         - **Lead.** One.
           Two (c2). (3 votes)
           - Deep.

@@ -282,7 +282,6 @@ fn what_goes_out_is_listed_and_nothing_goes_without_a_yes() {
 
     Tarnwick Kilns, Customer support
     ════════════════════════════════
-
     │ We stay with you until your kiln fires.
 
     1. One person keeps hold

@@ -237,7 +237,7 @@ fn a_file_that_says_it_is_public_holds_nothing_that_stays_in() {
     }
     place.write("public.json", &public);
     let written = write(&place, "--public --yes --stdout --format md").out;
-    assert_eq!(write(&place, "--from-json public.json --public --format md").out, written);
+    assert_eq!(write(&place, "--from-json public.json --public --yes --format md").out, written);
     place.write("internal.json", &internal);
     insta::assert_snapshot!(said(&write(&place, "--from-json internal.json --public")), @"
     2

@@ -242,7 +242,7 @@ fn the_document_is_alive(document: &str) {
         "**No.** Sales offered",
         "Asked 17 October and 28 November; no answer.",
         "| 3.3; same six 3.3 → 3.3 |",
-        "We don't agree. The difference is who answered.",
+        "We don't agree.\n  The difference is who answered.",
         "| 2.6; same six 2.5 → 3.0 |",
         "Three up, one down.",
         "No longer named: kiln knowledge.",

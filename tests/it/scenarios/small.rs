@@ -366,16 +366,14 @@ Nothing has been sorted into themes, voted on or decided yet.
 
 ### In our own department
 
-*What in our own department needs attention?*
-From one of the two of us.
+*What in our own department needs attention?* From one of the two of us.
 
 - **Ada**: The eleven boxes: who reads them?
 - **Ada**: No plan for September.
 
 ### Elsewhere in the company
 
-*What elsewhere in the company needs attention because it gets in the way of serving customers?*
-From one of the two of us.
+*What elsewhere in the company needs attention because it gets in the way of serving customers?* From one of the two of us.
 
 - :off is not a word in here
 - El manual.

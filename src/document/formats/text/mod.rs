@@ -128,10 +128,10 @@ impl Set {
 }
 
 /// Whether a block stands right below what leads up to it: a list below a principle, or the item that it
-/// is part of; whatever comes first below the title, which has a line under it.
+/// is part of; whatever comes first below a heading with a line under it.
 fn is_led_up_to(before: Option<&Block>, block: &Block) -> bool {
     matches!((before, block), (Some(Block::Paragraph(_)), Block::List(list)) if list.tight)
-        || matches!(before, Some(Block::Heading { level: 1, .. }))
+        || matches!(before, Some(Block::Heading { level: 1 | 2, .. }))
 }
 
 #[cfg(test)]

@@ -34,7 +34,6 @@ fn a_page_is_set_for_eighty_columns() {
 
     What needs attention, and what becomes of it
     ────────────────────────────────────────────
-
     1. One person keeps hold. Whoever picks it up owns it until it is fixed.
     • Our name, and what happens next and when, in the first reply.
     • Even over clearing our own queue.
@@ -71,7 +70,6 @@ fn a_page_is_set_for_forty_columns() {
     What needs attention, and what becomes
     of it
     ──────────────────────────────────────
-
     1. One person keeps hold. Whoever picks
     it up owns it until it is fixed.
     • Our name, and what happens next and
