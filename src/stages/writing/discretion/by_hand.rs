@@ -9,6 +9,7 @@ use crate::document::discretion::{Leak, Place, leaks_of};
 use crate::domain::{Audience, Ruling};
 use crate::error::Error;
 use crate::store::Spot;
+use crate::text::single_spaced;
 
 /// What decisions call its place.
 const BY_HAND: &str = "by hand";
@@ -88,13 +89,15 @@ impl Matter<'_> {
 /// the team reads in the rest of the piece is no secret in these, either.
 fn found(matter: &Matter<'_>, of: ByHand<'_>) -> (Vec<Leak>, Vec<Option<Spot>>) {
     let made: HashSet<_> = of.made.lines().map(str::trim).collect();
+    // However its lines were broken when it was written.
+    let whole = single_spaced(of.made);
     let is_known =
         |leak: &Leak| matter.audience == Audience::Team && of.made.contains(leak.found());
     let place = Place { what: BY_HAND.to_owned(), ..Place::default() };
     let (mut leaks, mut spots) = (Vec::new(), Vec::new());
     let mut seen = HashSet::new();
     for (line, words) in (1..).zip(of.text.lines().map(str::trim)) {
-        if made.contains(words) || !seen.insert(words) {
+        if made.contains(words) || !seen.insert(words) || whole.contains(&single_spaced(words)) {
             continue;
         }
         for leak in leaks_of(words, &matter.rules, &place) {
