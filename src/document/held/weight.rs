@@ -32,6 +32,38 @@ pub(super) fn no_text(value: &Value) -> Error {
     Error::new(ErrorKind::InvalidOperation, reason)
 }
 
+/// Takes from what is `left` what a value weighs, whose lists lie at most so `deep`.
+fn weigh(value: &Value, deep: usize, left: &mut usize) -> Result<(), Error> {
+    let mut take = |count: usize| match left.checked_sub(count) {
+        Some(less) => {
+            *left = less;
+            Ok(())
+        }
+        None => Err(too_much()),
+    };
+    if !is_several(value) {
+        return take(1);
+    }
+    let list = value.downcast_object_ref::<Vec<Value>>();
+    let map = value.downcast_object_ref::<BTreeMap<Value, Value>>();
+    let is_tuple = value.downcast_object_ref::<Tuple>().is_some();
+    if list.is_none() && map.is_none() && !is_tuple {
+        return take(PART);
+    }
+    take(1)?;
+    let Some(deep) = deep.checked_sub(1) else {
+        let reason = format!("this is more than {DEEPEST} lists in each other");
+        return Err(Error::new(ErrorKind::InvalidOperation, reason));
+    };
+    if let Some(list) = list {
+        return list.iter().try_for_each(|item| weigh(item, deep, left));
+    }
+    if let Some(map) = map {
+        return map.values().try_for_each(|item| weigh(item, deep, left));
+    }
+    value.try_iter()?.try_for_each(|item| weigh(&item, deep, left))
+}
+
 /// Says that something holds too much.
 pub(super) fn too_much() -> Error {
     let reason = "this holds more than any template may";
@@ -47,44 +79,13 @@ impl Bounds {
     /// Checks that a value holds no more than it may, and pays for looking.
     pub(super) fn one(self, state: &State<'_, '_>, value: &Value) -> Result<(), Error> {
         let mut left = self.most;
-        self.weigh(value, DEEPEST, &mut left)?;
+        weigh(value, DEEPEST, &mut left)?;
         pay(state, self.most - left)
     }
 
     /// Checks several values likewise.
     pub(super) fn all(self, state: &State<'_, '_>, values: &[Value]) -> Result<(), Error> {
         values.iter().try_for_each(|value| self.one(state, value))
-    }
-
-    fn weigh(self, value: &Value, deep: usize, left: &mut usize) -> Result<(), Error> {
-        let mut take = |count: usize| match left.checked_sub(count) {
-            Some(less) => {
-                *left = less;
-                Ok(())
-            }
-            None => Err(too_much()),
-        };
-        if !is_several(value) {
-            return take(1);
-        }
-        let list = value.downcast_object_ref::<Vec<Value>>();
-        let map = value.downcast_object_ref::<BTreeMap<Value, Value>>();
-        let is_tuple = value.downcast_object_ref::<Tuple>().is_some();
-        if list.is_none() && map.is_none() && !is_tuple {
-            return take(PART);
-        }
-        take(1)?;
-        let Some(deep) = deep.checked_sub(1) else {
-            let reason = format!("this is more than {DEEPEST} lists in each other");
-            return Err(Error::new(ErrorKind::InvalidOperation, reason));
-        };
-        if let Some(list) = list {
-            return list.iter().try_for_each(|item| self.weigh(item, deep, left));
-        }
-        if let Some(map) = map {
-            return map.values().try_for_each(|item| self.weigh(item, deep, left));
-        }
-        value.try_iter()?.try_for_each(|item| self.weigh(&item, deep, left))
     }
 
     /// Returns the items of a list, and pays for them.
