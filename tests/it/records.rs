@@ -30,19 +30,19 @@ fn unname(place: &Workplace, (who, text): (&str, &str), (random, score): (&str, 
 fn a_score_stands_beside_the_name_of_whoever_gave_it() {
     let told = goals(&Workplace::with_both_quarters());
     for line in
-        ["- **Maren**: *3.* One of", "- **Bram**: *1.* Shipped", "**Noor**: *doesn't know.*"]
+        ["- **Maren** (3): One of", "- **Bram** (1): Shipped", "- **Noor** (doesn't know): "]
     {
         assert!(told.contains(line), "{line} in {told}");
     }
     // Where nobody would put a number on it, that is said; where no names are kept, nothing is.
     let place = Workplace::with_the_example();
     let written = place.credo("write --appendix --edition 2025-q3 --stdout").runs().out;
-    assert!(written.contains("- **Gethin**: *no score.* I won't"), "{written}");
+    assert!(written.contains("- **Gethin** (no score): I won't"), "{written}");
     let place = Workplace::with_both_quarters();
     let written = place.credo("write --appendix --edition 2025-q4 --stdout").runs().out;
     let (_, living) = written.split_once("## Am I still living").unwrap();
     let living = living.split("\n## ").next().unwrap();
-    assert!(!living.contains("*3") && !living.contains("**"), "{living}");
+    assert!(!living.contains("(3)") && !living.contains("**"), "{living}");
 }
 
 #[test]
@@ -53,16 +53,16 @@ fn no_score_has_a_name_where_that_would_tell_those_of_others() {
     let tomek = ("tomek-wilczur", "Better. W4 has a support person in the room.");
     unname(&place, tomek, (one, 3));
     let told = goals(&place);
-    assert!(!told.contains("**Bram**") && !told.contains("*1.*"), "{told}");
+    assert!(!told.contains("**Bram**") && !told.contains("(1)"), "{told}");
     unname(&place, ("ines-carravide", "Sin cambios.\n    language: es"), (other, 3));
     let told = goals(&place);
-    assert!(told.contains("- **Bram**: Shipped") && !told.contains("*1.*"), "{told}");
+    assert!(told.contains("- **Bram**: Shipped") && !told.contains("(1)"), "{told}");
     // Of two that gave otherwise, nobody knows which is whose; theirs have no names either.
     let unnamed = "format: 1\nquestion: goal-alignment\nsaid: {score: 2}\n";
     place.write(&format!("editions/2025-q4/answers/unnamed/{other}.yaml"), unnamed);
     let told = goals(&place);
-    assert!(told.contains("- **Bram**: *1.* Shipped"), "{told}");
-    assert_eq!(told.matches("*2").count(), 1, "only Prisha's: {told}");
+    assert!(told.contains("- **Bram** (1): Shipped"), "{told}");
+    assert_eq!(told.matches("(2)").count(), 1, "only Prisha's: {told}");
     assert!(!told.contains("One of us"), "{told}");
 }
 
@@ -71,7 +71,7 @@ fn no_score_has_a_name_where_names_are_not_the_rule() {
     let place = Workplace::with_both_quarters();
     place.edit("editions/2025-q4/workshop.yaml", "shown: named", "shown: unnamed");
     let told = goals(&place);
-    assert!(told.contains("- **Maren**: One of") && !told.contains("*3.*"), "{told}");
+    assert!(told.contains("- **Maren**: One of") && !told.contains("(3)"), "{told}");
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn a_word_processor_opens_what_we_write_and_finds_every_heading() {
     let place = Workplace::with_the_example();
     place.credo("write --format docx").succeeds();
     let path = printed(&place, "PHILOSOPHY.docx");
-    let text = said("pdftotext", &[&path, "-"]);
+    let text = said("pdftotext", &["-raw", &path, "-"]);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let markdown = place.credo("write --stdout --format markdown").runs().out;
     let mut rest = text.as_str();
