@@ -1,18 +1,15 @@
 //! What a text of a view has to be beyond being text: a day, the id of a section. The schema says it
 //! as a pattern, the reader by the types that such a text names.
 
-use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::domain::Section;
+use crate::domain::{Day, Section};
 
 /// The id of the section of questions that feed none.
 const OTHER: &str = "other";
 
-/// The days that there are: of months with 31, with 30, of February, and of leap years.
-const DAYS: &str = "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])\
-                    |(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))\
-                    |([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+/// How a day is written; which of these there are the type says.
+const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
 /// What a text has to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +33,7 @@ impl Rule {
     /// Whether a text is that.
     pub(super) fn allows(self, text: &str) -> bool {
         match self {
-            // A number of any length would do for a year, and signs before it.
-            Self::Day => text.len() == 10 && text.parse::<NaiveDate>().is_ok(),
+            Self::Day => text.parse::<Day>().is_ok(),
             Self::Section => text == OTHER || Section::ALL.iter().any(|it| it.as_str() == text),
         }
     }
@@ -64,7 +60,7 @@ impl Rule {
     /// Returns what the schema says of it.
     pub(super) fn schema(self) -> Value {
         match self {
-            Self::Day => json!({ "type": "string", "pattern": DAYS }),
+            Self::Day => json!({ "type": "string", "pattern": DAY }),
             Self::Section => json!({ "enum": sections().collect::<Vec<_>>() }),
         }
     }
