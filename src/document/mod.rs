@@ -196,6 +196,15 @@ impl View {
     /// # Errors
     /// Beside those of its template, [`DocumentError::Nothing`] where it has nothing to say.
     pub fn write(&self, piece: &Piece) -> Result<String, DocumentError> {
+        Ok(lines::one_sentence_each(&self.unbroken(piece)?))
+    }
+
+    /// Writes a piece in Markdown, sentences on the lines of its template: for whoever only looks for what
+    /// it holds.
+    ///
+    /// # Errors
+    /// As [`View::write`].
+    pub fn unbroken(&self, piece: &Piece) -> Result<String, DocumentError> {
         let written = self.run(piece, self.value.clone(), None)?;
         if written.is_empty() {
             let public = "what it is made of stays in, and does not go out";
@@ -203,7 +212,7 @@ impl View {
             let needs = needs.map(str::to_owned);
             return Err(DocumentError::Nothing { piece: piece.name().to_owned(), needs });
         }
-        Ok(lines::one_sentence_each(&written))
+        Ok(written)
     }
 
     /// Runs the template of a piece over a value that stands for the view; sentences stand as they stand

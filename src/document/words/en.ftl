@@ -864,6 +864,8 @@ changes-dropped = Dropped.
 changes-principle = Principle { $number }:
 changes-old-new = “{ $old }” is now “{ $new }”.
 changes-why = Why: { $why }
+# Where the reason stands among what is told in a minute.
+changes-why-above = Why: told in a minute, above.
 changes-no-why = Nobody wrote down why.
 # On which ground something was dropped.
 changes-ground = { $ground ->

@@ -918,6 +918,7 @@ changes-dropped = Dejado.
 changes-principle = Principio { $number }:
 changes-old-new = antes «{ $old }», ahora «{ $new }».
 changes-why = Por qué: { $why }
+changes-why-above = Por qué: dicho arriba, en un minuto.
 changes-no-why = Nadie apuntó por qué.
 changes-ground = { $ground ->
     [duplicate] Estaba dicho dos veces.

@@ -922,6 +922,7 @@ changes-dropped = Abandonné.
 changes-principle = Principe { $number } :
 changes-old-new = « { $old } » devient « { $new } ».
 changes-why = Pourquoi : { $why }
+changes-why-above = Pourquoi : dit plus haut, en une minute.
 changes-no-why = Personne n’a écrit pourquoi.
 changes-ground = { $ground ->
     [duplicate] C’était dit deux fois.

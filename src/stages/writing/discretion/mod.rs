@@ -267,7 +267,7 @@ impl<'e> Looked<'e> {
         let view = self.view.clone().discreet(discreet);
         let mut printed = BTreeSet::new();
         for piece in pieces {
-            match view.write(piece) {
+            match view.unbroken(piece) {
                 Ok(written) => printed.extend(numbered(&written)),
                 Err(DocumentError::Nothing { .. }) => {}
                 Err(other) => return Err(other.into()),
@@ -282,7 +282,7 @@ impl<'e> Looked<'e> {
 
     /// Returns what there is to decide; only about what `pieces` would show, where there are any.
     fn only(mut self, pieces: Option<&[Piece]>) -> Result<Matter<'e>, Error> {
-        if let Some(pieces) = pieces {
+        if let Some(pieces) = pieces.filter(|_| !self.matter.leaks.is_empty()) {
             let printed = self.printed(pieces, |_| None)?;
             let mut at = 0..;
             self.matter.leaks.retain(|_| at.next().is_some_and(|at| printed.contains(&at)));
