@@ -161,7 +161,7 @@ pub fn write(format: Format, markdown: &str, about: &About, setting: Setting) ->
 
 /// Reads finished Markdown, with what in it is in other languages.
 fn page(markdown: &str, about: &About) -> markdown::Page {
-    let mut page = markdown::read(markdown);
+    let mut page = markdown::read(markdown).in_lines();
     about.foreign.mark(&mut page);
     page
 }

@@ -7,6 +7,7 @@
 
 mod apart;
 mod foreign;
+mod lines;
 mod read;
 
 pub use foreign::Foreign;
