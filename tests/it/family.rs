@@ -412,6 +412,11 @@ fn a_team_has_pieces_of_its_own() {
     `templates/poster-public.md.j2` is no piece: the name of a piece does not end in `-public`: public files are called so.
     `templates/é.md.j2` is no piece: the name of a piece is lower-case letters and digits, in words joined by single hyphens.
     ");
+}
+
+#[test]
+fn a_name_of_no_piece_and_two_pieces_in_one_place_are_refused() {
+    let place = Workplace::with_the_example();
     insta::assert_snapshot!(said(&write(&place, "../van-door")), @"
     2
     error: there is no piece `../van-door`
