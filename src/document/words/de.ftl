@@ -923,7 +923,7 @@ changes-dropped = Fallen gelassen.
 changes-principle = Grundsatz { $number }:
 changes-old-new = Aus „{ $old }“ wurde „{ $new }“.
 changes-why = Warum: { $why }
-changes-why-above = Warum, steht oben in Kürze.
+changes-why-above = Warum, steht oben in einer Minute.
 changes-no-why = Warum, hat niemand aufgeschrieben.
 changes-ground = { $ground ->
     [duplicate] Es war doppelt gesagt.
