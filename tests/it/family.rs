@@ -357,7 +357,6 @@ fn a_yes_can_be_said_beforehand() {
 }
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "it shows whole pieces")]
 fn a_team_has_pieces_of_its_own() {
     let place = Workplace::with_the_example();
     place.write("templates/van-door.md.j2", "{# For the door of the van. #}\n{{ promise.text }}\n");
