@@ -242,31 +242,6 @@ impl View {
         self.words.remark()
     }
 
-    /// Writes the view itself as JSON, which [`View::from_json`] reads: a promise to other programs,
-    /// whose shape [`schema()`] tells.
-    ///
-    /// # Errors
-    /// When `out` takes no more.
-    pub fn json(&self, out: &mut dyn io::Write) -> io::Result<()> {
-        json::write(&self.value, (&self.language, self.kept.as_deref()), out)
-    }
-
-    /// Writes as JSON what changed since the edition before, as the view has it.
-    ///
-    /// # Errors
-    /// When `out` takes no more, or there is no edition before.
-    pub fn changes_json(&self, out: &mut dyn io::Write) -> io::Result<()> {
-        json::write_part(&self.value, "changes", &self.language, out)
-    }
-
-    /// Writes as JSON how scores moved.
-    ///
-    /// # Errors
-    /// When `out` takes no more.
-    pub fn trends_json(&self, out: &mut dyn io::Write) -> io::Result<()> {
-        json::write_part(&self.value, "trends", &self.language, out)
-    }
-
     /// Writes how scores moved as a table for spreadsheets.
     ///
     /// # Errors

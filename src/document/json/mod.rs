@@ -14,12 +14,14 @@ pub use schema::schema;
 
 pub(super) use listed::listed;
 pub(super) use read::{Read, read};
-pub(super) use write::{write, write_part};
 
 #[cfg(test)]
 mod tests;
 
-use super::{Described, Field, Kind, Speech};
+use std::io;
+
+use self::write::{write, write_part};
+use super::{Described, Field, Kind, Speech, View};
 
 /// The newest format of such a file; the oldest is 1.
 ///
@@ -59,4 +61,31 @@ const fn field(
     example: &'static str,
 ) -> Field {
     Field { name, kind, words: Speech::Told, about, example }
+}
+
+impl View {
+    /// Writes the view itself as JSON, which [`View::from_json`] reads: a promise to other programs,
+    /// whose shape [`schema()`] tells.
+    ///
+    /// # Errors
+    /// When `out` takes no more.
+    pub fn json(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        write(&self.value, (&self.language, self.kept.as_deref()), out)
+    }
+
+    /// Writes as JSON what changed since the edition before, as the view has it.
+    ///
+    /// # Errors
+    /// When `out` takes no more, or there is no edition before.
+    pub fn changes_json(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        write_part(&self.value, "changes", &self.language, out)
+    }
+
+    /// Writes as JSON how scores moved.
+    ///
+    /// # Errors
+    /// When `out` takes no more.
+    pub fn trends_json(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        write_part(&self.value, "trends", &self.language, out)
+    }
 }

@@ -12,6 +12,7 @@ use crate::store::Folder;
 const FIXED: &[&str] = &[
     "changes-commitments",
     "changes-requests",
+    "changes-why-above",
     "good-bad-left",
     "good-bad-right",
     "method-appendix",
