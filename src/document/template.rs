@@ -53,7 +53,7 @@ impl Template<'_> {
     ///
     /// It has fuel in proportion to `size`, of which every step and every 64 bytes take some, so
     /// it can neither go on for ever nor fill the memory. One of a team's own is held within more bounds:
-    /// see [`held`].
+    /// see [`super::held`].
     pub(super) fn run(
         self,
         view: Value,
