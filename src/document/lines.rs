@@ -16,8 +16,8 @@ use super::sentences::sentences;
 /// Returns `markdown` with one sentence a line.
 pub(super) fn one_sentence_each(markdown: &str) -> String {
     let mut laid_out = String::with_capacity(markdown.len() + markdown.len() / 64);
-    for line in lines(markdown).iter().flatten() {
-        laid_out.push_str(line);
+    for line in sections(markdown).into_iter().flat_map(lines_of).flatten() {
+        laid_out.push_str(&line);
         laid_out.push('\n');
     }
     laid_out
@@ -25,6 +25,36 @@ pub(super) fn one_sentence_each(markdown: &str) -> String {
 
 /// Returns for each line of `markdown` the lines that become of it.
 pub(super) fn lines(markdown: &str) -> Vec<Vec<String>> {
+    sections(markdown).into_iter().flat_map(lines_of).collect()
+}
+
+/// Parts `markdown` before its headings, so that what is known of a long text is never held as a whole;
+/// a text with code or HTML, in which a heading may be none, is one.
+fn sections(markdown: &str) -> Vec<&str> {
+    let is_heading = |line: &str| {
+        let level = line.len() - line.trim_start_matches('#').len();
+        (1..=6).contains(&level) && line.get(level..).is_some_and(|title| title.starts_with(' '))
+    };
+    let is_set = ["```", "~~~", "\r"].iter().any(|mark| markdown.contains(mark))
+        || markdown.lines().any(|line| line.trim_start().starts_with('<'));
+    if is_set {
+        return vec![markdown];
+    }
+    let mut sections = Vec::new();
+    let (mut begins, mut at) = (0, 0);
+    for line in markdown.split_inclusive('\n') {
+        if is_heading(line) {
+            sections.push(markdown.get(begins..at).unwrap_or_default());
+            begins = at;
+        }
+        at += line.len();
+    }
+    sections.push(markdown.get(begins..).unwrap_or_default());
+    sections
+}
+
+/// As [`lines`], for a section.
+fn lines_of(markdown: &str) -> Vec<Vec<String>> {
     let all: Vec<_> = markdown.lines().collect();
     let mut laid_out: Vec<_> = all.iter().map(|line| vec![(*line).to_owned()]).collect();
     if markdown.contains('\r') {
@@ -130,6 +160,16 @@ mod tests {
 
     fn laid_out(markdown: &str) -> String {
         one_sentence_each(markdown)
+    }
+
+    #[test]
+    fn sections_one_by_one_are_laid_out_as_the_whole_is() {
+        let text =
+            "One. Two.\n- A. B.\n# We. Stay.\n> Q. R.\n## More. Of it.\nThree. Four.\n#no. One.\n";
+        assert_eq!(sections(text).len(), 3);
+        assert_eq!(lines(text), lines_of(text));
+        let code = "~~~\n# One. Two.\nThree. Four.\n~~~\n";
+        assert_eq!(sections(code), [code]);
     }
 
     #[test]
@@ -243,6 +283,7 @@ mod tests {
             let laid_out = laid_out(&written);
             prop_assert_eq!(rendered(&laid_out), rendered(&written), "{}", laid_out);
             prop_assert_eq!(one_sentence_each(&laid_out), laid_out);
+            prop_assert_eq!(lines(&written), lines_of(&written));
         }
 
         #[test]
