@@ -33,7 +33,12 @@ pub(crate) fn write(
         None => piece,
     };
     let written = view.write(&piece);
-    assert_eq!(told.write(&piece), written);
+    // How far one that has no end comes hangs on how much there is to write, in either form.
+    let is_endless = |it: &_| matches!(it, Err(DocumentError::Endless { .. }));
+    match told.write(&piece) {
+        told if is_endless(&told) => assert!(is_endless(&written), "{written:?}"),
+        told => assert_eq!(told, written),
+    }
     written
 }
 

@@ -320,7 +320,8 @@ fn the_second_quarter_reads_as_people_would_tell_it() {
     );
     // What broke the promise stands whole in one place, whatever of it leads in a minute.
     has("waited in October. Every missed call. Thirteen repairs nobody asked about. A firmware");
-    has("The nine Spanish messages that waited in October. Every missed call. Two more below.");
+    has("The nine Spanish messages that waited in October. Three more below.");
+    has("Missed calls in February, from the phone system's log: 38 (November); 12 (October) → 12");
     // What was promised is told, and what its figure was to be where nothing else tells it.
     has(
         "“Start a shared fault log with the 20 commonest W3 faults” (c2, Tomek). Aimed for: a third",

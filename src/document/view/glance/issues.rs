@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::fits;
 use super::room::{Candidate, Weight};
 use crate::document::view::board::{Board, OnBoard};
 use crate::document::view::names::name_of;
@@ -19,8 +18,8 @@ pub(super) fn worst(board: &Board<'_>, on: &OnBoard<'_>) -> Option<Vec<Finding>>
     Some(vec![top(board, on, "glance-bad")?.0])
 }
 
-/// Says which issue has most votes, if a few do, and what becomes of it; where there is room, also by
-/// which figure that is to be known.
+/// Says which issue has most votes, if a few do; where there is room, what becomes of it, and by which
+/// figure that is to be known.
 pub(super) fn first(board: &Board<'_>, on: &OnBoard<'_>, message: &str) -> Option<Vec<Finding>> {
     let (finding, only) = top(board, on, message)?;
     let becomes = only.and_then(|only| became(board, &on.question.id, &only));
@@ -30,10 +29,9 @@ pub(super) fn first(board: &Board<'_>, on: &OnBoard<'_>, message: &str) -> Optio
         about: finding.about.clone().map(|all| all.into_iter().chain([about.clone()]).collect()),
         ..finding.clone()
     };
-    let alone = (!fits(&says)).then(|| finding.clone());
     let becomes = with(format!("{} {says}", finding.rest));
     let figure = figure.map(|figure| with(format!("{} {figure}", becomes.rest)));
-    Some(alone.into_iter().chain([becomes]).chain(figure).collect())
+    Some([finding.clone(), becomes].into_iter().chain(figure).collect())
 }
 
 /// Says what has most votes, and which theme that is where it is one alone.

@@ -45,7 +45,7 @@ impl Candidate {
 }
 
 /// Returns what there is room for, in the order of `candidates`: each first in its shortest way, what
-/// matters most before the rest, and then the first of them longer, as far as words are left.
+/// matters most before the rest, and then longer, as far as words are left, in the same order.
 pub(super) fn fitting(candidates: &[Candidate]) -> Vec<Finding> {
     let mut by_weight: Vec<_> = (0..).zip(candidates).collect();
     by_weight.sort_by_key(|(_, candidate)| candidate.weight);
@@ -60,12 +60,12 @@ pub(super) fn fitting(candidates: &[Candidate]) -> Vec<Finding> {
             fit.push((at, candidate, shortest));
         }
     }
-    fit.sort_by_key(|(at, _, _)| *at);
     for (_, candidate, way) in &mut fit {
         let room = left + length(way);
         *way = candidate.within(room).unwrap_or(way);
         left = room - length(way);
     }
+    fit.sort_by_key(|(at, _, _)| *at);
     fit.into_iter().map(|(_, _, way)| way.clone()).collect()
 }
 
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_gets_longer_once_all_are_in_and_the_lightest_stays_out() {
+    fn what_matters_most_gets_longer_once_all_are_in_and_the_lightest_stays_out() {
         let candidates = [
             candidate(Weight::Nice, &[20]),
             candidate(Weight::Should, &[30, 60]),
@@ -103,7 +103,7 @@ mod tests {
             candidate(Weight::Harm, &[35]),
         ];
         assert_eq!(lengths(&candidates), [30, 50, 35]);
-        assert_eq!(lengths(&candidates[..3]), [20, 60, 40]);
+        assert_eq!(lengths(&candidates[..3]), [20, 30, 70]);
     }
 
     #[test]
