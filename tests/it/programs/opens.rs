@@ -1,6 +1,6 @@
 //! Documents for word processors, opened by one and printed.
 
-use super::prints::{MOST_PAGES, info};
+use super::prints::{MOST_PAGES, has_the_core_on_page_one, info};
 use super::{Program, are_there, said};
 use crate::workplace::Workplace;
 
@@ -37,7 +37,7 @@ fn a_word_processor_opens_what_we_write_and_finds_every_heading() {
 }
 
 #[test]
-fn both_quarters_take_four_pages_of_a_word_processor() {
+fn both_quarters_take_four_pages_of_a_word_processor_the_core_the_first() {
     let needed = [Program::WordProcessor, Program::Poppler, Program::Letters];
     if !are_there(&needed, "how many pages of a word processor the document takes") {
         return;
@@ -47,9 +47,12 @@ fn both_quarters_take_four_pages_of_a_word_processor() {
         let document = format!("{edition}.docx");
         place
             .credo(&format!("write --edition {edition} --format docx --output {document}"))
+            .on("2027-01-01")
             .succeeds();
-        let pages: usize = info(&printed(&place, &document), "Pages").parse().unwrap();
+        let path = printed(&place, &document);
+        let pages: usize = info(&path, "Pages").parse().unwrap();
         assert!(pages <= MOST_PAGES, "{pages} pages of {edition}");
+        has_the_core_on_page_one(&place, edition, &path);
     }
 }
 

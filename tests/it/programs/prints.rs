@@ -111,15 +111,21 @@ fn the_core_of_both_quarters_stands_on_the_first_page() {
         // What says that it is overdue takes a line more.
         workplace.credo(&arguments).on("2027-01-01").succeeds();
         let path = told(&workplace.path(&format!("{edition}.pdf")));
-        let first = said("pdftotext", &["-l", "1", &path, "-"]);
-        let first = first.split_whitespace().collect::<Vec<_>>().join(" ");
-        let written = format!("write --edition {edition} --stdout --format markdown");
-        let markdown = workplace.credo(&written).runs().out;
-        let (_, qualities) = markdown.split_once("## Whom we hire and what we coach\n\n").unwrap();
-        let last = qualities.lines().next().unwrap().replace('*', "");
-        for whole in ["We stay with you", "Good and bad", "Even over", "Where they clash", &last] {
-            assert!(first.contains(whole), "{edition}: {whole} in {first}");
-        }
+        has_the_core_on_page_one(&workplace, edition, &path);
+    }
+}
+
+/// Looks whether the first page of a PDF of an edition's document has all that carries over.
+#[track_caller]
+pub(super) fn has_the_core_on_page_one(place: &Workplace, edition: &str, path: &str) {
+    let first = said("pdftotext", &["-l", "1", path, "-"]);
+    let first = first.split_whitespace().collect::<Vec<_>>().join(" ");
+    let written = format!("write --edition {edition} --stdout --format markdown");
+    let markdown = place.credo(&written).runs().out;
+    let (_, qualities) = markdown.split_once("## Whom we hire and what we coach\n\n").unwrap();
+    let last = qualities.lines().next().unwrap().replace('*', "");
+    for whole in ["We stay with you", "Good and bad", "Even over", "Where they clash", &last] {
+        assert!(first.contains(whole), "{edition}: {whole} in {first}");
     }
 }
 

@@ -15,8 +15,8 @@ const DEEPEST_LEVEL: usize = 8;
 const STEP: usize = 360;
 
 /// The room behind what leads up to a list, and behind a list, in twentieths of a point.
-const BEFORE_LIST: &str = "60";
-const AFTER_LIST: &str = "120";
+const BEFORE_LIST: &str = "40";
+const AFTER_LIST: &str = "80";
 
 /// The numbering of lists with a dot, of what is to be done, of what is done, and the first that
 /// counts.
