@@ -46,6 +46,7 @@ pub(super) fn write(page: &Page, about: &About, sheet: Sheet) -> Written {
         turned: tongue.is_from_the_right,
         sheet,
         titled: false,
+        across: true,
         bookmarked: 0,
     };
     body.xml.open(
@@ -56,15 +57,14 @@ pub(super) fn write(page: &Page, about: &About, sheet: Sheet) -> Written {
         ],
     );
     body.xml.open("w:body", &[]);
-    let mut across = true;
     for part in page.blocks.chunk_by(|_, next| !matches!(next, Block::Heading { .. })) {
-        if across && begins_section(part) {
-            across = false;
+        if body.across && begins_section(part) {
+            body.across = false;
             body.end_of_front();
         }
         body.blocks(part, Within { kept: sheet.look.kind == Kind::Form, ..Within::default() });
     }
-    body.section(sheet.look.columns, sheet.look.columns > 1 && !across);
+    body.section(sheet.look.columns, sheet.look.columns > 1 && !body.across);
     Written { text: body.xml.done(), links: body.links, counts: body.counts }
 }
 
@@ -131,6 +131,8 @@ struct Body {
     turned: bool,
     sheet: Sheet,
     titled: bool,
+    /// Whether what is written stands before the first section: across the page, where columns follow.
+    across: bool,
     /// How many bookmarks there are.
     bookmarked: usize,
 }
@@ -232,10 +234,11 @@ impl Body {
 
     /// Opens a paragraph with its properties, in the order of the sequence `CT_PPr` of ECMA-376.
     fn begin(&mut self, within: Within, spans: &[Span], style: Option<&str>) {
-        let usual = if within.quotations > 0 {
-            Some(if self.sheet.look.kind == Kind::Poster { "PosterPromise" } else { "Quote" })
-        } else {
-            (within.lists > 0).then_some("ListParagraph")
+        let is_poster = self.sheet.look.kind == Kind::Poster;
+        let usual = match within.quotations {
+            0 => (within.lists > 0).then_some("ListParagraph"),
+            _ if is_poster => Some("PosterPromise"),
+            _ => Some(if self.across { "Promise" } else { "Quote" }),
         };
         let turned = is_from_the_right(spans, self.turned);
         self.xml.open("w:p", &[]);

@@ -252,7 +252,7 @@ fn what_was_said_in_another_language_says_which_and_begins_where_its_lines_do() 
     let document = "> נישאר.\n\n- No te dejamos.\n- “そばにいます。”\n";
     let docx = super::super::write(Format::Docx, document, &about, Setting::default());
     insta::assert_snapshot!(body(&docx), @r#"
-    <w:p><w:pPr><w:pStyle w:val="Quote"/><w:pBdr><w:left w:val="nil"/><w:right w:val="single" w:sz="18" w:space="10" w:color="7A9BAE"/></w:pBdr><w:bidi/><w:ind w:left="360"/></w:pPr><w:r><w:rPr><w:rtl/><w:lang w:bidi="he-IL"/></w:rPr><w:t xml:space="preserve">נישאר.</w:t></w:r></w:p>
+    <w:p><w:pPr><w:pStyle w:val="Promise"/><w:pBdr><w:left w:val="nil"/><w:right w:val="single" w:sz="18" w:space="10" w:color="7A9BAE"/></w:pBdr><w:bidi/><w:ind w:left="360"/></w:pPr><w:r><w:rPr><w:rtl/><w:lang w:bidi="he-IL"/></w:rPr><w:t xml:space="preserve">נישאר.</w:t></w:r></w:p>
     <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:keepNext/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:ind w:left="360" w:hanging="360"/></w:pPr><w:r><w:rPr><w:lang w:val="es-ES"/></w:rPr><w:t xml:space="preserve">No te dejamos.</w:t></w:r></w:p>
     <w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="80"/><w:ind w:left="360" w:hanging="360"/></w:pPr><w:r><w:t xml:space="preserve">“</w:t></w:r><w:r><w:rPr><w:lang w:eastAsia="ja-JP"/></w:rPr><w:t xml:space="preserve">そばにいます。</w:t></w:r><w:r><w:t xml:space="preserve">”</w:t></w:r></w:p>
     "#);
