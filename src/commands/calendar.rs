@@ -13,7 +13,7 @@ use crate::store::file;
 #[derive(Debug, Args)]
 pub(crate) struct Calendar {
     /// Write to this file, which is replaced if it is there [default: calendar.ics in the folder]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = super::place)]
     output: Option<PathBuf>,
     /// Write to standard output, and change no file
     #[arg(long, conflicts_with = "output")]

@@ -16,6 +16,7 @@ mod why;
 mod write;
 
 use std::io;
+use std::path::PathBuf;
 
 use clap::Subcommand;
 use serde::Serialize;
@@ -41,6 +42,16 @@ use crate::error::{Error, exit};
 use crate::stages::Made;
 use crate::text::Escaping;
 use crate::ui::Results;
+
+/// Reads where a file is to be written. A hyphen, which elsewhere stands for standard output, is none:
+/// a file of that name would be found by nobody.
+fn place(given: &str) -> Result<PathBuf, String> {
+    if given == "-" {
+        Err("it is no file; `--help` tells how to write to standard output".to_owned())
+    } else {
+        Ok(PathBuf::from(given))
+    }
+}
 
 /// Longer lines are hard to read, however wide the terminal.
 const WIDEST: usize = 96;

@@ -19,7 +19,7 @@ pub(crate) struct Trends {
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Written,
     /// Write to this file, which is replaced if it is there [default: standard output]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = super::place)]
     output: Option<PathBuf>,
     /// The columns that text is set for [default: those of the terminal]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..))]

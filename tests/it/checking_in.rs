@@ -48,7 +48,7 @@ fn a_check_in_by_keys(size: Size) {
     assert!(!before.contains(PROMISE) && !before.contains("18 June"), "{before}");
     let end = words(&screen.goes_on_to("The check-in is over."));
     for told in [
-        &format!("The promise: {PROMISE} Word for word: 1 of 2; in other words: 1."),
+        &format!("The promise: {PROMISE} Word for word: 1 of 2."),
         "1 · 2 · 3 ● 4 ● 5 ·",
         "Before, on 18 June 2025:",
         "1 · 2 ● 3 ●●● 4 ● 5 ·",

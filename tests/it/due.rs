@@ -437,6 +437,13 @@ fn a_calendar_has_all_days_and_the_same_bytes_every_day() {
     assert_eq!(later.out, calendar);
     assert_eq!(workplace.credo("calendar --output ours.ics").runs().code, Some(0));
     assert_eq!(workplace.read("ours.ics"), calendar);
+    // Standard output has an option of its own; no file gets a name that nobody finds.
+    for command in ["calendar", "write", "trends"] {
+        let hyphen = workplace.credo(&format!("{command} --output -")).runs();
+        assert_eq!(hyphen.code, Some(2), "{hyphen}");
+        assert!(hyphen.err.contains("`--help` tells how to write to standard output"), "{hyphen}");
+    }
+    assert!(!workplace.path("-").exists());
     let titles =
         calendar.lines().filter(|line| line.starts_with("SUMMARY") || line.starts_with("DTSTART"));
     assert_data_eq!(

@@ -80,7 +80,7 @@ pub(crate) struct Write {
     #[arg(long, group = "where")]
     stdout: bool,
     /// Write to this file, which is replaced if it is there; without `--format`, as its name ends
-    #[arg(long, value_name = "FILE", group = "where")]
+    #[arg(long, value_name = "FILE", value_parser = super::place, group = "where")]
     output: Option<PathBuf>,
     /// Replace a file that somebody edited without merging; it is kept beside the new one
     #[arg(long, group = "where")]

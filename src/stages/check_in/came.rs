@@ -88,12 +88,9 @@ impl Asked<'_> {
         let promise = self.promise.filter(|_| self.question.id.as_str() == PROMISE_RECALL)?;
         let Self { edition, question, figures, .. } = self;
         let said = edition.said(&question.id).filter_map(|said| said.text.as_deref());
-        let (right, other): (Vec<_>, Vec<_>) = said.partition(|said| word_for_word(said, promise));
+        let right = said.filter(|said| word_for_word(said, promise)).count();
         let of = figures.turnout.answered + figures.turnout.passed;
-        let (right, other) = (right.len(), other.len());
-        Some(format!(
-            "The promise: {promise}\nWord for word: {right} of {of}; in other words: {other}."
-        ))
+        Some(format!("The promise: {promise}\nWord for word: {right} of {of}."))
     }
 }
 

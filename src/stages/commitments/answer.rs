@@ -48,6 +48,9 @@ pub fn answer(context: &mut Context<'_>, said: &Answered) -> Result<(), Error> {
     let last = sitting.agreement().updates.request(&request.id);
     let first = last.map_or(sitting.workshop().held, |update| update.on.0);
     let days = Days::since(first, context);
+    if said.on.is_none() {
+        days.remark(context)?;
+    }
     let (reply, on) = asked(context, (request, days), said)?;
     let told = format!("{} is noted: {}.", request.id, super::list::answered(&reply));
     let noted = RequestUpdate { id: request.id.clone(), on, answer: Some(reply), line: None };

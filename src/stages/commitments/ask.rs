@@ -31,12 +31,33 @@ pub(super) struct Days {
     first: NaiveDate,
     /// The last.
     last: NaiveDate,
+    /// Today, which lies before the first where a clock went back.
+    today: NaiveDate,
+}
+
+/// Returns a day in words.
+fn told(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
 }
 
 impl Days {
     /// Returns those from `first` to today; where a clock went back, `first` alone.
     pub(super) fn since(first: NaiveDate, context: &Context<'_>) -> Self {
-        Self { first, last: context.today.max(first) }
+        Self { first, last: context.today.max(first), today: context.today }
+    }
+
+    /// Says on which day something is noted where a clock went back and nobody named a day.
+    pub(super) fn remark(self, context: &mut Context<'_>) -> Result<(), Error> {
+        let Self { first, today, .. } = self;
+        if today >= first {
+            return Ok(());
+        }
+        let (today, first) = (told(today), told(first));
+        let told = format!(
+            "Today is {today} by this clock, and of {first} something is told already: it is noted \
+             on that day."
+        );
+        context.ui.remark(&told).map_err(Error::Output)
     }
 
     /// Returns the last of them.
@@ -46,8 +67,7 @@ impl Days {
 
     /// Takes a day that is one of them, or returns why it is not.
     pub(super) fn take(self, day: NaiveDate) -> Result<Day, String> {
-        let Self { first, last } = self;
-        let told = |day: NaiveDate| day.format("%-d %B %Y").to_string();
+        let Self { first, last, .. } = self;
         if day < first {
             Err(format!(
                 "{} is before {}, of which something is told already",
@@ -83,7 +103,8 @@ mod tests {
     #[test]
     fn a_day_is_neither_to_come_nor_before_what_was_said_last() {
         let day = |text: &str| text.parse().unwrap();
-        let days = Days { first: day("2026-12-01"), last: day("2026-12-18") };
+        let (first, last) = (day("2026-12-01"), day("2026-12-18"));
+        let days = Days { first, last, today: last };
         assert!(days.take(day("2026-12-01")).is_ok());
         assert!(days.take(day("2026-12-18")).is_ok());
         let told = [day("2026-11-30"), day("2026-12-19")].map(|day| days.take(day).unwrap_err());

@@ -61,7 +61,11 @@ pub fn update(context: &mut Context<'_>, said: &Said) -> Result<(), Error> {
         None => chosen(context, (&made, sitting.workshop()))?,
     };
     let more = still_counts(context, &last, (commitment.id.as_str(), after(&last, commitment)))?;
-    let noted = Noting::new(context, commitment, &sitting).asked(context, said)?;
+    let noting = Noting::new(context, commitment, &sitting);
+    if said.on.is_none() {
+        noting.days.remark(context)?;
+    }
+    let noted = noting.asked(context, said)?;
     let told = format!("{} is noted: {}.", noted.id, stands(&noted));
     sitting.change_updates(|updates| put(updates, noted))?;
     let told = [told].into_iter().chain(more).collect::<Vec<_>>().join(" ");
