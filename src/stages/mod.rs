@@ -46,7 +46,7 @@ pub use setup::Setup;
 pub use status::Standing;
 pub use why::why;
 pub use writing::{
-    ByHand, Family, Made, Matter, OnConflict, Only, Put, Ready, Seeing, Settling, changes_json,
-    check, check_of, json, piece, read_view, seen, seen_as_file, seen_of, seen_unasked, trends,
-    trends_csv, trends_json, two_editions, view, with_edits, with_front,
+    ByHand, Checked, Family, Made, Matter, OnConflict, Only, Put, Ready, Seeing, Settling,
+    changes_json, check, check_of, is_edited, json, piece, read_view, seen, seen_as_file, seen_of,
+    seen_unasked, trends, trends_csv, trends_json, two_editions, view, with_edits, with_front,
 };

@@ -219,8 +219,7 @@ fn what_it_came_to_is_seen_again_and_another_is_begun_when_wanted() {
     let named = credo("check-in --edition 2025-09").runs();
     assert_eq!((named.code, named.err.as_str()), (Some(0), ""), "{named}");
     assert!(
-        named.out.contains("Word for word: 1 of 4.\n")
-            && !named.out.contains("Leeds"),
+        named.out.contains("Word for word: 1 of 4.\n") && !named.out.contains("Leeds"),
         "{named}"
     );
     assert!(named.out.contains("<b>Twice</b> ␛[2J*so*"), "{named}");

@@ -303,3 +303,38 @@ fn what_was_decided_long_ago_is_remembered_through_an_edition_that_had_nothing_t
         assert!(line.ends_with(", as decided for 2025 Q3"), "{ran}");
     }
 }
+
+#[test]
+fn check_lists_what_was_written_by_hand_too_and_says_what_of_it_has_to_be_decided() {
+    let place = Workplace::with_the_example();
+    write(&place, "", "");
+    let philosophy = place.read("PHILOSOPHY.md");
+    place.write("PHILOSOPHY.md", format!("{philosophy}\nRing Des on 0161 496 0123.\n"));
+    let before = place.files();
+    let ran = write(&place, "--check", "");
+    let by_hand = format!(
+        "0161 496 0123 (a telephone number): undecided, and stays\n    by hand\n    \
+         PHILOSOPHY.md:{}\n",
+        philosophy.lines().count() + 2
+    );
+    assert!(ran.out.ends_with(&by_hand), "{ran}");
+    assert_eq!(
+        (ran.code, ran.err.as_str()),
+        (Some(0), "Everything is decided but what was written by hand, which stays.\n")
+    );
+    // Only what is named is looked through.
+    assert!(!write(&place, "poster --check", "").out.contains("0161"));
+    assert_eq!(place.files(), before);
+    // What goes out has to be decided about.
+    write(&place, "--public --yes", "");
+    let public = place.read("PHILOSOPHY-public.md");
+    place.write("PHILOSOPHY-public.md", format!("{public}\nRing Des on 0161 496 0123.\n"));
+    let ran = write(&place, "--public --check", "");
+    assert!(ran.out.contains("(a telephone number): undecided\n    by hand\n"), "{ran}");
+    assert_eq!(ran.code, Some(2));
+    // Once it is decided, that is told.
+    write(&place, "", "1\n");
+    let ran = write(&place, "--check", "");
+    assert!(ran.out.contains("(a telephone number): kept\n    by hand\n"), "{ran}");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), "Everything is decided.\n"));
+}

@@ -4,10 +4,10 @@ use super::Write;
 use crate::commands::result;
 use crate::context::Context;
 use crate::document::formats::{self, Setting};
-use crate::document::{Format, Outgoing, Piece};
+use crate::document::{DocumentError, Format, Outgoing, Piece};
 use crate::domain::EditionId;
 use crate::error::Error;
-use crate::stages::{self, ByHand, Made, Put, Ready, Seeing, Settling};
+use crate::stages::{self, ByHand, Family, Made, OnConflict, Put, Ready, Seeing, Settling};
 use crate::store::{EditionFolder, Folder, Written, file};
 
 /// A piece as it was made.
@@ -35,7 +35,8 @@ impl Write {
         !self.yes
     }
 
-    /// Lists what may be private: everything, or what the pieces show that were named.
+    /// Lists what may be private: everything, or what the pieces show that were named; and what people
+    /// wrote into them by hand.
     pub(super) fn checked(
         &self,
         context: &mut Context<'_>,
@@ -43,9 +44,27 @@ impl Write {
     ) -> Result<(), Error> {
         let named = self.pieces.iter().map(|name| stages::piece(folder, name));
         let named = named.collect::<Result<Vec<_>, _>>()?;
-        let in_full = self.appendix || named.iter().any(Piece::in_full);
         let only = (!named.is_empty()).then_some(named.as_slice());
-        stages::check(context, (folder, edition), self.seeing(in_full), only)
+        let place = (folder, edition.id());
+        let all = if only.is_some() { named.clone() } else { Family::of(folder)?.pieces };
+        let mut edited = Vec::new();
+        for piece in all {
+            let name = piece.file_name(Format::Markdown, self.public);
+            edited.extend(stages::is_edited(place, &name)?.then_some((piece, name)));
+        }
+        let in_full = self.appendix
+            || named.iter().chain(edited.iter().map(|(piece, _)| piece)).any(Piece::in_full);
+        let mut checked = stages::check(context, (folder, edition), self.seeing(in_full), only)?;
+        for (piece, name) in &edited {
+            let made = match self.made_of(checked.view(), piece) {
+                Err(Error::Document(DocumentError::Nothing { .. })) => continue,
+                made => made?,
+            };
+            // What both changed stands as people have it: it is theirs until they decide otherwise.
+            let text = &stages::with_edits(place, name, &made, OnConflict::Mine)?;
+            checked.by_hand(context, ByHand { name, made: &made.markdown, text })?;
+        }
+        checked.end(context)
     }
 
     /// Makes pieces, each in its format: all of them or, where one cannot be made, none. With them

@@ -11,12 +11,12 @@ mod trends;
 
 pub use compared::two_editions;
 pub use discretion::{
-    ByHand, Matter, Settling, check, check_of, seen, seen_as_file, seen_of, seen_unasked,
+    ByHand, Checked, Matter, Settling, check, check_of, seen, seen_as_file, seen_of, seen_unasked,
 };
 pub use family::{Family, piece};
 pub use front::with_front;
 pub use json::{changes_json, json, read_view, trends_csv, trends_json};
-pub use merging::{OnConflict, Put, Ready, with_edits};
+pub use merging::{OnConflict, Put, Ready, is_edited, with_edits};
 pub(in crate::stages) use trends::scores;
 pub use trends::trends;
 

@@ -38,17 +38,8 @@ impl Matter<'_> {
         of: ByHand<'_>,
         ask: bool,
     ) -> Result<String, Error> {
-        if of.text == of.made {
+        if !self.takes_up(of)? {
             return Ok(of.text.to_owned());
-        }
-        let (leaks, spots) = found(self, of);
-        if leaks.is_empty() {
-            return Ok(of.text.to_owned());
-        }
-        self.leaks = leaks;
-        self.by_hand = Some(spots);
-        if let Some(edition) = self.edition {
-            self.remember((edition, edition.workshop()?))?;
         }
         let open = self.undecided();
         if !open.is_empty() {
@@ -58,6 +49,24 @@ impl Matter<'_> {
             }
         }
         Ok(self.applied(of.text))
+    }
+
+    /// Takes up what in the lines that people wrote may be private, instead of what it held; returns
+    /// whether there is anything.
+    pub(super) fn takes_up(&mut self, of: ByHand<'_>) -> Result<bool, Error> {
+        if of.text == of.made {
+            return Ok(false);
+        }
+        let (leaks, spots) = found(self, of);
+        if leaks.is_empty() {
+            return Ok(false);
+        }
+        self.leaks = leaks;
+        self.by_hand = Some(spots);
+        if let Some(edition) = self.edition {
+            self.remember((edition, edition.workshop()?))?;
+        }
+        Ok(true)
     }
 
     /// Returns a text as it was decided about: line by line.

@@ -9,6 +9,7 @@
 
 mod ask;
 mod by_hand;
+mod check;
 mod matter;
 mod told;
 
@@ -24,6 +25,7 @@ use crate::error::Error;
 use crate::store::{EditionFolder, Folder};
 
 pub use by_hand::ByHand;
+pub use check::{Checked, check, check_of};
 pub use matter::Matter;
 
 /// What there is to show, and what of it may be private.
@@ -153,28 +155,6 @@ pub(in crate::stages) fn texts(folder: &Folder, edition: &EditionFolder) -> Resu
     let decisions = edition.decisions()?;
     let all = earlier.iter().chain(decisions.iter()).cloned().collect();
     Ok(Texts::new(rules(folder, before.as_ref(), &workshop)?, all))
-}
-
-/// Lists what may be private in an edition, each with its place and what was decided, and changes
-/// nothing: everything, or only what `pieces` would show.
-///
-/// # Errors
-/// [`Error::Undecided`] where something is.
-pub fn check(
-    context: &mut Context<'_>,
-    (folder, edition): (&Folder, &EditionFolder),
-    seeing: Seeing<'_>,
-    pieces: Option<&[Piece]>,
-) -> Result<(), Error> {
-    Looked::at(folder, edition, seeing)?.only(pieces)?.check(context)
-}
-
-/// Lists what may be private in a view that a file holds, as [`check`].
-///
-/// # Errors
-/// As of [`check`].
-pub fn check_of(context: &mut Context<'_>, view: View, private: &[Name]) -> Result<(), Error> {
-    Looked::of(view, private).matter.check(context)
 }
 
 impl<'e> Looked<'e> {

@@ -12,7 +12,7 @@ use crate::text::{self, safe_line};
 
 impl Matter<'_> {
     /// Lists everything, with its state.
-    pub(super) fn check(&self, context: &mut Context<'_>) -> Result<(), Error> {
+    pub(super) fn list(&self, context: &mut Context<'_>) -> Result<(), Error> {
         let mut list = String::new();
         for (leak, spot) in self.leaks.iter().zip(self.spots()?) {
             let found = safe_line(leak.found());
@@ -24,21 +24,14 @@ impl Matter<'_> {
             }
         }
         let results = context.ui.results();
-        results.write_all(list.as_bytes()).and_then(|()| results.flush()).map_err(Error::Output)?;
-        match self.undecided().len() {
-            0 if self.leaks.is_empty() => {
-                let told = "Nothing in the texts looks private.";
-                context.ui.remark(told).map_err(Error::Output)
-            }
-            0 => context.ui.remark("Everything is decided.").map_err(Error::Output),
-            count => Err(Error::Undecided { count, public: self.audience == Audience::Public }),
-        }
+        results.write_all(list.as_bytes()).and_then(|()| results.flush()).map_err(Error::Output)
     }
 
     /// Says what was decided about something, and in which edition if not in this one.
     fn state(&self, leak: &Leak) -> String {
         let Some((ruling, edition)) = self.ruling(leak.stretch) else {
-            return "undecided".to_owned();
+            let stays = if self.stays() { ", and stays" } else { "" };
+            return format!("undecided{stays}");
         };
         let state = match ruling {
             Ruling::Keep => "kept".to_owned(),
@@ -51,6 +44,11 @@ impl Matter<'_> {
         }
     }
 
+    /// Whether it stays where nobody decides about it: what people wrote by hand, for the team.
+    fn stays(&self) -> bool {
+        self.by_hand.is_some() && self.audience == Audience::Team
+    }
+
     /// Says what is undecided, without repeating it: this may end in a log that others read.
     pub(super) fn tell_undecided(
         &self,
@@ -58,8 +56,7 @@ impl Matter<'_> {
         left: &[usize],
     ) -> Result<(), Error> {
         let spots = self.spots()?;
-        let stays = self.by_hand.is_some() && self.audience == Audience::Team;
-        let heading = if stays { "Written by hand, and stays:" } else { "Undecided:" };
+        let heading = if self.stays() { "Written by hand, and stays:" } else { "Undecided:" };
         let mut told = String::from(heading);
         for at in left {
             let Some((leak, spot)) = self.leaks.get(*at).zip(spots.get(*at)) else { continue };

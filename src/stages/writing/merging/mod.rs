@@ -137,6 +137,11 @@ pub fn with_edits(
     }
 }
 
+/// Whether people edited the file called `name`, in which a piece of `edition` goes.
+pub fn is_edited((folder, edition): (&Folder, EditionId), name: &str) -> Result<bool, Error> {
+    Ok(folder.standing(edition, name)?.is_edited)
+}
+
 /// Merges what people edited with what was made, if they edited anything.
 fn merged(standing: &Standing, made: &Made) -> Result<Option<Merged>, Error> {
     let Some(text) = standing.text.as_deref().filter(|_| standing.is_edited) else {
