@@ -274,6 +274,9 @@ pub enum Error {
         /// The document.
         path: PathBuf,
     },
+    /// Somebody interrupted before there was anything to keep.
+    #[error("interrupted; nothing was made")]
+    Unmade,
     /// A result could not be written.
     #[error("cannot write the result")]
     Output(#[source] io::Error),
@@ -326,7 +329,8 @@ impl Error {
             Self::NothingToAsk { .. } => OTHER_SETS,
             Self::Unfinished => "everything given so far is kept; the same command goes on",
             Self::Marked { .. } | Self::Conflicts { .. } => DECIDE_IN_FILE,
-            Self::Stopped { .. } => "the same command asks again about each passage",
+            Self::Stopped { .. } => "`credo write` asks again about each passage",
+            Self::Unmade => "the same command asks again",
             Self::Unmerged { .. } => "`credo write` asks; `--conflicts mine` or `new` decides all",
             Self::Prompt(PromptError::Io(_))
             | Self::Questions(Unusable::File(_) | Unusable::Folder { .. })
@@ -342,9 +346,10 @@ impl Error {
     /// Returns the exit status that it leads to.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Prompt(PromptError::Interrupted) | Self::Unfinished | Self::Stopped { .. } => {
-                exit::INTERRUPTED
-            }
+            Self::Prompt(PromptError::Interrupted)
+            | Self::Unfinished
+            | Self::Stopped { .. }
+            | Self::Unmade => exit::INTERRUPTED,
             Self::Store(error) if error.is_yours() => exit::YOURS,
             Self::Questions(error) if error.is_yours() => exit::YOURS,
             Self::Press(error) if error.is_yours() => exit::YOURS,

@@ -34,7 +34,7 @@ pub use left_over::{Became, Left, LeftOver, left_lying, left_over};
 pub use owner::{NotOneOfUs, one_of_us};
 pub use path::{Barred, Path, path};
 pub use progress::Progress;
-pub use review::{Reach, done, reach, short};
+pub use review::{Doubted, Reach, done, doubted, reach};
 pub use shuffle::shuffle;
 pub use standing::{Fallen, Falls, standing};
 pub use to_sort::to_sort;

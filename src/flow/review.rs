@@ -11,8 +11,10 @@ pub enum Reach {
     There,
     /// It came at least nine tenths of the way, which is *nearly* and not *done*.
     Nearly,
-    /// It is on its way, or went elsewhere.
+    /// It is on its way.
     Short,
+    /// It is where it began, or further away.
+    NoNearer,
     /// There are several figures, and not all of them are as far: `5 in August, 1 in November`.
     Unclear,
 }
@@ -44,7 +46,8 @@ pub fn reach(from: &str, to: &str, now: &str) -> Option<Reach> {
     let reach = |now: f64| match (now - from) / way {
         part if part > 1.0 - f64::EPSILON => Reach::There,
         part if part > NEARLY - f64::EPSILON => Reach::Nearly,
-        _ => Reach::Short,
+        part if part > 0.0 => Reach::Short,
+        _ => Reach::NoNearer,
     };
     let mut reached = to.alike(now).into_iter().map(reach);
     let first = reached.next()?;
@@ -62,17 +65,37 @@ pub(super) fn beside(from: &str, to: &str, other: &str) -> Option<Ordering> {
     Some(if other < 0.0 { Ordering::Greater } else { other.total_cmp(&way.abs()) })
 }
 
-/// Returns what to say of something that is told to be done where its figure is not where it was to go,
-/// and what it is rather.
-pub fn short(one: &Commitment, now: &str) -> Option<(String, CommitmentState)> {
+/// What speaks against what somebody says of a commitment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubted {
+    /// Where its figure is instead of where it was to go.
+    pub told: String,
+    /// Whether it is what they say all the same.
+    pub question: &'static str,
+    /// What it is rather.
+    pub rather: CommitmentState,
+}
+
+/// Returns what speaks against it where something is told to be done, or nearly, and its figure is not
+/// there.
+pub fn doubted(one: &Commitment, state: CommitmentState, now: &str) -> Option<Doubted> {
+    let question = match state {
+        CommitmentState::Done | CommitmentState::DoneLate => "Is it done?",
+        CommitmentState::Nearly => "Is it nearly there?",
+        CommitmentState::Partly | CommitmentState::NotStarted | CommitmentState::Dropped => {
+            return None;
+        }
+    };
     let (from, to) = (one.from.as_ref()?, one.to.as_ref()?);
     let (told, rather) = match reach(from, to, now)? {
         Reach::There => return None,
         Reach::Nearly => (" That is nearly, and nearly is not done.", CommitmentState::Nearly),
         Reach::Short => (" That is a part of the way.", CommitmentState::Partly),
+        Reach::NoNearer => (" That is no nearer.", CommitmentState::Partly),
         Reach::Unclear => ("", CommitmentState::Partly),
     };
-    Some((format!("It was to go to {to}; now it is {now}.{told}"), rather))
+    let told = format!("It was to go to {to}; now it is {now}.{told}");
+    (rather != state).then_some(Doubted { told, question, rather })
 }
 
 /// A number in a text, and what it is a part of.
@@ -162,7 +185,38 @@ mod tests {
         assert_eq!(reach("26 of 30 on 5 December"), Reach::Nearly);
         assert_eq!(reach("25.5"), Reach::Nearly);
         assert_eq!(reach("25"), Reach::Short);
-        assert_eq!(reach("3"), Reach::Short);
+        assert_eq!(reach("3"), Reach::NoNearer);
+        assert_eq!(reach("12 of 30"), Reach::NoNearer);
+    }
+
+    #[test]
+    fn done_and_nearly_are_doubted_where_the_figure_is_not_there() {
+        let one = "{id: c1, owner: ada, will: Ring back, by: 2026-01-09, from: 0%, to: 80%}";
+        let one: Commitment = serde_yaml::from_str(one).unwrap();
+        let doubted = |state, now| {
+            let it = doubted(&one, state, now)?;
+            Some(format!("{} {} {:?}", it.told, it.question, it.rather))
+        };
+        let told = [
+            doubted(CommitmentState::Done, "75%"),
+            doubted(CommitmentState::DoneLate, "31 of 44"),
+            doubted(CommitmentState::Nearly, "31 of 44"),
+            doubted(CommitmentState::Nearly, "0%"),
+        ];
+        insta::assert_snapshot!(told.map(Option::unwrap).join("\n"), @r"
+        It was to go to 80%; now it is 75%. That is nearly, and nearly is not done. Is it done? Nearly
+        It was to go to 80%; now it is 31 of 44. That is a part of the way. Is it done? Partly
+        It was to go to 80%; now it is 31 of 44. That is a part of the way. Is it nearly there? Partly
+        It was to go to 80%; now it is 0%. That is no nearer. Is it nearly there? Partly
+        ");
+        let none = [
+            doubted(CommitmentState::Done, "80%"),
+            doubted(CommitmentState::Nearly, "75%"),
+            doubted(CommitmentState::Nearly, "80%"),
+            doubted(CommitmentState::Partly, "0%"),
+            doubted(CommitmentState::Done, "no idea"),
+        ];
+        assert_eq!(none, [const { None }; 5]);
     }
 
     #[test]
@@ -170,7 +224,7 @@ mod tests {
         assert_eq!(reach("38 (November)", "12 or fewer", "12"), Some(Reach::There));
         assert_eq!(reach("1,200", "800", "about 830"), Some(Reach::Nearly));
         assert_eq!(reach("3,5 days", "2,5 days", "2,6"), Some(Reach::Nearly));
-        assert_eq!(reach("70%", "85%", "70%"), Some(Reach::Short));
+        assert_eq!(reach("70%", "85%", "70%"), Some(Reach::NoNearer));
         assert_eq!(reach("not counted yet", "85%", "80%"), None);
         assert_eq!(reach("5", "5", "5"), None);
     }

@@ -7,6 +7,11 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::prompt::{Action, Field, Intent, PromptError};
 
+/// Says of an interruption that nothing was kept: it came before there was anything to keep.
+pub(super) fn unmade(error: Error) -> Error {
+    if matches!(error, Error::Prompt(PromptError::Interrupted)) { Error::Unmade } else { error }
+}
+
 /// A line to be typed.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line<'a> {

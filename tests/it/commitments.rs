@@ -5,7 +5,7 @@ use snapbox::{assert_data_eq, str};
 use crate::due::of_two;
 use crate::workplace::Workplace;
 #[cfg(unix)]
-use crate::workshop::{NARROW, credo};
+use crate::workshop::{NARROW, WIDE, credo};
 
 const UPDATES: &str = "editions/2025-q4/updates.yaml";
 
@@ -514,4 +514,48 @@ fn what_turns_a_terminal_around_is_an_escape_in_json() {
         let told = workplace.credo(arguments).on("2026-02-12").runs().out;
         assert!(told.contains(r"Co\u202eunt") && !told.contains('\u{202e}'), "{arguments}: {told}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_interrupts_before_anything_is_kept_is_told_so() {
+    let workplace = of_two("closed");
+    let mut screen = credo(&workplace, "commitments update c1 --today 2026-01-12", NARROW);
+    screen.shows("> done").types("\r").asks("The figure now: ").types("12\r");
+    screen.asks("A line: ").types("\x03");
+    assert_eq!(screen.ends(), 130);
+    screen.is_left_in_order();
+    screen.shows("error: interrupted; nothing was made");
+    assert!(!workplace.path(UPDATES).exists());
+
+    let mut screen = credo(&workplace, "run --today 2026-03-18", WIDE);
+    screen.asks("Who is here? Ada, Ben").types("\x15Ada\r").shows("Ben was here last time");
+    screen.types("\x03");
+    assert_eq!(screen.ends(), 130);
+    screen.shows("hint: the same command asks again");
+    assert!(!workplace.path("editions/2026-q1").exists());
+}
+
+#[test]
+fn the_next_workshop_begins_with_what_was_noted_on_its_day() {
+    let workplace = of_two("closed");
+    for noted in [
+        "commitments update c1 --state done --figure 3 --line Lately --on 2026-01-12",
+        "commitments update c2 --state nearly --figure 12",
+    ] {
+        workplace.credo(noted).on("2026-02-12").succeeds();
+    }
+    let run = "run --plain --people Ada,Ben";
+    let ran = workplace.credo(run).on("2026-03-18").types("\n\n1\n\n\n").runs();
+    for told in [
+        "- c1, Ada, by 2026-01-09: Ring back within a day\n  → on 2026-01-12: done late; 3; Lately\n",
+        "  2026-01-12\nIt was due on 2026-01-09.\nDone on: ",
+    ] {
+        assert!(ran.err.contains(told), "{told:?} is not in:\n{ran}");
+    }
+    let review = workplace.read("editions/2026-q1/review.yaml");
+    assert!(
+        review.ends_with("- id: c1\n  state: done-late\n  when: 2026-01-12\n  result: '3'\n"),
+        "{review}"
+    );
 }

@@ -188,7 +188,10 @@ fn an_interrupt_among_conflicts_leaves_the_document_as_it_was_and_says_so() {
         screen.lists(MINE).types(ENTER).shows("2 of 3").lists(MINE).types(INTERRUPT);
         assert_eq!(screen.ends(), 130, "{}", screen.rows());
         screen.is_left_in_order();
-        sees(&mut screen, &["PHILOSOPHY.md` is as it was", "asks again about each passage"]);
+        sees(
+            &mut screen,
+            &["PHILOSOPHY.md` is as it was", "`credo write` asks again about each passage"],
+        );
         assert_eq!(place.files(), before);
     }
 }

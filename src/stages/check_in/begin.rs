@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::flow::{Here, here, spoken};
 use crate::prompt::Menu;
 use crate::questions::{self, CHECK_IN};
+use crate::stages::ask::unmade;
 use crate::stages::due::Last;
 use crate::stages::names::read_names;
 use crate::stages::open::{holder, people};
@@ -159,7 +160,7 @@ fn begin(
     let number = after.number.saturating_add(1);
     // What cannot work is told before anybody has typed anything.
     let sets = short_form(folder, &culture, number)?;
-    let participants = participants(context, after, who)?;
+    let participants = participants(context, after, who).map_err(unmade)?;
     let Culture { company, team, language, .. } = culture;
     let workshop = Workshop {
         edition: id,

@@ -10,7 +10,7 @@ use crate::domain::{
 };
 use crate::error::Error;
 use crate::prompt::Menu;
-use crate::stages::ask::Line;
+use crate::stages::ask::{Line, unmade};
 use crate::stages::commit::perhaps;
 use crate::stages::due::Last;
 
@@ -41,7 +41,7 @@ pub fn answer(context: &mut Context<'_>, said: &Answered) -> Result<(), Error> {
     let made = sitting.agreement().commitments.clone();
     let request = match &said.id {
         Some(id) => named(id, (&made, sitting.workshop()))?,
-        None => chosen(context, (&made, sitting.workshop()))?,
+        None => chosen(context, (&made, sitting.workshop())).map_err(unmade)?,
     };
     let after = after(&edition, request);
     let more = still_counts(context, &edition, (request.id.as_str(), after))?;
@@ -51,7 +51,7 @@ pub fn answer(context: &mut Context<'_>, said: &Answered) -> Result<(), Error> {
     if said.on.is_none() {
         days.remark(context)?;
     }
-    let (reply, on) = asked(context, (request, days), said)?;
+    let (reply, on) = asked(context, (request, days), said).map_err(unmade)?;
     let told = format!("{} is noted: {}.", request.id, super::list::answered(&reply));
     let noted = RequestUpdate { id: request.id.clone(), on, answer: Some(reply), line: None };
     sitting.change_updates(|updates| put(updates, noted))?;

@@ -11,9 +11,9 @@ use crate::domain::{
     Workshop,
 };
 use crate::error::Error;
-use crate::flow::short;
+use crate::flow::{Doubted, doubted};
 use crate::prompt::Menu;
-use crate::stages::ask::Line;
+use crate::stages::ask::{Line, unmade};
 use crate::stages::commit::{perhaps, sentence};
 use crate::stages::due::Last;
 use crate::store::Sitting;
@@ -58,14 +58,14 @@ pub fn update(context: &mut Context<'_>, said: &Said) -> Result<(), Error> {
     let made = sitting.agreement().commitments.clone();
     let commitment = match &said.id {
         Some(id) => named(id, (&made, sitting.workshop()))?,
-        None => chosen(context, (&made, sitting.workshop()))?,
+        None => chosen(context, (&made, sitting.workshop())).map_err(unmade)?,
     };
     let more = still_counts(context, &last, (commitment.id.as_str(), after(&last, commitment)))?;
     let noting = Noting::new(context, commitment, &sitting);
     if said.on.is_none() {
         noting.days.remark(context)?;
     }
-    let noted = noting.asked(context, said)?;
+    let noted = noting.asked(context, said).map_err(unmade)?;
     let told = format!("{} is noted: {}.", noted.id, stands(&noted));
     sitting.change_updates(|updates| put(updates, noted))?;
     let told = [told].into_iter().chain(more).collect::<Vec<_>>().join(" ");
@@ -205,20 +205,16 @@ impl<'c> Noting<'c> {
         })
     }
 
-    /// Says where the figure of what is done is not where it was to go. Asks whether it is done all the
-    /// same where its state was asked, too; where that was given, it is taken at its word.
+    /// Says where the figure of what is done, or nearly, is not where it was to go. Asks whether it is
+    /// so all the same where its state was asked, too; where that was given, it is taken at its word.
     fn weighed(&mut self, context: &mut Context<'_>, is_given: bool) -> Result<(), Error> {
-        if !matches!(self.state, CommitmentState::Done | CommitmentState::DoneLate) {
-            return Ok(());
-        }
         let figure = self.figure.as_deref();
-        let Some((told, rather)) = figure.and_then(|now| short(self.commitment, now)) else {
-            return Ok(());
-        };
+        let doubt = figure.and_then(|now| doubted(self.commitment, self.state, now));
+        let Some(Doubted { told, question, rather }) = doubt else { return Ok(()) };
         if is_given {
             return context.ui.remark(&told).map_err(Error::Output);
         }
-        if context.prompter.confirm(&format!("{told} Is it done?"), false)? != Some(true) {
+        if context.prompter.confirm(&format!("{told} {question}"), false)? != Some(true) {
             self.state = rather;
         }
         Ok(())

@@ -9,6 +9,7 @@ pub(super) use ask::people;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use super::ask::unmade;
 use super::setup::Setup;
 use crate::context::Context;
 use crate::domain::{Culture, EditionId, Language, Left, QuestionSet, SetId, Stage, Workshop};
@@ -45,9 +46,9 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     let early = if is_sure { None } else { Some(load(&wanted)?) };
     let mut left = Vec::new();
     if let Some(before) = &before {
-        left = ask::again(context, &mut setup, (before, !are_sets_given))?;
+        left = ask::again(context, &mut setup, (before, !are_sets_given)).map_err(unmade)?;
     } else {
-        ask::what_is_missing(context, &mut setup)?;
+        ask::what_is_missing(context, &mut setup).map_err(unmade)?;
     }
     let sets = match early {
         Some(sets) if setup.sets() == wanted => sets,

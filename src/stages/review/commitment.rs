@@ -2,9 +2,9 @@
 
 use super::overview::figures;
 use super::{Back, Looked};
-use crate::domain::{Commitment, CommitmentReview, CommitmentState, Day};
+use crate::domain::{Commitment, CommitmentReview, CommitmentState, CommitmentUpdate, Day};
 use crate::error::Error;
-use crate::flow::{done, read_past_day, short, spoken};
+use crate::flow::{Doubted, done, doubted, read_past_day, spoken};
 use crate::stages::commitments::in_full;
 use crate::stages::line::{Line, Typed};
 use crate::stages::session::Session;
@@ -35,10 +35,8 @@ impl Session<'_, '_> {
                 return Ok(Looked::Later);
             }
             let Some(mut review) = self.day_and_figure(back, one, said)? else { continue };
-            if said == Says::Done
-                && let Some(short) = self.is_short(one, review.result.as_deref())?
-            {
-                says = Says::State(short);
+            if let Some(rather) = self.is_rather(one, &review)? {
+                says = Says::State(rather);
                 continue;
             }
             let Typed::Said(why) = self.why(one, review.state)? else { continue };
@@ -122,7 +120,7 @@ impl Session<'_, '_> {
         };
         match says {
             Says::Done => {
-                let Some(on) = self.day_of(one, before.as_ref())? else { return Ok(None) };
+                let Some(on) = self.day_of(back, one, before.as_ref())? else { return Ok(None) };
                 review.on = Some(on);
                 review.state = done(one.by, on);
             }
@@ -151,13 +149,20 @@ impl Session<'_, '_> {
         Ok(figure.map(|result| CommitmentReview { result, ..review }))
     }
 
+    /// Asks for the day on which it was done: what was said before stands there, or noted between the
+    /// editions.
     fn day_of(
         &mut self,
+        back: &Back,
         one: &Commitment,
         before: Option<&CommitmentReview>,
     ) -> Result<Option<Day>, Error> {
         let today = self.context.today;
-        let on = before.and_then(|it| it.on).unwrap_or(Day(one.by.0.min(today)));
+        let is_done = |it: &&CommitmentUpdate| {
+            matches!(it.state, CommitmentState::Done | CommitmentState::DoneLate)
+        };
+        let noted = back.agreement.updates.commitment(&one.id).filter(is_done).map(|it| it.on);
+        let on = before.and_then(|it| it.on).or(noted).unwrap_or(Day(one.by.0.min(today)));
         let line = Line {
             label: "Done on:",
             text: on.to_string(),
@@ -170,19 +175,17 @@ impl Session<'_, '_> {
         }
     }
 
-    /// Says where the figure is not where it was to go, and asks whether it is done all the same; if
-    /// not, returns what it is rather.
-    fn is_short(
+    /// Says where the figure is not where it was to go, and asks whether it is what was said all the
+    /// same; if not, returns what it is rather.
+    fn is_rather(
         &mut self,
         one: &Commitment,
-        result: Option<&str>,
+        review: &CommitmentReview,
     ) -> Result<Option<CommitmentState>, Error> {
-        let Some((told, rather)) = result.and_then(|result| short(one, result)) else {
-            return Ok(None);
-        };
-        let is_done = self.context.prompter.confirm(&format!("{told} Is it done?"), false)?;
-        let is_done = is_done == Some(true);
-        Ok((!is_done).then_some(rather))
+        let doubt = review.result.as_ref().and_then(|now| doubted(one, review.state, now));
+        let Some(Doubted { told, question, rather }) = doubt else { return Ok(None) };
+        let is_so = self.context.prompter.confirm(&format!("{told} {question}"), false)?;
+        Ok((is_so != Some(true)).then_some(rather))
     }
 
     /// Asks why, which must be said where it was dropped.

@@ -67,9 +67,10 @@ impl Session<'_, '_> {
             None => back.agreement.updates.commitment(id).map_or_else(
                 || "not looked at yet".to_owned(),
                 |last| {
-                    let figure = last.figure.as_deref().map(|figure| format!(", {figure}"));
-                    let state = in_full(last.state);
-                    format!("on {}: {state}{}", last.on, figure.unwrap_or_default())
+                    let said = [&last.figure, &last.line].into_iter().flatten();
+                    let words: Vec<_> =
+                        [in_full(last.state)].into_iter().chain(said.cloned()).collect();
+                    format!("on {}: {}", last.on, words.join("; "))
                 },
             ),
         };
@@ -99,7 +100,8 @@ impl Session<'_, '_> {
             DissentStatus::Withdrawn => "withdrawn",
             DissentStatus::Closed => "closed",
         };
-        format!("{line}\n  → {status}")
+        let since = dissent.update.as_deref().map(|said| format!(": {said}"));
+        format!("{line}\n  → {status}{}", since.unwrap_or_default())
     }
 }
 
