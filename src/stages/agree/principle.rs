@@ -185,13 +185,19 @@ impl Session<'_, '_> {
             None => agreeing::new_id(self.stated(), &draft.name),
         };
         draft.id = Some(id.clone());
-        let behaviours = draft.in_practice.lines().map(unmarked).filter(|line| !line.is_empty());
+        let mut in_practice: Vec<String> = Vec::new();
+        for line in draft.in_practice.lines().map(unmarked).filter(|line| !line.is_empty()) {
+            // What is typed twice is meant once.
+            if !in_practice.iter().any(|other| other == line) {
+                in_practice.push(line.to_owned());
+            }
+        }
         let edition = self.workshop().edition;
         let principle = Principle {
             id,
             name: draft.name.clone(),
             means: draft.means.clone(),
-            in_practice: behaviours.map(str::to_owned).collect(),
+            in_practice,
             even_over: Some(draft.even_over.clone()).filter(|over| !over.is_empty()),
             since: draft.before.as_ref().map_or(edition, |before| before.since),
             from: draft.from.clone(),

@@ -28,8 +28,8 @@ pub(super) struct Blank<'a> {
     pub(super) stands: String,
     /// What helps with it.
     pub(super) note: Option<String>,
-    /// Whether it may be left out.
-    pub(super) may_be_empty: bool,
+    /// What nothing means, said where nothing stands in it; none where it may not be left out.
+    pub(super) nothing: Option<&'static str>,
     /// What is told to whoever asks for help.
     pub(super) help: Option<&'a str>,
 }
@@ -41,11 +41,14 @@ impl Session<'_, '_> {
         blank: Blank<'_>,
         read: impl Fn(&str) -> Result<T, E>,
     ) -> Result<Option<T>, Error> {
-        let Blank { about, field, label, stands, mut note, may_be_empty, help } = blank;
+        let Blank { about, field, label, stands, mut note, nothing, help } = blank;
         let path = self.sitting.shared_draft_path(about, field)?;
         let text = self.sitting.shared_draft(about, field)?.unwrap_or(stands);
-        if may_be_empty && !text.is_empty() {
-            note = Some(format!("{} `-` takes it out.", note.unwrap_or_default()));
+        if let Some(nothing) = nothing {
+            // Where something stands, Enter keeps it.
+            let said = if text.is_empty() { nothing } else { "`-` takes it out." };
+            let said = [note.unwrap_or_default(), said.to_owned()].join(" ");
+            note = Some(said.trim().to_owned());
         }
         let draft = Some(path.clone());
         let line = Line { label, text, note, draft, help, ..Line::default() };

@@ -81,6 +81,9 @@ What would a customer notice, and who can count it?
 - How many promised dates were kept?
 Where nothing is counted yet, the first half of it is to count.";
 
+/// What it means to say nothing of where a figure begins.
+const UNCOUNTED: &str = "Enter: not counted yet; then the first half is to count.";
+
 impl Making {
     /// Begins one that answers `issue`, or none.
     pub(super) fn new(issue: Option<&Issue>) -> Self {
@@ -237,26 +240,26 @@ impl Session<'_, '_> {
             Step::By => self.ask_by(making)?,
             Step::Consent => return self.ask_consent(making),
             Step::Measure => {
-                let note = "The figure that tells, and where it comes from. Enter: none.";
+                let note = "The figure that tells, and where it comes from.";
                 let (label, help) = ("We'll know by:", Some(MEASURES));
                 let blank = Blank { label, help, ..making.blank("measure", note) };
                 let stands = making.measure.clone().unwrap_or_default();
-                let said = self.blank(Blank { stands, may_be_empty: true, ..blank }, perhaps)?;
+                let said =
+                    self.blank(Blank { stands, nothing: Some("Enter: none."), ..blank }, perhaps)?;
                 said.map(|measure| making.measure = measure).is_some()
             }
             Step::From => {
-                let note =
-                    "What it is now. Enter: not counted yet; then the first half is to count.";
-                let blank = Blank { label: "From:", ..making.blank("from", note) };
+                let blank = Blank { label: "From:", ..making.blank("from", "What it is now.") };
                 let stands = making.from.clone().unwrap_or_default();
-                let said = self.blank(Blank { stands, may_be_empty: true, ..blank }, perhaps)?;
+                let said =
+                    self.blank(Blank { stands, nothing: Some(UNCOUNTED), ..blank }, perhaps)?;
                 let counted = |from: Option<String>| from.or_else(|| Some(NOT_COUNTED.to_owned()));
                 said.map(|from| making.from = counted(from)).is_some()
             }
             Step::To => {
                 let blank = Blank { label: "To:", ..making.blank("to", "What it shall be.") };
                 let stands = making.to.clone().unwrap_or_default();
-                let said = self.blank(Blank { stands, may_be_empty: true, ..blank }, perhaps)?;
+                let said = self.blank(Blank { stands, nothing: Some(""), ..blank }, perhaps)?;
                 said.map(|to| making.to = to).is_some()
             }
             Step::Asks => self.ask_who_asks(making)?,
@@ -331,10 +334,11 @@ impl Session<'_, '_> {
     }
 
     fn ask_who_asks(&mut self, making: &mut Making) -> Result<bool, Error> {
-        let note = format!("{}. Enter: nobody.", self.who_is_here());
+        let note = format!("{}.", self.who_is_here());
         let stands = making.asks.as_ref().map(|asks| self.name(asks)).unwrap_or_default();
         let label = "Who asks how it went?";
-        let blank = Blank { label, stands, may_be_empty: true, ..making.blank("asks", &note) };
+        let nothing = Some("Enter: nobody.");
+        let blank = Blank { label, stands, nothing, ..making.blank("asks", &note) };
         let workshop = self.workshop().clone();
         let read = |typed: &str| match typed.trim() {
             "" | "-" => Ok(None),

@@ -196,9 +196,12 @@ impl Session<'_, '_> {
         Ok(())
     }
 
-    /// Returns a commitment without the issues that are not there any more.
+    /// Returns a commitment without the issues that are not there any more. Its figure begins where it
+    /// has come to.
     fn fit(&self, one: &Commitment) -> Commitment {
         let mut one = one.clone();
+        let review = self.sitting.agreement().review.commitment(&one.id);
+        one.from = review.and_then(|said| said.result.clone()).or(one.from);
         one.issue.take_if(|issue| !self.is_issue(issue));
         one.also.retain(|issue| self.is_issue(issue));
         one.asks.take_if(|asks| !self.is_here(asks));

@@ -217,9 +217,9 @@ impl Session<'_, '_> {
             Step::Answer => self.ask_reply(asking)?,
             Step::Words => {
                 let words = asking.answer.as_ref().and_then(|reply| reply.words.clone());
-                let note = "As they gave it, without comment. Enter leaves it out.";
+                let note = "As they gave it, without comment.";
                 let blank = blank("words", "In their words:", words.unwrap_or_default(), note);
-                let blank = Blank { may_be_empty: true, ..blank };
+                let blank = Blank { nothing: Some("Enter leaves it out."), ..blank };
                 let Some(words) = self.blank(blank, perhaps)? else { return Ok(false) };
                 if let Some(reply) = &mut asking.answer {
                     reply.words = words;

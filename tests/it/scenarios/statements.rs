@@ -79,7 +79,9 @@ fn words_everything(script: &mut Script) {
         .line("They explain it once (")
         .line("One person keeps hold")
         .line("They explain it once.");
-    script.words("- Our name first.\n- A call on the day.").line("clearing our own queue");
+    script
+        .words("- Our name first.\n- A call on the day.\n• Our name first.")
+        .line("clearing our own queue");
     script.line("In our own words").line("Excellence").line("We are excellent.").line(":pass");
     script.line(":pass").line("yes").line("No more principles");
     script.words("2\npeople's safety\n1").line("Mondays: one principle, one case");
