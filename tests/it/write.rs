@@ -507,3 +507,25 @@ fn who_gave_the_promise_word_for_word_is_counted_whatever_stands_between_the_wor
     insta::assert_snapshot!(told(""), @"**The promise from memory.** Two of the seven of us gave it word for word, one gave the sense of it.");
     insta::assert_snapshot!(told("--language de"), @"**The promise from memory.** Zwei von uns sieben haben es Wort für Wort gesagt; eine Person dem Sinn nach.");
 }
+
+#[test]
+fn what_wins_stands_with_the_principles_and_not_with_what_was_asked_about_them() {
+    let place = Workplace::with_the_example();
+    let workshop = "editions/2025-q3/workshop.yaml";
+    place.edit(workshop, "revealed:\n", "revealed:\n- kept\n");
+    place.edit(
+        workshop,
+        "  - id: outstanding-service\n",
+        "  - {id: kept, prompt: When did we keep our promise?, kind: text, feeds: [principles]}\n  \
+         - id: outstanding-service\n",
+    );
+    let answers = "editions/2025-q3/answers/lucy-abaro.yaml";
+    place.edit(answers, "answers:\n", "answers:\n  kept: {text: In May.}\n");
+    let document = write(&place, "--edition 2025-q3 --stdout").out;
+    let at = |text: &str| document.find(text).unwrap_or_else(|| panic!("{text} in:\n{document}"));
+    let wins = at("**Where they clash, what stands first wins:** people's safety;");
+    assert!(at("**5. Leave them knowing why.**") < wins && wins < at("In May."), "{document}");
+    let asked = at("When did we keep our promise?");
+    assert!(wins < asked && document[wins..asked].contains("\n### "), "{document}");
+    assert_eq!(document.matches("Where they clash").count(), 1);
+}
