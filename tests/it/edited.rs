@@ -399,3 +399,19 @@ fn a_document_with_marks_in_it_is_left_alone_at_the_close() {
     assert_eq!(place.read(FILE), edited);
     assert!(place.read("editions/2025-q4/workshop.yaml").contains("stage: closed"));
 }
+
+#[test]
+fn whoever_keeps_an_edited_line_of_figures_is_told_that_these_are_old() {
+    let place = Workplace::with_the_example();
+    write(&place, "");
+    place.edit(FILE, "**2.4** | 1 to 4, 7 scores", "**2.4** | 1 to 4, all of us");
+    let answer = "editions/2025-q3/answers/lucy-abaro.yaml";
+    let score = place.read(answer).replacen("score: ", "score: 1 # was ", 1);
+    place.write(answer, score);
+    let ran = place.credo("write --plain").types("1\n").runs();
+    assert!(
+        ran.err.contains("  1. Keep what was edited, with figures that are not those of now\n"),
+        "{ran}"
+    );
+    assert!(place.read(FILE).contains("1 to 4, all of us"), "{ran}");
+}

@@ -70,8 +70,13 @@ fn ask_about(
     (conflict, which): (&Conflict, &str),
     before: Option<&Choice>,
 ) -> Result<Answer, PromptError> {
+    let keep = if has_old_figures(conflict) {
+        "Keep what was edited, with figures that are not those of now"
+    } else {
+        "Keep what was edited"
+    };
     let mut items = vec![
-        ("Keep what was edited", Answer::Choice(Choice::Ours)),
+        (keep, Answer::Choice(Choice::Ours)),
         ("Take what credo writes", Answer::Choice(Choice::Theirs)),
     ];
     if !conflict.ours.is_empty() && !conflict.theirs.is_empty() {
@@ -103,6 +108,19 @@ fn ask_about(
             return Ok(Answer::Choice(Choice::Written(text)));
         }
     }
+}
+
+/// Whether what people edited says other figures than what is new, which says others than before.
+fn has_old_figures(conflict: &Conflict) -> bool {
+    let Conflict { before, ours, theirs, .. } = conflict;
+    let [before, ours, theirs] = [before.as_deref().unwrap_or(ours), ours, theirs].map(figures);
+    !ours.is_empty() && !theirs.is_empty() && theirs != before && theirs != ours
+}
+
+/// Returns the numbers in a text, in their order.
+fn figures(text: &str) -> Vec<&str> {
+    let parts = text.split(|it: char| !it.is_ascii_digit() && it != '.' && it != ',');
+    parts.map(|part| part.trim_matches(['.', ','])).filter(|part| !part.is_empty()).collect()
 }
 
 /// Returns what is shown of a conflict: where it is, and each text with so many columns of what they
