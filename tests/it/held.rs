@@ -143,3 +143,27 @@ fn what_is_done_within_bounds_is_what_the_engine_does() {
     insta::assert_snapshot!(told(&view, "{{ promis ~ 'a' }}"), @"own.md.j2:1:4: there is no `promis ~ 'a'`, in `{{ promis ~ 'a' }}`");
     insta::assert_snapshot!(told(&view, "{{ team | shout }}"), @"own.md.j2:1:11: filter shout is unknown, in `{{ team | shout }}`");
 }
+
+#[test]
+fn what_is_misspelt_is_told_in_a_list_and_beside_an_operator_too() {
+    let view = view(example());
+    for template in [
+        "{% for x in ['a', teem] %}-{% endfor %}",
+        "{{ [team, teem] | join(', ') }}",
+        "{{ (team, teem) | length }}",
+        "{{ {'a': teem} | length }}",
+        "{{ {teem: 1} | length }}",
+        "{{ 'yes' if teem in ['a'] }}",
+        "{% if company == teem %}x{% endif %}",
+        "{% if edition.nummer > 1 %}x{% endif %}",
+    ] {
+        let told = told(&view, template);
+        assert!(told.starts_with("own.md.j2:1"), "{template}: {told}");
+        assert!(told.contains("is it spelled as it should be?"), "{template}: {told}");
+    }
+    // Whether something is there may be asked, and what is there goes as ever.
+    assert_eq!(
+        told(&view, "{{ teem is defined }} {{ [team] | join }}"),
+        "False Customer support\n"
+    );
+}

@@ -27,6 +27,9 @@ use weight::{Bounds, compared, is_several, settled};
 const FILTER: &str = "held filter ";
 const TEST: &str = "held test ";
 
+/// The tests by which operators compare.
+const OPERATORS: [&str; 7] = ["eq", "ne", "gt", "ge", "lt", "le", "in"];
+
 /// A template by its name and text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Held<'t> {
@@ -80,7 +83,7 @@ impl Names {
     fn of(compiled: &CompiledTemplate<'_>) -> Self {
         let (mut filters, mut tests) = (BTreeSet::new(), BTreeSet::new());
         // Operators that compare are done by the tests of the same name.
-        tests.extend(["eq", "ne", "gt", "ge", "lt", "le", "in"].map(str::to_owned));
+        tests.extend(OPERATORS.map(str::to_owned));
         for instructions in compiled.blocks.values().chain([&compiled.instructions]) {
             for at in 0.. {
                 let Some(instruction) = instructions.get(at) else { break };
@@ -126,6 +129,10 @@ impl Names {
                 let given = given.into_values();
                 bounds.all(state, &given)?;
                 compared(&given)?;
+                if OPERATORS.contains(&name.as_str()) && given.iter().any(Value::is_undefined) {
+                    let reason = "one side of it is not there; is it spelled as it should be?";
+                    return Err(Error::new(ErrorKind::InvalidOperation, reason));
+                }
                 state.perform_test(&name, &given).map_err(|error| named("test", &name, error))
             };
             environment.add_function(held, test);

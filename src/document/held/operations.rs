@@ -64,7 +64,15 @@ fn all_held(
     items: Rest<Value>,
     bounds: Bounds,
 ) -> Result<Vec<Value>, Error> {
-    items.0.into_iter().map(|item| held(state, item, bounds)).collect()
+    let item = |(number, item): (usize, Value)| {
+        if item.is_undefined() {
+            let reason =
+                format!("item {number} of it is not there; is it spelled as it should be?");
+            return Err(Error::new(ErrorKind::InvalidOperation, reason));
+        }
+        held(state, item, bounds)
+    };
+    (1..).zip(items.0).map(item).collect()
 }
 
 fn is_list(value: &Value) -> bool {
