@@ -108,3 +108,35 @@ fn of_fewer_than_four_people_nothing_is_told_that_could_give_one_away() {
         insta::assert_snapshot!(said(&ran));
     }
 }
+
+#[test]
+fn an_empty_line_is_told_to_be_one() {
+    let place = Workplace::with_the_example();
+    let ran = why(&place, "2");
+    assert!(ran.out.contains(":2:\nan empty line\n"), "{ran}");
+}
+
+#[test]
+fn who_has_the_promise_by_heart_leads_to_the_answers() {
+    let place = Workplace::with_both_quarters();
+    let workshop = "editions/2025-q4/workshop.yaml";
+    place.edit(workshop, "revealed:\n", "revealed:\n- promise-recall\n");
+    place.edit(
+        workshop,
+        "  - id: still-sticking\n",
+        "  - {id: promise-recall, prompt: What is our promise?, kind: text, feeds: [promise]}\n  \
+         - id: still-sticking\n",
+    );
+    for person in ["lucy-abaro", "noor-haddawey"] {
+        let answer = "answers:\n  promise-recall: {text: We stay with you until your kiln fires}\n";
+        place.edit(&format!("editions/2025-q4/answers/{person}.yaml"), "answers:\n", answer);
+    }
+    let second = place.credo("why --edition 2025-q4");
+    let ran = second.with("Two of the seven of us gave it word for word").runs();
+    let said = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let told = "counted from 2 of 7 answers to \"What is our promise?\"";
+    assert!(said.contains(told), "{ran}");
+    for person in ["Lucy Abaro  editions/2025-q4/answers/lucy-abaro.yaml:", "Noor Haddawey  "] {
+        assert!(ran.out.contains(person), "{ran}");
+    }
+}

@@ -11,6 +11,7 @@ use crate::changes::{Added, Altered, Changes, Gone, Kept, Part};
 use crate::document::trace::Step;
 use crate::domain::{Name, QuestionId, Statements, Subject};
 use crate::error::Error;
+use crate::figures::PROMISE_RECALL;
 use crate::text::clip;
 use crate::yaml::Place;
 
@@ -51,6 +52,10 @@ pub(super) fn sources(record: &Record, steps: &[Step]) -> Result<Vec<Source>, Er
         }
         ("commitments", Some(id), _) => both.commitment(id)?,
         ("requests", Some(id), _) => both.request(id)?,
+        ("recalled" | "recalled_sense", ..) => match PROMISE_RECALL.parse() {
+            Ok(question) => Some(counted(record, &question)?),
+            Err(_) => None,
+        },
         ("put_off", ..) => both.put_off(step.at.unwrap_or_default())?,
         ("themes", _, Some(question)) => return both.themes(&question, inside),
         ("dissent", Some(id), _) => dissent(record, id)?.or(dissent(then, id)?),

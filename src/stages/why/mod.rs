@@ -127,6 +127,9 @@ impl Document<'_> {
 
     /// Returns what a line comes from, or the piece of it that has these words.
     fn sources(&self, number: usize, piece: Option<&str>) -> Result<Vec<Source>, Error> {
+        if self.line(number).is_some_and(|line| line.trim().is_empty()) {
+            return Ok(vec![Source::new("an empty line", None)]);
+        }
         let (written, note) = self.as_written(number);
         let mut sources: Vec<_> = note.into_iter().map(|note| Source::new(note, None)).collect();
         let Some(line) = written else { return Ok(sources) };
