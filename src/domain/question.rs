@@ -32,6 +32,9 @@ pub struct Question {
     pub minutes: Minutes,
     /// The sections of the document that it feeds.
     pub feeds: Vec<Section>,
+    /// The question whose opposite it asks for, if there is one: the team sets their themes side by
+    /// side.
+    pub opposite_of: Option<QuestionId>,
     /// To whom and when it applies.
     pub when: When,
     /// What the facilitator should know.
@@ -43,6 +46,11 @@ impl Question {
     /// to it that is there.
     pub fn called(&self, language: &Language) -> &str {
         self.short.as_ref().unwrap_or(&self.prompt).text(language)
+    }
+
+    /// Whether what comes of it stands in this section of the document: the first that it feeds.
+    pub fn stands_in(&self, section: Section) -> bool {
+        self.feeds.first() == Some(&section)
     }
 
     /// Whether it is asked of `person` in the edition with this `number` (the first is 1).

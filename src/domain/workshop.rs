@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     EditionId, HIGHEST, Language, Left, Name, OffScale, Participant, ParticipantId, Question,
-    QuestionId, QuestionSet,
+    QuestionId, QuestionSet, Section,
 };
 
 /// One edition's workshop.
@@ -99,6 +99,15 @@ impl Workshop {
     /// Returns the question with this id, if it is asked.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions().find(|question| question.id == *id)
+    }
+
+    /// Returns the two questions whose themes stand side by side in the document, where one asks for
+    /// the opposite of the other: that one last. Of several such twos, the first.
+    pub fn opposites(&self) -> Option<[&Question; 2]> {
+        self.questions().find_map(|bad| {
+            let both = [self.question(bad.opposite_of.as_ref()?)?, bad];
+            both.iter().all(|one| one.stands_in(Section::GoodBad)).then_some(both)
+        })
     }
 
     /// Returns the participant with this id, if there is one.

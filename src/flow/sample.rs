@@ -20,6 +20,7 @@ pub(crate) fn question(id: &str, feeds: &[Section]) -> Question {
         vote: true,
         minutes: Minutes::default(),
         feeds: feeds.to_vec(),
+        opposite_of: None,
         when: When::default(),
         notes: Notes::default(),
     }

@@ -2,7 +2,7 @@
 //! that nothing is there twice.
 
 use super::file::{OverlayFile, QuestionInFile};
-use crate::domain::{Part, PartKind};
+use crate::domain::{Part, PartKind, Section};
 use crate::yaml::{Fault, Place, did_you_mean};
 
 /// Returns what is wrong with questions that stand in a list under `questions`.
@@ -75,6 +75,7 @@ pub(super) fn question(question: &QuestionInFile, place: &Place) -> Vec<Fault> {
             let mut faults = keys(question, &kinds, place);
             faults.extend(scale(question, &kinds, place));
             faults.extend(vote(question, &kinds, place));
+            faults.extend(opposite(question, &kinds, place));
             faults.extend(options(question, &kinds, place));
             let columns: Vec<_> = question.columns.iter().map(|one| one.id.as_str()).collect();
             let list = place.key("columns");
@@ -172,12 +173,36 @@ fn scale(question: &QuestionInFile, kinds: &[PartKind], place: &Place) -> Vec<Fa
 }
 
 fn vote(question: &QuestionInFile, kinds: &[PartKind], place: &Place) -> Option<Fault> {
-    let has_words = kinds.iter().any(|kind| matches!(kind, PartKind::Text | PartKind::List));
-    (question.vote && !has_words).then(|| {
-        Fault::error(place.key("vote"), "there are no words to put under themes")
+    (question.vote && !have_words(kinds)).then(|| no_words(place.key("vote")))
+}
+
+/// Complains about the opposite of something, as far as that can be told without the other question.
+fn opposite(question: &QuestionInFile, kinds: &[PartKind], place: &Place) -> Option<Fault> {
+    let of = question.opposite_of.as_ref()?;
+    let place = place.key("opposite-of");
+    if *of == question.id {
+        let fault = Fault::error(place, "nothing is the opposite of itself");
+        return Some(fault.expected("the id of another question"));
+    }
+    if !have_words(kinds) {
+        return Some(no_words(place));
+    }
+    (question.feeds.first() != Some(&Section::GoodBad)).then(|| {
+        Fault::error(place, "only what feeds `good-bad` first is set beside its opposite")
             .on_key()
-            .expected("only for a `kind` with `text` or `list`")
+            .hint("write `feeds: [good-bad]`, or leave `opposite-of` out")
     })
+}
+
+/// Whether answers of these kinds have words in them that can be put under themes.
+fn have_words(kinds: &[PartKind]) -> bool {
+    kinds.iter().any(|kind| matches!(kind, PartKind::Text | PartKind::List))
+}
+
+fn no_words(place: Place) -> Fault {
+    Fault::error(place, "there are no words to put under themes")
+        .on_key()
+        .expected("only for a `kind` with `text` or `list`")
 }
 
 fn options(question: &QuestionInFile, kinds: &[PartKind], place: &Place) -> Vec<Fault> {

@@ -58,7 +58,7 @@ impl From<SetFile> for SetInFile {
 impl From<&Question> for QuestionInFile {
     fn from(question: &Question) -> Self {
         let Question { id, prompt, short, parts, keeps, short_form, vote, .. } = question;
-        let Question { minutes, feeds, when, notes, .. } = question;
+        let Question { minutes, feeds, opposite_of, when, notes, .. } = question;
         let ranking = parts.ranking();
         let menus = [
             parts.choice().map(|part| &part.options),
@@ -90,6 +90,7 @@ impl From<&Question> for QuestionInFile {
                 theme: Planned(minutes.theme),
             },
             feeds: feeds.clone(),
+            opposite_of: opposite_of.clone(),
             when: WhenInFile { roles: when.roles.clone(), edition: when.edition },
             notes: NotesInFile::from(notes),
         }
@@ -134,6 +135,7 @@ pub(super) fn question(file: &QuestionInFile) -> Option<Question> {
             theme: file.minutes.theme.0,
         },
         feeds: file.feeds.clone(),
+        opposite_of: file.opposite_of.clone(),
         when: When { roles: file.when.roles.clone(), edition: file.when.edition },
         notes: Notes { why, quiet_room, probes, care, synthesis },
     })

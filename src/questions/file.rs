@@ -124,6 +124,10 @@ pub struct QuestionInFile {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("uniqueItems" = true))]
     pub feeds: Vec<Section>,
+    /// Another question that feeds `good-bad` first, whose opposite this one asks for: the team sets
+    /// what is said to both side by side, and so does the document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opposite_of: Option<QuestionId>,
     /// To whom and when the question applies; without it, to everybody and always.
     #[serde(default, skip_serializing_if = "WhenInFile::is_always")]
     pub when: WhenInFile,

@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use super::file::{OverlayFile, QuestionInFile, SetFile, SetInFile};
 use super::reading::{Content, Reading};
-use super::{advice, overlay, shipped, shipped_ids, shipped_text};
+use super::{advice, opposite, overlay, shipped, shipped_ids, shipped_text};
 use crate::domain::{QuestionSet, SetId};
 use crate::yaml::{Complaints, Fault, Place, Unreadable, did_you_mean, nearest};
 
@@ -238,6 +238,14 @@ fn gather(files: &[SetPath]) -> Result<Gathered, Unusable> {
         }
     }
     gathered.sets.extend(own);
+    let Gathered { sets, readings, .. } = &mut gathered;
+    let mut known: Vec<_> = taken.questions.keys().map(String::as_str).collect();
+    known.sort_unstable();
+    for reading in readings {
+        let faults =
+            reading.content.as_ref().map(|content| opposite::faults(content, sets, &known));
+        reading.faults.extend(faults.unwrap_or_default());
+    }
     Ok(gathered)
 }
 

@@ -6,6 +6,7 @@ mod check;
 mod convert;
 pub mod file;
 mod library;
+mod opposite;
 mod overlay;
 mod reading;
 mod schema;

@@ -33,6 +33,7 @@ fn question(id: &str, prompt: &str, low: &str) -> Question {
         vote: false,
         minutes: Minutes::default(),
         feeds: Vec::new(),
+        opposite_of: None,
         when: When::default(),
         notes: Notes::default(),
     }

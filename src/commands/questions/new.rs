@@ -96,7 +96,7 @@ mod tests {
             })
             .collect::<Vec<_>>()
             .join("\n");
-        assert_eq!(more.matches("\n  - id: ").count(), 6);
+        assert_eq!(more.matches("\n  - id: ").count(), 7);
         assert_eq!(complaints(&more), "");
     }
 

@@ -79,7 +79,7 @@ impl Page {
 
     fn question(&mut self, question: &Question) {
         let Question { id, prompt, short, parts, keeps, short_form, vote, .. } = question;
-        let Question { minutes, feeds, when, notes, .. } = question;
+        let Question { minutes, feeds, opposite_of, when, notes, .. } = question;
         self.line("", &format!("{id}: {}", self.words(prompt)));
         self.note("in short", short.as_ref());
         let kept = match keeps {
@@ -96,6 +96,8 @@ impl Page {
         parts.iter().for_each(|part| self.part(part));
         let sections: Vec<_> = feeds.iter().map(ToString::to_string).collect();
         self.labelled("feeds", &sections.join(", "));
+        let opposite_of = opposite_of.as_ref().map(ToString::to_string);
+        self.labelled("opposite of", &opposite_of.unwrap_or_default());
         self.labelled("asked", &asked(when, *short_form));
         self.notes(notes);
     }

@@ -54,6 +54,7 @@ fn question(id: &str, kind: &str) -> Question {
         vote: false,
         minutes: Minutes::default(),
         feeds: Vec::new(),
+        opposite_of: None,
         when: When::default(),
         notes: Notes::default(),
     }

@@ -20,6 +20,7 @@ fn question(parts: Vec<Part>) -> Question {
         vote: false,
         minutes: Minutes::default(),
         feeds: Vec::new(),
+        opposite_of: None,
         when: When::default(),
         notes: Notes::default(),
     }

@@ -18,6 +18,7 @@ fn question(id: &str) -> Question {
         vote: false,
         minutes: Minutes::default(),
         feeds: Vec::new(),
+        opposite_of: None,
         when: When::default(),
         notes: Notes::default(),
     }

@@ -381,7 +381,9 @@ fn the_shipped_sets_need_no_second_look() {
         let text = std::fs::read_to_string(&file.path).unwrap();
         let (_, rest) = text.split_once("\nid: ").unwrap();
         // Under another id, and with ids of its own, each is a right set of a team.
-        let text = format!("format: 1\nid: our-{}", rest.replace("- id: ", "- id: our-"));
+        let rest =
+            rest.replace("- id: ", "- id: our-").replace("opposite-of: ", "opposite-of: our-");
+        let text = format!("format: 1\nid: our-{rest}");
         assert_eq!(complaints(&text), "");
     }
 }

@@ -2,6 +2,7 @@
 
 mod folder;
 mod kinds;
+mod opposite;
 
 use std::path::PathBuf;
 
