@@ -59,7 +59,7 @@ pub use statement::{
     CardOf, Change, Decided, Dissent, DissentStatus, Dropped, Ground, NotASubject, NotSupport,
     Origin, Principle, Statement, Statements, Subject, Support, ThemeOf, VotedDown,
 };
-pub use theme::{MOST_THEMES, Quote, Sorting, Theme, Themes, is_half};
+pub use theme::{MOST_THEMES, Pair, Quote, Sorting, Theme, Themes, is_half};
 pub use unnamed_id::{NotAnUnnamedId, UnnamedId};
 pub use update::{CommitmentUpdate, RequestUpdate, Updates};
 pub use vote::{LAST_AT_THE_TOP, MOST_DOTS, MOST_ON_ONE, Round, Standing, Vote, Votes};

@@ -57,6 +57,21 @@ pub struct Sorting {
     /// What the document may quote.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotes: Vec<Quote>,
+    /// Where the question asks for the opposite of another one: beside which of its themes each
+    /// stands. Of a theme that is not here the team has not said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pairs: Vec<Pair>,
+}
+
+/// A theme and its opposite among those of another question.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Pair {
+    /// The theme.
+    pub theme: ThemeId,
+    /// Its opposite, which stands beside no other; none where it stands alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opposite: Option<ThemeId>,
 }
 
 /// Words of a card that the document may quote.
@@ -78,6 +93,28 @@ impl Sorting {
     /// Returns the themes that `card` is under.
     pub fn themes_of(&self, card: &CardId) -> impl Iterator<Item = &Theme> {
         self.themes.iter().filter(move |theme| theme.cards.contains(card))
+    }
+
+    /// Returns what the team has said of the opposite of a theme, if anything.
+    pub fn pair(&self, theme: &ThemeId) -> Option<&Pair> {
+        self.pairs.iter().find(|pair| pair.theme == *theme)
+    }
+
+    /// Returns the theme beside which `opposite` stands, if there is one.
+    pub fn beside(&self, opposite: &ThemeId) -> Option<&Theme> {
+        let pair = self.pairs.iter().find(|pair| pair.opposite.as_ref() == Some(opposite))?;
+        self.theme(&pair.theme)
+    }
+
+    /// Sets a theme beside its `opposite`, or alone. Nothing is said any more of the one beside which
+    /// that stood before. Pairs stand in the order of their themes.
+    pub fn set_beside(&mut self, theme: &ThemeId, opposite: Option<&ThemeId>) {
+        self.pairs.retain(|pair| {
+            pair.theme != *theme && (opposite.is_none() || pair.opposite.as_ref() != opposite)
+        });
+        self.pairs.push(Pair { theme: theme.clone(), opposite: opposite.cloned() });
+        let Self { themes, pairs, .. } = self;
+        pairs.sort_by_key(|pair| themes.iter().position(|theme| theme.id == pair.theme));
     }
 
     /// Whether somebody has looked at `card`.

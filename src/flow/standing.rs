@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use super::pairing::part_pairs;
 use crate::domain::{
-    Agreement, CommitmentId, Commitments, Origin, QuestionId, RequestId, Statements, Subject,
+    Agreement, CommitmentId, Commitments, Origin, Pair, QuestionId, RequestId, Statements, Subject,
     Theme, ThemeId, ThemeOf, Themes, Votes,
 };
 
@@ -31,6 +32,8 @@ pub enum Fallen {
     Origin(Subject),
     /// That something came from it which was put to the test and not taken.
     VotedDown(Subject),
+    /// That it stands beside its opposite, which says this.
+    Beside(String),
 }
 
 impl fmt::Display for Falls {
@@ -46,16 +49,23 @@ impl fmt::Display for Falls {
             Fallen::VotedDown(subject) => {
                 write!(f, "that what was not taken as {subject} came from \"{says}\"")
             }
+            Fallen::Beside(opposite) => {
+                write!(f, "that \"{says}\" stands beside its opposite, \"{opposite}\"")
+            }
         }
     }
 }
 
 /// Returns the agreement as it is with other `themes`, and what of it goes because it is about a
-/// theme that is no longer there.
+/// theme that is no longer there. `opposites` are the two questions whose themes stand side by side.
 ///
 /// A theme is there as long as its id is, whatever it says and whatever is under it: what is about
 /// it stands.
-pub fn standing(agreement: &Agreement, themes: Themes) -> (Agreement, Vec<Falls>) {
+pub fn standing(
+    agreement: &Agreement,
+    themes: Themes,
+    opposites: Option<[&QuestionId; 2]>,
+) -> (Agreement, Vec<Falls>) {
     let mut next = Agreement { themes, ..agreement.clone() };
     let mut falls = Vec::new();
     for (question, sorting) in agreement.themes.iter() {
@@ -67,6 +77,16 @@ pub fn standing(agreement: &Agreement, themes: Themes) -> (Agreement, Vec<Falls>
             let fallen = without(&mut next, &of);
             falls.extend(fallen.into_iter().map(|what| Falls { says: theme.says.clone(), what }));
         }
+    }
+    if let Some([good, bad]) = opposites {
+        let says = |question, theme: &ThemeId| {
+            Some(agreement.themes.get(question)?.theme(theme)?.says.clone())
+        };
+        let fallen = part_pairs(&mut next.themes, [good, bad]).into_iter();
+        falls.extend(fallen.filter_map(|Pair { theme, opposite }| {
+            let what = Fallen::Beside(says(good, &opposite?)?);
+            Some(Falls { says: says(bad, &theme)?, what })
+        }));
     }
     (next, falls)
 }
@@ -187,7 +207,7 @@ mod tests {
         let mut sorting = themes.get(&question).cloned().unwrap();
         sorting.themes.retain(stays);
         themes.put(question, sorting);
-        let (next, falls) = standing(&agreement, themes);
+        let (next, falls) = standing(&agreement, themes, None);
         (next, falls.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     }
 
@@ -232,7 +252,7 @@ mod tests {
         let fresh = Theme { id: "new".parse().unwrap(), says: "New".to_owned(), cards: vec![] };
         each.push(fresh);
         themes.put(question, Sorting { themes: each, ..Sorting::default() });
-        let (next, falls) = standing(&agreement, themes.clone());
+        let (next, falls) = standing(&agreement, themes.clone(), None);
         assert_eq!(falls, []);
         assert_eq!(next, Agreement { themes, ..agreement });
     }

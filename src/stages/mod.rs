@@ -17,6 +17,7 @@ mod names;
 mod offered;
 mod open;
 mod overview;
+mod pair;
 mod people;
 mod progress;
 mod promises;

@@ -53,7 +53,7 @@ impl Session<'_, '_> {
                 Stage::Open => (self.look_back()?, Stage::Answer),
                 Stage::Answer => (self.answer()?, Stage::Theme),
                 Stage::Theme => (self.theme()?, Stage::Vote),
-                Stage::Vote => (self.vote()?, Stage::Agree),
+                Stage::Vote => (self.vote_and_pair()?, Stage::Agree),
                 Stage::Agree => (self.agree()?, Stage::Commit),
                 Stage::Commit => (self.commit()?, Stage::Close),
                 Stage::Close if !self.is_settled() => (self.goes_back_to_agree()?, Stage::Agree),

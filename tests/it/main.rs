@@ -30,6 +30,7 @@ mod keeping;
 mod later;
 mod outward;
 mod paired;
+mod pairing;
 mod programs;
 mod quarters;
 mod questions;

@@ -81,7 +81,7 @@ impl<'w> Themed<'w> {
         sorting: &'w Sorting,
         language: &'w Language,
     ) -> Option<Self> {
-        let Sorting { themes, said_once, one_voice, quotes } = sorting;
+        let Sorting { themes, said_once, one_voice, quotes, pairs: _ } = sorting;
         if question.keeps == Keeps::Numbers
             || (themes.is_empty() && said_once.is_empty() && one_voice.is_empty())
         {

@@ -9,7 +9,7 @@ use crate::domain::{
 };
 use crate::error::Error;
 use crate::figures::{Figures, PROMISE_RECALL, Unlike, word_for_word};
-use crate::flow::{Board, Falls, Laid, Move, shuffle, standing, to_sort};
+use crate::flow::{Board, Falls, Laid, Move, part_pairs, shuffle, standing, to_sort};
 use crate::prompt::{BoardView, Cursor, Played};
 use crate::themes::Likeness;
 
@@ -157,14 +157,20 @@ impl Session<'_, '_> {
         let agreement = self.sitting.agreement();
         let mut themes = agreement.themes.clone();
         themes.put(question.clone(), next.clone());
-        let (agreement, falls) = standing(agreement, themes);
+        let opposites = self.workshop().opposites().map(|both| both.map(|one| one.id.clone()));
+        let opposites = opposites.as_ref().map(<[_; 2]>::each_ref);
+        let (agreement, falls) = standing(agreement, themes, opposites);
         if !falls.is_empty() {
             if !self.may_fall(&falls)? {
                 return Ok("Nothing is changed".to_owned());
             }
             self.let_fall(agreement)?;
         }
-        self.sitting.change_themes(|now| now.put(question.clone(), next))?;
+        self.sitting.change_themes(|now| {
+            now.put(question.clone(), next);
+            // What was told above goes in the same step as its theme.
+            opposites.map(|both| part_pairs(now, both));
+        })?;
         // It was possible a moment ago, and is now.
         let _played = board.play(played);
         Ok(format!("{told} · {}", told::loose(board)))

@@ -41,8 +41,9 @@ enum Want {
 }
 
 impl Session<'_, '_> {
-    /// Lets people vote on the themes of each question that asks for it.
-    pub(super) fn vote(&mut self) -> Result<Outcome, Error> {
+    /// Lets people vote on the themes of each question that asks for it. Whoever comes `back` from what
+    /// follows sees the last vote first.
+    pub(super) fn vote(&mut self, back: bool) -> Result<Outcome, Error> {
         let questions = self.voted_on();
         if questions.is_empty() {
             return Ok(Outcome::Finished);
@@ -62,7 +63,8 @@ impl Session<'_, '_> {
             way = chosen;
             due.into_iter().map(|voting| voting.question).collect()
         };
-        self.show_votes(&shown, way)
+        let first = if back { shown.len().saturating_sub(1) } else { 0 };
+        self.show_votes(&shown, first, way)
     }
 
     /// Waits, and says whether somebody wants to stop for now.
@@ -110,6 +112,11 @@ impl Session<'_, '_> {
             }
         }
         Ok(due)
+    }
+
+    /// Whether no vote is still to be held.
+    pub(super) fn every_vote_is_held(&self) -> Result<bool, Error> {
+        Ok(self.due(&self.voted_on())?.is_empty())
     }
 
     /// Empties urns whose ballots are counted, which a killed run left full.

@@ -30,14 +30,15 @@ impl Session<'_, '_> {
         Ok(())
     }
 
-    /// Shows the votes one question after the other, forth and back; further rounds are held in
-    /// `way`.
+    /// Shows the votes one question after the other from the `first` on, forth and back; further
+    /// rounds are held in `way`.
     pub(super) fn show_votes(
         &mut self,
         questions: &[Question],
+        first: usize,
         way: Way,
     ) -> Result<Outcome, Error> {
-        let mut at = 0;
+        let mut at = first;
         while let Some(question) = questions.get(at) {
             self.show_vote(question)?;
             let choices = vec![

@@ -61,7 +61,7 @@ impl<'a> Cards<'a> {
     }
 
     fn sorting(&mut self, question: &'a QuestionId, sorting: &'a Sorting) {
-        let Sorting { themes, said_once, one_voice, quotes } = sorting;
+        let Sorting { themes, said_once, one_voice, quotes, pairs: _ } = sorting;
         let place = Place::root().key("questions").key(question.as_str());
         for (at, theme) in themes.iter().enumerate() {
             self.list(question, &theme.cards, &place.key("themes").item(at).key("cards"));

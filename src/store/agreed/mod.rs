@@ -217,7 +217,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::{Commitment, Quote, Request, Sorting, Statement, Theme};
+    use crate::domain::{Commitment, Pair, Quote, Request, Sorting, Statement, Theme};
     use crate::store::tests::hostile_text;
 
     /// Reads a text of one of the six files.
@@ -232,6 +232,7 @@ mod tests {
         let sorting = Sorting {
             themes: vec![Theme { id, says, cards: vec!["maren".parse().unwrap()] }],
             quotes,
+            pairs: vec![Pair { theme: "a".parse().unwrap(), opposite: "b".parse().ok() }],
             ..Sorting::default()
         };
         [("good".parse().unwrap(), sorting)].into_iter().collect()

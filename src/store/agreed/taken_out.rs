@@ -69,7 +69,7 @@ impl Gone<'_> {
 
     fn take_from_themes(&self, themes: &mut Themes) -> usize {
         let Some(mut sorting) = themes.get(self.question).cloned() else { return 0 };
-        let Sorting { themes: each, said_once, one_voice, quotes } = &mut sorting;
+        let Sorting { themes: each, said_once, one_voice, quotes, pairs: _ } = &mut sorting;
         let lists = each.iter_mut().map(|theme| &mut theme.cards).chain([said_once, one_voice]);
         let mut places = 0;
         for cards in lists {

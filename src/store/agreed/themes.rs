@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::check::{Against, blank};
-use crate::domain::{CardId, MOST_THEMES, Question, Sorting, Themes};
+use super::check::{Against, blank, no_theme};
+use crate::domain::{CardId, MOST_THEMES, Pair, Question, QuestionId, Sorting, ThemeId, Themes};
 use crate::store::workshop::twice;
 use crate::yaml::{Fault, Place};
 
@@ -19,7 +19,11 @@ pub(super) fn faults(themes: &Themes, against: Against<'_>) -> Vec<Fault> {
                 let what = format!("`{id}` is not answered in words, so it has no cards");
                 faults.push(Fault::error(place, what).on_key());
             }
-            Ok(_) => faults.extend(of_sorting(sorting, &place)),
+            Ok(question) => {
+                faults.extend(of_sorting(sorting, &place));
+                let of = question.opposite_of.as_ref().map(|of| (of, themes.get(of)));
+                faults.extend(of_pairs((id, sorting), of, &place.key("pairs")));
+            }
         }
     }
     faults
@@ -32,7 +36,7 @@ fn has_words(question: &Question) -> bool {
 
 /// Returns what is wrong with the themes of one question, which stand at `place`.
 fn of_sorting(sorting: &Sorting, place: &Place) -> Vec<Fault> {
-    let Sorting { themes, said_once, one_voice, quotes } = sorting;
+    let Sorting { themes, said_once, one_voice, quotes, pairs: _ } = sorting;
     let mut faults = Vec::new();
     for at in twice(themes.iter().map(|theme| &theme.id)) {
         let place = place.key("themes").item(at).key("id");
@@ -66,6 +70,51 @@ fn of_sorting(sorting: &Sorting, place: &Place) -> Vec<Fault> {
         faults.extend(blank(&quote.words, place.key("quotes").item(at).key("words")));
     }
     faults
+}
+
+/// Returns what is wrong with the pairs of one question, which stand at `place`, with the themes of the
+/// question whose opposite it asks for, if it does.
+fn of_pairs(
+    (question, sorting): (&QuestionId, &Sorting),
+    of: Option<(&QuestionId, Option<&Sorting>)>,
+    place: &Place,
+) -> Vec<Fault> {
+    let Some((of, opposites)) = of.filter(|_| !sorting.pairs.is_empty()) else {
+        let fault = || {
+            let what = format!("`{question}` does not ask for the opposite of another question");
+            let fault = Fault::error(place.clone(), what).on_key();
+            fault.hint("a question says so by `opposite-of`, in `workshop.yaml`")
+        };
+        return sorting.pairs.first().map(|_| fault()).into_iter().collect();
+    };
+    let mut faults = Vec::new();
+    let key = |at, key| place.item(at).key(key);
+    for at in twice(sorting.pairs.iter().map(|pair| &pair.theme)) {
+        faults.push(Fault::error(key(at, "theme"), "this theme is set beside its opposite twice"));
+    }
+    let mut seen = HashSet::new();
+    for (at, Pair { theme, opposite }) in sorting.pairs.iter().enumerate() {
+        faults.extend(unknown(theme, (question, Some(sorting)), key(at, "theme")));
+        let Some(opposite) = opposite else { continue };
+        faults.extend(unknown(opposite, (of, opposites), key(at, "opposite")));
+        if !seen.insert(opposite) {
+            let fault = Fault::error(key(at, "opposite"), "it stands beside another theme already");
+            faults.push(fault.hint("without `opposite`, a theme stands alone"));
+        }
+    }
+    faults
+}
+
+/// Says if there is no such theme of a question.
+fn unknown(
+    theme: &ThemeId,
+    (question, sorting): (&QuestionId, Option<&Sorting>),
+    place: Place,
+) -> Option<Fault> {
+    let themes = sorting.into_iter().flat_map(|sorting| &sorting.themes);
+    let known: Vec<_> = themes.map(|theme| theme.id.as_str()).collect();
+    let is_there = known.contains(&theme.as_str());
+    (!is_there).then(|| no_theme(theme.as_str(), question, &known, place))
 }
 
 /// Says which cards stand for the second time in the list at `place`.

@@ -232,3 +232,27 @@ fn what_is_kept_without_names_in_format_1_reads_as_it_was_meant_and_is_written_b
     };
     assert_eq!(texts(&to), texts(&from));
 }
+
+#[test]
+fn what_is_set_side_by_side_in_format_1_reads_as_it_was_meant_and_is_written_byte_for_byte() {
+    let frozen = Folder::at(frozen().with_file_name("format-1-pairs"));
+    let from = frozen.edition(frozen.editions().unwrap()[0]);
+    let edition = from.load().unwrap();
+    let [good, bad] = edition.workshop.opposites().unwrap();
+    assert_eq!((good.id.as_str(), bad.id.as_str()), ("proud", "ashamed"));
+    let sorting = edition.agreement.themes.get(&bad.id).unwrap();
+    let of = |id: &str| Some(sorting.pair(&id.parse().unwrap())?.opposite.as_ref()?.as_str());
+    assert_eq!((of("silence"), of("no"), of("null-ouvert")), (None, Some("愛"), None));
+    assert_eq!(sorting.pairs.len(), 2, "of the third the team has not said");
+    let home = tempfile::tempdir().unwrap();
+    let made = Folder::create(home.path(), &frozen.culture().unwrap()).unwrap();
+    let to = made.edition(from.id());
+    let mut sitting = to.create(&edition.workshop, &holder()).unwrap();
+    sitting.change_themes(|it| *it = edition.agreement.themes).unwrap();
+    drop(sitting);
+    let texts = |folder: &EditionFolder| {
+        let all = contents(&folder.folder()).into_iter();
+        all.map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(texts(&to), texts(&from));
+}

@@ -125,7 +125,7 @@ fn lines(quarter: Quarter<'_>) -> [String; 3] {
         let apart = || Saying::Usual(apart[&(&question.id, &person.id)]);
         as_written(now, question, person).unwrap_or_else(apart)
     });
-    day.themes_after(quarter).votes(now, Way::Round);
+    day.themes_after(quarter).votes(now, Way::Round).pairs(now);
     day.statements_after(quarter, Way::Round).line(ANOTHER_DAY);
     let mut decision = Script::default();
     decision.enter().comes_back_to_decide().decides(now).commitments_after(quarter);

@@ -46,7 +46,8 @@ fn typed(edition: &Edition) -> String {
     } else {
         script.themes(edition);
     }
-    script.votes(edition, way).statements(edition, way).decides(edition).commitments(edition);
+    script.votes(edition, way).pairs(edition).statements(edition, way);
+    script.decides(edition).commitments(edition);
     script.closing(edition, way);
     script.text()
 }

@@ -48,7 +48,8 @@ fn the_answers(edition: &Edition, way: Way) -> Script {
 /// Returns what a facilitator types on the day, up to the decision.
 fn the_day(edition: &Edition, way: Way) -> String {
     let mut script = the_answers(edition, way);
-    script.themes(edition).votes(edition, way).statements(edition, way).line(ANOTHER_DAY);
+    script.themes(edition).votes(edition, way).pairs(edition);
+    script.statements(edition, way).line(ANOTHER_DAY);
     script.text()
 }
 
@@ -248,10 +249,19 @@ fn killed_in_the_middle_of_every_stage_it_comes_to_the_same() {
     let typed = [&again, &themes[at..], &votes[..1 + 3 * each + 3]];
     killed(on_the_day(), &workplace, &typed, &sealed("/prisha-sandhal", 4));
 
+    // Among the pairs, when two are made: then the votes are not gone through again.
+    let pairs = lines(|script| script.pairs(&edition));
+    let are_paired = |files: &BTreeMap<String, String>| {
+        let themes = files.get(&file).and_then(|themes| themes.split_once("    pairs:\n"));
+        themes.is_some_and(|(_, pairs)| pairs.contains("guessing") && pairs.contains("making"))
+    };
+    let typed = [&lines(|script| script.enter())[..], &votes[1 + 3 * each..], &pairs[..2]];
+    killed(on_the_day(), &workplace, &typed, &are_paired);
+
     // In the middle of a principle.
     let words = lines(|script| script.statements(&edition, Way::Round));
     let at = place(&words, "Fix the cause, not the call") + 1;
-    let typed = [&lines(|script| script.enter())[..], &votes[1 + 3 * each..], &words[..at]];
+    let typed = [&lines(|script| script.enter())[..], &pairs[2..], &words[..at]];
     killed(on_the_day(), &workplace, &typed, &drafted("Fix the cause, not the call"));
 
     // When two have shown how far they support it.
@@ -298,7 +308,8 @@ fn two_of_them_finish_it_on_other_days_and_going_back_changes_nothing() {
 
     // The room has gone: hands and fingers were counted there.
     let mut script = Script::default();
-    script.enter().themes(&edition).votes(&edition, Way::Room).statements(&edition, Way::Room);
+    script.enter().themes(&edition).votes(&edition, Way::Room).pairs(&edition);
+    script.statements(&edition, Way::Room);
     script.line("Not yet").line("Stop for now");
     workplace.credo("run --plain").on("2025-09-22").types(&script.text()).succeeds();
 
@@ -316,7 +327,8 @@ fn two_of_them_finish_it_on_other_days_and_going_back_changes_nothing() {
     for _vote in 0..4 {
         script.line("Go on");
     }
-    script.line("Leave it as it is, and go on").line("Go on").line("Go on");
+    // What stands side by side, too.
+    script.line("Go on").line("Leave it as it is, and go on").line("Go on").line("Go on");
     script.closing(&edition, Way::Room);
     workplace.credo("run theme --plain").on(&day).types(&script.text()).succeeds();
     is_the_example(&workplace, &edition);

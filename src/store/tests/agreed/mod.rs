@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::{Agreement, Sorting, Statement, Theme, Votes};
 
 mod change;
+mod pairs;
 mod shape;
 mod statements;
 mod themes;
