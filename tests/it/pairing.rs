@@ -235,3 +235,59 @@ impl Script {
         self.line("Go on")
     }
 }
+
+/// The themes of the second quarter of the example.
+const LATER: &str = "editions/2025-q4/themes.yaml";
+
+/// Returns the document of the second quarter, on one line.
+fn document(place: &Workplace) -> String {
+    let text = place.credo("write --edition 2025-q4 --stdout").runs().out;
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn without_pairs_the_rows_are_those_of_principles_and_votes() {
+    let place = Workplace::with_both_quarters();
+    let text = place.read(LATER);
+    let (before, rest) = text.split_once("    pairs:\n").unwrap();
+    let (_, behind) = rest.split_once("  one-clear-message:\n").unwrap();
+    place.write(LATER, format!("{before}  one-clear-message:\n{behind}"));
+    let told = document(&place);
+    let row =
+        "| It fired, we asked, and it stayed fixed (8 votes) | Silence: ringing out, unopened";
+    assert!(told.contains(row), "{told}");
+    assert!(
+        told.contains("They should also meet: Someone picks up when it matters (5)."),
+        "{told}"
+    );
+}
+
+#[test]
+fn of_more_rows_than_there_is_room_for_those_with_most_votes_stand_there() {
+    let place = Workplace::with_both_quarters();
+    let more = "    - {id: more, says: More of it}\n    - {id: less, says: Less of it}\n";
+    let first = "  bad-service:\n    themes:\n";
+    place.edit(LATER, first, &format!("{first}{more}"));
+    let told = document(&place);
+    let alone = "| – | Making them learn our words, or winning the argument (6) |";
+    assert!(told.contains(alone) && told.contains("| – | More of it (–) |"), "{told}");
+    assert!(
+        !told.contains("Less of it") && told.contains("One more row is in the appendix."),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_row_leads_to_who_set_it_there() {
+    let place = Workplace::with_both_quarters();
+    let why = |words: &str| {
+        let told = place.credo("why --edition 2025-q4").with(words).runs().out;
+        told.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let told = why("Silence: ringing out, unopened, unasked (10 votes)");
+    let beside = "set beside its opposite in the room: \"Someone picks up when it matters\"";
+    assert!(told.contains(&format!("{beside} {LATER}:75")), "{told}");
+    let told = why("Making them learn our words, or winning the argument");
+    let alone = format!("set alone in the room: it has no opposite {LATER}:77");
+    assert!(told.contains(&alone), "{told}");
+}

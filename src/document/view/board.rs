@@ -1,22 +1,18 @@
 //! All themes of what has been revealed, with what stands behind each and what became of it.
 
-use super::fields::many;
 use super::names::name_of;
-use super::parts::{MessagesPart, PairPart, PairsPart, ThemePart, VotePart};
+use super::parts::{MessagesPart, ThemePart, VotePart};
 use super::themed::known;
 use crate::document::words::{Words, ended};
 use crate::domain::{
-    Commitments, Origin, Principle, Question, QuestionId, Section, Sorting, Standing, Theme,
-    ThemeId, ThemeOf, Updates, Workshop,
+    Commitments, Question, QuestionId, Sorting, Standing, Theme, ThemeId, ThemeOf, Updates,
+    Workshop,
 };
 use crate::figures::{Outcome, Sorted};
 
 /// The shipped question that asks for one message which everybody would sign: how many there are
 /// tells how far we agree.
 const ONE_MESSAGE: &str = "one-clear-message";
-
-/// The shipped question that asks for bad service.
-const BAD_SERVICE: &str = "bad-service";
 
 /// The themes of all questions that are revealed.
 #[derive(Debug)]
@@ -68,7 +64,8 @@ impl<'w> Board<'w> {
         on.in_order().into_iter().map(|theme| self.part(on, theme)).collect()
     }
 
-    fn part(&self, on: &OnBoard<'w>, theme: &Theme) -> ThemePart {
+    /// Returns a theme of a question as the view has it.
+    pub(super) fn part(&self, on: &OnBoard<'w>, theme: &Theme) -> ThemePart {
         let behind = on.figures.themes.iter().find(|behind| behind.theme == theme.id);
         let standing = on.standing().iter().find(|standing| standing.theme.id == theme.id);
         ThemePart {
@@ -99,61 +96,6 @@ impl<'w> Board<'w> {
         taken_on.chain(asked).chain(put_off).collect()
     }
 
-    /// Returns the good and the bad side by side: two themes of which one principle was made, and
-    /// else as they stand.
-    pub(super) fn pairs(&self, principles: &[Principle]) -> Option<PairsPart> {
-        let [good, bad] = self.paired()?;
-        let mut bads = bad.in_order();
-        let mut rows: Vec<(Option<&Theme>, Option<&Theme>)> = Vec::new();
-        for theme in good.in_order() {
-            let joined = |other: &&Theme| {
-                principles.iter().any(|principle| {
-                let made = |on: &OnBoard<'_>, theme: &Theme| principle.from.iter().any(|origin| {
-                    matches!(origin, Origin::Theme(of) if of.question == on.question.id && of.theme == theme.id)
-                });
-                made(good, theme) && made(bad, other)
-            })
-            };
-            let at = bads.iter().position(joined);
-            rows.push((Some(theme), at.map(|at| bads.remove(at))));
-        }
-        let mut bads = bads.into_iter();
-        for (_, other) in rows.iter_mut().filter(|(_, other)| other.is_none()) {
-            *other = bads.next();
-        }
-        rows.extend(bads.map(|theme| (None, Some(theme))));
-        let prompt = |on: &OnBoard<'_>| on.question.prompt.text(&self.workshop.language).to_owned();
-        let part = |on, theme: Option<&Theme>| theme.map(|theme| self.part(on, theme).into());
-        let voted = !good.standing().is_empty() && !bad.standing().is_empty();
-        let rows = rows
-            .into_iter()
-            .map(|(left, right)| PairPart { left: part(good, left), right: part(bad, right) });
-        Some(PairsPart { left: prompt(good), right: prompt(bad), voted, rows: many(rows) })
-    }
-
-    /// Returns the first two questions about good and bad whose themes are there and to be voted
-    /// on, if there are two.
-    pub(super) fn paired(&self) -> Option<[&OnBoard<'w>; 2]> {
-        let mut both = self.questions.iter().filter(|on| {
-            on.question.feeds.first() == Some(&Section::GoodBad)
-                && on.question.vote
-                && !on.sorting.themes.is_empty()
-        });
-        Some([both.next()?, both.next()?])
-    }
-
-    /// Returns what is called bad service among what a statement was made from.
-    pub(super) fn lack(&self, from: &[Origin]) -> Vec<String> {
-        let paired = self.paired().map(|[_, bad]| &bad.question.id);
-        let is_bad =
-            |of: &ThemeOf| of.question.as_str() == BAD_SERVICE || Some(&of.question) == paired;
-        let of_bad = from.iter().filter_map(|origin| match origin {
-            Origin::Theme(of) if is_bad(of) => self.says(of),
-            Origin::Theme(_) | Origin::Card(_) => None,
-        });
-        of_bad.map(str::to_owned).collect()
-    }
-
     /// Returns how many messages we gave, where that was asked and nothing is left to sort.
     pub(super) fn messages(&self) -> Option<MessagesPart> {
         let on = self.questions.iter().find(|on| on.question.id.as_str() == ONE_MESSAGE)?;
@@ -173,7 +115,7 @@ impl<'w> OnBoard<'w> {
     }
 
     /// Returns its themes in the order in which they are shown.
-    fn in_order(&self) -> Vec<&'w Theme> {
+    pub(super) fn in_order(&self) -> Vec<&'w Theme> {
         let mut order: Vec<_> = self.standing().iter().map(|one| &one.theme.id).collect();
         order.extend(self.figures.strongest().iter().map(|behind| &behind.theme));
         let mut themes: Vec<_> = self.sorting.themes.iter().collect();

@@ -9,6 +9,7 @@ mod fields;
 mod findings;
 mod glance;
 mod names;
+mod pairs;
 mod parts;
 mod public;
 mod question;

@@ -50,7 +50,7 @@ const OUT: [(&str, &[&str]); 11] = [
     ("ranked", &["label"]),
     ("decided", &["on"]),
     ("statement", &["text"]),
-    ("pairs", &["left", "right", "rows"]),
+    ("pairs", &["left", "right", "by_team", "rows"]),
     ("pair", &["left", "right"]),
     ("theme", &["id", "says"]),
     ("principle", &["id", "name", "means", "in_practice", "even_over", "lack", "since", "new"]),
@@ -270,6 +270,7 @@ impl PairsPart {
             left: self.left.clone(),
             right: self.right.clone(),
             voted: false,
+            by_team: self.by_team,
             rows: many(self.rows.iter().map(row)),
         }
     }

@@ -3,7 +3,7 @@
 use super::changed;
 use super::counted::{self, counted};
 use super::record::Record;
-use super::said::{answers_saying, asked, theme};
+use super::said::{answers_saying, asked, paired, theme};
 use super::source::Source;
 use super::stated::{
     commitment, decided, dissent, listed, not_now, principle, request, statement, voted_down,
@@ -114,8 +114,9 @@ fn of_step(
     }
     let at = step.at.unwrap_or_default();
     match (step.name.as_str(), step.id.as_deref()) {
-        ("themes" | "left" | "right", Some(id)) => {
-            id.parse().map_or(Ok(None), |id| theme(record, question, &id))
+        ("themes", Some(id)) => id.parse().map_or(Ok(None), |id| theme(record, question, &id)),
+        ("left" | "right", Some(id)) => {
+            id.parse().map_or(Ok(None), |id| paired(record, &step.name, &id))
         }
         ("principles", Some(id)) => principle(record, id, |place| in_principle(place, inside)),
         ("dissent", Some(id)) => dissent(record, id),

@@ -37,6 +37,38 @@ pub(super) fn theme(
     Ok(Some(source))
 }
 
+/// Returns what a theme comes from that stands on a `side` of good and bad, and who set it there.
+pub(super) fn paired(record: &Record, side: &str, id: &ThemeId) -> Result<Option<Source>, Error> {
+    let both = record.workshop().opposites();
+    let question = both.map(|[good, bad]| if side == "right" { &bad.id } else { &good.id });
+    let Some(source) = theme(record, question, id)? else { return Ok(None) };
+    Ok(Some(match both.filter(|_| side == "right") {
+        Some([good, bad]) => source.first(beside(record, [&good.id, &bad.id], id)?),
+        None => source,
+    }))
+}
+
+/// Returns beside what the team set a theme, if it did.
+fn beside(
+    record: &Record,
+    [good, bad]: [&QuestionId; 2],
+    id: &ThemeId,
+) -> Result<Option<Source>, Error> {
+    let pairs = record.sorting(bad).map_or(&[][..], |sorting| &sorting.pairs);
+    let Some((at, pair)) = pairs.iter().enumerate().find(|(_, pair)| pair.theme == *id) else {
+        return Ok(None);
+    };
+    let opposite = pair.opposite.as_ref().and_then(|id| record.sorting(good)?.theme(id));
+    let what = match opposite {
+        Some(theme) => {
+            format!("set beside its opposite in the room: \"{}\"", record.stated(&theme.says))
+        }
+        None => "set alone in the room: it has no opposite".to_owned(),
+    };
+    let place = questions(bad).key("pairs").item(at);
+    Ok(Some(Source::new(what, record.spot("themes.yaml", &place)?)))
+}
+
 /// Returns the vote on a theme, if there was one.
 fn votes(record: &Record, question: &QuestionId, theme: &Theme) -> Result<Option<Source>, Error> {
     let agreement = &record.edition.agreement;

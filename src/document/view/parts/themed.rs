@@ -39,8 +39,8 @@ part! {
 }
 
 part! {
-    /// The themes of two questions side by side: two of which one principle was made, and else by
-    /// their places.
+    /// The themes of two questions side by side: as the team set them; else two of which one principle
+    /// was made, and the others by their places.
     PairsPart as "pairs" {
         /// The prompt of the question on the left.
         left: String = "What does outstanding customer service look like to you?",
@@ -48,7 +48,10 @@ part! {
         right: String = "What does bad customer service look like to you?",
         /// Whether both were voted on.
         voted: bool = "true",
-        /// The rows.
+        /// Whether the team set them side by side: what has nothing beside it then has no opposite.
+        /// None where a file of another program does not say.
+        by_team: Option<bool> = "true",
+        /// The rows, those with most votes first.
         rows: Many<PairPart> = "see `pair`",
     }
 }
@@ -56,9 +59,9 @@ part! {
 part! {
     /// A row of two themes.
     PairPart as "pair" {
-        /// The theme on the left; none where there are more on the right.
+        /// The theme on the left; none where the other stands alone.
         left: Option<Arc<ThemePart>> = "see `theme`",
-        /// The theme on the right; none where there are more on the left.
+        /// The theme on the right; none where the other stands alone.
         right: Option<Arc<ThemePart>> = "see `theme`",
     }
 }
