@@ -300,6 +300,22 @@ fn the_promise_and_what_to_know_in_a_minute_stand_on_the_first_screen() {
 }
 
 #[test]
+fn how_the_team_uses_it_otherwise_is_told_and_leads_to_where_that_stands() {
+    let place = Workplace::with_both_quarters();
+    let rituals = "rituals:\n";
+    let gone = "- A case a month, read aloud\n";
+    place.edit("editions/2025-q3/statements.yaml", rituals, &format!("{rituals}{gone}"));
+    let text = write(&place, "--edition 2025-q4 --stdout").out;
+    let dropped = "- **Dropped.** How we use this: A case a month, read aloud.\n";
+    assert!(text.contains(dropped), "{text}");
+    assert!(text.contains("and a time they didn't. *(new)*\n\n## Who said what"), "{text}");
+    assert_eq!(text.matches("*(new)*").count(), 2, "the principle is the other one: {text}");
+    let why = place.credo("why --edition 2025-q4").with("A case a month, read aloud").runs().out;
+    let told = "in 2025 Q3: how the team uses the document  editions/2025-q3/statements.yaml:117\n";
+    assert!(why.contains(told), "{why}");
+}
+
+#[test]
 fn the_second_quarter_reads_as_people_would_tell_it() {
     let place = Workplace::with_both_quarters();
     let text = write(&place, "--edition 2025-q4 --stdout").out;

@@ -861,6 +861,8 @@ kept-principles = { $count ->
 changes-altered = Changed.
 changes-added = Added.
 changes-dropped = Dropped.
+# In front of what changed in how the team uses the document.
+changes-rituals = How we use this:
 changes-principle = Principle { $number }:
 changes-old-new = “{ $old }” is now “{ $new }”.
 changes-why = Why: { $why }
@@ -932,8 +934,6 @@ comparison-added = Added
 comparison-dropped = Dropped
 # In front of the words of an edition.
 comparison-at = { $edition }:
-# In front of what changed in how the team uses the document.
-comparison-rituals = How we use this:
 comparison-reordered = The same, in another order.
 comparison-commitments = What we took on in { $edition }
 comparison-requests = What we asked of others in { $edition }

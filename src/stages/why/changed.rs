@@ -50,6 +50,7 @@ pub(super) fn sources(record: &Record, steps: &[Step]) -> Result<Vec<Source>, Er
         ("dropped", ..) => {
             of(&changes.dropped, step, |it| &it.on).map(|it| both.dropped(it)).transpose()?
         }
+        ("rituals", ..) => Some(both.ritual(inside)?),
         ("commitments", Some(id), _) => both.commitment(id)?,
         ("requests", Some(id), _) => both.request(id)?,
         ("recalled" | "recalled_sense", ..) => match PROMISE_RECALL.parse() {
@@ -248,6 +249,19 @@ impl Both<'_> {
             sources.insert(0, tell(self.now, question)?.first(new));
         }
         Ok(sources)
+    }
+
+    /// Returns a ritual that is new, or that is there no longer.
+    fn ritual(self, inside: &[Step]) -> Result<Source, Error> {
+        let (step, changed) = (inside.first(), &self.changes.rituals);
+        let is_gone = step.is_some_and(|step| step.name == "dropped");
+        let (record, all) =
+            if is_gone { (self.then, &changed.dropped) } else { (self.now, &changed.added) };
+        let words = step.and_then(|step| all.get(step.at?));
+        let rituals = &record.edition.agreement.statements.rituals;
+        let at = rituals.iter().position(|ritual| Some(ritual) == words);
+        let source = listed(record, "rituals", at.unwrap_or_default())?;
+        Ok(if is_gone { self.before(source) } else { source })
     }
 
     /// Says of something that it is of the edition before.
