@@ -112,6 +112,21 @@ fn a_first_edition_says_that_there_is_nothing_to_compare_and_what_there_will_be(
 }
 
 #[test]
+fn what_nobody_scored_is_named_and_has_no_table() {
+    let place = Workplace::with_both_quarters();
+    let scale = |id: &str| {
+        format!("  - {{id: {id}, prompt: \"{id}\", kind: scale, ends: {{low: no, high: yes}}}}\n")
+    };
+    let first = "  - id: still-sticking\n";
+    let with = format!("{}{}{first}", scale("valued"), scale("agreed"));
+    place.edit("editions/2025-q4/workshop.yaml", first, &with);
+    let told = trends(&place, "").out;
+    assert!(told.ends_with("\nAsked, and nobody gave a score: valued; agreed.\n"), "{told}");
+    assert_eq!(told.matches("valued").count(), 1, "{told}");
+    assert!(!trends(&Workplace::with_both_quarters(), "").out.contains("nobody gave"));
+}
+
+#[test]
 fn a_scale_that_was_asked_once_among_several_quarters_says_so() {
     let trends = trends(&Workplace::with_both_quarters(), "");
     let (_, last) = trends.out.split_once("\nSafe to speak up\n").unwrap();

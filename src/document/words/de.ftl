@@ -1034,6 +1034,7 @@ trends-days = Ein Datum steht für einen Zwischenblick.
 trends-order = Jede Skala für sich; am Anfang steht, worin wir am weitesten auseinanderliegen.
 trends-first = Es gibt nur Bewertungen aus { $edition }, also noch nichts zu vergleichen. Ab dem nächsten Mal steht hier jede Skala mit allen Bewertungen, von der niedrigsten bis zur höchsten, und wie sich diejenigen bewegt haben, die beide Male bewertet haben.
 trends-once = Bisher einmal gefragt: Es gibt nichts zum Vergleichen.
+trends-unscored = Gefragt, aber niemand hat eine Zahl gegeben:
 trends-broken = { $why ->
     [reworded] Ab hier anders gefragt und darum nicht mit dem darüber verglichen.
     [other-answers] Ab hier auf einer anderen Skala gefragt und darum nicht mit dem darüber verglichen.

@@ -999,6 +999,8 @@ trends-order = Each scale by itself; the widest apart goes first.
 trends-first = There are scores of { $edition } alone, so there is nothing to compare yet. From the next time on, each scale stands here with all its scores, from the lowest to the highest, and how those moved who scored both times.
 # Under a scale that was asked once among several editions.
 trends-once = Asked once so far: there is nothing to compare it with.
+# In front of the scales that nobody scored.
+trends-unscored = Asked, and nobody gave a score:
 # Between figures that are not to be compared: `$why` is `reworded`, `other-answers` or `not-asked`.
 trends-broken = { $why ->
     [reworded] Asked in other words from here on, so not compared with what stands above.

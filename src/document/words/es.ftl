@@ -1029,6 +1029,7 @@ trends-days = Una fecha indica una revisión intermedia.
 trends-order = Cada escala por separado; primero aquellas en que más lejos estamos unos de otros.
 trends-first = Solo hay puntuaciones de { $edition }, así que todavía no hay nada que comparar. A partir de la próxima vez, cada escala estará aquí con todas sus puntuaciones, de la más baja a la más alta, y con el cambio de quienes puntuaron las dos veces.
 trends-once = Preguntado una sola vez hasta ahora: no hay con qué compararlo.
+trends-unscored = Preguntado, pero nadie dio una puntuación:
 trends-broken = { $why ->
     [reworded] Preguntado de otro modo desde aquí y por eso no comparado con lo de arriba.
     [other-answers] Preguntado en otra escala desde aquí y por eso no comparado con lo de arriba.

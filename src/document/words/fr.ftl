@@ -1033,6 +1033,7 @@ trends-days = Une date indique un point d’étape.
 trends-order = Chaque échelle à part ; d’abord celles où nous sommes le plus éloignés les uns des autres.
 trends-first = Il n’y a de notes que pour { $edition }, donc encore rien à comparer. Dès la prochaine fois, chaque échelle figurera ici avec toutes ses notes, de la plus basse à la plus haute, et l’évolution de ceux qui ont noté les deux fois.
 trends-once = Demandé une seule fois jusqu’ici : il n’y a rien à quoi le comparer.
+trends-unscored = Demandé, mais personne n’a donné de note :
 trends-broken = { $why ->
     [reworded] Formulé autrement à partir d’ici, donc non comparé à ce qui précède.
     [other-answers] Demandé sur une autre échelle à partir d’ici, donc non comparé à ce qui précède.
