@@ -9,7 +9,7 @@ use crate::stages::{self, Session};
 /// The arguments of `credo answer`.
 #[derive(Debug, Args)]
 pub(crate) struct Answer {
-    /// Who answers: a name or an id from the workshop
+    /// Who answers: a name, or how it begins, from the workshop
     #[arg(long = "as", value_name = "NAME")]
     name: String,
 }

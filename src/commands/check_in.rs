@@ -11,7 +11,7 @@ use crate::text::laid_out;
 /// The arguments of `credo check-in`.
 #[derive(Debug, Args)]
 pub(crate) struct CheckIn {
-    /// Who answers alone, before the others: a name or an id from the last workshop
+    /// Who answers alone, before the others: a name, or how it begins, from the last workshop
     #[arg(long = "as", value_name = "NAME", conflicts_with = "people")]
     name: Option<String>,
     /// Who is here, apart by commas [default: it is asked]

@@ -32,7 +32,7 @@ pub use doubts::{Doubt, USUAL, doubts, vague};
 pub use form::{Asked, Form, Step};
 pub use issues::{Issue, IssueAnswer, Side, issues, unanswered};
 pub use left_over::{Became, Left, LeftOver, left_lying, left_over};
-pub use owner::{NotOneOfUs, one_of_us};
+pub use owner::{NotOneOfUs, meant, one_of_us};
 pub use pairing::{Pairing, part_pairs};
 pub use path::{Barred, Path, path};
 pub use progress::Progress;

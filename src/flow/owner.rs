@@ -81,21 +81,26 @@ pub fn one_of_us(typed: &str, workshop: &Workshop) -> Result<ParticipantId, NotO
     Err(NotOneOfUs::Stranger { typed, here: here.join(", ") })
 }
 
-/// Finds the one of `people` who is meant.
+/// Finds the one of `people` who is meant: as [`meant`], or by number.
 fn named<'p>(wanted: &str, people: &[&'p Participant]) -> Option<&'p Participant> {
+    let by_number = || wanted.parse::<usize>().ok()?.checked_sub(1);
+    meant(wanted, people).or_else(|| people.get(by_number()?).copied())
+}
+
+/// Finds the one of `people` who is meant by an id, a name, or how a name begins that nobody else's
+/// does; `wanted` is in small letters.
+pub fn meant<'p>(wanted: &str, people: &[&'p Participant]) -> Option<&'p Participant> {
     if wanted.is_empty() {
         return None;
     }
-    let name = |person: &Participant| person.name.as_str().to_lowercase();
     let only = |is_meant: &dyn Fn(&Participant) -> bool| {
-        let mut meant = people.iter().copied().filter(|person| is_meant(person));
-        meant.next().filter(|_| meant.next().is_none())
+        let mut found = people.iter().copied().filter(|person| is_meant(person));
+        found.next().filter(|_| found.next().is_none())
     };
-    let by_number = wanted.parse::<usize>().ok().and_then(|at| at.checked_sub(1));
+    let name = |person: &Participant| person.name.as_str().to_lowercase();
     only(&|person| person.id.as_str() == wanted)
         .or_else(|| only(&|person| name(person) == wanted))
         .or_else(|| only(&|person| name(person).starts_with(wanted)))
-        .or_else(|| people.get(by_number?).copied())
 }
 
 #[cfg(test)]
@@ -126,6 +131,20 @@ mod tests {
             assert_eq!(read(typed), Ok("maren-oduya".to_owned()), "{typed}");
         }
         assert_eq!(read("2"), Ok("tomek".to_owned()));
+    }
+
+    #[test]
+    fn whoever_is_named_and_not_numbered_is_meant_by_a_beginning_of_their_own() {
+        let workshop = three();
+        let people: Vec<_> = workshop.participants.iter().collect();
+        let found = |wanted: &str| meant(wanted, &people).map(|person| person.id.as_str());
+        for typed in ["maren oduya", "maren-oduya", "maren", "m"] {
+            assert_eq!(found(typed), Some("maren-oduya"), "{typed}");
+        }
+        assert_eq!(["1", "oduya", "", "gethin"].map(found), [None; 4]);
+        let mut twice = people.clone();
+        twice.extend(&people);
+        assert_eq!(meant("maren", &twice), None, "nobody is guessed");
     }
 
     #[test]

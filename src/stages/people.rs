@@ -4,6 +4,7 @@ use super::names::read_names;
 use super::session::Session;
 use crate::domain::{Participant, ParticipantId, Workshop};
 use crate::error::Error;
+use crate::flow::meant;
 use crate::prompt::{Action, Field, Intent, Menu};
 
 impl Session<'_, '_> {
@@ -73,17 +74,12 @@ fn come(workshop: &mut Workshop, people: Vec<Participant>) {
     }
 }
 
-/// Finds a participant by name or id, in whatever case it is written.
+/// Finds a participant by name, by how it begins or by id, in whatever case it is written.
 pub fn find_person(workshop: &Workshop, typed: &str) -> Result<ParticipantId, Error> {
-    let wanted = typed.trim().to_lowercase();
-    let mut found = workshop.participants.iter().filter(|person| {
-        person.id.as_str() == wanted || person.name.as_str().to_lowercase() == wanted
-    });
-    match (found.next(), found.next()) {
-        (Some(person), None) => Ok(person.id.clone()),
-        (Some(_), Some(_)) | (None, _) => Err(Error::Nobody {
-            name: typed.trim().to_owned(),
-            people: workshop.participants.iter().map(|person| person.id.clone()).collect(),
-        }),
-    }
+    let people: Vec<_> = workshop.participants.iter().collect();
+    let found = meant(&typed.trim().to_lowercase(), &people);
+    found.map(|person| person.id.clone()).ok_or_else(|| Error::Nobody {
+        name: typed.trim().to_owned(),
+        people: people.iter().map(|person| person.id.clone()).collect(),
+    })
 }
