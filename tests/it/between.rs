@@ -236,6 +236,9 @@ c2 is noted: done, 12 Jan 2026: 22.
 "#]]
     );
     let asked = on("commitments update c2", "1\n41\n\n\nno\n");
-    assert!(asked.contains("now it is 41. That is a part of the way. Is it"), "{asked}");
+    assert!(asked.contains("now it is 41. That is no nearer. Is it done?"), "{asked}");
     assert!(asked.contains("c2 is noted: partly, 12 Jan 2026: 41."), "{asked}");
+    let asked = on("commitments update c2", "3\n30\n\n\nno\n");
+    assert!(asked.contains("That is a part of the way. Is it\nnearly there?"), "{asked}");
+    assert!(asked.contains("c2 is noted: partly, 12 Jan 2026: 30."), "{asked}");
 }
