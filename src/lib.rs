@@ -5,7 +5,7 @@
 //!
 //! | row | what it is for |
 //! |---|---|
-//! | [`text`] | text as it is shown and counted |
+//! | [`text`] [`processors`] | text as it is shown and counted, and work on all processors |
 //! | [`domain`] | what things are |
 //! | [`flow`] [`figures`] [`themes`] | how a workshop goes, what the answers add up to, which say the same |
 //! | [`changes`] [`due`] [`trends`] | what changed between two editions, what has a day until the next, how scores moved over all |
@@ -29,6 +29,7 @@ pub mod error;
 pub mod figures;
 pub mod flow;
 pub mod press;
+pub mod processors;
 pub mod prompt;
 pub mod questions;
 pub mod stages;

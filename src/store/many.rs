@@ -1,11 +1,9 @@
 //! The files in a folder that are ours to read, and reading many on all processors, in their order.
 
-use std::num::NonZero;
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
-use std::thread::{self, ScopedJoinHandle};
 
 use super::{StoreError, file};
+use crate::processors::shared;
 
 /// How many files are read before what they hold is handed over: the most that is in memory at once.
 const AT_ONCE: usize = 128;
@@ -41,29 +39,6 @@ pub(super) fn read<T: Send, E>(
     paths.chunks(AT_ONCE).try_for_each(|some| {
         let all = shared(some, WORTH_IT, |path| read(path));
         some.iter().zip(all).try_for_each(|(path, one)| take(path, one))
-    })
-}
-
-/// Does something with each of `all`, on all processors, and returns what comes of each, in their
-/// order. A thread is worth its start for so many of them.
-pub fn shared<I: Sync, T: Send>(
-    all: &[I],
-    worth_it: usize,
-    each: impl Fn(&I) -> T + Sync,
-) -> Vec<T> {
-    let processors = thread::available_parallelism().map_or(1, NonZero::get);
-    let threads = processors.min(all.len() / worth_it.max(1)).max(1);
-    let share = all.len().div_ceil(threads).max(1);
-    let one_by_one = |share: &[I]| share.iter().map(&each).collect::<Vec<_>>();
-    thread::scope(|scope| {
-        let mut shares = all.chunks(share);
-        let first = shares.next().unwrap_or_default();
-        let others: Vec<_> = shares.map(|share| scope.spawn(move || one_by_one(share))).collect();
-        let mut all = one_by_one(first);
-        for other in others.into_iter().map(ScopedJoinHandle::join) {
-            all.extend(other.unwrap_or_else(|fault| resume_unwind(fault)));
-        }
-        all
     })
 }
 

@@ -41,7 +41,6 @@ pub use emit::text as yaml;
 pub use error::{Doing, StoreError};
 pub use folder::Folder;
 pub use lock::{Holder, Lock};
-pub use many::shared;
 pub use place::EditionFolder;
 pub use sitting::{Given, Sitting};
 pub use spot::{Lines, Spot};

@@ -10,7 +10,8 @@ use crate::document::{self, View};
 use crate::domain::{Language, Stage, Workshop};
 use crate::error::Error;
 use crate::figures::{Figures, Sums};
-use crate::store::{EditionFolder, Folder, StoreError, shared};
+use crate::processors::shared;
+use crate::store::{EditionFolder, Folder, StoreError};
 use crate::trends::{LOOKED_BACK_AT, Past};
 
 /// An occasion that is over.

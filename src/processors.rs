@@ -1,0 +1,53 @@
+//! Work on all processors.
+
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{self, ScopedJoinHandle};
+
+/// Does something with each of `all`, on all processors, and returns what comes of each, in their
+/// order. A thread is worth its start for so many of them.
+pub fn shared<I: Sync, T: Send>(
+    all: &[I],
+    worth_it: usize,
+    each: impl Fn(&I) -> T + Sync,
+) -> Vec<T> {
+    // Where there are limits, the system takes its time to tell.
+    static PROCESSORS: OnceLock<usize> = OnceLock::new();
+    let count = || thread::available_parallelism().map_or(1, NonZero::get);
+    let threads = (*PROCESSORS.get_or_init(count)).min(all.len() / worth_it.max(1));
+    if threads < 2 {
+        return all.iter().map(each).collect();
+    }
+    // Each takes what is next, since one may take longer than another.
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let next = || next.fetch_add(1, Ordering::Relaxed);
+        let taken = std::iter::repeat_with(next).map_while(|at| Some((at, all.get(at)?)));
+        taken.map(|(at, one)| (at, each(one))).collect::<Vec<_>>()
+    };
+    let mut done = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut done = work();
+        for other in others.into_iter().map(ScopedJoinHandle::join) {
+            done.extend(other.unwrap_or_else(|fault| resume_unwind(fault)));
+        }
+        done
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, one)| one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_of_each_comes_in_their_order() {
+        for count in [0, 1, 2, 1_000] {
+            let all: Vec<_> = (0..count).collect();
+            assert_eq!(shared(&all, 1, |one| one + 1), (1..=count).collect::<Vec<_>>());
+        }
+    }
+}
