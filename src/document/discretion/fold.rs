@@ -137,6 +137,12 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         let rest = text.get(from..)?;
         let start = from + rest.find(is_letter)?;
         let rest = text.get(start..)?;
+        let plain = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let next = rest.as_bytes().get(plain);
+        if plain > 0 && next.is_none_or(|next| next.is_ascii() && *next != b'\'') {
+            from = start + plain;
+            return Some(Word { start, text: rest.get(..plain)? });
+        }
         let mut end = rest.len();
         let mut letters = rest.char_indices().peekable();
         while let Some((at, c)) = letters.next() {

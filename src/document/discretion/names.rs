@@ -35,6 +35,8 @@ const MOST_WORDS: usize = 8;
 struct Names {
     /// Names of one or more words, without accents, a space between two.
     spaced: HashSet<Box<str>>,
+    /// How these begin.
+    begin: Beginnings,
     /// The most words that any has.
     longest: usize,
     /// Names in scripts without spaces.
@@ -42,6 +44,11 @@ struct Names {
     /// The lengths of these in characters, each once, the longest first.
     lengths: Vec<usize>,
 }
+
+/// How names begin: by the first letter of their first word, from a to z, a bit for each length that
+/// such a word has.
+#[derive(Debug, Default)]
+struct Beginnings([u32; 26]);
 
 /// The names of those who take part.
 #[derive(Debug, Default)]
@@ -55,10 +62,49 @@ pub(super) struct Listed {
     names: Names,
 }
 
+impl Beginnings {
+    fn add(&mut self, folded: &str) {
+        let letter = folded.bytes().next().and_then(letter);
+        if let Some(lengths) = letter.and_then(|letter| self.0.get_mut(letter)) {
+            *lengths |= length_bit(folded.len());
+        }
+    }
+
+    /// Whether a name may begin with a word: most words are told at a glance to be none.
+    fn may_be(&self, word: &str) -> bool {
+        if word.contains(is_apostrophe) {
+            let forms = forms(word).into_iter();
+            return forms.filter_map(|(from, to)| word.get(from..to)).any(|form| self.has(form));
+        }
+        self.has(word)
+    }
+
+    /// Whether there is a name whose first word may be this form.
+    fn has(&self, form: &str) -> bool {
+        let Some(letter) = form.bytes().next().and_then(letter) else { return true };
+        let lengths = self.0.get(letter).copied().unwrap_or_default();
+        let genitive = if form.ends_with(['s', 'S']) { length_bit(form.len() - 1) } else { 0 };
+        // Signs that are left out where words are compared make it longer.
+        let is_longer = !form.is_ascii() || form.contains('\'');
+        lengths & (length_bit(form.len()) | genitive) > 0 || (is_longer && lengths > 0)
+    }
+}
+
+/// Returns the number of a letter from a to z.
+fn letter(byte: u8) -> Option<usize> {
+    byte.to_ascii_lowercase().checked_sub(b'a').map(usize::from).filter(|letter| *letter < 26)
+}
+
+/// Returns the bit for words so long.
+fn length_bit(length: usize) -> u32 {
+    1 << length.min(31)
+}
+
 impl Names {
     fn add(&mut self, name: &str) {
         let words: Vec<_> = words(name).take(MOST_WORDS).map(|word| fold(word.text)).collect();
-        if !words.is_empty() {
+        if let Some(first) = words.first() {
+            self.begin.add(first);
             self.longest = self.longest.max(words.len());
             self.spaced.insert(words.join(" ").into());
         }
@@ -85,7 +131,8 @@ impl Names {
         }
         let mut from = 0;
         while let Some(rest) = words.get(from..).filter(|rest| !rest.is_empty()) {
-            match self.longest_at(text, rest) {
+            let may_begin = rest.first().is_some_and(|first| self.begin.may_be(first.text));
+            match may_begin.then(|| self.longest_at(text, rest)).flatten() {
                 Some((range, count)) => {
                     take(range, count);
                     from += count;
@@ -266,4 +313,22 @@ fn forms(word: &str) -> Vec<(usize, usize)> {
         }
     }
     forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_no_name_begins_with_is_told_at_a_glance() {
+        let people = People::new(&["Maren Østby", "Núria", "O'Brien", "Anne-Marie"]);
+        let begin = &people.names.begin;
+        for word in ["Maren", "MAREN", "marens", "Østby", "nuria", "OBrien", "d'Núria", "d’anne's"]
+        {
+            assert!(begin.may_be(word), "{word}");
+        }
+        for word in ["Mare", "Marenss", "Karen", "we", "s", "it's", "café"] {
+            assert!(!begin.may_be(word), "{word}");
+        }
+    }
 }

@@ -33,6 +33,32 @@ struct Group {
     before: Option<char>,
 }
 
+/// The fewest digits of any of them: the check digits of an account, which else may be letters.
+pub(super) const FEWEST: usize = 2;
+
+/// Returns how many digits there are in `text`.
+pub(super) fn digits(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(u8::is_ascii_digit).count();
+    }
+    text.chars().filter(|c| digit(*c).is_some()).count()
+}
+
+/// Returns where the next digit stands in `text`, from the byte `from` on.
+pub(super) fn next_digit(text: &str, from: usize) -> Option<usize> {
+    let begins = |at: usize, byte: u8| match byte {
+        b'0'..=b'9' => true,
+        // With these begin the digits of other scripts.
+        0xD9 | 0xDB | 0xEF => {
+            let c = text.get(at..).and_then(|rest| rest.chars().next());
+            c.is_some_and(|c| digit(c).is_some())
+        }
+        _ => false,
+    };
+    let bytes = text.as_bytes().get(from..)?;
+    (from..).zip(bytes).find(|(at, byte)| begins(*at, **byte)).map(|(at, _)| at)
+}
+
 /// Returns what a digit of any of the scripts in which numbers are typed is worth.
 pub(super) fn digit(c: char) -> Option<u32> {
     let zero = match c {
@@ -60,25 +86,19 @@ pub(super) fn find(text: &str, found: &mut Vec<Found>) {
 /// Returns the numbers in `text` that stand by themselves, not in a word.
 fn written(text: &str) -> Vec<Written> {
     let mut all: Vec<Written> = Vec::new();
-    let mut rest = text.char_indices().peekable();
-    let mut before: Option<(usize, char)> = None;
-    while let Some((start, c)) = rest.next() {
-        let Some(first) = digit(c) else {
-            before = Some((start, c));
-            continue;
-        };
-        let mut group =
-            Group { start, end: start + c.len_utf8(), count: 1, lead: first, before: None };
-        while let Some(&(at, c)) = rest.peek() {
-            let Some(next) = digit(c) else { break };
-            rest.next();
-            group.end = at + c.len_utf8();
+    let mut from = 0;
+    while let Some(start) = next_digit(text, from) {
+        let (before, rest) = text.split_at(start);
+        let mut group = Group { start, end: start, count: 0, lead: 0, before: None };
+        for (c, next) in rest.chars().map_while(|c| Some((c, digit(c)?))) {
+            group.end += c.len_utf8();
             group.count += 1;
             if group.count <= 4 {
                 group.lead = group.lead * 10 + next;
             }
         }
-        let last = before.map(|(_, c)| c);
+        from = group.end;
+        let last = before.chars().next_back();
         let goes_on = all.last_mut().filter(|all| is_gap(text, all.end, start));
         match goes_on {
             Some(number) => {
@@ -88,13 +108,12 @@ fn written(text: &str) -> Vec<Written> {
             }
             None if last.is_some_and(|c| c.is_alphabetic() || matches!(c, '_' | '#')) => {}
             None => {
-                let sign = before.filter(|(_, c)| matches!(c, '+' | '＋' | '('));
-                let start = sign.map_or(start, |(at, _)| at);
+                let sign = last.filter(|c| matches!(c, '+' | '＋' | '('));
+                let start = start - sign.map_or(0, char::len_utf8);
                 let plus = is_plus(text, start);
                 all.push(Written { plus, start, end: group.end, groups: vec![group] });
             }
         }
-        before = None;
     }
     all.retain(|number| {
         text.get(number.end..)
@@ -289,8 +308,7 @@ fn accounts(text: &str, found: &mut Vec<Found>) {
     let bytes = text.as_bytes();
     let mut from = 0;
     for (start, four) in bytes.windows(4).enumerate() {
-        let begins = four.iter().take(2).all(u8::is_ascii_uppercase)
-            && four.iter().skip(2).all(u8::is_ascii_digit)
+        let begins = matches!(four, [b'A'..=b'Z', b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9'])
             && !start
                 .checked_sub(1)
                 .and_then(|at| bytes.get(at))

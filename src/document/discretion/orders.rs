@@ -1,7 +1,7 @@
 //! Numbers of orders, invoices, cases, customers: by the word before them, or by their shape.
 
 use super::fold::{fold, is_unspaced};
-use super::numbers::{digit, is_measured};
+use super::numbers::{digit, is_measured, next_digit};
 use super::rules::Found;
 use crate::domain::LeakKind;
 
@@ -110,8 +110,8 @@ const UNSPACED: &[&str] = &[
 /// The fewest digits of a number behind a word that speaks of orders.
 const FEWEST: usize = 5;
 
-/// The fewest where it is said that it is a number, or where its shape says so.
-const FEWEST_SAID: usize = 4;
+/// The fewest where it is said that it is a number, or where its shape says so: the fewest of all.
+pub(super) const FEWEST_SAID: usize = 4;
 
 /// The fewest of a number that nothing is said of.
 const FEWEST_ALONE: usize = 8;
@@ -145,19 +145,15 @@ fn codes(text: &str) -> impl Iterator<Item = Code<'_>> {
     };
     let mut from = 0;
     std::iter::from_fn(move || {
-        loop {
-            let rest = text.get(from..)?;
-            let start = from + rest.find(is_part)?;
-            let run = text.get(start..)?;
-            let length = run.find(|c| !is_part(c)).unwrap_or(run.len());
-            from = start + length;
-            let run = run.get(..length)?;
-            let code = run.trim_matches(['-', '_', '/']);
-            if code.contains(|c| digit(c).is_some()) {
-                let lead = run.len() - run.trim_start_matches(['-', '_', '/']).len();
-                return Some(Code { start: start + lead, text: code });
-            }
-        }
+        let first = next_digit(text, from)?;
+        let before = text.get(from..first)?;
+        let start = from + before.trim_end_matches(is_part).len();
+        let rest = text.get(first..)?;
+        from = first + rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+        let run = text.get(start..from)?;
+        let code = run.trim_matches(['-', '_', '/']);
+        let lead = run.len() - run.trim_start_matches(['-', '_', '/']).len();
+        Some(Code { start: start + lead, text: code })
     })
 }
 

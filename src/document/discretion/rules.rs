@@ -48,8 +48,11 @@ impl Rules {
         if text.bytes().any(is_of_links) || text.contains(" dot ") {
             links::find(text, &mut found);
         }
-        if has_digit(text) {
+        let digits = numbers::digits(text);
+        if digits >= numbers::FEWEST {
             numbers::find(text, &mut found);
+        }
+        if digits >= orders::FEWEST_SAID {
             orders::find(text, &mut found);
         }
         let words: Vec<_> = words(text).collect();
@@ -58,11 +61,6 @@ impl Rules {
         self.listed.find((text, &words), &mut found);
         apart(found)
     }
-}
-
-fn has_digit(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
-        || (!text.is_ascii() && text.contains(|c| numbers::digit(c).is_some()))
 }
 
 /// Puts together what overlaps: the kind that tells most stands for all of it.

@@ -22,7 +22,7 @@ impl Texts {
     /// Returns a text as it may be seen: what nobody decided about is masked. `words` says whose it
     /// is.
     pub fn seen(&self, text: &str, words: Speech) -> String {
-        let leaks = leaks_in(text, &self.rules, (words, &Place::default()));
+        let leaks = leaks_in(text, &self.rules, words, Place::default);
         let ruling = |stretch| self.decisions.ruling(Audience::Team, stretch);
         Discreet::new(&leaks, ruling, Undecided::Masked).one(text)
     }

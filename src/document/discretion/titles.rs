@@ -65,9 +65,12 @@ pub(super) fn find((text, words): (&str, &[Word<'_>]), found: &mut Vec<Found>) {
     let mut from = 0;
     while let Some((title, rest)) = words.get(from..).and_then(|rest| rest.split_first()) {
         from += 1;
-        let is_title =
-            is_title(title.text) || (SHORT.contains(&title.text) && stands(text, title.end(), "."));
-        if !is_title {
+        // Most words begin with none of the letters of a title.
+        let may_be = title.text.starts_with(|c| matches!(c, 'A'..='Z' | 's' | 'd'));
+        let is_title = || {
+            is_title(title.text) || (SHORT.contains(&title.text) && stands(text, title.end(), "."))
+        };
+        if !may_be || !is_title() {
             continue;
         }
         if let Some((count, end)) = name(text, *title, rest) {
@@ -75,7 +78,7 @@ pub(super) fn find((text, words): (&str, &[Word<'_>]), found: &mut Vec<Found>) {
             from += count;
         }
     }
-    if text.contains(is_unspaced) {
+    if !text.is_ascii() && text.contains(is_unspaced) {
         honoured(text, found);
     }
 }

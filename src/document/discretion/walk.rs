@@ -11,6 +11,7 @@ use super::super::view::Speech;
 use super::rules::{Found, Rules};
 use super::shape::{Holds, Shape, WHOLE, shape};
 use crate::domain::{Fingerprint, LeakKind, Stretch};
+use crate::processors::shared;
 
 /// Something that may be private, in a text that would be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +76,19 @@ impl fmt::Display for Place {
     }
 }
 
+/// So many parts of a list are looked at together.
+const TOGETHER: usize = 256;
+
+/// Around what is looked at: the part that holds it, and whatever that stands in.
+#[derive(Clone, Copy)]
+struct Around<'a> {
+    outer: Option<&'a Around<'a>>,
+    part: &'a Value,
+    shape: &'static Shape,
+    /// The field of the whole that it stands in: the whole is no place of its own, what it holds is.
+    field: Option<&'static str>,
+}
+
 /// What has been found so far.
 struct Walk<'r> {
     rules: &'r Rules,
@@ -86,8 +100,8 @@ struct Walk<'r> {
 /// order of the view.
 pub(in crate::document) fn leaks(view: &Value, rules: &Rules) -> Vec<Leak> {
     let mut walk = Walk { rules, seen: HashSet::new(), leaks: Vec::new() };
-    if let Some(whole) = shape(WHOLE) {
-        walk.part(view, whole, &Place::default());
+    if let Some(shape) = shape(WHOLE) {
+        walk.part(Around { outer: None, part: view, shape, field: None });
     }
     walk.leaks
 }
@@ -98,36 +112,32 @@ pub(super) fn text(part: &Value, field: &str) -> Option<Value> {
 }
 
 impl Walk<'_> {
-    fn part(&mut self, part: &Value, shape: &'static Shape, around: &Place) {
-        let place = place(part, shape, around);
-        for (name, holds) in &shape.fields {
+    fn part(&mut self, around: Around<'_>) {
+        for (name, holds) in &around.shape.fields {
             if let Holds::Other
             | Holds::Text(Speech::Told | Speech::Retold)
             | Holds::Texts(Speech::Told | Speech::Retold) = holds
             {
                 continue;
             }
-            let Ok(value) = part.get_attr(name) else { continue };
-            // The whole is no place of its own: what it holds is.
-            let whole = (shape.name == WHOLE)
-                .then(|| Place { what: name.replace('_', " "), ..place.clone() });
-            let place = whole.as_ref().unwrap_or(&place);
+            let Ok(value) = around.part.get_attr(name) else { continue };
+            let field = (around.shape.name == WHOLE).then_some(*name);
+            let around = &Around { field, ..around };
             match holds {
-                Holds::Text(words) => self.text(&value, *words, place),
+                Holds::Text(words) => self.text(&value, *words, around),
                 Holds::Texts(words) => {
                     for text in value.try_iter().into_iter().flatten() {
-                        self.text(&text, *words, place);
+                        self.text(&text, *words, around);
                     }
                 }
                 Holds::Part(inner) => {
-                    if let Some(inner) = super::shape::shape(inner).filter(|_| !value.is_none()) {
-                        self.part(&value, inner, place);
+                    if let Some(shape) = shape(inner).filter(|_| !value.is_none()) {
+                        self.part(Around { outer: Some(around), part: &value, shape, field: None });
                     }
                 }
                 Holds::Parts(inner) => {
-                    let Some(inner) = super::shape::shape(inner) else { continue };
-                    for item in value.try_iter().into_iter().flatten() {
-                        self.part(&item, inner, place);
+                    if let Some(shape) = shape(inner) {
+                        self.parts(&value, shape, around);
                     }
                 }
                 Holds::Other => {}
@@ -135,28 +145,58 @@ impl Walk<'_> {
         }
     }
 
-    fn text(&mut self, value: &Value, words: Speech, place: &Place) {
+    /// Looks at the parts of a list, on all processors where they are many.
+    fn parts(&mut self, value: &Value, shape: &'static Shape, around: &Around<'_>) {
+        let parts: Vec<_> = value.try_iter().into_iter().flatten().collect();
+        let each = |walk: &mut Self, parts: &[Value]| {
+            for part in parts {
+                walk.part(Around { outer: Some(around), part, shape, field: None });
+            }
+        };
+        if parts.len() <= TOGETHER {
+            return each(self, &parts);
+        }
+        let rules = self.rules;
+        let some: Vec<_> = parts.chunks(TOGETHER).collect();
+        let found = shared(&some, 1, |parts| {
+            let mut walk = Walk { rules, seen: HashSet::new(), leaks: Vec::new() };
+            each(&mut walk, parts);
+            walk
+        });
+        for Walk { seen, leaks, .. } in found {
+            let is_new = |leak: &Leak| !self.seen.contains(&leak.stretch.text);
+            self.leaks.extend(leaks.into_iter().filter(is_new));
+            self.seen.extend(seen);
+        }
+    }
+
+    fn text(&mut self, value: &Value, words: Speech, around: &Around<'_>) {
         let Some(text) = value.as_str() else { return };
         if !self.seen.insert(Fingerprint::of(text)) {
             return;
         }
-        self.leaks.extend(leaks_in(text, self.rules, (words, place)));
+        self.leaks.extend(leaks_in(text, self.rules, words, || around.place()));
     }
 }
 
 /// Returns everything in a text at this place that may be private by these rules.
 pub fn leaks_of(text: &str, rules: &Rules, place: &Place) -> Vec<Leak> {
-    leaks_in(text, rules, (Speech::Own, place))
+    leaks_in(text, rules, Speech::Own, || place.clone())
 }
 
 /// Returns everything in one text that may be private; whose words it is, and where it stands.
-pub(super) fn leaks_in(text: &str, rules: &Rules, (words, place): (Speech, &Place)) -> Vec<Leak> {
+pub(super) fn leaks_in(
+    text: &str,
+    rules: &Rules,
+    words: Speech,
+    place: impl FnOnce() -> Place,
+) -> Vec<Leak> {
     let found = rules.find(text);
     if found.is_empty() {
         return Vec::new();
     }
     let fingerprint = Fingerprint::of(text);
-    let (text, place): (Arc<str>, _) = (text.into(), Arc::new(place.clone()));
+    let (text, place): (Arc<str>, _) = (text.into(), Arc::new(place()));
     let count = |range: Range<usize>| text.get(range).map_or(0, |it| it.chars().count());
     let (mut bytes, mut at) = (0, 0);
     let leak = |found: Found| {
@@ -171,30 +211,35 @@ pub(super) fn leaks_in(text: &str, rules: &Rules, (words, place): (Speech, &Plac
     found.into_iter().map(leak).collect()
 }
 
-/// Returns the place of what `part` holds, which stands in `around`.
-fn place(part: &Value, shape: &Shape, around: &Place) -> Place {
-    let own = |field: &str| {
-        let text = shape.holds(field).and_then(|_| text(part, field));
-        text.and_then(|text| text.as_str().map(str::to_owned))
-    };
-    let mut place = around.clone();
-    match shape.name {
-        "section" => place.section = own("title"),
-        "question" => {
-            place.question = own("id").zip(own("prompt"));
-            "question".clone_into(&mut place.what);
+impl Around<'_> {
+    /// Returns the place of what it holds.
+    fn place(&self) -> Place {
+        let own = |field: &str| {
+            let text = self.shape.holds(field).and_then(|_| text(self.part, field));
+            text.and_then(|text| text.as_str().map(str::to_owned))
+        };
+        let mut place = self.outer.map(Self::place).unwrap_or_default();
+        match self.shape.name {
+            "section" => place.section = own("title"),
+            "question" => {
+                place.question = own("id").zip(own("prompt"));
+                "question".clone_into(&mut place.what);
+            }
+            // A promise is a statement; which one, the field that holds it says.
+            WHOLE | "group" | "table" | "statement" | "decided" => {}
+            "voice" | "row" => {
+                "answer".clone_into(&mut place.what);
+                place.who = own("who");
+            }
+            name => {
+                let name = name.replace('_', " ");
+                place.what = own("id").map_or_else(|| name.clone(), |id| format!("{name} {id}"));
+                place.who = own("who");
+            }
         }
-        // A promise is a statement; which one, the field that holds it says.
-        WHOLE | "group" | "table" | "statement" | "decided" => {}
-        "voice" | "row" => {
-            "answer".clone_into(&mut place.what);
-            place.who = own("who");
+        if let Some(field) = self.field {
+            place.what = field.replace('_', " ");
         }
-        name => {
-            let name = name.replace('_', " ");
-            place.what = own("id").map_or_else(|| name.clone(), |id| format!("{name} {id}"));
-            place.who = own("who");
-        }
+        place
     }
-    place
 }
