@@ -6,59 +6,43 @@
 //! not before what would begin something else at the beginning of a line. Where there is no blank, as
 //! between sentences in Chinese, none comes in.
 
+use std::borrow::Cow;
+
 use comrak::nodes::{NodeValue, Sourcepos};
 use comrak::{Arena, parse_document};
 
 use super::formats::read_as;
 use super::merge::begins_anew;
-use super::sentences::sentences;
+use super::parted::parted;
+use super::sentences::{may_end_within, sentences};
+use crate::processors::shared;
+
+/// The fewest parts of a text for which a thread is worth its start.
+const WORTH_IT: usize = 16;
 
 /// Returns `markdown` with one sentence a line.
 pub(super) fn one_sentence_each(markdown: &str) -> String {
-    let mut laid_out = String::with_capacity(markdown.len() + markdown.len() / 64);
-    for line in sections(markdown).into_iter().flat_map(lines_of).flatten() {
-        laid_out.push_str(&line);
-        laid_out.push('\n');
-    }
-    laid_out
+    let parts = shared(&parted(markdown), WORTH_IT, |part| {
+        if is_laid_out(part) && part.ends_with('\n') {
+            return Cow::Borrowed(*part);
+        }
+        let lines = lines_of(part).into_iter().flatten();
+        Cow::Owned(lines.flat_map(|line| [line, "\n".to_owned()]).collect())
+    });
+    parts.concat()
 }
 
 /// Returns for each line of `markdown` the lines that become of it.
 pub(super) fn lines(markdown: &str) -> Vec<Vec<String>> {
-    sections(markdown).into_iter().flat_map(lines_of).collect()
+    parted(markdown).into_iter().flat_map(lines_of).collect()
 }
 
-/// Parts `markdown` before its headings, so that what is known of a long text is never held as a whole;
-/// a text with code or HTML, in which a heading may be none, is one.
-fn sections(markdown: &str) -> Vec<&str> {
-    let is_heading = |line: &str| {
-        let level = line.len() - line.trim_start_matches('#').len();
-        (1..=6).contains(&level) && line.get(level..).is_some_and(|title| title.starts_with(' '))
-    };
-    let is_set = ["```", "~~~", "\r"].iter().any(|mark| markdown.contains(mark))
-        || markdown.lines().any(|line| line.trim_start().starts_with('<'));
-    if is_set {
-        return vec![markdown];
-    }
-    let mut sections = Vec::new();
-    let (mut begins, mut at) = (0, 0);
-    for line in markdown.split_inclusive('\n') {
-        if is_heading(line) {
-            sections.push(markdown.get(begins..at).unwrap_or_default());
-            begins = at;
-        }
-        at += line.len();
-    }
-    sections.push(markdown.get(begins..).unwrap_or_default());
-    sections
-}
-
-/// As [`lines`], for a section.
+/// As [`lines`], for a part.
 fn lines_of(markdown: &str) -> Vec<Vec<String>> {
     let all: Vec<_> = markdown.lines().collect();
     let mut laid_out: Vec<_> = all.iter().map(|line| vec![(*line).to_owned()]).collect();
-    if markdown.contains('\r') {
-        // Such a sign is a line end to Markdown only.
+    // The sign is a line end to Markdown only.
+    if markdown.contains('\r') || is_laid_out(markdown) {
         return laid_out;
     }
     let arena = Arena::new();
@@ -69,6 +53,11 @@ fn lines_of(markdown: &str) -> Vec<Vec<String>> {
         }
     }
     laid_out
+}
+
+/// Whether it is known at a glance that every line stays one.
+fn is_laid_out(markdown: &str) -> bool {
+    !markdown.contains('\r') && !may_end_within(markdown)
 }
 
 /// Lays out the paragraph that stands at `place`.
@@ -163,13 +152,12 @@ mod tests {
     }
 
     #[test]
-    fn sections_one_by_one_are_laid_out_as_the_whole_is() {
+    fn parts_are_laid_out_as_the_whole_is() {
         let text =
             "One. Two.\n- A. B.\n# We. Stay.\n> Q. R.\n## More. Of it.\nThree. Four.\n#no. One.\n";
-        assert_eq!(sections(text).len(), 3);
         assert_eq!(lines(text), lines_of(text));
-        let code = "~~~\n# One. Two.\nThree. Four.\n~~~\n";
-        assert_eq!(sections(code), [code]);
+        let text = format!("# A\n{}", "- One. Two.\n- Three\n".repeat(100));
+        assert_eq!(lines(&text), lines_of(&text));
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod lines;
 pub mod markdown;
 pub mod merge;
 mod page;
+mod parted;
 mod pieces;
 mod reading;
 mod said;

@@ -46,6 +46,12 @@ pub(in crate::document) fn sentences(words: &str) -> Vec<Sentence<'_>> {
     sentences
 }
 
+/// Whether a sentence may end before a blank in `words`: where not, none does.
+pub(in crate::document) fn may_end_within(words: &str) -> bool {
+    let mut blanks = words.match_indices(' ');
+    blanks.any(|(at, _)| words.get(..at).is_some_and(is_whole))
+}
+
 /// Whether `sentence` ends as sentences do.
 pub(in crate::document) fn is_whole(sentence: &str) -> bool {
     sentence.trim_end_matches(closes).ends_with(ends)

@@ -5,16 +5,42 @@ use comrak::nodes::{ListType, Node, NodeList, NodeTable, NodeValue, TableAlignme
 use comrak::{Arena, Options, parse_document};
 
 use super::{Block, Cell, Item, List, Page, Side, Span, Table};
+use crate::document::parted::parted;
+use crate::processors::shared;
 use crate::text::{safe, safe_line};
 
 /// How deep what is nested is followed; below that only the words are kept. Nobody writes so, but
 /// ten thousand `>` in a row must not use up the stack.
 const DEEPEST: usize = 32;
 
+/// The fewest parts of a text for which a thread is worth its start.
+const WORTH_IT: usize = 4;
+
 /// Reads a document. A front matter between two lines `---` is no part of it.
 pub(in super::super) fn read(markdown: &str) -> Page {
+    let mut parts = shared(&parted(markdown), WORTH_IT, |part| read_part(part)).into_iter();
+    let mut all = parts.next().unwrap_or_default();
+    for mut blocks in parts {
+        // A list goes on where it was parted.
+        if let (Some(Block::List(list)), Some(Block::List(rest))) =
+            (all.last_mut(), blocks.first_mut())
+        {
+            list.tight &= rest.tight;
+            list.items.append(&mut rest.items);
+            blocks.remove(0);
+        }
+        all.append(&mut blocks);
+    }
+    Page { blocks: all }
+}
+
+fn read_part(markdown: &str) -> Vec<Block> {
+    let mut options = read_as();
+    // Addresses are looked for where one may be; the `@` of one may be written as `&#64;`.
+    let signs = ["@", "&", "://", "www."];
+    options.extension.autolink = signs.iter().any(|sign| markdown.contains(sign));
     let arena = Arena::new();
-    Page { blocks: blocks(parse_document(&arena, markdown, &read_as()), 0) }
+    blocks(parse_document(&arena, markdown, &options), 0)
 }
 
 /// Returns what is known of Markdown here.
@@ -233,6 +259,36 @@ mod tests {
         assert_eq!((block, depth), (paragraph("deep").blocks, DEEPEST + 1));
         read(&"*a **b ".repeat(5_000));
         read(&"[".repeat(50_000));
+    }
+
+    /// Reads a document as a whole.
+    fn whole(markdown: &str) -> Page {
+        let arena = Arena::new();
+        Page { blocks: blocks(parse_document(&arena, markdown, &read_as()), 0) }
+    }
+
+    /// What parts a document, and what may hang together, between words.
+    fn nasty() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            4 => prop::sample::select(vec!["- a\n", "- b. C\n", "- [ ] d\n", "- - e\n", "* f\n"])
+                .prop_map(|item| item.repeat(70)),
+            6 => prop::sample::select(vec![
+                "\n", "\n\n", "  ", "a", "b\n", "# c\n", "## d\n", "- ", "- e\n", "- - -\n", "---\n",
+                "===\n", "1. f\n", "> ", "| g | h |\n|---|---|\n", "- i | j\n- | -\n", "***", "`",
+                "k@l.example ", "m&#64;n.example ", "www.o.example ", "http://p.example ", ":w", "[q]",
+                "[q](r)", "[q]: s\n", "```\n", "<b>", "<!--", "-->", "\\", "\r\n", "\t",
+            ]).prop_map(str::to_owned),
+        ];
+        prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+        #[test]
+        fn parts_are_read_as_the_whole_is(text in nasty()) {
+            prop_assert_eq!(read(&text), whole(&text));
+        }
     }
 
     proptest! {
