@@ -138,8 +138,11 @@ pub(super) fn tasks(
 
 /// Makes the view of an edition for what it is for, before anything in it is hidden: what pieces are
 /// written from is [`seen`] or [`masked`].
-fn view_for(folder: &Folder, edition: &EditionFolder, seeing: Seeing<'_>) -> Result<View, Error> {
-    let mut workshop = edition.workshop()?;
+fn view_for(
+    folder: &Folder,
+    (edition, mut workshop): (&EditionFolder, Workshop),
+    seeing: Seeing<'_>,
+) -> Result<View, Error> {
     workshop.language = seeing.language.cloned().unwrap_or(workshop.language);
     let mut agreement = edition.agreement(&workshop)?;
     if let Some(updates) = seeing.updates {

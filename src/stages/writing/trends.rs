@@ -70,19 +70,23 @@ pub(super) fn before(folder: &Folder, now: &Workshop) -> Result<Vec<Past>, Error
 /// Returns those of `folders`, which are in the order of time, that are over and meant, at most so
 /// many of the last, in that order.
 fn over(
-    folders: impl DoubleEndedIterator<Item = EditionFolder>,
+    folders: impl Iterator<Item = EditionFolder>,
     most: usize,
     is_meant: impl Fn(&Workshop) -> bool,
 ) -> Result<Vec<Over>, Error> {
+    let folders: Vec<_> = folders.collect();
     let mut all = Vec::new();
-    for folder in folders.rev() {
-        let workshop = folder.workshop()?;
-        if workshop.stage == Stage::Closed && is_meant(&workshop) {
-            let day = workshop.held;
-            all.push(Over { folder, workshop, day });
-        }
-        if all.len() == most {
-            break;
+    'enough: for some in folders.rchunks(most.min(folders.len()).max(1)) {
+        let workshops = shared(some, 1, EditionFolder::workshop);
+        for (folder, workshop) in some.iter().zip(workshops).rev() {
+            if all.len() == most {
+                break 'enough;
+            }
+            let workshop = workshop?;
+            if workshop.stage == Stage::Closed && is_meant(&workshop) {
+                let (folder, day) = (folder.clone(), workshop.held);
+                all.push(Over { folder, workshop, day });
+            }
         }
     }
     all.reverse();

@@ -129,8 +129,9 @@ pub(super) fn masked_of(
     edition: &EditionFolder,
     view: View,
 ) -> Result<View, Error> {
-    let before = edition.before(&edition.workshop()?)?;
-    Ok(Looked::with(folder, (edition, before), view)?.shown())
+    let workshop = edition.workshop()?;
+    let before = edition.before(&workshop)?;
+    Ok(Looked::with(folder, (edition, workshop, before), view)?.shown())
 }
 
 /// Returns what becomes of the texts of an edition where they are shown without its document: the
@@ -160,18 +161,18 @@ pub(in crate::stages) fn texts(folder: &Folder, edition: &EditionFolder) -> Resu
 impl<'e> Looked<'e> {
     /// Looks through everything that the edition has to show.
     fn at(folder: &Folder, edition: &'e EditionFolder, seeing: Seeing<'_>) -> Result<Self, Error> {
-        let view = super::view_for(folder, edition, seeing)?;
-        let before = seeing.before(folder, (edition, &edition.workshop()?))?;
-        Self::with(folder, (edition, before), view)
+        let workshop = edition.workshop()?;
+        let view = super::view_for(folder, (edition, workshop.clone()), seeing)?;
+        let before = seeing.before(folder, (edition, &workshop))?;
+        Self::with(folder, (edition, workshop, before), view)
     }
 
     /// Looks through what `view` shows of an edition, which is set beside the one `before`.
     fn with(
         folder: &Folder,
-        (edition, before): (&'e EditionFolder, Option<EditionFolder>),
+        (edition, workshop, before): (&'e EditionFolder, Workshop, Option<EditionFolder>),
         view: View,
     ) -> Result<Self, Error> {
-        let workshop = edition.workshop()?;
         let rules = rules(folder, before.as_ref(), &workshop)?;
         let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
         let leaks = view.leaks(&rules);
