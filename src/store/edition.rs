@@ -86,7 +86,7 @@ impl EditionFolder {
 
     /// Reads everything that people said and that lasts, in the edition of `workshop`, and hands it
     /// over piece by piece: the sheets in the workshop's order of people, then the answers without
-    /// a name in that of their random names. A hundred files or so are in memory at a time.
+    /// a name in that of their random names. A few hundred files are in memory at a time.
     ///
     /// While the answers come by, it is checked that the cards are there which `agreement` names, the
     /// edition's own.

@@ -1,11 +1,13 @@
 //! The files in a folder that are ours to read, and reading many on all processors, in their order.
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread::{self, ScopedJoinHandle};
 
 use super::{StoreError, file};
 use crate::processors::shared;
 
-/// How many files are read before what they hold is handed over: the most that is in memory at once.
+/// How many files are read before what they hold is handed over: twice as many are in memory at once.
 const AT_ONCE: usize = 128;
 
 /// The fewest files for which a thread is worth its start.
@@ -30,15 +32,27 @@ pub(super) fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     Ok(files)
 }
 
-/// Reads the files at `paths` and hands over what comes of each, in the order of the paths.
+/// Reads the files at `paths` and hands over what comes of each, in the order of the paths. While
+/// some are handed over, the next are read.
 pub(super) fn read<T: Send, E>(
     paths: &[PathBuf],
     read: impl Fn(&Path) -> T + Sync,
     mut take: impl FnMut(&Path, T) -> Result<(), E>,
 ) -> Result<(), E> {
-    paths.chunks(AT_ONCE).try_for_each(|some| {
-        let all = shared(some, WORTH_IT, |path| read(path));
-        some.iter().zip(all).try_for_each(|(path, one)| take(path, one))
+    let read = |some: &[PathBuf]| shared(some, WORTH_IT, |path| read(path));
+    let read = &read;
+    thread::scope(|scope| {
+        let mut parts = paths.chunks(AT_ONCE);
+        let mut now = parts.next().map(|some| (some, read(some)));
+        while let Some((some, all)) = now {
+            let next = parts.next().map(|some| (some, scope.spawn(move || read(some))));
+            some.iter().zip(all).try_for_each(|(path, one)| take(path, one))?;
+            let joined = |next: ScopedJoinHandle<'_, _>| {
+                next.join().unwrap_or_else(|fault| resume_unwind(fault))
+            };
+            now = next.map(|(some, next)| (some, joined(next)));
+        }
+        Ok(())
     })
 }
 

@@ -47,10 +47,13 @@ fn single(inside: &str) -> Option<Cow<'_, str>> {
 
 /// Whether nothing in a text without quotes ends it, or makes it a key.
 fn is_whole(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    let mut ends = pairs.filter(|pair| matches!(pair, (b':', b' ') | (b' ', b'#')));
-    ends.next().is_none() && !text.ends_with([':', ' '])
+    let mut before = b'\n';
+    let ends = text.bytes().any(|byte| {
+        let ends = matches!((before, byte), (b':', b' ') | (b' ', b'#'));
+        before = byte;
+        ends
+    });
+    !ends && !text.ends_with([':', ' '])
 }
 
 /// Returns an ordinary number, not very large.
