@@ -269,7 +269,7 @@ fn of_more_rows_than_there_is_room_for_those_with_most_votes_stand_there() {
     let first = "  bad-service:\n    themes:\n";
     place.edit(LATER, first, &format!("{first}{more}"));
     let told = document(&place);
-    let alone = "Nor should they ever meet: Making them learn our words, or winning the argument (6); \
+    let alone = "And never: Making them learn our words, or winning the argument (6); \
                  More of it (–).";
     assert!(told.contains(alone), "{told}");
     assert!(

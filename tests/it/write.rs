@@ -330,7 +330,7 @@ fn the_second_quarter_reads_as_people_would_tell_it() {
         "| Someone picks up when it matters (5 votes) | Silence: ringing out, unopened, unasked (10",
     );
     has("They should also meet: It fired, we asked, and it stayed fixed (8); They tell us once");
-    has("Nor should they ever meet: Making them learn our words, or winning the argument (6).");
+    has("And never: Making them learn our words, or winning the argument (6).");
     assert!(!text.contains("|  |"), "{text}");
     has("*Closed on 17 December.*");
     has("*Withdrawn on 17 December.*");

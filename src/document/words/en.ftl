@@ -672,7 +672,7 @@ good-bad-before = In { $edition } the worst was:
 good-bad-right = What they should never meet
 # In front of what stands in no row, because there is nothing beside it.
 good-bad-left-too = They should also meet:
-good-bad-right-too = Nor should they ever meet:
+good-bad-right-too = And never:
 pairs-more = { $count ->
     [one] One more row is in the appendix.
    *[other] { SENTENCE(WORDS($count)) } more rows are in the appendix.
