@@ -103,8 +103,8 @@ scores-mixed = gemischt
 scores-dont-agree = wir sind uns nicht einig
 scores-few = zu wenige für einen Mittelwert
 scores-summary = { $told }; { $verdict }
-worth-low = gar nicht
-worth-high = ganz und gar
+worth-low = vertane Zeit
+worth-high = gut genutzte Zeit
 
 ## Was wir erklären
 

@@ -119,9 +119,9 @@ scores-dont-agree = we don't agree
 scores-few = too few for a mean
 # What the scores say, in a row, and how far we agree.
 scores-summary = { $told }; { $verdict }
-# Whether the workshop was worth its time: what 1 and 5 mean.
-worth-low = not at all
-worth-high = wholly
+# Whether the workshop was worth its time: what 1 and 5 mean, as it is asked at the end.
+worth-low = a waste of my time
+worth-high = well worth it
 
 ## What we state
 

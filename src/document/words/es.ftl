@@ -105,8 +105,8 @@ scores-mixed = opiniones divididas
 scores-dont-agree = no estamos de acuerdo
 scores-few = demasiado pocas para una media
 scores-summary = { $told }; { $verdict }
-worth-low = nada en absoluto
-worth-high = del todo
+worth-low = una pérdida de tiempo
+worth-high = tiempo bien empleado
 
 ## Lo que afirmamos
 

@@ -109,8 +109,8 @@ scores-mixed = avis partagés
 scores-dont-agree = nous ne sommes pas d’accord
 scores-few = trop peu pour une moyenne
 scores-summary = { $told } ; { $verdict }
-worth-low = pas du tout
-worth-high = entièrement
+worth-low = une perte de temps
+worth-high = du temps bien employé
 
 ## Ce que nous affirmons
 
