@@ -334,8 +334,20 @@ impl Talk {
     /// Waits until it has said something, at the end of all that it said.
     #[track_caller]
     pub(crate) fn says(&mut self, last: &str) -> &mut Self {
+        self.hears(last, |said| said.trim_end().ends_with(last))
+    }
+
+    /// As [`Self::says`], where it says the same so many times.
+    #[track_caller]
+    pub(crate) fn says_times(&mut self, last: &str, times: usize) -> &mut Self {
+        let is_last = |said: &str| said.trim_end().ends_with(last);
+        self.hears(last, |said| is_last(said) && said.matches(last).count() == times)
+    }
+
+    #[track_caller]
+    fn hears(&mut self, last: &str, is_heard: impl Fn(&str) -> bool) -> &mut Self {
         let deadline = Instant::now() + PATIENCE;
-        while !self.said().trim_end().ends_with(last) {
+        while !is_heard(&self.said()) {
             assert!(Instant::now() < deadline, "never heard {last:?}; heard:\n{}", self.said());
             std::thread::sleep(Duration::from_millis(3));
         }
