@@ -1,8 +1,8 @@
 //! What statements say of a subject.
 
 use super::{
-    Name, Origin, ParticipantId, Principle, PrincipleId, Statement, Statements, Subject, Themes,
-    Workshop,
+    Name, Origin, ParticipantId, Principle, PrincipleId, QuestionId, Statement, Statements,
+    Subject, ThemeId, ThemeOf, Themes, Workshop,
 };
 
 impl Statements {
@@ -95,6 +95,14 @@ impl Statements {
                 now.from = taken_up(&then.from);
             }
         }
+    }
+}
+
+impl Principle {
+    /// Whether it was made from this theme of a question.
+    pub fn is_from(&self, question: &QuestionId, theme: &ThemeId) -> bool {
+        let is_it = |of: &ThemeOf| of.question == *question && of.theme == *theme;
+        self.from.iter().any(|origin| matches!(origin, Origin::Theme(of) if is_it(of)))
     }
 }
 

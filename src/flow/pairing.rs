@@ -4,8 +4,7 @@
 use std::cmp::Reverse;
 
 use crate::domain::{
-    Agreement, Origin, Pair, Principle, QuestionId, Sorting, Theme, ThemeId, ThemeOf, Themes,
-    Votes, Workshop,
+    Agreement, Pair, Principle, QuestionId, Sorting, Theme, ThemeId, Themes, Votes, Workshop,
 };
 
 /// The most themes that are set beside their opposites: as many rows as the document has at most.
@@ -85,15 +84,12 @@ impl Pairing {
     pub fn likely(&self, theme: &ThemeId, earlier: &Themes, made: &[Principle]) -> Vec<ThemeId> {
         let before = earlier.get(&self.asks).and_then(|sorting| sorting.pair(theme));
         let before = before.and_then(|pair| pair.opposite.clone());
-        let is_from = |principle: &Principle, question: &QuestionId, theme: &ThemeId| {
-            let of = ThemeOf { question: question.clone(), theme: theme.clone() };
-            principle.from.contains(&Origin::Theme(of))
+        let of_both = |good: &ThemeId| {
+            let is_from =
+                |it: &Principle| it.is_from(&self.asks, theme) && it.is_from(&self.of, good);
+            made.iter().any(is_from)
         };
-        let together = self.offered.iter().map(|(good, _)| &good.id).filter(|good| {
-            let of_both =
-                |it: &&Principle| is_from(it, &self.asks, theme) && is_from(it, &self.of, good);
-            made.iter().find(of_both).is_some()
-        });
+        let together = self.offered.iter().map(|(good, _)| &good.id).filter(|good| of_both(good));
         let known = |id: &ThemeId| self.offered.iter().any(|(good, _)| good.id == *id);
         before.into_iter().filter(known).chain(together.cloned()).collect()
     }

@@ -43,12 +43,15 @@ const PARTICLES: &[&str] = &[
 /// The most words of a name.
 const MOST_WORDS: usize = 5;
 
-/// Whether a word is a title that stands before a name, as it is written.
+/// Whether a word is a title that stands before a name, as it is written. Most words are told by their
+/// first letter to be none.
 fn is_title(word: &str) -> bool {
-    matches!(
-        word,
-        // English.
-        "Mr" | "Mrs" | "Ms" | "Mx" | "Miss" | "Dr" | "Prof" | "Professor" | "Sir"
+    let may_be = word.starts_with(|c| matches!(c, 'A'..='Z' | 's' | 'd'));
+    may_be
+        && matches!(
+            word,
+            // English.
+            "Mr" | "Mrs" | "Ms" | "Mx" | "Miss" | "Dr" | "Prof" | "Professor" | "Sir"
         // German, Dutch, Danish, Norwegian, Swedish.
         | "Herr" | "Herrn" | "Frau" | "Hr" | "Meneer" | "Mevrouw" | "Dhr" | "Mevr" | "Fru"
         // French.
@@ -57,7 +60,7 @@ fn is_title(word: &str) -> bool {
         | "Señor" | "Señora" | "Señorita" | "señor" | "señora" | "señorita" | "Sr" | "Sra"
         | "Srta" | "Don" | "Doña" | "don" | "doña" | "Senhor" | "Senhora" | "Signor" | "Signora"
         | "Sig"
-    )
+        )
 }
 
 /// Finds titles with a name in a text of these words.
@@ -65,12 +68,9 @@ pub(super) fn find((text, words): (&str, &[Word<'_>]), found: &mut Vec<Found>) {
     let mut from = 0;
     while let Some((title, rest)) = words.get(from..).and_then(|rest| rest.split_first()) {
         from += 1;
-        // Most words begin with none of the letters of a title.
-        let may_be = title.text.starts_with(|c| matches!(c, 'A'..='Z' | 's' | 'd'));
-        let is_title = || {
-            is_title(title.text) || (SHORT.contains(&title.text) && stands(text, title.end(), "."))
-        };
-        if !may_be || !is_title() {
+        let is_title =
+            is_title(title.text) || (SHORT.contains(&title.text) && stands(text, title.end(), "."));
+        if !is_title {
             continue;
         }
         if let Some((count, end)) = name(text, *title, rest) {

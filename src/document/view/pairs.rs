@@ -99,10 +99,9 @@ fn as_told<'w>(good: &OnBoard<'w>, bad: &OnBoard<'w>, principles: &[Principle]) 
     for theme in good.in_order() {
         let joined = |other: &&Theme| {
             principles.iter().any(|principle| {
-                let made = |on: &OnBoard<'_>, theme: &Theme| principle.from.iter().any(|origin| {
-                    matches!(origin, Origin::Theme(of) if of.question == on.question.id && of.theme == theme.id)
-                });
-                made(good, theme) && made(bad, other)
+                let is_from =
+                    |on: &OnBoard<'_>, theme: &Theme| principle.is_from(&on.question.id, &theme.id);
+                is_from(good, theme) && is_from(bad, other)
             })
         };
         let at = bads.iter().position(joined);
