@@ -2,9 +2,9 @@
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::{self, ScopedJoinHandle};
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::thread;
 
 /// Does something with each of `all`, on all processors, and returns what comes of each, in their
 /// order. A thread is worth its start for so many of them.
@@ -22,21 +22,27 @@ pub fn shared<I: Sync, T: Send>(
     }
     // Each takes what is next, since one may take longer than another.
     let next = AtomicUsize::new(0);
-    let work = || {
+    let done = Mutex::new(Vec::with_capacity(all.len()));
+    at_once(threads, &|| {
         let next = || next.fetch_add(1, Ordering::Relaxed);
         let taken = std::iter::repeat_with(next).map_while(|at| Some((at, all.get(at)?)));
-        taken.map(|(at, one)| (at, each(one))).collect::<Vec<_>>()
-    };
-    let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut done = work();
-        for other in others.into_iter().map(ScopedJoinHandle::join) {
-            done.extend(other.unwrap_or_else(|fault| resume_unwind(fault)));
-        }
-        done
+        let mine: Vec<_> = taken.map(|(at, one)| (at, each(one))).collect();
+        done.lock().unwrap_or_else(PoisonError::into_inner).extend(mine);
     });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
     done.sort_unstable_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, one)| one).collect()
+}
+
+/// Does the same on so many threads at once, this one among them.
+fn at_once(threads: usize, work: &(dyn Fn() + Sync)) {
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        work();
+        for other in others {
+            other.join().unwrap_or_else(|fault| resume_unwind(fault));
+        }
+    });
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! What of a text stayed, went and came, word by word.
 
-use similar::{Algorithm, DiffTag, capture_diff_slices};
+use std::convert::Infallible;
+
+use similar::algorithms::{Compact, DiffHook, myers};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Texts with more words, blanks and signs than this are not compared word by word.
@@ -39,15 +41,42 @@ pub(super) fn runs(old: &str, new: &str) -> Vec<Run> {
         so_far.differs(old, new);
         return so_far.done();
     }
-    for op in capture_diff_slices(Algorithm::Myers, &before, &after) {
-        let old = before.get(op.old_range()).unwrap_or_default().concat();
-        let new = after.get(op.new_range()).unwrap_or_default().concat();
-        match op.tag() {
-            DiffTag::Equal => so_far.is_same(&new),
-            DiffTag::Delete | DiffTag::Insert | DiffTag::Replace => so_far.differs(&old, &new),
-        }
-    }
+    // Of all that it knows only this one: what can be chosen between is all in the program.
+    let told = Told { before: &before, after: &after, so_far: &mut so_far };
+    let mut told = Compact::new(told, &before, &after);
+    let Ok(()) = myers::diff(&mut told, &before, 0..before.len(), &after, 0..after.len());
     so_far.done()
+}
+
+/// Two texts in words, and what of them has been told.
+struct Told<'t> {
+    before: &'t [&'t str],
+    after: &'t [&'t str],
+    so_far: &'t mut SoFar,
+}
+
+impl DiffHook for Told<'_> {
+    type Error = Infallible;
+
+    fn equal(&mut self, _old: usize, new: usize, len: usize) -> Result<(), Infallible> {
+        self.so_far.is_same(&text(self.after, new, len));
+        Ok(())
+    }
+
+    fn delete(&mut self, old: usize, len: usize, _new: usize) -> Result<(), Infallible> {
+        self.so_far.differs(&text(self.before, old, len), "");
+        Ok(())
+    }
+
+    fn insert(&mut self, _old: usize, new: usize, len: usize) -> Result<(), Infallible> {
+        self.so_far.differs("", &text(self.after, new, len));
+        Ok(())
+    }
+}
+
+/// Returns `len` words, from the one that is `at`th on.
+fn text(words: &[&str], at: usize, len: usize) -> String {
+    words.get(at..at + len).unwrap_or_default().concat()
 }
 
 /// The runs as far as the texts have been compared.
