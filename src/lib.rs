@@ -5,7 +5,7 @@
 //!
 //! | row | what it is for |
 //! |---|---|
-//! | [`text`] [`processors`] | text as it is shown and counted, and work on all processors |
+//! | [`text`] [`order`] [`processors`] | text as it is shown and counted, putting things in order, and work on all processors |
 //! | [`domain`] | what things are |
 //! | [`flow`] [`figures`] [`themes`] | how a workshop goes, what the answers add up to, which say the same |
 //! | [`changes`] [`due`] [`trends`] | what changed between two editions, what has a day until the next, how scores moved over all |
@@ -28,6 +28,7 @@ pub mod due;
 pub mod error;
 pub mod figures;
 pub mod flow;
+pub mod order;
 pub mod press;
 pub mod processors;
 pub mod prompt;

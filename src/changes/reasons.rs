@@ -3,6 +3,7 @@
 
 use super::statements::{Added, Altered, Gone, Part, Worded, changes};
 use crate::domain::{Change, Dropped, Ground, Name, Statements, Subject};
+use crate::order::Order as _;
 
 /// Something that one reason explains.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +62,7 @@ pub fn explained(before: &Statements, now: &Statements) -> Vec<Explained> {
             None => all.push(part),
         }
     }
-    all.sort_by_key(|one| (place(before, now, &one.on), one.what.is_some()));
+    all.order_by_key(|one| (place(before, now, &one.on), one.what.is_some()));
     all
 }
 

@@ -22,7 +22,7 @@ const WORTH_IT: usize = 16;
 
 /// Returns `markdown` with one sentence a line.
 pub(super) fn one_sentence_each(markdown: &str) -> String {
-    let parts = shared(&parted(markdown), WORTH_IT, |part| {
+    let parts = shared(&parted(markdown), WORTH_IT, &|part| {
         if is_laid_out(part) && part.ends_with('\n') {
             return Cow::Borrowed(*part);
         }

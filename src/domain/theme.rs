@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{CardId, InOrder, QuestionId, ThemeId, Whose};
+use crate::order::Order as _;
 
 /// The most themes that one card is put under.
 pub const MOST_THEMES: usize = 3;
@@ -114,7 +115,7 @@ impl Sorting {
         });
         self.pairs.push(Pair { theme: theme.clone(), opposite: opposite.cloned() });
         let Self { themes, pairs, .. } = self;
-        pairs.sort_by_key(|pair| themes.iter().position(|theme| theme.id == pair.theme));
+        pairs.order_by_key(|pair| themes.iter().position(|theme| theme.id == pair.theme));
     }
 
     /// Whether somebody has looked at `card`.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{InOrder, QuestionId, Sorting, Theme, ThemeId};
+use crate::order::Order as _;
 
 /// The most dots that one person puts on one theme.
 pub const MOST_ON_ONE: u8 = 2;
@@ -70,7 +71,7 @@ impl Round {
                 is_shared: with(&|other| other == dots) > 1,
             })
             .collect();
-        standing.sort_by_key(|one| one.place);
+        standing.order_by_key(|one| one.place);
         standing
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::{
     Agreement, Commitment, CommitmentId, CommitmentUpdate, Day, Dissent, DissentStatus, Request,
     RequestId, Workshop,
 };
+use crate::order::Order as _;
 
 /// Where at least so many days lie between two workshops, there is a check-in half-way: eight weeks.
 const ROOM_FOR_A_CHECK_IN: i64 = 56;
@@ -122,7 +123,7 @@ pub fn days(since: Since<'_>) -> Vec<Dated<'_>> {
         Some(Dated { day: dissent.revisit?.0, what: What::Dissent(dissent), settled })
     }));
     // What is of one day stays in the order in which it was put in.
-    all.sort_by_key(|dated| dated.day);
+    all.order_by_key(|dated| dated.day);
     all
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::{Language, Ranking};
+use crate::order::Order as _;
 use crate::text::single_spaced;
 
 /// What several people ranked.
@@ -82,7 +83,7 @@ impl Places {
     /// named first. An option that nobody named is left out.
     pub fn ranked(&self) -> Vec<&Place> {
         let mut ranked: Vec<_> = self.named.iter().filter(|place| place.people > 0).collect();
-        ranked.sort_by_key(|place| std::cmp::Reverse((place.points, place.people)));
+        ranked.order_by_key(|place| std::cmp::Reverse((place.points, place.people)));
         ranked
     }
 

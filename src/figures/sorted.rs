@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Evidences, Strength};
 use crate::domain::{Card, CardId, Sorting, ThemeId, is_half};
+use crate::order::Order as _;
 
 /// What the cards of a question come to once they were put under themes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,7 +70,7 @@ impl Sorted {
     /// never lead; and where nobody was asked how they know, most people come first.
     pub fn strongest(&self) -> Vec<&Backing> {
         let mut themes: Vec<_> = self.themes.iter().filter(|theme| theme.people > 0).collect();
-        themes.sort_by_key(|theme| Reverse((theme.evidence.known(), theme.people)));
+        themes.order_by_key(|theme| Reverse((theme.evidence.known(), theme.people)));
         themes
     }
 

@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 use crate::domain::{
     Card, CardOf, Edition, Keeps, Origin, Question, Section, ThemeOf, Vote, cards, is_half,
 };
+use crate::order::Order as _;
 use crate::text::single_spaced;
 
 /// What is to be worded.
@@ -87,7 +88,7 @@ pub fn candidates(edition: &Edition, wanted: Wanted) -> Vec<Candidate> {
     }
     if wanted == Wanted::Principle {
         // What half the team is behind comes first, from whichever question.
-        candidates.sort_by_key(|candidate| !candidate.half);
+        candidates.order_by_key(|candidate| !candidate.half);
         let is_felt = |question: &&Question| {
             Wanted::Feeling.is_fed_by(question) && revealed.contains(&question.id)
         };
@@ -119,7 +120,7 @@ fn themes(edition: &Edition, question: &Question) -> Vec<Candidate> {
             }
         })
         .collect();
-    themes.sort_by_key(|theme| Reverse((theme.dots, theme.people)));
+    themes.order_by_key(|theme| Reverse((theme.dots, theme.people)));
     themes
 }
 

@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 use crate::domain::{
     Agreement, Pair, Principle, QuestionId, Sorting, Theme, ThemeId, Themes, Votes, Workshop,
 };
+use crate::order::Order as _;
 
 /// The most themes that are set beside their opposites: as many rows as the document has at most.
 const MOST: usize = 6;
@@ -101,7 +102,7 @@ fn by_votes(sorting: &Sorting, question: &QuestionId, votes: &Votes) -> Vec<(The
     let dots = |theme: &Theme| vote.and_then(|vote| vote.dots(&theme.id));
     let mut themes: Vec<_> =
         sorting.themes.iter().map(|theme| (theme.clone(), dots(theme))).collect();
-    themes.sort_by_key(|(theme, dots)| Reverse((dots.unwrap_or_default(), theme.people())));
+    themes.order_by_key(|(theme, dots)| Reverse((dots.unwrap_or_default(), theme.people())));
     themes
 }
 

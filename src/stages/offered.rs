@@ -5,6 +5,7 @@ use super::writing::{self, Seeing};
 use crate::domain::{Question, Ranking, Workshop};
 use crate::error::Error;
 use crate::figures::Sums;
+use crate::order::Order as _;
 use crate::store::EditionFolder;
 
 /// The most that is offered, so that one key picks each.
@@ -44,10 +45,10 @@ impl Session<'_, '_> {
         };
         let discreet = writing::discreet(&self.folder, before, Seeing::default())?;
         let mut ranked = places.ranked();
-        ranked.sort_by_key(|place| std::cmp::Reverse((place.people, place.points)));
+        ranked.order_by_key(|place| std::cmp::Reverse((place.people, place.points)));
         let seen = ranked.into_iter().map(|place| discreet.reads(&place.label).into_owned());
         let mut seen: Vec<_> = seen.filter(|label| !discreet.masks(label)).take(MOST).collect();
-        seen.sort_by_key(|label| label.to_lowercase());
+        seen.order_by_key(|label| label.to_lowercase());
         Ok(seen)
     }
 }

@@ -18,6 +18,9 @@ use crate::domain::{
 };
 use crate::yaml::{Complaints, Fault, Place};
 
+/// How the file of one sheet is read.
+type ReadSheet<'r> = dyn Fn(&Asked<'_>, &Path) -> Result<Option<Sheet>, StoreError> + Sync + 'r;
+
 impl EditionFolder {
     /// Whether the edition has begun.
     pub fn exists(&self) -> bool {
@@ -99,24 +102,24 @@ impl EditionFolder {
         &self,
         workshop: &Workshop,
         agreement: &Agreement,
-        take: impl FnMut(Portion),
+        mut take: impl FnMut(Portion),
     ) -> Result<(), StoreError> {
         let read = |asked: &Asked<'_>, path: &Path| self.read_sheet(asked, path);
-        self.read_by((workshop, agreement), read, take)
+        self.read_by((workshop, agreement), &read, &mut take)
     }
 
     /// Reads everything that lasts, and each sheet as `read` does.
     pub(super) fn read_by(
         &self,
         (workshop, agreement): (&Workshop, &Agreement),
-        read: impl Fn(&Asked<'_>, &Path) -> Result<Option<Sheet>, StoreError> + Sync,
-        mut take: impl FnMut(Portion),
+        read: &ReadSheet<'_>,
+        take: &mut dyn FnMut(Portion),
     ) -> Result<(), StoreError> {
         let mut cards = Cards::of(agreement);
         let asked = Asked::of(workshop);
         let mut pending = self.pending()?;
         let mut gone = None;
-        let mut wrong = self.sheets_by(&asked, read, |mut sheet| {
+        let mut wrong = self.sheets_by(&asked, read, &mut |mut sheet| {
             let theirs = pending.take_if(|pending| pending.participant == sheet.participant);
             if let Some(pending) = theirs {
                 gone = self.foresee(&pending, &mut sheet);
@@ -133,7 +136,7 @@ impl EditionFolder {
                 take(Portion::Sheet(sheet));
             }
         }
-        wrong.append(self.apart(&asked, Where::Unnamed, |path, answer| {
+        wrong.append(self.apart(&asked, Where::Unnamed, &mut |path, answer| {
             if gone.as_deref() != Some(path) {
                 cards.unnamed(&answer, &asked);
                 take(Portion::Unnamed(answer));
@@ -169,7 +172,7 @@ impl EditionFolder {
             None => None,
         };
         let mut all = Vec::new();
-        let wrong = self.apart(&asked, Where::OffTheRecord, |path, answer| {
+        let wrong = self.apart(&asked, Where::OffTheRecord, &mut |path, answer| {
             if answer.question == *question && gone.as_deref() != Some(path) {
                 all.push(answer.said);
             }
@@ -192,23 +195,22 @@ impl EditionFolder {
     pub(super) fn sheets(
         &self,
         asked: &Asked<'_>,
-        take: impl FnMut(Sheet),
+        mut take: impl FnMut(Sheet),
     ) -> Result<Complaints, StoreError> {
-        self.sheets_by(asked, |asked, path| self.read_sheet(asked, path), take)
+        self.sheets_by(asked, &|asked, path| self.read_sheet(asked, path), &mut take)
     }
 
     fn sheets_by(
         &self,
         asked: &Asked<'_>,
-        read: impl Fn(&Asked<'_>, &Path) -> Result<Option<Sheet>, StoreError> + Sync,
-        mut take: impl FnMut(Sheet),
+        read: &ReadSheet<'_>,
+        take: &mut dyn FnMut(Sheet),
     ) -> Result<Complaints, StoreError> {
         let mut paths = yaml_files(&self.answers())?;
         paths.sort_by_cached_key(|path| asked.place(&stem(path)));
         let mut wrong = Complaints::default();
         let mut seen = BTreeSet::new();
-        let read = |path: &Path| read(asked, path);
-        many::read(&paths, read, |path, sheet| {
+        many::read(&paths, &|path| read(asked, path), &mut |path, sheet| {
             let sheet = match sheet {
                 Ok(Some(sheet)) => sheet,
                 Ok(None) => return Ok(()),
@@ -266,7 +268,7 @@ impl EditionFolder {
         &self,
         asked: &Asked<'_>,
         lies: Where,
-        mut take: impl FnMut(&Path, Unnamed),
+        take: &mut dyn FnMut(&Path, Unnamed),
     ) -> Result<Complaints, StoreError> {
         let mut wrong = Complaints::default();
         let folder = self.apart_folder(lies);
@@ -277,7 +279,7 @@ impl EditionFolder {
             let read = bytes.map(|bytes| parse(self.root(), path, bytes));
             Ok::<_, StoreError>(read)
         };
-        many::read(&yaml_files(&folder)?, read, |path, read| {
+        many::read(&yaml_files(&folder)?, &read, &mut |path, read| {
             match read? {
                 None => {}
                 Some(Err(complaints)) => wrong.append(complaints),

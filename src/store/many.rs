@@ -1,11 +1,10 @@
 //! The files in a folder that are ours to read, and reading many on all processors, in their order.
 
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
-use std::thread::{self, ScopedJoinHandle};
+use std::sync::OnceLock;
 
 use super::{StoreError, file};
-use crate::processors::shared;
+use crate::processors::{beside, shared};
 
 /// How many files are read before what they hold is handed over: twice as many are in memory at once.
 const AT_ONCE: usize = 128;
@@ -34,26 +33,28 @@ pub(super) fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
 
 /// Reads the files at `paths` and hands over what comes of each, in the order of the paths. While
 /// some are handed over, the next are read.
-pub(super) fn read<T: Send, E>(
+pub(super) fn read<T: Send + Sync, E>(
     paths: &[PathBuf],
-    read: impl Fn(&Path) -> T + Sync,
-    mut take: impl FnMut(&Path, T) -> Result<(), E>,
+    read: &(dyn Fn(&Path) -> T + Sync),
+    take: &mut dyn FnMut(&Path, T) -> Result<(), E>,
 ) -> Result<(), E> {
-    let read = |some: &[PathBuf]| shared(some, WORTH_IT, |path| read(path));
-    let read = &read;
-    thread::scope(|scope| {
-        let mut parts = paths.chunks(AT_ONCE);
-        let mut now = parts.next().map(|some| (some, read(some)));
-        while let Some((some, all)) = now {
-            let next = parts.next().map(|some| (some, scope.spawn(move || read(some))));
-            some.iter().zip(all).try_for_each(|(path, one)| take(path, one))?;
-            let joined = |next: ScopedJoinHandle<'_, _>| {
-                next.join().unwrap_or_else(|fault| resume_unwind(fault))
-            };
-            now = next.map(|(some, next)| (some, joined(next)));
+    let read = |some: &[PathBuf]| shared(some, WORTH_IT, &|path| read(path));
+    let mut parts = paths.chunks(AT_ONCE);
+    let mut now = parts.next().map(|some| (some, read(some)));
+    while let Some((some, all)) = now {
+        let mut all = some.iter().zip(all);
+        let mut taken = Ok(());
+        let mut hand_over = || taken = all.try_for_each(|(path, one)| take(path, one));
+        let next = parts.next();
+        let done = OnceLock::new();
+        match next {
+            Some(next) => beside(&|| _ = done.get_or_init(|| read(next)), &mut hand_over),
+            None => hand_over(),
         }
-        Ok(())
-    })
+        taken?;
+        now = next.zip(done.into_inner());
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -65,7 +66,7 @@ mod tests {
         for count in [0, 1, WORTH_IT * 3, AT_ONCE * 2 + 7] {
             let paths: Vec<_> = (0..count).map(|at| PathBuf::from(at.to_string())).collect();
             let mut taken = Vec::new();
-            let all: Result<(), ()> = read(&paths, Path::to_owned, |path, read| {
+            let all: Result<(), ()> = read(&paths, &Path::to_owned, &mut |path, read| {
                 assert_eq!(path, read);
                 taken.push(read);
                 Ok(())
@@ -78,14 +79,10 @@ mod tests {
     fn nothing_is_handed_over_after_a_refusal() {
         let paths = vec![PathBuf::from("a"), PathBuf::from("b")];
         let mut taken = 0;
-        let refused = read(
-            &paths,
-            |_| (),
-            |_, ()| {
-                taken += 1;
-                Err("no")
-            },
-        );
+        let refused = read(&paths, &|_| (), &mut |_, ()| {
+            taken += 1;
+            Err("no")
+        });
         assert_eq!((refused, taken), (Err("no"), 1));
     }
 }

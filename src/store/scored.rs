@@ -61,10 +61,10 @@ impl EditionFolder {
     pub fn read_scores(
         &self,
         workshop: &Workshop,
-        take: impl FnMut(Portion),
+        mut take: impl FnMut(Portion),
     ) -> Result<(), StoreError> {
         let read = |asked: &Asked<'_>, path: &Path| self.scores(asked, path);
-        self.read_by((workshop, &Agreement::default()), read, take)
+        self.read_by((workshop, &Agreement::default()), &read, &mut take)
     }
 
     /// Reads the scores in the sheet of one participant. Where anything is odd, the sheet is read

@@ -17,6 +17,7 @@ use crate::domain::{
     Day, EditionId, Language, Left, Name, Participant, ParticipantId, QuestionId, QuestionSet,
     Shown, Stage, Way, Workshop, Worth,
 };
+use crate::order::Order as _;
 use crate::questions::file::SetInFile;
 use crate::yaml::{Fault, Place, did_you_mean};
 
@@ -131,7 +132,7 @@ fn in_order(workshop: &Workshop, revealed: &BTreeSet<QuestionId>) -> Vec<Questio
     let order: HashMap<_, _> =
         workshop.questions().enumerate().map(|(at, question)| (&question.id, at)).collect();
     let mut revealed: Vec<_> = revealed.iter().cloned().collect();
-    revealed.sort_by_key(|id| order.get(id).copied().unwrap_or(usize::MAX));
+    revealed.order_by_key(|id| order.get(id).copied().unwrap_or(usize::MAX));
     revealed
 }
 

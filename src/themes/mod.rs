@@ -12,6 +12,7 @@ mod tongue;
 mod vector;
 
 use crate::domain::Language;
+use crate::order::Order as _;
 
 use vector::{Vector, Vocabulary};
 
@@ -55,7 +56,7 @@ impl Likeness {
         let texts: Vec<_> =
             texts.into_iter().map(|text| beginning(text.as_ref()).to_owned()).collect();
         let mut order: Vec<_> = (0..texts.len()).collect();
-        order.sort_by(|one, other| texts.get(*one).cmp(&texts.get(*other)));
+        order.order_by(|one, other| texts.get(*one).cmp(&texts.get(*other)));
         let sorted = order.iter().filter_map(|card| texts.get(*card)).map(String::as_str);
         let (vocabulary, vectors) = Vocabulary::of(&sorted.collect::<Vec<_>>(), language);
         let mut of_card = vec![Vector::default(); texts.len()];
@@ -95,7 +96,7 @@ impl Likeness {
             .filter(|(_, nearness)| *nearness >= LEAST_NEARNESS)
             .collect();
         let sentence = |index: usize| themes.get(index).map(|theme| theme.sentence);
-        near.sort_by(|(one, a), (other, b)| {
+        near.order_by(|(one, a), (other, b)| {
             b.total_cmp(a).then_with(|| sentence(*one).cmp(&sentence(*other))).then(one.cmp(other))
         });
         near
@@ -122,7 +123,7 @@ impl Likeness {
     /// order in its last digits, and those decide between equals.
     fn vectors_of(&self, cards: &[usize]) -> Vec<&Vector> {
         let mut cards = cards.to_vec();
-        cards.sort_by_key(|card| self.texts.get(*card));
+        cards.order_by_key(|card| self.texts.get(*card));
         cards.iter().filter_map(|card| self.vectors.get(*card)).collect()
     }
 

@@ -7,6 +7,7 @@
 use kodama::Method;
 
 use super::vector::{Vector, place};
+use crate::order::Order as _;
 
 /// Two groups are one if their texts have on average at least this much in common.
 const CLOSE: f32 = 0.18;
@@ -43,7 +44,7 @@ fn grouped(vectors: &[&Vector], most_at_once: usize) -> Vec<Vec<usize>> {
         }
     }
     groups.extend(alone.into_iter().map(|at| vec![at]));
-    groups.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+    groups.order_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
     groups
 }
 
@@ -109,7 +110,7 @@ impl Index {
             let vectors: Vec<_> =
                 places.iter().filter_map(|at| vectors.get(*at)).copied().collect();
             let mut shares = Vector::middle(&vectors).shares().to_vec();
-            shares.sort_by(|(one, a), (other, b)| b.total_cmp(a).then(one.cmp(other)));
+            shares.order_by(|(one, a), (other, b)| b.total_cmp(a).then(one.cmp(other)));
             for (number, share) in shares.into_iter().take(TELLING) {
                 if index.len() <= place(number) {
                     index.resize_with(place(number) + 1, Vec::new);

@@ -3,6 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::vector::float;
+use crate::order::Order as _;
 use crate::text;
 
 /// The most titles that are suggested.
@@ -26,7 +27,7 @@ pub(super) fn best(texts: &[&str], likeness: impl Fn(&str) -> f32) -> Vec<String
     let sentences: Vec<_> = texts.iter().copied().flat_map(sentences).collect();
     let mut clauses: Vec<_> = sentences.iter().copied().flat_map(clauses).collect();
     // What is a whole sentence of somebody's counts as that.
-    clauses.sort_by(|one, other| one.0.cmp(other.0).then(other.1.cmp(&one.1)));
+    clauses.order_by(|one, other| one.0.cmp(other.0).then(other.1.cmp(&one.1)));
     clauses.dedup_by_key(|(clause, _)| *clause);
     let worth = |(clause, is_whole): &(&str, bool)| {
         likeness(clause) * shape(clause) * if *is_whole { 1.0 } else { CLAUSE }
@@ -37,7 +38,7 @@ pub(super) fn best(texts: &[&str], likeness: impl Fn(&str) -> f32) -> Vec<String
         let short = sentences.iter().filter(|sentence| columns(sentence) <= LONGEST_AT_ALL);
         valued = short.map(|sentence| (*sentence, -float(columns(sentence)))).collect();
     }
-    valued.sort_by(|(one, a), (other, b)| b.total_cmp(a).then_with(|| one.cmp(other)));
+    valued.order_by(|(one, a), (other, b)| b.total_cmp(a).then_with(|| one.cmp(other)));
     valued.dedup_by_key(|(clause, _)| *clause);
     valued.into_iter().take(MOST).map(|(clause, _)| clause.to_owned()).collect()
 }

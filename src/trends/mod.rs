@@ -13,6 +13,7 @@ use std::collections::HashSet;
 
 use crate::domain::{Question, QuestionId, Scale, Stage, Workshop};
 use crate::figures::{AddedUp, Figures, Moved, QuestionFigures, Scores, Unlike};
+use crate::order::Order as _;
 
 /// The most editions and check-ins that a document looks back at, its own edition among them.
 pub const LOOKED_BACK_AT: usize = 8;
@@ -129,7 +130,7 @@ pub fn over<'e>(occasions: &[Occasion<'e>]) -> Vec<Trend<'e>> {
             }
         }
     }
-    trends.sort_by_key(|trend| Reverse(trend.split()));
+    trends.order_by_key(|trend| Reverse(trend.split()));
     trends
 }
 

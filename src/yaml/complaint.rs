@@ -5,6 +5,7 @@ use std::fmt;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::Severity;
+use crate::order::Order as _;
 
 /// The most complaints that are kept; of the rest only the number is told.
 const KEPT: usize = 100;
@@ -133,11 +134,11 @@ impl Complaints {
 
     /// Puts them in the order of the names of their files.
     pub fn sort_by_file(&mut self) {
-        self.list.sort_by(|one, other| one.file.cmp(&other.file));
+        self.list.order_by(|one, other| one.file.cmp(&other.file));
     }
 
     pub(super) fn sort(&mut self) {
-        self.list.sort_by_key(|one| (one.line, one.column));
+        self.list.order_by_key(|one| (one.line, one.column));
     }
 
     fn count(&self, severity: Severity) -> usize {

@@ -8,7 +8,7 @@ use crate::source;
 /// The modules of the program from the ground up. A module uses those in the rows before its own,
 /// and none in its own row.
 const LAYERS: &[&[&str]] = &[
-    &["text", "processors"],
+    &["text", "order", "processors"],
     &["domain"],
     &["flow", "figures", "themes"],
     &["changes", "due", "trends"],

@@ -6,6 +6,7 @@ use super::fold::{Seen, visible, words};
 use super::names::{Listed, People};
 use super::{links, numbers, orders, titles};
 use crate::domain::LeakKind;
+use crate::order::Order as _;
 
 /// Something in a text that may be private.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl Rules {
 
 /// Puts together what overlaps: the kind that tells most stands for all of it.
 fn apart(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by_key(|found| (found.range.start, found.kind));
+    found.order_by_key(|found| (found.range.start, found.kind));
     let mut apart: Vec<Found> = Vec::with_capacity(found.len());
     for next in found {
         match apart.last_mut().filter(|last| next.range.start < last.range.end) {

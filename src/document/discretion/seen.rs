@@ -16,6 +16,7 @@ use super::shape::{Holds, Shape, WHOLE, shape};
 use super::walk::{Leak, text};
 use crate::document::words::bare;
 use crate::domain::{Fingerprint, LeakKind, Ruling, Stretch};
+use crate::order::Order as _;
 
 /// Stands where something is not shown.
 pub const MASK: &str = "(…)";
@@ -86,8 +87,8 @@ impl Discreet {
             first += leaks.len();
         }
         // A text may stand in another.
-        discreet.retold.sort_by_key(|(text, _)| Reverse(text.len()));
-        discreet.pieces.sort_by_key(|(piece, _)| Reverse(piece.len()));
+        discreet.retold.order_by_key(|(text, _)| Reverse(text.len()));
+        discreet.pieces.order_by_key(|(piece, _)| Reverse(piece.len()));
         discreet.pieces.dedup();
         discreet
     }

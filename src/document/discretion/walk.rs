@@ -158,7 +158,7 @@ impl Walk<'_> {
         }
         let rules = self.rules;
         let some: Vec<_> = parts.chunks(TOGETHER).collect();
-        let found = shared(&some, 1, |parts| {
+        let found = shared(&some, 1, &|parts| {
             let mut walk = Walk { rules, seen: HashSet::new(), leaks: Vec::new() };
             each(&mut walk, parts);
             walk

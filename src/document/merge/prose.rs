@@ -4,6 +4,7 @@ use super::align::{Numbers, Reach, Unit};
 use super::subject::is_still;
 use super::triples::{Lists, Triple, in_order};
 use crate::document::sentences::{Sentence, is_closed, is_whole, key, needs_blank, sentences};
+use crate::order::Order as _;
 
 /// What became of some words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +111,7 @@ fn is_adrift(
     (base, ours, theirs): (&[Sentence<'_>], &[Sentence<'_>], &[Sentence<'_>]),
 ) -> bool {
     let mut of_ours: Vec<&Triple> = triples.iter().filter(|it| it.ours.is_some()).collect();
-    of_ours.sort_unstable_by_key(|it| it.ours);
+    of_ours.order_by_key(|it| it.ours);
     let is_added = |it: &Triple| it.base.is_none() && it.theirs.is_none();
     let stands = |it: &Triple| {
         let said = |sentences: &[Sentence<'_>], at: Option<usize>| {

@@ -9,6 +9,7 @@ use crate::domain::{
     Workshop,
 };
 use crate::figures::{Outcome, Sorted};
+use crate::order::Order as _;
 
 /// The shipped question that asks for one message which everybody would sign: how many there are
 /// tells how far we agree.
@@ -119,7 +120,7 @@ impl<'w> OnBoard<'w> {
         let mut order: Vec<_> = self.standing().iter().map(|one| &one.theme.id).collect();
         order.extend(self.figures.strongest().iter().map(|behind| &behind.theme));
         let mut themes: Vec<_> = self.sorting.themes.iter().collect();
-        themes.sort_by_key(|theme| {
+        themes.order_by_key(|theme| {
             order.iter().position(|id| **id == theme.id).unwrap_or(order.len())
         });
         themes

@@ -7,13 +7,14 @@ use super::fields::{Many, many};
 use super::names::name_of;
 use super::parts::{CommitmentPart, NotNowPart, RequestPart, UpdatePart};
 use crate::domain::{Commitment, CommitmentUpdate, EditionId, Reply, Request, ThemeOf};
+use crate::order::Order as _;
 
 /// Returns what each of us will do, what is due first in front.
 pub(super) fn commitments(board: &Board<'_>) -> Many<CommitmentPart> {
     let day = |day| board.words.day_near(day, board.workshop.held);
     // What is due first stands first.
     let mut due: Vec<_> = board.commitments.commitments.iter().collect();
-    due.sort_by_key(|commitment| commitment.by.0);
+    due.order_by_key(|commitment| commitment.by.0);
     many(due.into_iter().map(|commitment| {
         let Commitment { id, carried, owner, will, by, measure, from, to, asks, .. } = commitment;
         let Commitment { asks_on, issue, .. } = commitment;

@@ -7,6 +7,7 @@ use super::parts::{Finding, QuestionPart};
 use super::ways::way;
 use crate::document::words::{Words, bare, ended, sentence};
 use crate::figures::{Mean, Scores, Spread};
+use crate::order::Order as _;
 use crate::text::clip;
 
 /// The most things that lead together before nothing leads.
@@ -95,7 +96,7 @@ fn choice(question: &QuestionPart, words: &Words) -> Option<String> {
         return None;
     }
     let mut chosen: Vec<_> = question.options.iter().filter(|option| option.count > 0).collect();
-    chosen.sort_by_key(|option| Reverse(option.count));
+    chosen.order_by_key(|option| Reverse(option.count));
     if let [all] = chosen.as_slice() {
         return Some(words.say("finding-chose-one", &[("choice", (&all.label).into())]));
     }
@@ -134,7 +135,7 @@ fn disagreements<'v>(scored: &[(&'v QuestionPart, &Scores)], words: &Words) -> V
         .filter(|(_, scores)| scores.spread() == Some(Spread::DontAgree))
         .filter_map(|(question, scores)| Some((*question, scores.lowest()?, scores.highest()?)))
         .collect();
-    apart.sort_by_key(|(_, low, high)| Reverse(high - low));
+    apart.order_by_key(|(_, low, high)| Reverse(high - low));
     let told = |(question, low, high)| {
         let args = [("low", usize::from(low).into()), ("high", usize::from(high).into())];
         Said { question, sentence: words.say("finding-apart", &args) }

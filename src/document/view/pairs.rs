@@ -6,6 +6,7 @@ use super::board::{Board, OnBoard};
 use super::fields::many;
 use super::parts::{PairPart, PairsPart};
 use crate::domain::{Origin, Principle, Section, Theme, ThemeOf};
+use crate::order::Order as _;
 
 /// The shipped question that asks for bad service.
 const BAD_SERVICE: &str = "bad-service";
@@ -73,7 +74,7 @@ fn as_set<'w>(good: &OnBoard<'w>, bad: &OnBoard<'w>) -> Vec<Row<'w>> {
         opposite.is_none_or(|id| good.sorting.theme(id).is_none())
     };
     rows.extend(bad.in_order().into_iter().filter(is_alone).map(|theme| (None, Some(theme))));
-    rows.sort_by_key(|(left, right)| {
+    rows.order_by_key(|(left, right)| {
         let weights =
             [left.map(|theme| weight(good, theme)), right.map(|theme| weight(bad, theme))];
         Reverse(weights.into_iter().flatten().sum::<usize>())

@@ -12,6 +12,7 @@ use crate::document::words::Words;
 use crate::domain::{
     CardId, Evidence, Item, Keeps, Opt, Question, Said, Score, Shown, Sorting, Workshop, cards_of,
 };
+use crate::order::Order as _;
 
 /// What everybody said to one question, while it comes in.
 #[derive(Debug)]
@@ -245,7 +246,7 @@ impl Lines {
         }
         let done = |lines: Vec<Spoken>| lines.into_iter().filter_map(move |line| line.done(way));
         let mut unnamed: Vec<_> = done(unnamed).collect();
-        unnamed.sort_by(|a, b| (&a.text, &a.picked).cmp(&(&b.text, &b.picked)));
+        unnamed.order_by(|a, b| (&a.text, &a.picked).cmp(&(&b.text, &b.picked)));
         let nobody = |line: Line| Line { who: way.nobody.cloned(), ..line };
         many(done(named).chain(unnamed.into_iter().map(nobody)))
     }
@@ -264,7 +265,7 @@ fn told(score: Score, words: &Words) -> String {
 fn rows(rows: Vec<Row>, names_tell: bool, nobody: Option<&Arc<str>>) -> Vec<Row> {
     let is_named = |row: &Row| row.who.is_some() && !names_tell;
     let (mut named, mut unnamed): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_named);
-    unnamed.sort_by(|a, b| a.cells.cmp(&b.cells));
+    unnamed.order_by(|a, b| a.cells.cmp(&b.cells));
     named.extend(unnamed.into_iter().map(|row| Row { who: nobody.cloned(), ..row }));
     named
 }

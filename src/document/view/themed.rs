@@ -12,6 +12,7 @@ use crate::domain::{
     Card, CardId, Evidence, Keeps, Language, Question, Said, Sorting, Whose, cards_of,
 };
 use crate::figures::Backing;
+use crate::order::Order as _;
 use crate::text::single_spaced;
 
 /// What was said to one question, while it comes in. Of a card under a theme nothing is kept but
@@ -205,7 +206,7 @@ impl Lines {
         if names_tell {
             unnamed.append(&mut named);
         }
-        unnamed.sort_by(|a, b| a.text.cmp(&b.text));
+        unnamed.order_by(|a, b| a.text.cmp(&b.text));
         named.append(&mut unnamed);
         named
     }

@@ -6,6 +6,7 @@ use super::fields::many;
 use super::parts::{Group, Row, Table, Voice};
 use crate::document::words::Words;
 use crate::domain::{Column, Evidence, Item, Items, Keeps, Language, Opt, Question, Said};
+use crate::order::Order as _;
 
 /// Returns what stands for a name where words without one are among others that have one.
 pub(super) fn one_of_us(words: &Words) -> Arc<str> {
@@ -199,7 +200,7 @@ impl<'e> Voices<'e> {
         });
         let groups = groups.filter(|group| group.voices.len() > 0).collect();
         named.items.extend(in_order(unnamed.items, one_of_us.as_ref()));
-        unnamed.rows.sort_by(|a, b| a.cells.cmp(&b.cells));
+        unnamed.rows.order_by(|a, b| a.cells.cmp(&b.cells));
         let nobody = |row: Row| Row { who: one_of_us.clone(), ..row };
         named.rows.extend(unnamed.rows.into_iter().map(nobody));
         let rows = named.rows;
@@ -223,7 +224,7 @@ impl Spoken {
 
 /// Puts words without a name in the order of the alphabet, and `who` beside them.
 fn in_order(mut voices: Vec<Voice>, who: Option<&Arc<str>>) -> impl Iterator<Item = Voice> {
-    voices.sort_by(|a, b| a.text.cmp(&b.text));
+    voices.order_by(|a, b| a.text.cmp(&b.text));
     let who = who.map(Arc::clone);
     voices.into_iter().map(move |voice| Voice { who: who.clone(), ..voice })
 }

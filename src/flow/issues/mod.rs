@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use crate::domain::{
     Agreement, CommitmentId, Question, RequestId, Section, Theme, ThemeOf, Vote, Workshop,
 };
+use crate::order::Order as _;
 
 /// A theme of what needs attention.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +73,7 @@ pub fn issues(workshop: &Workshop, agreement: &Agreement) -> Vec<Issue> {
             .iter()
             .filter(|theme| standing.iter().all(|one| one.theme.id != theme.id))
             .collect();
-        unvoted.sort_by_key(|theme| Reverse(theme.people()));
+        unvoted.order_by_key(|theme| Reverse(theme.people()));
         all.extend(standing.iter().map(|one| Issue {
             dots: Some(one.dots),
             is_shared: one.is_shared,

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use crate::domain::{EditionId, Question, QuestionId, Stage, Workshop};
 use crate::error::Error;
 use crate::figures::{AddedUp, Moved, SamePeople, Scores, Unlike, Verdict};
+use crate::order::Order as _;
 use crate::stages::reveal::score_line;
 use crate::stages::writing::scores;
 use crate::store::{EditionFolder, Folder};
@@ -78,7 +79,7 @@ fn before(
     let all = editions.chain(check_ins).map(|it| Ok((it.workshop()?, it)));
     let mut all = all.collect::<Result<Vec<_>, Error>>()?;
     all.retain(|(then, it)| then.stage == Stage::Closed && order(then, it) < order(now, check_in));
-    all.sort_by_key(|(then, it)| std::cmp::Reverse(order(then, it)));
+    all.order_by_key(|(then, it)| std::cmp::Reverse(order(then, it)));
     Ok(all)
 }
 

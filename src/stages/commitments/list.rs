@@ -13,6 +13,7 @@ use crate::domain::{
 };
 use crate::due::Since;
 use crate::error::Error;
+use crate::order::Order as _;
 use crate::stages::due::{Last, discreet};
 use crate::stages::people::find_person;
 use crate::stages::writing::{self, Only};
@@ -114,7 +115,7 @@ impl Taken {
         let requests =
             requests.filter(|it| is_theirs(&it.asked_by) && !since.is_asked_again(&it.id));
         let mut commitments: Vec<_> = commitments.map(|it| telling.commitment(it)).collect();
-        commitments.sort_by_key(|it| it.by);
+        commitments.order_by_key(|it| it.by);
         let mut taken = Self {
             format: 1,
             credo: "commitments",

@@ -10,6 +10,7 @@ use crate::document::{self, View};
 use crate::domain::{Language, Stage, Workshop};
 use crate::error::Error;
 use crate::figures::{Figures, Sums};
+use crate::order::Order as _;
 use crate::processors::shared;
 use crate::store::{EditionFolder, Folder, StoreError};
 use crate::trends::{LOOKED_BACK_AT, Past};
@@ -77,7 +78,7 @@ fn over(
     let folders: Vec<_> = folders.collect();
     let mut all = Vec::new();
     'enough: for some in folders.rchunks(most.min(folders.len()).max(1)) {
-        let workshops = shared(some, 1, EditionFolder::workshop);
+        let workshops = shared(some, 1, &EditionFolder::workshop);
         for (folder, workshop) in some.iter().zip(workshops).rev() {
             if all.len() == most {
                 break 'enough;
@@ -102,13 +103,13 @@ fn in_order(mut editions: Vec<Over>, mut check_ins: Vec<Over>) -> Vec<Over> {
     }
     check_ins.append(&mut editions);
     // What is of one day stays in the order in which it was put in.
-    check_ins.sort_by_key(|over| over.day);
+    check_ins.order_by_key(|over| over.day);
     check_ins
 }
 
 /// Adds up what was scored each time, in their order.
 fn read(all: Vec<Over>) -> Result<Vec<Past>, Error> {
-    let figures = shared(&all, 1, |Over { folder, workshop, .. }| scores(folder, workshop));
+    let figures = shared(&all, 1, &|Over { folder, workshop, .. }| scores(folder, workshop));
     let past = |(Over { folder, workshop, .. }, figures): (Over, Result<_, StoreError>)| {
         Ok(Past::new(workshop, figures?, folder.is_check_in()))
     };

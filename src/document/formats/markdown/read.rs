@@ -18,7 +18,7 @@ const WORTH_IT: usize = 4;
 
 /// Reads a document. A front matter between two lines `---` is no part of it.
 pub(in super::super) fn read(markdown: &str) -> Page {
-    let mut parts = shared(&parted(markdown), WORTH_IT, |part| read_part(part)).into_iter();
+    let mut parts = shared(&parted(markdown), WORTH_IT, &|part| read_part(part)).into_iter();
     let mut all = parts.next().unwrap_or_default();
     for mut blocks in parts {
         // A list goes on where it was parted.

@@ -1,6 +1,7 @@
 //! As much of what there is to say as there is room for.
 
 use crate::document::view::parts::Finding;
+use crate::order::Order as _;
 use crate::text::words as count_words;
 
 /// The most findings that there are.
@@ -48,7 +49,7 @@ impl Candidate {
 /// matters most before the rest, and then longer, as far as words are left, in the same order.
 pub(super) fn fitting(candidates: &[Candidate]) -> Vec<Finding> {
     let mut by_weight: Vec<_> = (0..).zip(candidates).collect();
-    by_weight.sort_by_key(|(_, candidate)| candidate.weight);
+    by_weight.order_by_key(|(_, candidate)| candidate.weight);
     let mut fit: Vec<(usize, &Candidate, &Finding)> = Vec::new();
     let mut left = WORDS;
     for (at, candidate) in by_weight {
@@ -65,7 +66,7 @@ pub(super) fn fitting(candidates: &[Candidate]) -> Vec<Finding> {
         *way = candidate.within(room).unwrap_or(way);
         left = room - length(way);
     }
-    fit.sort_by_key(|(at, _, _)| *at);
+    fit.order_by_key(|(at, _, _)| *at);
     fit.into_iter().map(|(_, _, way)| way.clone()).collect()
 }
 
