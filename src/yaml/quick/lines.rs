@@ -16,6 +16,7 @@ pub(super) struct Line<'t> {
 }
 
 /// The lines of a text, without empty ones and remarks.
+#[derive(Clone)]
 pub(super) struct Lines<'t> {
     raw: Peekable<Split<'t, char>>,
     /// The one that is read now.
@@ -42,8 +43,10 @@ impl<'t> Line<'t> {
     pub(super) fn entry(self) -> Option<(&'t str, &'t str)> {
         let (key, rest) = self.text.split_once(':')?;
         let value = if rest.is_empty() { rest } else { rest.strip_prefix(' ')? };
-        let is_word =
-            |key: &str| key.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+        let is_word = |key: &str| {
+            key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+                || key.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+        };
         let is_text = key.starts_with(char::is_alphabetic) && !means_something(key);
         (is_text && key.len() <= 256 && is_word(key)).then_some((key, value))
     }
@@ -127,5 +130,40 @@ impl<'t> Lines<'t> {
         }
         self.next();
         Some(text)
+    }
+
+    /// Passes over a map or list that begins in column `at`, and whatever stands in it, unless some of it
+    /// might end on another line than it seems to.
+    pub(super) fn pass_block(&mut self, at: usize, is_list: bool) -> Option<()> {
+        let mut ahead = self.clone();
+        let is_in = |line: &Line<'_>| {
+            line.indent > at || line.indent == at && (!is_list || line.item().is_some())
+        };
+        while let Some(mut line) = ahead.line.filter(is_in) {
+            while let Some(item) = line.item() {
+                line = item;
+            }
+            let behind = |(at, _)| line.text.get(at + 1..)?.strip_prefix(' ');
+            let value = line.text.match_indices(':').find_map(behind).unwrap_or(line.text);
+            match value.as_bytes() {
+                [b'|' | b'>', ..] => ahead.pass_text(line.indent),
+                [quote @ (b'\'' | b'"'), inside @ .., end]
+                    if quote == end && !inside.contains(quote) =>
+                {
+                    ahead.next();
+                }
+                [first, ..] if first.is_ascii_alphanumeric() || !first.is_ascii() => ahead.next(),
+                _ => return None,
+            }
+        }
+        *self = ahead;
+        Some(())
+    }
+
+    /// Passes over a text line by line, each of which is indented deeper than `at`.
+    pub(super) fn pass_text(&mut self, at: usize) {
+        let is_in = |raw: &&str| raw.is_empty() || Line::of(raw).indent > at;
+        while self.raw.next_if(is_in).is_some() {}
+        self.next();
     }
 }

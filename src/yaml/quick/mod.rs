@@ -30,32 +30,35 @@ pub(super) fn read<T: DeserializeOwned>(text: &str, limits: Limits) -> Option<T>
 /// Whether all of `text` is ordinary: nothing in it is forbidden, is left out at its beginning, or
 /// ends a line for some reader only.
 fn is_plain(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let eights = bytes.chunks(8).zip((0..).step_by(8));
-    eights.into_iter().all(|(eight, at)| {
-        are_letters(eight)
-            || (at..).zip(eight).all(|(at, byte)| match byte {
-                b'\n' | b' '..=b'~' => true,
-                0..=b'\x1F' | b'\x7F' => false,
-                // Nearly no other character than those that are odd begins with these.
-                0xC2 | 0xE2 | 0xEF => {
-                    let rest = text.get(at..).unwrap_or_default();
-                    rest.chars().next().is_some_and(|c| !is_odd(c))
-                }
-                _ => true,
-            })
-    })
+    let (eights, rest) = text.as_bytes().as_chunks();
+    let are_ordinary = |(bytes, at): (&[u8], usize)| {
+        (at..).zip(bytes).all(|(at, byte)| match byte {
+            b'\n' | b' '..=b'~' => true,
+            0..=b'\x1F' | b'\x7F' => false,
+            // Nearly no other character than those that are odd begins with these.
+            0xC2 | 0xE2 | 0xEF => {
+                let rest = text.get(at..).unwrap_or_default();
+                rest.chars().next().is_some_and(|c| !is_odd(c))
+            }
+            _ => true,
+        })
+    };
+    let mut eights_at = eights.iter().zip((0..).step_by(8));
+    eights_at.all(|(eight, at)| are_letters(*eight) || are_ordinary((eight, at)))
+        && are_ordinary((rest, eights.len() * 8))
 }
 
-/// Whether eight bytes are letters, spaces and the like, all at once.
-fn are_letters(bytes: &[u8]) -> bool {
+/// Whether eight bytes are letters, spaces and ends of lines, all at once.
+fn are_letters(eight: [u8; 8]) -> bool {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = ONES * 0x80;
-    let Ok(bytes) = bytes.try_into() else { return false };
-    let eight = u64::from_ne_bytes(bytes);
-    // The highest bit of a byte is that of a byte above 0x7E, or of one below 0x20 from which that was
-    // taken.
-    ((eight | eight.wrapping_add(ONES) | eight.wrapping_sub(ONES * 0x20)) & HIGH) == 0
+    let eight = u64::from_ne_bytes(eight);
+    // Of each byte the highest bit, which nothing that is added to the other seven carries beyond.
+    let low = eight & !HIGH;
+    let is_below_space = !(low + ONES * (0x80 - 0x20));
+    let is_delete = low + ONES;
+    let is_end = !((low ^ (ONES * 0x0A)) + ONES * 0x7F);
+    (eight | ((is_below_space | is_delete) & !is_end)) & HIGH == 0
 }
 
 /// Whether `c`, which is not of ASCII, is not ordinary.
@@ -66,6 +69,7 @@ fn is_odd(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use serde::de::IgnoredAny;
     use serde_yaml::Value;
 
     use super::*;
@@ -122,10 +126,9 @@ mod tests {
             for around in [b' ', b'~'] {
                 let mut bytes = [around; 8];
                 bytes[at] = byte;
-                assert_eq!(are_letters(&bytes), matches!(byte, b' '..=b'~'), "{bytes:?}");
+                assert_eq!(are_letters(bytes), matches!(byte, b'\n' | b' '..=b'~'), "{bytes:?}");
             }
         }
-        assert!(!are_letters(b"seven, "));
     }
 
     #[test]
@@ -146,7 +149,54 @@ mod tests {
         assert!(read::<(u8, u8)>("- 1\n- 2\n- 3\n", Limits::KEPT).is_none());
     }
 
+    /// What is read of three keys, of which the one in the middle is passed over.
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Around {
+        a: Option<Value>,
+        #[serde(default, rename = "b")]
+        _b: IgnoredAny,
+        c: Option<Value>,
+    }
+
+    #[test]
+    fn what_is_passed_over_ends_where_it_ends() {
+        for passed in [
+            "\n  - one\n  - 'it''s'\n  - \"two\"\n  - x: 1\n    y: |-\n      \"c: 9\n",
+            "\n  x:\n  - a\n  - b\n  y: it's\n",
+            " |-\n  \"c: 9\n\n  'c: 9\n",
+            " >-\n  c: 9\n",
+            "\n- a\n- b\n",
+            "\n",
+            " it's\n",
+        ] {
+            let text = format!("a: 1\nb:{passed}c: 2\n");
+            let around: Around = read(&text, Limits::KEPT).expect(&text);
+            assert_eq!((around.a, around.c), (Some(1.into()), Some(2.into())), "{text}");
+        }
+        // Whose end is not where it seems, is left alone.
+        for open in
+            ["\n  - \"a\nc: 2\"\n", "\n  x: 'a\nc: 2'\n", "\n  - [a\nc: 2]\n", "\n  - &c a\n"]
+        {
+            assert!(
+                read::<Around>(&format!("a: 1\nb:{open}c: 3\n"), Limits::KEPT).is_none(),
+                "{open}"
+            );
+        }
+    }
+
     proptest! {
+        #[test]
+        fn what_is_passed_over_hides_nothing(
+            text in r#"a: 1\n(b:(( |\n {0,2})(- ){0,2}((a|b|c|é|1)(:|: | :))?([a-c](: |'| #|-|,)[a-c]|'c?( |''|:)?a?'?|"c?[ :']?"?|[|>]-|[|>]-\n {1,6}["'a]|[\[{]((, ?)?[a-c](: ?)?[a-c'2]?){0,2}[\]}]?|~|&a|\*a|é)?[ ]?){0,5}\n)?c: 2\n"#
+        ) {
+            if let Some(read) = read::<Around>(&text, Limits::KEPT)
+                && let Ok(known) = serde_yaml::from_str::<Around>(&text)
+            {
+                prop_assert_eq!(read, known, "{:?}", text);
+            }
+        }
+
         #[test]
         fn whatever_is_read_is_read_as_by_a_parser_of_all_of_yaml(
             text in r#"(( {0,4}(- ){0,2})?((a|b|é|null|true|1)(:|: | :))?([a-c](: |'| #|-|,|\]|\n?[ ]{1,3})[a-c]|'b( |''|:|#)?c?'|"b[ :'\\]?"|[|>]-|[|>]-\n {1,6}a|>-(\n {2,4}[a-c#] ?|\n){1,5}|[\[{]((, ?)?[a-c](: ?)?[a-c'2]?){0,3}[\]}]|[0-9.x-]{1,4}|~|true|#a|\[\]|\{\}|é|–)?[ ]?\n){0,9}"#

@@ -274,10 +274,25 @@ impl<'t> Deserializer<'t> for Node<'_, 't> {
         visitor.visit_enum(CowStrDeserializer::new(word))
     }
 
+    /// What nobody wants to see is passed over where that is sure not to miss its end.
+    fn deserialize_ignored_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, LookCloser> {
+        match self.is {
+            Is::Map(at) if self.lines.pass_block(at, false).is_some() => visitor.visit_unit(),
+            Is::List(at) if self.lines.pass_block(at, true).is_some() => visitor.visit_unit(),
+            Is::Begins("|-" | ">-", at) => {
+                self.lines.pass_text(at);
+                visitor.visit_unit()
+            }
+            Is::Map(_) | Is::List(_) | Is::Null | Is::Begins(..) | Is::Word(_) => {
+                self.deserialize_any(visitor)
+            }
+        }
+    }
+
     serde::forward_to_deserialize_any! {
         <W: Visitor<'t>>
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map struct identifier ignored_any
+        unit_struct seq tuple tuple_struct map struct identifier
     }
 }
 
