@@ -29,20 +29,26 @@ pub(super) struct Lines<'t> {
 
 impl<'t> Line<'t> {
     fn of(raw: &'t str) -> Self {
-        let text = raw.trim_start_matches(' ');
-        Self { indent: raw.len() - text.len(), text }
+        let indent = raw.bytes().take_while(|byte| *byte == b' ').count();
+        Self { indent, text: raw.get(indent..).unwrap_or_default() }
     }
 
     /// Returns what stands behind the dash of an item.
     pub(super) fn item(self) -> Option<Self> {
-        let text = self.text.strip_prefix("- ")?;
-        Some(Self { indent: self.indent + 2, text })
+        if !matches!(self.text.as_bytes(), [b'-', b' ', ..]) {
+            return None;
+        }
+        Some(Self { indent: self.indent + 2, text: self.text.get(2..)? })
     }
 
     /// Returns a key and what stands behind it on its line.
     pub(super) fn entry(self) -> Option<(&'t str, &'t str)> {
         let (key, rest) = self.text.split_once(':')?;
-        let value = if rest.is_empty() { rest } else { rest.strip_prefix(' ')? };
+        let value = match rest.as_bytes() {
+            [] => rest,
+            [b' ', ..] => rest.get(1..)?,
+            _ => return None,
+        };
         let is_word = |key: &str| {
             key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
                 || key.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
@@ -62,7 +68,7 @@ impl<'t> Lines<'t> {
     /// Goes to the next line.
     pub(super) fn next(&mut self) {
         let mut lines = self.raw.by_ref().map(Line::of);
-        self.line = lines.find(|line| !line.text.is_empty() && !line.text.starts_with('#'));
+        self.line = lines.find(|line| !matches!(line.text.as_bytes(), [] | [b'#', ..]));
     }
 
     /// Returns the line that is read now if it stands in column `at`.
@@ -145,25 +151,49 @@ impl<'t> Lines<'t> {
             }
             let behind = |(at, _)| line.text.get(at + 1..)?.strip_prefix(' ');
             let value = line.text.match_indices(':').find_map(behind).unwrap_or(line.text);
-            match value.as_bytes() {
-                [b'|' | b'>', ..] => ahead.pass_text(line.indent),
-                [quote @ (b'\'' | b'"'), inside @ .., end]
-                    if quote == end && !inside.contains(quote) =>
-                {
-                    ahead.next();
-                }
-                [first, ..] if first.is_ascii_alphanumeric() || !first.is_ascii() => ahead.next(),
-                _ => return None,
-            }
+            ahead.pass_value(value, line.indent)?;
         }
         *self = ahead;
         Some(())
     }
 
+    /// Passes over a value that begins with `first`, on a line of what stands in column `at`, unless it
+    /// might end on another line than it seems to.
+    pub(super) fn pass_value(&mut self, first: &str, at: usize) -> Option<()> {
+        match first.as_bytes() {
+            [b'|' | b'>', ..] => self.pass_text(at),
+            [quote @ (b'\'' | b'"'), inside @ .., end]
+                if quote == end && is_whole(inside, *quote) =>
+            {
+                self.next();
+            }
+            [first, ..] if first.is_ascii_alphanumeric() || !first.is_ascii() => self.next(),
+            _ => return None,
+        }
+        Some(())
+    }
+
     /// Passes over a text line by line, each of which is indented deeper than `at`.
-    pub(super) fn pass_text(&mut self, at: usize) {
+    fn pass_text(&mut self, at: usize) {
         let is_in = |raw: &&str| raw.is_empty() || Line::of(raw).indent > at;
         while self.raw.next_if(is_in).is_some() {}
         self.next();
     }
+}
+
+/// Whether what stands `inside` two quotation marks has none of them that ends it: of two apostrophes
+/// one is meant.
+fn is_whole(inside: &[u8], quote: u8) -> bool {
+    let mut bytes = inside.iter();
+    while let Some(byte) = bytes.next() {
+        let is_fine = match byte {
+            b'\'' if quote == b'\'' => bytes.next() == Some(&quote),
+            b'"' | b'\\' => quote == b'\'',
+            _ => true,
+        };
+        if !is_fine {
+            return false;
+        }
+    }
+    true
 }

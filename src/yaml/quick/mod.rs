@@ -169,15 +169,23 @@ mod tests {
             "\n- a\n- b\n",
             "\n",
             " it's\n",
+            " 'it''s: \"one'\n",
+            " \"it's\"\n",
         ] {
             let text = format!("a: 1\nb:{passed}c: 2\n");
             let around: Around = read(&text, Limits::KEPT).expect(&text);
             assert_eq!((around.a, around.c), (Some(1.into()), Some(2.into())), "{text}");
         }
         // Whose end is not where it seems, is left alone.
-        for open in
-            ["\n  - \"a\nc: 2\"\n", "\n  x: 'a\nc: 2'\n", "\n  - [a\nc: 2]\n", "\n  - &c a\n"]
-        {
+        for open in [
+            "\n  - \"a\nc: 2\"\n",
+            "\n  x: 'a\nc: 2'\n",
+            "\n  - [a\nc: 2]\n",
+            "\n  - \"a\\\"\nc: 2\"\n",
+            "\n  - 'a''\nc: 2'\n",
+            " \"a\nc: 2\"\n",
+            "\n  - &c a\n",
+        ] {
             assert!(
                 read::<Around>(&format!("a: 1\nb:{open}c: 3\n"), Limits::KEPT).is_none(),
                 "{open}"
@@ -188,7 +196,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_passed_over_hides_nothing(
-            text in r#"a: 1\n(b:(( |\n {0,2})(- ){0,2}((a|b|c|é|1)(:|: | :))?([a-c](: |'| #|-|,)[a-c]|'c?( |''|:)?a?'?|"c?[ :']?"?|[|>]-|[|>]-\n {1,6}["'a]|[\[{]((, ?)?[a-c](: ?)?[a-c'2]?){0,2}[\]}]?|~|&a|\*a|é)?[ ]?){0,5}\n)?c: 2\n"#
+            text in r#"a: 1\n(b:(( |\n {0,2})(- ){0,2}((a|b|c|é|1)(:|: | :))?([a-c](: |'| #|-|,)[a-c]|'c?( |''|:)?a?'?|"c?[ :'\\]?"?|[|>]-|[|>]-\n {1,6}["'a]|[\[{]((, ?)?[a-c](: ?)?[a-c'2]?){0,2}[\]}]?|~|&a|\*a|é)?[ ]?){0,5}\n)?c: 2\n"#
         ) {
             if let Some(read) = read::<Around>(&text, Limits::KEPT)
                 && let Ok(known) = serde_yaml::from_str::<Around>(&text)

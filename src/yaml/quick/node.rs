@@ -279,8 +279,7 @@ impl<'t> Deserializer<'t> for Node<'_, 't> {
         match self.is {
             Is::Map(at) if self.lines.pass_block(at, false).is_some() => visitor.visit_unit(),
             Is::List(at) if self.lines.pass_block(at, true).is_some() => visitor.visit_unit(),
-            Is::Begins("|-" | ">-", at) => {
-                self.lines.pass_text(at);
+            Is::Begins(first, at) if self.lines.pass_value(first, at).is_some() => {
                 visitor.visit_unit()
             }
             Is::Map(_) | Is::List(_) | Is::Null | Is::Begins(..) | Is::Word(_) => {
@@ -302,15 +301,19 @@ fn flow<'t, V: Visitor<'t>>(
     lines: &mut Lines<'t>,
     visitor: V,
 ) -> Result<V::Value, LookCloser> {
-    if let Some(mut list) = Words::between(['[', ']'], text, lines) {
-        let value = visitor.visit_seq(&mut list)?;
-        return if list.rest.is_none() { Ok(value) } else { Err(LookCloser) };
+    match text.as_bytes() {
+        [b'[', ..] => {
+            let mut list = Words::between(['[', ']'], text, lines).ok_or(LookCloser)?;
+            let value = visitor.visit_seq(&mut list)?;
+            if list.rest.is_none() { Ok(value) } else { Err(LookCloser) }
+        }
+        [b'{', ..] => {
+            let mut map = Words::between(['{', '}'], text, lines).ok_or(LookCloser)?;
+            let value = visitor.visit_map(&mut map)?;
+            if map.rest.is_none() { Ok(value) } else { Err(LookCloser) }
+        }
+        _ => scalar(text, visitor),
     }
-    if let Some(mut map) = Words::between(['{', '}'], text, lines) {
-        let value = visitor.visit_map(&mut map)?;
-        return if map.rest.is_none() { Ok(value) } else { Err(LookCloser) };
-    }
-    scalar(text, visitor)
 }
 
 /// Lets the visitor see a value of one line.

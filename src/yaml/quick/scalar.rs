@@ -16,12 +16,14 @@ pub(super) enum Scalar<'t> {
 impl<'t> Scalar<'t> {
     /// Reads `text`; nothing if it is not of the simplest kind.
     pub(super) fn of(text: &'t str) -> Option<Self> {
-        let quoted = |quote: char| text.strip_prefix(quote)?.strip_suffix(quote);
-        if let Some(inside) = quoted('\'') {
-            return single(inside).map(Self::Text);
-        }
-        if let Some(inside) = quoted('"') {
-            return (!inside.contains(['"', '\\'])).then(|| Self::Text(inside.into()));
+        let inside = || text.get(1..text.len() - 1);
+        match text.as_bytes() {
+            [b'\'', .., b'\''] => return single(inside()?).map(Self::Text),
+            [b'"', .., b'"'] => {
+                let inside = inside()?;
+                return (!inside.contains(['"', '\\'])).then(|| Self::Text(inside.into()));
+            }
+            _ => {}
         }
         let first = *text.as_bytes().first()?;
         if !is_whole(text) || (first.is_ascii() && !first.is_ascii_alphanumeric()) {
