@@ -1,7 +1,7 @@
 //! Merging words: the sentences of a paragraph, an item, a quotation or a cell.
 
 use super::align::{Numbers, Reach, Unit};
-use super::subject::is_still;
+use super::subject::{is_reworded, is_still};
 use super::triples::{Lists, Triple, in_order};
 use crate::document::sentences::{Sentence, is_closed, is_whole, key, needs_blank, sentences};
 use crate::order::Order as _;
@@ -92,9 +92,13 @@ pub(super) fn merge(base: &str, mine: &str, new: &str) -> Words {
         said.split_last()
             .is_some_and(|(_, said)| said.iter().any(|it| it.1.is_empty() && !is_whole(it.0)))
     });
-    let is_adrift = is_adrift(&triples, (base, ours, theirs));
+    let added = [
+        Added { by: (|it| it.ours, ours), other: (|it| it.theirs, theirs), is_same: is_still },
+        Added { by: (|it| it.theirs, theirs), other: (|it| it.ours, ours), is_same: is_reworded },
+    ];
+    let is_adrift = added.iter().any(|added| added.is_adrift(&triples, base));
     if is_adrift || runs_on || is_torn && is_closed(mine) && is_closed(new) {
-        // What people added would stand behind something else, or one side's sentence, emphasis or
+        // What one side added would stand behind something else, or one side's sentence, emphasis or
         // link would end in the other's, or nowhere.
         let both = line([(mine, " "), (new, "")].into_iter().filter(|it| !it.0.is_empty()));
         return Words::Both(Sides { ours: mine.to_owned(), theirs: new.to_owned(), both });
@@ -105,33 +109,49 @@ pub(super) fn merge(base: &str, mine: &str, new: &str) -> Words {
     Words::Both(Sides { ours: mine.to_owned(), theirs: new.to_owned(), both })
 }
 
-/// Whether a sentence that people added stands beside one that is gone or says something else now.
-fn is_adrift(
-    triples: &[Triple],
-    (base, ours, theirs): (&[Sentence<'_>], &[Sentence<'_>], &[Sentence<'_>]),
-) -> bool {
-    let mut of_ours: Vec<&Triple> = triples.iter().filter(|it| it.ours.is_some()).collect();
-    of_ours.order_by_key(|it| it.ours);
-    let is_added = |it: &Triple| it.base.is_none() && it.theirs.is_none();
-    let stands = |it: &Triple| {
-        let said = |sentences: &[Sentence<'_>], at: Option<usize>| {
-            at.and_then(|at| sentences.get(at)).map(|it| it.key.clone())
+/// The sentences of a version, and which of a triple is its.
+type Told<'s, 't> = (fn(&Triple) -> Option<usize>, &'s [Sentence<'t>]);
+
+/// What one side added, beside what the other made of it.
+struct Added<'s, 't> {
+    by: Told<'s, 't>,
+    other: Told<'s, 't>,
+    /// Whether what the other side made of a sentence is still that sentence.
+    is_same: fn(&str, &str) -> bool,
+}
+
+impl Added<'_, '_> {
+    /// Whether a sentence that one side added stands beside one that the other took out, or in the
+    /// place of which it says something else.
+    fn is_adrift(&self, triples: &[Triple], base: &[Sentence<'_>]) -> bool {
+        let (by, sentences) = self.by;
+        let mut row: Vec<&Triple> = triples.iter().filter(|it| by(it).is_some()).collect();
+        row.order_by_key(|it| by(it));
+        let is_added = |it: &Triple| it.base.is_none() && (self.other.0)(it).is_none();
+        let is_label = |it: &Triple| {
+            by(it).and_then(|at| sentences.get(at)).is_some_and(|sentence| sentence.is_label)
         };
-        let (Some(old), Some(mine)) = (said(base, it.base), said(ours, it.ours)) else {
-            return true;
+        let beside = |at: usize| {
+            let (before, after) = row.split_at_checked(at)?;
+            let is_old = |it: &&&Triple| !is_added(it) && !is_label(it);
+            before.iter().rev().find(is_old).or_else(|| after.iter().find(is_old)).copied()
         };
-        said(theirs, it.theirs).is_some_and(|new| new == mine || is_still(&old, &new))
-    };
-    let is_label =
-        |it: &Triple| it.ours.and_then(|at| ours.get(at)).is_some_and(|sentence| sentence.is_label);
-    let beside = |at: usize| {
-        let (before, after) = of_ours.split_at_checked(at)?;
-        let is_old = |it: &&&Triple| !is_added(it) && !is_label(it);
-        before.iter().rev().find(is_old).or_else(|| after.iter().find(is_old)).copied()
-    };
-    of_ours.iter().enumerate().any(|(at, it)| {
-        is_added(it) && !is_label(it) && beside(at).is_some_and(|beside| !stands(beside))
-    })
+        row.iter().enumerate().any(|(at, it)| {
+            is_added(it)
+                && !is_label(it)
+                && beside(at).is_some_and(|beside| !self.stands(beside, base))
+        })
+    }
+
+    /// Whether a sentence that was there before is still there on the other side.
+    fn stands(&self, triple: &Triple, base: &[Sentence<'_>]) -> bool {
+        let said = |(of, sentences): Told<'_, '_>| {
+            of(triple).and_then(|at| sentences.get(at)).map(|it| it.key.clone())
+        };
+        let old = said((|it| it.base, base));
+        let (Some(old), Some(mine)) = (old, said(self.by)) else { return true };
+        said(self.other).is_some_and(|other| other == mine || (self.is_same)(&old, &other))
+    }
 }
 
 /// A sentence and the gap behind it, if it had one.

@@ -23,6 +23,9 @@ pub(super) struct Subject {
 const SAME: usize = 800;
 
 impl Subject {
+/// Out of a thousand words of two sentences, how many both have when people made the one of the other.
+const KINDRED: usize = 500;
+
     /// The subject that is called `words`.
     pub(super) fn called(words: &str, numbers: &mut Numbers) -> Option<Self> {
         let words = spoken(words, numbers);
@@ -113,6 +116,14 @@ pub(super) fn is_still(old: &str, new: &str) -> bool {
 }
 
 /// Returns what a text is called that ends in how many said so, without that.
+/// Whether `new` is still the sentence `old`, which people put into other words or added to: half of the
+/// words are the same.
+pub(super) fn is_reworded(old: &str, new: &str) -> bool {
+    let mut numbers = Numbers::default();
+    let (one, other) = (spoken(old, &mut numbers), spoken(new, &mut numbers));
+    shared(&one, &other) >= KINDRED
+}
+
 pub(super) fn uncounted(text: &str) -> &str {
     match bold(text) {
         Some((lead, _)) => lead,

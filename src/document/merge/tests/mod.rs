@@ -3,6 +3,7 @@
 mod align;
 mod any;
 mod laid_out;
+mod own_words;
 mod rules;
 mod subjects;
 

@@ -1,0 +1,53 @@
+//! What people put in the place of what credo wrote, in words or in a layout of their own, is not mixed
+//! with what is new.
+
+use super::*;
+
+/// What two sides made of the same place, where they could not be told.
+fn sides(merged: &Merged) -> Vec<(&str, &str)> {
+    merged.conflicts().iter().map(|it| (&*it.ours, &*it.theirs)).collect()
+}
+
+#[test]
+fn new_sentences_never_go_behind_what_people_wrote_in_the_place_of_an_item() {
+    for (base, mine, theirs) in [
+        (
+            "- **Head of product** (r1).\n  Tell support five working days before any change.\n  Maren asked; due 3 October.",
+            "- We no longer ask product anything.",
+            "- **Head of product** (r1).\n  Tell support five working days before any change.\n  **Yes.** From 20 October.\n  Notice given for 3 of 4 changes.",
+        ),
+        (
+            "- **The promise.** Bram: “I can't promise that while repair times aren't ours.”\n  What would change that: Repairs on the same board.\n  *Open. Back on 17 December.*",
+            "- Bram still has his doubts, ask him.",
+            "- **The promise.** Bram: “I can't promise that while repair times aren't ours.”\n  What would change that: Repairs on the same board.\n  Since then: Owners are on the board.\n  *Open since 2025 Q3. Back on 18 March.*",
+        ),
+        (
+            "- **Goals in line.** ● ●● ●●● · · (1 “pulling apart”, 5 “fully aligned”).\n  We aren't told or asked (four).\n  The company counts kilns shipped (three).",
+            "- We still argue about goals.",
+            "- **Goals in line.** ● ● ●●●● · · The difference is who answered.\n  \"Working kilns\" is now a company goal (two).\n  Shipping still comes first (two).",
+        ),
+    ] {
+        let around = |item: &str| format!("## Asked\n\n- One thing.\n{item}\n- Another thing.\n");
+        let (base, ours, theirs) = (around(base), around(mine), around(theirs));
+        let merged = merged(&base, &ours, &theirs);
+        let [(left, right)] = sides(&merged)[..] else { panic!("{}", merged.text(&[])) };
+        assert_eq!(left, mine);
+        assert!(theirs.contains(right), "{right}");
+        assert_eq!(merged.text(&[Choice::Ours]), ours);
+        assert_eq!(merged.text(&[Choice::Theirs]), theirs);
+    }
+}
+
+#[test]
+fn a_new_sentence_beside_one_that_people_took_out_is_asked() {
+    let base = "We ring back. We say why. We stay.\n";
+    let ours = "We ring back. We stay.\n";
+    let theirs = "We ring back. We say why. We write it down. We stay.\n";
+    assert_eq!(sides(&merged(base, ours, theirs)), [(ours.trim_end(), theirs.trim_end())]);
+    // Beside what they only added to, it goes in.
+    let ours = "We ring back, always and whoever calls. We say why. We stay.\n";
+    assert_eq!(
+        text(base, ours, "We ring back. Nobody waits. We say why. We stay.\n"),
+        "We ring back, always and whoever calls. Nobody waits. We say why. We stay.\n"
+    );
+}
