@@ -67,7 +67,8 @@ pub(in crate::document) fn is_closed(words: &str) -> bool {
     open.nothing()
 }
 
-/// Returns `text` with one space in the place of each gap.
+/// Returns `text` with one space in the place of each gap, and with the one of the two signs of emphasis
+/// for both.
 pub(in crate::document) fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let lines = text.split('\n').enumerate();
@@ -80,9 +81,30 @@ pub(in crate::document) fn key(text: &str) -> String {
         if !key.is_empty() {
             key.push(' ');
         }
-        key.push_str(word);
+        push(&mut key, word);
     }
     key
+}
+
+/// Puts `word` behind `key`, with `*` for each `_` that is no part of a name, of code or escaped.
+fn push(key: &mut String, word: &str) {
+    if !word.contains('_') {
+        key.push_str(word);
+        return;
+    }
+    let mut is_code = key.matches('`').count() % 2 == 1;
+    let mut last = None;
+    for (at, c) in word.char_indices() {
+        is_code ^= c == '`';
+        let rest = word.get(at..).unwrap_or_default().trim_start_matches('_');
+        let is_within =
+            last.is_some_and(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric);
+        let is_sign = c == '_' && !is_code && !is_within && last != Some('\\');
+        key.push(if is_sign { '*' } else { c });
+        if c != '_' || last == Some('\\') {
+            last = Some(c);
+        }
+    }
 }
 
 /// Whether a line of text in which `sentence` is the last needs a blank before more comes.

@@ -51,3 +51,23 @@ fn a_new_sentence_beside_one_that_people_took_out_is_asked() {
         "We ring back, always and whoever calls. Nobody waits. We say why. We stay.\n"
     );
 }
+
+#[test]
+fn signs_of_emphasis_that_a_formatter_writes_otherwise_are_no_edit() {
+    let base = "- *Even over* our queue (*ours*). A snake_case word. **Always.**\n- *Last* one.\n";
+    let ours = base
+        .replace("*Even over*", "_Even over_")
+        .replace("*ours*", "_ours_")
+        .replace("**Always.**", "__Always.__")
+        .replace("*Last*", "_Last_");
+    let theirs = base.replace("our queue", "each queue");
+    // What is new has credo's signs, and what is not those that stand there.
+    let expected = theirs.replace("*Last*", "_Last_").replace("**Always.**", "__Always.__");
+    assert_eq!(text(base, &ours, &theirs), expected);
+    assert_eq!(text(base, &ours, "- *Last* one.\n"), "- _Last_ one.\n");
+    let other = base.replace("snake_case", "snake*case");
+    assert_eq!(
+        text(base, &other, &theirs.replace("Always", "Ever")).matches("snake*case").count(),
+        1
+    );
+}
