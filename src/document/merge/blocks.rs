@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::mark::list_mark;
 use super::space::Space;
 
 /// What a block is.
@@ -64,24 +65,6 @@ pub(super) fn blocks(text: &str) -> Vec<Block<'_>> {
         (at, blank) = (end, 0);
     }
     blocks
-}
-
-/// Returns what stands before the words of a block of prose (indentation, list mark, sign of a
-/// quotation), and the words.
-pub(super) fn split_mark(text: &str) -> (&str, &str) {
-    let words = text.trim_start_matches(|c: char| c.is_whitespace() || c == '>');
-    let words = words.get(list_mark(words)..).unwrap_or(words);
-    text.split_at(text.len() - words.len())
-}
-
-/// Returns the length of the list mark that `line` begins with, its blanks with it; 0 for none.
-fn list_mark(line: &str) -> usize {
-    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let signs: &[char] = if digits == 0 { &['-', '*', '+'] } else { &['.', ')'] };
-    let Some(rest) = line.get(digits..).and_then(|rest| rest.strip_prefix(signs)) else { return 0 };
-    let words = rest.trim_start_matches([' ', '\t']);
-    let is_mark = digits <= 9 && (rest.is_empty() || words.len() < rest.len());
-    if is_mark { line.len() - words.len() } else { 0 }
 }
 
 fn is_blank(line: &str) -> bool {
@@ -389,12 +372,5 @@ mod tests {
         assert_eq!(cells("| a | b \\| c |  |"), ["a", "b \\| c", ""]);
         assert_eq!(cells("a|b"), ["a", "b"]);
         assert_eq!(cells("|"), [""]);
-    }
-
-    #[test]
-    fn a_mark_is_split_from_its_words() {
-        assert_eq!(split_mark("  - [ ] do it"), ("  - ", "[ ] do it"));
-        assert_eq!(split_mark("> 12. said"), ("> 12. ", "said"));
-        assert_eq!(split_mark("2025 was good"), ("", "2025 was good"));
     }
 }

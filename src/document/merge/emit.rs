@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::belonging::{Fate, Member, asked};
-use super::blocks::{Block, Kind, split_mark};
+use super::blocks::{Block, Kind};
 use super::leaf::{Leaf, resolve};
+use super::mark::split_mark;
 use super::outline::{Outline, identity};
 use super::plan::{Place, Plan, Three};
 use super::prose::{Sides, Words};

@@ -1,7 +1,8 @@
 //! What becomes of one block that is in up to three versions.
 
-use super::blocks::{Block, Kind, split_mark};
+use super::blocks::{Block, Kind};
 use super::front;
+use super::mark::{split_mark, split_tick};
 use super::outline::identity;
 use super::prose::{self, Sides, Words};
 use super::space::Space;
@@ -86,10 +87,13 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
     let (new_mark, new) = split_mark(theirs.text);
     let is_mine = my_mark != old_mark;
     let (mark, kind) = if is_mine { (my_mark, ours.kind) } else { (new_mark, theirs.kind) };
+    let ((old_tick, old), (my_tick, mine), (new_tick, new)) =
+        (split_tick(old), split_tick(mine), split_tick(new));
+    let tick = if my_tick == old_tick { new_tick } else { my_tick };
     let is_open = mark.chars().next_back().is_some_and(|c| !c.is_whitespace() && c != '>');
     let mark = if is_open { format!("{mark} ") } else { mark.to_owned() };
     let whole =
-        |words: &str| if words.is_empty() { String::new() } else { format!("{mark}{words}") };
+        |words: &str| if words.is_empty() { String::new() } else { format!("{mark}{tick}{words}") };
     let words = match prose::merge(old, mine, new) {
         Words::Merged(words) => Words::Merged(whole(&words)),
         Words::Both(sides) => Words::Both(Sides {

@@ -12,6 +12,7 @@ mod blocks;
 mod emit;
 mod front;
 mod leaf;
+mod mark;
 mod merged;
 mod moves;
 mod outline;

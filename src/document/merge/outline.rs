@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::align::{Numbers, Unit};
-use super::blocks::{Block, Kind, blocks, cells, split_mark};
+use super::blocks::{Block, Kind, blocks, cells};
+use super::mark::{split_mark, words};
 use super::subject::{Subject, is_motto};
 use crate::document::sentences::{Sentence, key, sentences};
 
@@ -140,7 +141,7 @@ fn heads(block: &Block<'_>) -> Option<String> {
 
 /// Returns the sentences of a block, if it is prose.
 fn said<'t>(block: &Block<'t>) -> Vec<Sentence<'t>> {
-    if block.kind.is_prose() { sentences(split_mark(block.text).1) } else { Vec::new() }
+    if block.kind.is_prose() { sentences(words(block.text)) } else { Vec::new() }
 }
 
 /// Returns what makes a block the same as another: its kind and its words, not how it is laid out.

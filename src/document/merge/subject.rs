@@ -3,7 +3,8 @@
 //! document's own words it shares with it.
 
 use super::align::{Numbers, Reach, Unit};
-use super::blocks::{Block, Kind, split_mark};
+use super::blocks::{Block, Kind};
+use super::mark::words;
 use crate::document::sentences::sentences;
 
 /// What something is about.
@@ -22,10 +23,10 @@ pub(super) struct Subject {
 /// Out of a thousand words of two subjects, how many both have when they are the same.
 const SAME: usize = 800;
 
-impl Subject {
 /// Out of a thousand words of two sentences, how many both have when people made the one of the other.
 const KINDRED: usize = 500;
 
+impl Subject {
     /// The subject that is called `words`.
     pub(super) fn called(words: &str, numbers: &mut Numbers) -> Option<Self> {
         let words = spoken(words, numbers);
@@ -34,7 +35,7 @@ const KINDRED: usize = 500;
 
     /// Finds what a block is about, if it says so.
     pub(super) fn of(block: &Block<'_>, numbers: &mut Numbers) -> Option<Self> {
-        let words = split_mark(block.text).1;
+        let words = words(block.text);
         let (called, is_firm) = match block.kind {
             Kind::Paragraph | Kind::Item => match bold(words) {
                 Some((lead, _)) if lead.ends_with(':') => (first(words), true),
@@ -100,7 +101,7 @@ fn is_same_quotation(one: &[u32], other: &[u32]) -> bool {
 
 /// Whether a block is one sentence in bold that is quoted, as the promise is: the only one of its kind.
 pub(super) fn is_motto(block: &Block<'_>) -> bool {
-    let words = split_mark(block.text).1;
+    let words = words(block.text);
     block.kind == Kind::Quote && bold(words).is_some_and(|(_, rest)| rest.trim().is_empty())
 }
 
@@ -115,7 +116,6 @@ pub(super) fn is_still(old: &str, new: &str) -> bool {
     ids(old) == ids(new) && shared(&one, &other) >= SAME
 }
 
-/// Returns what a text is called that ends in how many said so, without that.
 /// Whether `new` is still the sentence `old`, which people put into other words or added to: half of the
 /// words are the same.
 pub(super) fn is_reworded(old: &str, new: &str) -> bool {
@@ -124,6 +124,7 @@ pub(super) fn is_reworded(old: &str, new: &str) -> bool {
     shared(&one, &other) >= KINDRED
 }
 
+/// Returns what a text is called that ends in how many said so, without that.
 pub(super) fn uncounted(text: &str) -> &str {
     match bold(text) {
         Some((lead, _)) => lead,

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::document::merge::blocks::{Kind, blocks, cells, split_mark};
+use crate::document::merge::blocks::{Kind, blocks, cells};
+use crate::document::merge::mark::split_mark;
 use crate::document::sentences::{key, sentences};
 
 /// The sentences, cells and headings of a document, each by its words.

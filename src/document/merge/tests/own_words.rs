@@ -71,3 +71,15 @@ fn signs_of_emphasis_that_a_formatter_writes_otherwise_are_no_edit() {
         1
     );
 }
+
+#[test]
+fn a_tick_goes_with_what_is_ticked_whatever_it_says_now() {
+    let base = "- [ ] **c5** Run a rota (Prisha, by 9 January)\n  - Maren asks\n- [ ] **c6** Write it (Inés)\n";
+    let ours = base.replace("- [ ] **c5**", "- [x] **c5**");
+    let theirs = base.replace("9 January", "16 January");
+    assert_eq!(text(base, &ours, &theirs), theirs.replace("- [ ] **c5**", "- [x] **c5**"));
+    let ticked = theirs.replace("- [ ] **c6**", "- [x] **c6**");
+    let starred = base.replace("- [ ] **c6**", "* [ ] **c6**").replace("Write it", "Write it all");
+    let expected = ticked.replace("- [x] **c6** Write it", "* [x] **c6** Write it all");
+    assert_eq!(text(base, &starred, &ticked), expected);
+}
