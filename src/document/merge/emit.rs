@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::belonging::{Fate, Member, asked};
 use super::blocks::{Block, Kind};
+use super::following::is_own;
 use super::leaf::{Leaf, resolve};
 use super::mark::split_mark;
 use super::outline::{Outline, identity};
@@ -205,8 +206,11 @@ fn lists(
         for (at, number) in in_version {
             let Some(section) = section_of(outline, at) else { continue };
             let home = numbers.get(section).copied().flatten();
-            let is_here = which == 0 || places.get(number).map(|place| place.home) == home;
-            if is_here && let Some(strands) = home.and_then(|home| strands.get_mut(home)) {
+            let there = places.get(number).map(|place| place.home);
+            // In a section of people's own its order is that of the section it came from.
+            let is_own = there.is_some_and(|there| is_own(&plan.sections, there));
+            let home = if is_own { there } else { home.filter(|_| which == 0 || there == home) };
+            if let Some(strands) = home.and_then(|home| strands.get_mut(home)) {
                 list(strands).push(number);
             }
         }

@@ -10,6 +10,7 @@ mod align;
 mod belonging;
 mod blocks;
 mod emit;
+mod following;
 mod front;
 mod leaf;
 mod mark;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::align::{Match, Numbers, Reach, Unit};
+use super::following::follow;
 use super::moves::{Across, elsewhere, moved};
 use super::outline::Outline;
 use super::triples::{Lists, Triple, join, left, pair};
@@ -39,7 +40,7 @@ pub(super) struct Place {
 
 /// How deep sections may lie in each other before people's own order of them is taken whole: theirs
 /// and ours together could put sections into each other round and round.
-const DEEPEST: usize = 32;
+pub(super) const DEEPEST: usize = 32;
 
 /// Finds what is what. `names` are the ids and titles of the sections, of base and of theirs.
 pub(super) fn plan(three: &Three<'_>, names: (Titles<'_>, Titles<'_>)) -> Plan {
@@ -61,7 +62,8 @@ pub(super) fn plan(three: &Three<'_>, names: (Titles<'_>, Titles<'_>)) -> Plan {
         ));
         Place { triple: *triple, home, is_gone: false }
     };
-    let blocks = blocks.iter().map(of).collect();
+    let mut blocks: Vec<_> = blocks.iter().map(of).collect();
+    follow(&three.theirs, &sections, &mut blocks);
     Plan { sections, blocks, numbers: homes }
 }
 

@@ -52,6 +52,67 @@ fn a_new_sentence_beside_one_that_people_took_out_is_asked() {
     );
 }
 
+const PRINCIPLES: &str = "\
+## Principles
+
+The last line says what each costs us.
+
+**1. Keep hold.** Whoever picks it up owns it.
+- Our name in the first reply.
+- *Even over* our own queue.
+
+**2. Say it plainly.** Ordinary words, and an honest no.
+- Never \"user error\".
+- *Even over* sounding like experts.
+
+**Where they clash, what stands first wins.**
+
+## After
+
+Two bells.
+";
+
+/// A behaviour and a principle are new, and the sentence over them.
+fn new_principles() -> String {
+    PRINCIPLES
+        .replace("The last line says what each costs us.", "One is new; the others are not.")
+        .replace("error\".\n", "error\".\n- Never ask for a code.\n")
+        .replace("**Where", "**3. Done means done.** It fired.\n- Ask whether it fired.\n\n**Where")
+}
+
+#[test]
+fn what_is_new_goes_where_what_is_before_it_is_under_headings_of_ones_own() {
+    let headed = |text: &str, which: &[(&str, &str)]| {
+        which.iter().fold(text.to_owned(), |text, (bold, heading)| {
+            assert!(text.contains(bold), "{bold}");
+            text.replace(bold, heading)
+        })
+    };
+    let first = ("**1. Keep hold.** ", "### 1. Keep hold\n\n");
+    let second = ("**2. Say it plainly.** ", "### 2. Say it plainly\n\n");
+    for which in [&[first, second][..], &[first], &[second]] {
+        let ours = headed(PRINCIPLES, which);
+        let theirs = new_principles();
+        let merged = merged(PRINCIPLES, &ours, &theirs);
+        assert_eq!(sides(&merged), [("", ""); 0]);
+        assert_eq!(merged.text(&[]), headed(&theirs, which));
+    }
+    // Also where they are no longer in the section.
+    let which = [(first.0, "## 1. Keep hold\n\n"), (second.0, "## 2. Say it plainly\n\n")];
+    let ours = headed(PRINCIPLES, &which);
+    assert_eq!(text(PRINCIPLES, &ours, &new_principles()), headed(&new_principles(), &which));
+}
+
+#[test]
+fn what_is_new_behind_one_item_that_people_took_elsewhere_stays_in_its_section() {
+    let ours = PRINCIPLES.replace("- Never \"user error\".\n", "")
+        + "\n## Ours\n\n- Never \"user error\".\n";
+    let theirs = new_principles();
+    let expected =
+        theirs.replace("- Never \"user error\".\n", "") + "\n## Ours\n\n- Never \"user error\".\n";
+    assert_eq!(text(PRINCIPLES, &ours, &theirs), expected);
+}
+
 #[test]
 fn signs_of_emphasis_that_a_formatter_writes_otherwise_are_no_edit() {
     let base = "- *Even over* our queue (*ours*). A snake_case word. **Always.**\n- *Last* one.\n";
