@@ -8,7 +8,8 @@
 
 use std::collections::HashMap;
 
-use super::subject::{Subject, are_apart, common};
+use super::likeness::{ALIKE, is_left_of, likeness};
+use super::subject::{Subject, are_apart};
 
 /// What is known of an element.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +30,8 @@ pub(super) struct Unit {
     pub(super) subject: Option<Subject>,
     /// Whether it is the only one of its kind, so that what stands in its place is what it became.
     pub(super) is_only: bool,
+    /// Whether it is known by what stands in it, as a section is, and not by its place.
+    pub(super) is_filled: bool,
 }
 
 /// Numbers for texts: the same for the same.
@@ -78,12 +81,7 @@ pub(super) enum Reach {
     Elsewhere,
 }
 
-/// Out of a thousand words of two, how many both have when one may be the other in its place.
-const ALIKE: usize = 500;
-
-/// The most words of two units together for one to be the other with more added to it.
-const SHORT: usize = 12;
-/// The same for what may have been moved.
+/// Out of a thousand words of two, how many both have when one was moved and is the other.
 const MUCH_ALIKE: usize = 600;
 /// How many pairs are looked at all against all.
 const PAIRS: usize = 20_000;
@@ -161,7 +159,8 @@ impl Aligning<'_> {
     fn may_become(&self, at: usize, to: usize) -> bool {
         let (Some(one), Some(other)) = (self.from.get(at), self.to.get(to)) else { return false };
         let by_place = self.reach != Reach::Near || one.is_only;
-        by_place && !are_apart(one, other, self.reach)
+        let is_filled = self.reach == Reach::Place && one.is_filled;
+        by_place && !are_apart(one, other, self.reach) && (!is_filled || is_left_of(one, other))
     }
 
     fn is_free(&self, at: usize) -> bool {
@@ -369,19 +368,4 @@ impl Aligning<'_> {
             }
         }
     }
-}
-
-/// Returns how many of a thousand words of two both have (Dice's measure).
-fn likeness(one: &Unit, other: &Unit) -> usize {
-    let all = one.words.len() + other.words.len();
-    let shorter = one.words.len().min(other.words.len());
-    let is_short = all <= SHORT;
-    // One that is much longer than the other is another, and takes long to look through.
-    if !is_short && 2_000 * shorter < ALIKE * all {
-        return 0;
-    }
-    let shared = common(&one.words, &other.words);
-    let likeness = (2_000 * shared).checked_div(all).unwrap_or_default();
-    // A few words to which a sentence was added are still the same.
-    if is_short && shared > 0 && shared == shorter { likeness.max(ALIKE) } else { likeness }
 }

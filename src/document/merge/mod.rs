@@ -13,6 +13,7 @@ mod emit;
 mod following;
 mod front;
 mod leaf;
+mod likeness;
 mod mark;
 mod merged;
 mod moves;

@@ -83,6 +83,7 @@ impl<'t> Outline<'t> {
                 kind: u32::try_from(section.level).unwrap_or_default(),
                 name: id,
                 subject,
+                is_filled: true,
                 ..Unit::default()
             });
         }
@@ -127,6 +128,7 @@ impl<'t> Outline<'t> {
                 label,
                 subject,
                 is_only: is_motto(block),
+                is_filled: false,
             }
         };
         self.blocks.iter().map(&mut unit).collect()

@@ -52,6 +52,28 @@ fn a_new_sentence_beside_one_that_people_took_out_is_asked() {
     );
 }
 
+#[test]
+fn a_section_of_ones_own_in_the_place_of_one_taken_out_is_not_that_one_renamed() {
+    let asked = "## What we have asked of others\n\n- **Head of product** (r1). Tell support five working days before.\n- **Head of sales** (r2). Promise no date.\n";
+    let rota = "## Our snack rota\n\nMonday: Lucy brings buns.\n\n- Tuesday: Tom brings tea.\n- Friday: nobody.\n";
+    let around =
+        |section: &str| format!("## Before\n\nOne bell.\n\n{section}\n## After\n\nTwo bells.\n");
+    let new = asked.replace("five", "ten").replace("Promise no date.", "Promise no date. **No.**");
+    let merged = merged(&around(asked), &around(rota), &around(&new));
+    assert_eq!(sides(&merged), [("", ""); 0]);
+    assert_eq!(merged.text(&[]), around(rota));
+    assert_eq!(merged.left_out(), ["What we have asked of others"]);
+    // What keeps a good part of what it said is the same section, whatever it is called.
+    let renamed = asked.replace("## What we have asked of others", "## Our wishes");
+    assert_eq!(
+        text(&around(asked), &around(&renamed), &around(&new)),
+        around(&new.replace("## What we have asked of others", "## Our wishes"))
+    );
+    let cut = "## Our wishes\n\n- **Head of sales** (r2). Promise no date.\n";
+    let merged = text(&around(asked), &around(cut), &around(&new));
+    assert!(merged.contains("\n- **Head of sales** (r2). Promise no date. **No.**\n"), "{merged}");
+}
+
 const PRINCIPLES: &str = "\
 ## Principles
 
