@@ -30,6 +30,8 @@ pub(super) struct Unit {
     pub(super) subject: Option<Subject>,
     /// Whether it is the only one of its kind, so that what stands in its place is what it became.
     pub(super) is_only: bool,
+    /// The words in bold that it begins with, if it does.
+    pub(super) lead: Option<u32>,
     /// Whether it is known by what stands in it, as a section is, and not by its place.
     pub(super) is_filled: bool,
 }
@@ -70,7 +72,10 @@ pub(super) struct Match {
 pub(super) enum Reach {
     /// In the same place; also where nothing but the place speaks for it, as where people write.
     Place,
-    /// The same, where all is in another language.
+    /// In the same place, where nobody knows what was there before: what is about something else is
+    /// something else.
+    Unknown,
+    /// As in the same place, where all is in another language.
     Translated,
     /// Near their place, where their words speak for it and they are about the same.
     Near,
@@ -111,7 +116,10 @@ pub(super) fn align(
     if reach != Reach::Elsewhere {
         aligning.once(|unit| unit.name);
     }
-    let is_near = matches!(reach, Reach::Place | Reach::Translated | Reach::Near);
+    if reach == Reach::Unknown {
+        aligning.once(|unit| unit.lead);
+    }
+    let is_near = matches!(reach, Reach::Place | Reach::Unknown | Reach::Translated | Reach::Near);
     if is_near {
         for (from, to) in aligning.gaps() {
             aligning.alike(&from, &to, ALIKE);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::align::{Numbers, Unit};
 use super::blocks::{Block, Kind, blocks, cells};
 use super::mark::{split_mark, words};
-use super::subject::{Subject, is_motto};
+use super::subject::{Subject, is_motto, lead};
 use crate::document::sentences::{Sentence, key, sentences};
 
 /// A document. Its first section is the whole and has no heading.
@@ -128,6 +128,7 @@ impl<'t> Outline<'t> {
                 label,
                 subject,
                 is_only: is_motto(block),
+                lead: lead(block).map(|lead| numbers.of(&format!("lead {lead}"))),
                 is_filled: false,
             }
         };

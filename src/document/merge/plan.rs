@@ -154,7 +154,7 @@ fn blocks(
         |at, to| across.may_be(at, to),
     );
     let mut both = vec![None; ours.len()];
-    let reach = if three.has_base { Reach::Words } else { Reach::Place };
+    let reach = if three.has_base { Reach::Words } else { Reach::Unknown };
     let mine = left(&in_ours, &in_theirs, ours.len());
     let new = left(&in_theirs, &in_ours, theirs.len());
     for section in sections {

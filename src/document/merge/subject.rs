@@ -5,7 +5,7 @@
 use super::align::{Numbers, Reach, Unit};
 use super::blocks::{Block, Kind};
 use super::mark::words;
-use crate::document::sentences::sentences;
+use crate::document::sentences::{key, sentences};
 
 /// What something is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -130,6 +130,12 @@ pub(super) fn uncounted(text: &str) -> &str {
         Some((lead, _)) => lead,
         None => text.split_once(" (").map_or(text, |(called, _)| called),
     }
+}
+
+/// Returns the words in bold that a block of prose begins with.
+pub(super) fn lead(block: &Block<'_>) -> Option<String> {
+    let (lead, _) = bold(words(block.text)).filter(|_| block.kind.is_prose())?;
+    Some(key(lead))
 }
 
 /// Returns the words in bold that `words` begin with, and what follows them.

@@ -166,3 +166,19 @@ fn a_tick_goes_with_what_is_ticked_whatever_it_says_now() {
     let expected = ticked.replace("- [x] **c6** Write it", "* [x] **c6** Write it all");
     assert_eq!(text(base, &starred, &ticked), expected);
 }
+
+#[test]
+fn without_a_base_items_are_paired_by_their_lead_and_never_by_their_place_alone() {
+    let ours = "## In a minute\n\n- **Measuring.** We don't agree.\n- **Ours to fix first:** Nobody owns a case between us.\n- **Four things.** By Friday.\n";
+    let theirs = "## In a minute\n\n- **Ours to fix first:** The phone, since Gethin retired.\n- **When we broke our promise.** Nine messages.\n- **A new principle.** It fired.\n";
+    let merged = merge(None, ours, Version { text: theirs, sections: &[] });
+    let both: Vec<_> = sides(&merged).into_iter().filter(|it| !it.0.is_empty()).collect();
+    assert_eq!(
+        both,
+        [(
+            "- **Ours to fix first:** Nobody owns a case between us.",
+            "- **Ours to fix first:** The phone, since Gethin retired."
+        )]
+    );
+    assert_eq!(merged.text(&vec![Choice::Ours; 9]), ours);
+}
