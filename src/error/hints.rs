@@ -2,7 +2,12 @@
 
 /// What to do about conflicts that are marked in a document.
 pub(super) const DECIDE_IN_FILE: &str = "between the marks stand what was edited and what credo writes: keep \
-                              what you want, take the marks out, and go on as ever";
+                              what you want and take the marks out, or `credo write` asks again; \
+                              `--conflicts mine` or `new` decides all";
+
+/// What to do about marks in a document that version control put there, or somebody changed.
+pub(super) const TAKE_MARKS_OUT: &str = "keep what you want of what stands between the marks, take the \
+                              marks out, and go on as ever";
 
 /// What to do about a clock that went back, or a period that has become a longer one.
 pub(super) const NAME_IT: &str = "look at the clock of this machine; where it is right, as after a change of the cadence, name a \

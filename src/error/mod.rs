@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use hints::{
     ANSWER_ISSUES, BEGIN, CARRY_OVER, DECIDE_FIRST, DECIDE_IN_FILE, DECIDE_PUBLIC, ELSEWHERE,
-    MARK_SOME, NAME_A_MONTH, NAME_IT, OTHER_SETS, TELL_BEFORE, WRITE_PUBLIC,
+    MARK_SOME, NAME_A_MONTH, NAME_IT, OTHER_SETS, TAKE_MARKS_OUT, TELL_BEFORE, WRITE_PUBLIC,
 };
 use told::{after_closing, barred, conflicts, not_current, not_in_document, plural, these_do};
 pub use unwritable::Unwritable;
@@ -242,7 +242,7 @@ pub enum Error {
         /// The line that comes nearest, if one comes near.
         nearest: Option<String>,
     },
-    /// Conflicts of an earlier run are still marked in a document.
+    /// There are marks of a conflict in a document, and not as the program writes them.
     #[error("`{}:{line}` still has the marks of a conflict", path.display())]
     Marked {
         /// The document.
@@ -328,7 +328,8 @@ impl Error {
             Self::NoShortForm => MARK_SOME,
             Self::NothingToAsk { .. } => OTHER_SETS,
             Self::Unfinished => "everything given so far is kept; the same command goes on",
-            Self::Marked { .. } | Self::Conflicts { .. } => DECIDE_IN_FILE,
+            Self::Marked { .. } => TAKE_MARKS_OUT,
+            Self::Conflicts { .. } => DECIDE_IN_FILE,
             Self::Stopped { .. } => "`credo write` asks again about each passage",
             Self::Unmade => "the same command asks again",
             Self::Unmerged { .. } => "`credo write` asks; `--conflicts mine` or `new` decides all",

@@ -123,7 +123,7 @@ fn where_nobody_answers_both_are_marked_until_somebody_decides() {
     assert_eq!(ran.code, Some(2), "{ran}");
     insta::assert_snapshot!(ran.err.rsplit_once("]: \n").unwrap().1, @r"
     error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 59
-    hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
+    hint: between the marks stand what was edited and what credo writes: keep what you want and take the marks out, or `credo write` asks again; `--conflicts mine` or `new` decides all
     ");
     let marked = place.read(FILE);
     let (_, passage) = marked.split_once("<<<<<<< ").unwrap();
@@ -137,10 +137,11 @@ fn where_nobody_answers_both_are_marked_until_somebody_decides() {
     Others may do the work; the customer hears from one name.
     >>>>>>> what credo writes
     ");
-    insta::assert_snapshot!(said(&write(&place, "")), @"
-    2
-    error: `(folder)/PHILOSOPHY.md:59` still has the marks of a conflict
-    hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
+    let again = write(&place, "");
+    assert_eq!(again.code, Some(2), "{again}");
+    insta::assert_snapshot!(again.err.rsplit_once("]: \n").unwrap().1, @r"
+    error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 59
+    hint: between the marks stand what was edited and what credo writes: keep what you want and take the marks out, or `credo write` asks again; `--conflicts mine` or `new` decides all
     ");
     assert_eq!(place.read(FILE), marked);
     // Somebody decides in the file, and what is new comes with the next writing.
@@ -172,6 +173,97 @@ fn a_script_says_beforehand_what_becomes_of_conflicts() {
     let place = with_a_conflict();
     assert_eq!(write(&place, "--conflicts marks").code, Some(2));
     assert!(place.read(FILE).contains("<<<<<<< what stands here\n"));
+}
+
+#[test]
+fn what_an_earlier_run_left_marked_is_asked_again_or_decided_for_all() {
+    let marked = || {
+        let place = with_a_conflict();
+        assert_eq!(write(&place, "--conflicts marks").code, Some(2));
+        place
+    };
+    for (word, line) in
+        [("mine", "Whoever picks it up owns it, always."), ("new", "Whoever takes it owns it.")]
+    {
+        let place = marked();
+        assert_eq!(write(&place, "--format html").code, Some(2), "{word}");
+        assert_eq!(write(&place, &format!("--format html --conflicts {word}")).code, Some(0));
+        assert!(place.read("PHILOSOPHY.html").contains(line), "{word}");
+        // What is new since goes in, too.
+        place.edit("editions/2025-q3/statements.yaml", "No parts sent as a guess.", "No guesses.");
+        let ran = write(&place, &format!("--conflicts {word}"));
+        assert_eq!(ran.code, Some(0), "{ran}");
+        assert!(principle(&place).starts_with(line), "{word}");
+        assert!(place.read(FILE).contains("- No guesses.\n"));
+        let decided = place.read(FILE);
+        write(&place, "");
+        assert_eq!(place.read(FILE), decided, "{word}");
+    }
+    let place = marked();
+    let ran = place.credo("write").types("2\n").runs();
+    insta::assert_snapshot!(said(&ran), @r#"
+    0
+    One passage of PHILOSOPHY.md is still marked, with what was edited by hand and
+    what credo writes.
+
+    1 of 1, under "Five principles"
+
+    It is now, by hand:
+      **1. One person keeps hold.** Whoever picks it up owns it, always.
+      Others may do the work; the customer hears from one name.
+
+    Credo writes:
+      **1. One person keeps hold.** Whoever takes it owns it.
+      Others may do the work; the customer hears from one name.
+    What is it to be?
+      1. Keep what was edited
+      2. Take what credo writes
+      3. Keep both
+      4. Write it anew
+      5. Leave the rest marked in the file
+    1 to 5 [1]: 
+    What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
+    The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
+    "#);
+    assert!(principle(&place).starts_with("Whoever takes it owns it."));
+    assert!(place.read(FILE).contains("## How we use it\n\nOur own words.\n"));
+}
+
+#[test]
+fn marks_that_credo_did_not_write_are_left_to_people() {
+    let place = with_a_conflict();
+    place.edit(FILE, "Our own words.\n", "<<<<<<< a\nOurs.\n=======\nTheirs.\n>>>>>>> b\n");
+    let edited = place.read(FILE);
+    insta::assert_snapshot!(said(&write(&place, "--conflicts mine")), @"
+    2
+    error: `(folder)/PHILOSOPHY.md:209` still has the marks of a conflict
+    hint: keep what you want of what stands between the marks, take the marks out, and go on as ever
+    ");
+    assert_eq!(place.read(FILE), edited);
+}
+
+#[test]
+fn what_was_decided_of_what_is_marked_stays_decided_where_the_rest_is_left() {
+    let place = with_a_conflict();
+    place.edit(FILE, "No parts sent as a guess.", "No parts sent as a mere guess.");
+    place.edit("editions/2025-q3/statements.yaml", "No parts sent as a guess.", "No guesses.");
+    let ran = write(&place, "--conflicts marks");
+    assert!(ran.err.contains("has 2 conflicts to decide"), "{ran}");
+    place.edit("editions/2025-q3/statements.yaml", "Never \"user error\".", "No user error.");
+    let ran = place.credo("write").types("1\n4\n").runs();
+    assert_eq!(ran.code, Some(2), "{ran}");
+    assert!(ran.err.contains("has one conflict to decide"), "{ran}");
+    assert!(principle(&place).starts_with("Whoever picks it up owns it, always."));
+    // What is new comes once all is decided.
+    assert!(place.read(FILE).contains("Never \"user error\"."));
+    let ran = write(&place, "--conflicts new");
+    assert_eq!(ran.code, Some(0), "{ran}");
+    let document = place.read(FILE);
+    assert!(
+        document.contains("- No guesses.\n") && document.contains("- No user error.\n"),
+        "{document}"
+    );
+    assert!(principle(&place).starts_with("Whoever picks it up owns it, always."));
 }
 
 #[test]
@@ -233,7 +325,7 @@ fn without_what_was_last_written_each_difference_is_asked() {
     What was edited by hand is in it; the one before is kept: (folder)/.credo/before/PHILOSOPHY.md.
     The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
     error: `(folder)/PHILOSOPHY.md` has one conflict to decide, the first in line 212
-    hint: between the marks stand what was edited and what credo writes: keep what you want, take the marks out, and go on as ever
+    hint: between the marks stand what was edited and what credo writes: keep what you want and take the marks out, or `credo write` asks again; `--conflicts mine` or `new` decides all
     "#);
     std::fs::remove_dir_all(place.path("editions/2025-q3/written")).unwrap();
     place.write(FILE, &edited);

@@ -176,13 +176,13 @@ impl Part {
     }
 }
 
-fn conflict(under: String, before: Option<String>, sides: Sides) -> Conflict {
+pub(super) fn conflict(under: String, before: Option<String>, sides: Sides) -> Conflict {
     let Sides { ours, theirs, both } = sides;
     Conflict { under, before, ours, theirs, both }
 }
 
 impl Conflict {
-    fn chosen(&self, choice: &Choice) -> String {
+    pub(super) fn chosen(&self, choice: &Choice) -> String {
         match choice {
             Choice::Ours => self.ours.clone(),
             Choice::Theirs => self.theirs.clone(),

@@ -20,6 +20,7 @@ mod moves;
 mod outline;
 mod plan;
 mod prose;
+mod reopened;
 mod space;
 mod subject;
 mod tables;
@@ -32,6 +33,7 @@ use std::borrow::Cow;
 
 pub(super) use blocks::begins_anew;
 pub use merged::{Choice, Conflict, MARKS, Merged};
+pub use reopened::Reopened;
 
 use merged::Layout;
 use outline::Outline;

@@ -178,7 +178,7 @@ fn name(kind: Kind) -> &'static str {
 }
 
 /// Returns the words of a heading, however it is marked.
-fn title(heading: &Block<'_>) -> String {
+pub(super) fn title(heading: &Block<'_>) -> String {
     let text = heading.text.trim();
     if text.starts_with('#') {
         let words = text.trim_start_matches('#').trim_start();

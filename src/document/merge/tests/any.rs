@@ -216,6 +216,23 @@ proptest! {
     }
 
     #[test]
+    fn what_was_marked_comes_out_as_if_it_had_been_decided_at_once(base in document(), ours in document(), theirs in document()) {
+        let merged = merged(&base, &ours, &theirs);
+        let marked = merged.text(&[]);
+        let reopened = Reopened::read(&marked).unwrap();
+        prop_assert_eq!(reopened.conflicts().len(), merged.conflicts().len());
+        prop_assert_eq!(reopened.text(&[]), marked);
+        let lines = |text: String| {
+            let lines = text.lines().filter(|line| !line.trim().is_empty());
+            lines.map(str::to_owned).collect::<Vec<_>>()
+        };
+        for choice in [Choice::Ours, Choice::Theirs] {
+            let choices = vec![choice; merged.conflicts().len()];
+            prop_assert_eq!(lines(reopened.text(&choices)), lines(merged.text(&choices)));
+        }
+    }
+
+    #[test]
     fn without_a_base_all_that_stands_there_stays(ours in document(), theirs in document()) {
         let merged = merge(None, &ours, Version { text: &theirs, sections: &[] });
         let all = said(&merged.text(&vec![Choice::Ours; merged.conflicts().len()]));

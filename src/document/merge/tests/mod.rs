@@ -4,6 +4,7 @@ mod align;
 mod any;
 mod laid_out;
 mod own_words;
+mod reopened;
 mod rules;
 mod subjects;
 

@@ -28,6 +28,15 @@ pub(super) fn introduction(name: &str, standing: &Standing, count: usize) -> Str
     format!("{passages} of {name} {why}.")
 }
 
+/// Says what there is to decide that an earlier run left marked.
+pub(super) fn still_marked(name: &str, count: usize) -> String {
+    let passages = if count == 1 { "One passage".to_owned() } else { format!("{count} passages") };
+    let are = if count == 1 { "is" } else { "are" };
+    format!(
+        "{passages} of {name} {are} still marked, with what was edited by hand and what credo writes."
+    )
+}
+
 /// What somebody wants to become of a conflict.
 enum Answer {
     Choice(Choice),

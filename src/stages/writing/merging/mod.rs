@@ -3,14 +3,14 @@
 
 mod ask;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
 use super::Made;
 use super::front::as_before;
 use crate::context::Context;
-use crate::document::merge::{self, Choice, Merged, Version};
+use crate::document::merge::{self, Choice, Conflict, Merged, Reopened, Version};
 use crate::domain::EditionId;
 use crate::error::Error;
 use crate::prompt::{PromptError, Prompter};
@@ -78,7 +78,8 @@ impl Ready {
     /// `name`, and asks about what both changed. Nothing is written yet.
     ///
     /// # Errors
-    /// [`Error::Marked`] where conflicts of an earlier run are not decided yet.
+    /// [`Error::Marked`] where there are marks that no earlier run put there, and
+    /// [`Error::Conflicts`] where nobody decides about those that one did.
     pub fn merged(
         context: &mut Context<'_>,
         (folder, edition): (&Folder, EditionId),
@@ -87,18 +88,48 @@ impl Ready {
     ) -> Result<Self, Error> {
         let standing = folder.standing(edition, name)?;
         let made = &as_before(made, standing.written.as_ref())?;
-        let merged = merged(&standing, made)?;
+        let mut text = standing.text.clone().filter(|_| standing.is_edited);
+        if let Some(reopened) = reopened(&standing)? {
+            let told = ask::still_marked(name, reopened.conflicts().len());
+            let asked = (&*told, &*standing.path);
+            let choices = decide(context.prompter, asked, reopened.conflicts(), on_conflict)?;
+            let open = open(reopened.conflicts(), &choices);
+            if open > 0 {
+                return Self::still_marked(standing, &reopened, &choices);
+            }
+            text = Some(reopened.text(&choices));
+        }
+        let merged = text.map(|text| merged(&standing, &text, made));
         let choices = match &merged {
-            Some(merged) => decide(context.prompter, (name, &standing), merged, on_conflict)?,
+            Some(merged) => {
+                let count = merged.conflicts().len();
+                let told = ask::introduction(name, &standing, count);
+                let asked = (&*told, &*standing.path);
+                decide(context.prompter, asked, merged.conflicts(), on_conflict)?
+            }
             None => Vec::new(),
         };
         let text = merged.as_ref().map_or_else(|| made.markdown.clone(), |it| it.text(&choices));
         let written =
             Written { text: made.markdown.clone(), sections: made.about.sections.clone() };
         let left_out = merged.as_ref().map(|it| it.left_out().to_vec()).unwrap_or_default();
-        let conflicts = merged.as_ref().map_or(0, |it| it.conflicts().len());
-        let open = conflicts - choices.iter().filter(|it| **it != Choice::Marks).count();
+        let open = merged.as_ref().map_or(0, |it| open(it.conflicts(), &choices));
         Ok(Self { text, standing, written, left_out, open })
+    }
+
+    /// A piece in which some of what an earlier run left marked is still open: what was decided is kept,
+    /// and nothing new comes before all is.
+    fn still_marked(
+        standing: Standing,
+        reopened: &Reopened,
+        choices: &[Choice],
+    ) -> Result<Self, Error> {
+        let (text, open) = (reopened.text(choices), open(reopened.conflicts(), choices));
+        let Some(written) = standing.written.clone().filter(|_| !choices.is_empty()) else {
+            let line = merge::marked(&text).unwrap_or_default();
+            return Err(Error::Conflicts { path: standing.path, count: open, line });
+        };
+        Ok(Self { text, standing, written, left_out: Vec::new(), open })
     }
 
     /// Returns what the program made of it.
@@ -119,7 +150,8 @@ impl Ready {
 /// what other formats are made from. Nothing is asked and nothing is written.
 ///
 /// # Errors
-/// [`Error::Conflicts`] where something has to be decided first.
+/// [`Error::Unmerged`] where something has to be decided first, and [`Error::Marked`] where there are
+/// marks that no earlier run put there.
 pub fn with_edits(
     (folder, edition): (&Folder, EditionId),
     name: &str,
@@ -128,13 +160,19 @@ pub fn with_edits(
 ) -> Result<String, Error> {
     let standing = folder.standing(edition, name)?;
     let made = &as_before(made, standing.written.as_ref())?;
-    let Some(merged) = merged(&standing, made)? else { return Ok(made.markdown.clone()) };
-    let count = merged.conflicts().len();
-    match all(on_conflict) {
-        Some(choice) => Ok(merged.text(&vec![choice; count])),
-        None if count == 0 => Ok(merged.text(&[])),
-        None => Err(Error::Unmerged { path: standing.path, count }),
+    let Some(mut text) = standing.text.clone().filter(|_| standing.is_edited) else {
+        return Ok(made.markdown.clone());
+    };
+    let decided = |conflicts: &[Conflict]| match all(on_conflict) {
+        Some(choice) => Ok(vec![choice; conflicts.len()]),
+        None if conflicts.is_empty() => Ok(Vec::new()),
+        None => Err(Error::Unmerged { path: standing.path.clone(), count: conflicts.len() }),
+    };
+    if let Some(reopened) = reopened(&standing)? {
+        text = reopened.text(&decided(reopened.conflicts())?);
     }
+    let merged = merged(&standing, &text, made);
+    Ok(merged.text(&decided(merged.conflicts())?))
 }
 
 /// Whether people edited the file called `name`, in which a piece of `edition` goes.
@@ -142,20 +180,30 @@ pub fn is_edited((folder, edition): (&Folder, EditionId), name: &str) -> Result<
     Ok(folder.standing(edition, name)?.is_edited)
 }
 
-/// Merges what people edited with what was made, if they edited anything.
-fn merged(standing: &Standing, made: &Made) -> Result<Option<Merged>, Error> {
-    let Some(text) = standing.text.as_deref().filter(|_| standing.is_edited) else {
-        return Ok(None);
-    };
-    if let Some(line) = merge::marked(text) {
-        return Err(Error::Marked { path: standing.path.clone(), line });
-    }
+/// Reads the conflicts back that an earlier run left marked in a piece, if it did.
+///
+/// # Errors
+/// [`Error::Marked`] where the marks are not those of that run.
+fn reopened(standing: &Standing) -> Result<Option<Reopened>, Error> {
+    let text = standing.text.as_deref().filter(|_| standing.is_edited).unwrap_or_default();
+    let Some(line) = merge::marked(text) else { return Ok(None) };
+    let reopened = Reopened::read(text);
+    reopened.map(Some).ok_or_else(|| Error::Marked { path: standing.path.clone(), line })
+}
+
+/// Merges `text`, which people edited, with what was made.
+fn merged(standing: &Standing, text: &str, made: &Made) -> Merged {
     let base = standing
         .written
         .as_ref()
         .map(|written| Version { text: &written.text, sections: &written.sections });
     let new = Version { text: &made.markdown, sections: &made.about.sections };
-    Ok(Some(merge::merge(base, text, new)))
+    merge::merge(base, text, new)
+}
+
+/// Returns how many conflicts nobody has decided.
+fn open(conflicts: &[Conflict], choices: &[Choice]) -> usize {
+    conflicts.len() - choices.iter().filter(|it| **it != Choice::Marks).count()
 }
 
 /// Returns the choice for every conflict, if it is the same for all and nobody is to be asked.
@@ -168,23 +216,23 @@ fn all(on_conflict: OnConflict) -> Option<Choice> {
     }
 }
 
-/// Decides about every conflict: people do, where they are to be asked.
+/// Decides about every conflict: people do, where they are to be asked, after they were `told` what there
+/// is to decide in the file at `path`.
 fn decide(
     prompter: &mut dyn Prompter,
-    (name, standing): (&str, &Standing),
-    merged: &Merged,
+    (told, path): (&str, &Path),
+    conflicts: &[Conflict],
     on_conflict: OnConflict,
 ) -> Result<Vec<Choice>, Error> {
-    let conflicts = merged.conflicts();
     if let Some(choice) = all(on_conflict) {
         return Ok(vec![choice; conflicts.len()]);
     }
     if conflicts.is_empty() || on_conflict == OnConflict::Marks {
         return Ok(Vec::new());
     }
-    prompter.show(&ask::introduction(name, standing, conflicts.len()))?;
+    prompter.show(told)?;
     match ask::ask(prompter, conflicts) {
-        Err(PromptError::Interrupted) => Err(Error::Stopped { path: standing.path.clone() }),
+        Err(PromptError::Interrupted) => Err(Error::Stopped { path: path.to_owned() }),
         asked => Ok(asked?),
     }
 }
