@@ -60,6 +60,18 @@ fn check_lists_what_there_is_with_its_place_and_writes_nothing() {
     let before = place.files();
     let ran = write(&place, "--check", "");
     insta::assert_snapshot!(ran.out, @r"
+    Mrs Ellwood (somebody with a title): replaced by `a customer`
+        What does outstanding customer service look like to you? (line, Prisha)
+        editions/2025-q3/answers/prisha-sandhal.yaml:8
+    20417 (the number of an order or the like): replaced by `…`
+        What does outstanding customer service look like to you? (line, Prisha)
+        editions/2025-q3/answers/prisha-sandhal.yaml:8
+    Lucy (a name of one of you): replaced by `a colleague`
+        How do you feel about our workload and the way we share out tasks, and what would improve them? (line, Tomek)
+        editions/2025-q3/answers/tomek-wilczur.yaml:32
+    Mr Tarnwick (somebody with a title): kept
+        How well do the goals of customer service line up with the goals of the company? (line, Gethin)
+        editions/2025-q3/answers/gethin-prydderch.yaml:44
     Mrs Ellwood (somebody with a title): undecided
         rituals
         editions/2025-q3/statements.yaml:119
@@ -87,6 +99,34 @@ fn check_lists_what_there_is_with_its_place_and_writes_nothing() {
     let place = Workplace::with_the_example();
     let ran = write(&place, "--check", "");
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), "Everything is decided.\n"));
+}
+
+#[test]
+fn check_without_a_piece_looks_at_what_only_the_appendix_shows() {
+    let place = Workplace::with_both_quarters();
+    let ran = write(&place, "--check", "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), "Everything is decided.\n"));
+    place.edit(
+        "editions/2025-q4/answers/lucy-abaro.yaml",
+        "first-feeling:\n    text: Calm.",
+        "first-feeling:\n    text: Ring 07700 900123 or rob.k@example.com.",
+    );
+    let told = |arguments: &str| {
+        let ran = write(&place, arguments, "");
+        assert_eq!(ran.code, Some(2), "{arguments}: {}", ran.out);
+        assert!(ran.out.contains("07700 900123 (a telephone number): undecided"), "{}", ran.out);
+        assert!(
+            ran.out.contains("rob.k@example.com (an e-mail address): undecided"),
+            "{}",
+            ran.out
+        );
+        ran.out
+    };
+    told("--check");
+    assert_eq!(told("appendix --check"), told("--appendix --check"));
+    // The philosophy shows none of it.
+    assert_eq!(write(&place, "philosophy --check", "").code, Some(0));
+    assert_eq!(write(&place, "--check --public", "").code, Some(0));
 }
 
 #[test]

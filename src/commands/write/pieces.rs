@@ -42,19 +42,22 @@ impl Write {
         context: &mut Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
     ) -> Result<(), Error> {
-        let named = self.pieces.iter().map(|name| stages::piece(folder, name));
-        let named = named.collect::<Result<Vec<_>, _>>()?;
-        let only = (!named.is_empty()).then_some(named.as_slice());
+        let are_named = self.appendix || !self.pieces.is_empty();
+        let pieces = if are_named {
+            let named = self.names().into_iter().map(|name| stages::piece(folder, name));
+            named.collect::<Result<Vec<_>, _>>()?
+        } else {
+            Family::of(folder)?.pieces
+        };
         let place = (folder, edition.id());
-        let all = if only.is_some() { named.clone() } else { Family::of(folder)?.pieces };
+        let seeing = self.seeing(pieces.iter().any(Piece::in_full));
+        let only = are_named.then_some(pieces.as_slice());
+        let mut checked = stages::check(context, (folder, edition), seeing, only)?;
         let mut edited = Vec::new();
-        for piece in all {
+        for piece in pieces {
             let name = piece.file_name(Format::Markdown, self.public);
             edited.extend(stages::is_edited(place, &name)?.then_some((piece, name)));
         }
-        let in_full = self.appendix
-            || named.iter().chain(edited.iter().map(|(piece, _)| piece)).any(Piece::in_full);
-        let mut checked = stages::check(context, (folder, edition), self.seeing(in_full), only)?;
         for (piece, name) in &edited {
             let made = match self.made_of(checked.view(), piece) {
                 Err(Error::Document(DocumentError::Nothing { .. })) => continue,
