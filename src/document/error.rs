@@ -1,7 +1,10 @@
 //! How writing a document fails: a template that does not fit the view, or that does not end.
 
+use std::error::Error as _;
+
 use minijinja::{Error, ErrorKind};
 
+use super::held::{Beyond, NotThere, nearest};
 use super::template::Template;
 use super::view;
 use crate::yaml::Complaints;
@@ -23,7 +26,7 @@ pub enum DocumentError {
         /// The line itself.
         source_line: String,
         /// The field that may have been meant.
-        meant: Option<&'static str>,
+        meant: Option<String>,
     },
     /// It works for too long or writes too much.
     #[error("{template}:{line}{}: the template does not come to an end, or writes far too much", behind(*column))]
@@ -55,7 +58,9 @@ impl DocumentError {
     /// Returns what can be done about it, where there is something to do.
     pub fn hint(&self) -> Option<String> {
         match self {
-            Self::Template { meant, .. } => meant.map(|field| format!("did you mean `{field}`?")),
+            Self::Template { meant, .. } => {
+                meant.as_ref().map(|field| format!("did you mean `{field}`?"))
+            }
             Self::Endless { .. } => {
                 Some("look for a loop in a loop there, or for something put into itself".to_owned())
             }
@@ -64,17 +69,27 @@ impl DocumentError {
         }
     }
 
-    /// Makes one of what the template engine says.
-    pub(super) fn of(template: Template<'_>, error: &Error) -> Self {
+    /// Makes one of what the template engine says; `beyond` is the item that was asked for last, if it
+    /// lies beyond the end of its list.
+    pub(super) fn of(template: Template<'_>, error: &Error, beyond: Option<Beyond>) -> Self {
         let line = error.line().unwrap_or(1);
         let name = template.name.to_owned();
         if matches!(error.kind(), ErrorKind::OutOfFuel | ErrorKind::WriteFailure) {
             return Self::Endless { template: name, line, column: column(template, error, line) };
         }
         let missing = at(template, error).filter(|_| error.kind() == ErrorKind::UndefinedError);
-        let reason = match missing {
-            Some(expression) => format!("there is no `{}`", expression.trim()),
-            None => error.detail().map_or_else(|| error.kind().to_string(), str::to_owned),
+        let (reason, meant) = match (missing, beyond) {
+            (Some(expression), Some(beyond)) if expression.contains('[') => {
+                (beyond.to_string(), None)
+            }
+            (Some(expression), _) => {
+                (format!("there is no `{}`", expression.trim()), meant(expression))
+            }
+            (None, _) => {
+                let not_there = error.source().and_then(|error| error.downcast_ref::<NotThere>());
+                let reason = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+                (reason, not_there.and_then(|it| it.meant.clone()))
+            }
         };
         let source_line = template.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
         Self::Template {
@@ -83,7 +98,7 @@ impl DocumentError {
             column: column(template, error, line),
             reason,
             source_line: source_line.to_owned(),
-            meant: missing.and_then(nearest),
+            meant,
         }
     }
 }
@@ -106,14 +121,10 @@ fn at<'t>(template: Template<'t>, error: &Error) -> Option<&'t str> {
 }
 
 /// Returns the field that comes nearest to the last name of `expression`, if one comes near.
-fn nearest(expression: &str) -> Option<&'static str> {
+fn meant(expression: &str) -> Option<String> {
     let last = expression.trim().rsplit(['.', ' ']).next()?;
     let fields = view::describe().iter().flat_map(|part| part.fields);
-    fields
-        .map(|field| (strsim::damerau_levenshtein(last, field.name), field.name))
-        .filter(|(distance, name)| *distance > 0 && *distance <= 1 + name.len() / 4)
-        .min()
-        .map(|(_, name)| name)
+    nearest(last, fields.map(|field| field.name)).map(str::to_owned)
 }
 
 fn excerpt(line: &str) -> String {

@@ -13,7 +13,8 @@ pub fn guide() -> String {
          MiniJinja\n\
          template (https://docs.rs/minijinja), and these are the fields that it can use. A field \
          that is\n\
-         not here is an error, at its line. What people said is escaped wherever it is printed.\n\
+         not here is an error, at its line, also where a filter is told it (`map(attribute=\"name\")`).\n\
+         What people said is escaped wherever it is printed.\n\
          \n\
          Every piece that `credo write --list` names can be given another shape so. Any other \
          template\n\

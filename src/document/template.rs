@@ -60,7 +60,7 @@ impl Template<'_> {
         size: Size,
         (words, noted): (&Arc<Words>, Option<&Reads>),
     ) -> Result<String, DocumentError> {
-        let told = |error: Error| DocumentError::of(self, &error);
+        let told = |error: Error| DocumentError::of(self, &error, None);
         let fueled = |noted: Option<&Reads>| {
             let mut environment = environment(noted)?;
             said::add_to(&mut environment, words, noted);
@@ -71,7 +71,9 @@ impl Template<'_> {
             let most = usize::try_from(fuel(size) / FUEL_FOR_A_VALUE).unwrap_or(usize::MAX);
             let held = Held { name: self.name, text: self.text, most };
             let (environment, view) = (fueled(None).map_err(told)?, self.seen(view.clone()));
-            let written = held.run(environment, syntax().map_err(told)?, view).map_err(told)?;
+            let written = held.run(environment, syntax().map_err(told)?, view);
+            let written =
+                written.map_err(|(error, beyond)| DocumentError::of(self, &error, beyond))?;
             // Where it is traced, it runs once more: it is known by now to come to an end.
             if noted.is_none() {
                 let mut page = Page::new(size, None);

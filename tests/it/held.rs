@@ -167,3 +167,80 @@ fn what_is_misspelt_is_told_in_a_list_and_beside_an_operator_too() {
         "False Customer support\n"
     );
 }
+
+#[test]
+fn what_a_filter_is_told_by_name_has_to_be_there() {
+    let view = view(example());
+    for wrong in [
+        "principles | map(attribute='nmae') | join(', ')",
+        "principles | sort(attribute='nmae') | length",
+        "principles | sort(attribute='since, nmae') | length",
+        "principles | selectattr('nmae') | list | length",
+        "principles | selectattr('nmae', 'eq', 'x') | list | length",
+        "principles | rejectattr('nmae') | list | length",
+        "principles | groupby('nmae') | length",
+        "principles | groupby(attribute='nmae') | length",
+        "principles | sum('nmae')",
+        "principles | sum(attribute='nmae')",
+        "principles | unique(attribute='nmae') | length",
+        "principles | min(attribute='nmae') is defined",
+        "principles | max(attribute='nmae') is defined",
+        "principles | join(', ', 'nmae')",
+        "principles | join(attribute='nmae')",
+        "principles | map('attr', 'nmae') | join",
+        "[principles] | map('sum', 'nmae') | join",
+        "[principles] | map('map', 'attr', 'nmae') | list | length",
+        "principles | map(attribute='support.nmae') | list | length",
+        "[edition, edition] | map(attribute='title') | map(attribute='nmae') | join",
+        "[{'a': edition}] | sort(attribute='a.nmae') | length",
+        "sections | map(attribute='questions.0.nmae') | list | length",
+        "[{'name': 1}] | map(attribute='nmae') | join",
+        "principles | groupby('since') | map(attribute='nmae') | join",
+    ] {
+        let told = told(&view, &format!("\n{{{{ {wrong} }}}}"));
+        assert!(told.starts_with("own.md.j2:2:"), "{wrong}: {told}");
+        assert!(told.contains(": there is no `nmae`, in "), "{wrong}: {told}");
+    }
+    let own = Piece::PHILOSOPHY.overridden(
+        "own.md.j2".to_owned(),
+        "{{ principles | sort(attribute='nmae') | length }}".to_owned(),
+    );
+    let refused = view.write(&own).unwrap_err();
+    insta::assert_snapshot!(format!("{refused}\n{}", refused.hint().unwrap()), @r"
+    own.md.j2:1:17: there is no `nmae`, in `{{ principles | sort(attribute='nmae') | length }}`
+    did you mean `name`?
+    ");
+    // What is none has no fields, and what may be missing may be told to be.
+    for right in [
+        "principles | map(attribute='name') | list | length",
+        "principles | join(', ', 'name')",
+        "principles | join(', ', attribute='name')",
+        "principles | map(attribute='nmae', default='x') | first",
+        "principles | groupby('nmae', default='x') | length",
+        "principles | selectattr('nmae', 'defined') | list | length",
+        "sections | map(attribute='questions') | map('first') | list | length",
+        "principles | map(attribute='support.people') | list | length",
+        "[{'a': none}] | map(attribute='a.b') | list | length",
+        "[('a', 2)] | sum(attribute='1')",
+        "principles | groupby('since') | map(attribute='list') | list | length",
+    ] {
+        let told = told(&view, &format!("{{{{ {right} }}}}"));
+        assert!(!told.contains("own.md.j2"), "{right}: {told}");
+    }
+}
+
+#[test]
+fn an_item_beyond_the_end_of_a_list_is_told_with_how_many_there_are() {
+    let view = view(example());
+    insta::assert_snapshot!(told(&view, "{{ principles[99].name }}"), @"own.md.j2:1:14: there is no item 99: there are only 5, from 0 to 4, in `{{ principles[99].name }}`");
+    insta::assert_snapshot!(told(&view, "{% set n = 7 %}{% for x in principles[n].behaviours %}{% endfor %}"), @"own.md.j2:1:38: there is no item 7: there are only 5, from 0 to 4, in `{% set n = 7 %}{% for x in principles[n].behaviours %}{% endfor %}`");
+    insta::assert_snapshot!(told(&view, "{{ [][0] }}"), @"own.md.j2:1:4: there is no item 0: the list is empty, in `{{ [][0] }}`");
+    insta::assert_snapshot!(told(&view, "{{ [1][1] }}"), @"own.md.j2:1:4: there is no item 1: there is only one, and its number is 0, in `{{ [1][1] }}`");
+    insta::assert_snapshot!(told(&view, "{{ principles[0].nmae }}"), @"own.md.j2:1:4: there is no `principles[0].nmae`, in `{{ principles[0].nmae }}`");
+    insta::assert_snapshot!(told(&view, "{{ {'a': 1}['b'] }}"), @"own.md.j2:1:4: there is no `{'a': 1}['b']`, in `{{ {'a': 1}['b'] }}`");
+    assert_eq!(
+        told(&view, "{{ principles[99] is defined }}{{ principles[-1] is defined }}"),
+        "FalseTrue\n"
+    );
+    insta::assert_snapshot!(told(&view, "{{ principles[99] is defined }}{{ keper }}"), @"own.md.j2:1:35: there is no `keper`, in `{{ principles[99] is defined }}{{ keper }}`");
+}

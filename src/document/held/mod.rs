@@ -6,6 +6,8 @@
 //! whatever makes, joins, compares or prints lists in such a template is done here instead, step for
 //! step in the places of the engine's own, which keeps lines and columns of errors as they are.
 
+mod attributes;
+mod missing;
 mod operations;
 mod weight;
 
@@ -19,8 +21,11 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Rest, ValueOrKwargs};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, Value};
 
-use operations::{ADD, CUT, JOINED, LIST, MAP, TIMES, TUPLE};
+use missing::LastItem;
+use operations::{ADD, CUT, ITEM, JOINED, LIST, MAP, TIMES, TUPLE};
 use weight::{Bounds, compared, is_several, settled};
+
+pub(super) use missing::{Beyond, NotThere, nearest};
 
 /// What stands before the names of filters and tests that are looked at first. No template can name
 /// one: a space is in it.
@@ -44,10 +49,23 @@ pub(super) struct Held<'t> {
 impl Held<'_> {
     /// Runs it over `view` and returns what it writes; `environment` knows all that it may use, and
     /// `syntax` is that of templates.
+    ///
+    /// # Errors
+    /// What the engine says, and which item beyond the end of a list was asked for last.
     pub(super) fn run(
         self,
-        mut environment: Environment<'_>,
+        environment: Environment<'_>,
         syntax: SyntaxConfig,
+        view: Value,
+    ) -> Result<String, (Error, Option<Beyond>)> {
+        let last = LastItem::default();
+        self.written(environment, (syntax, &last), view).map_err(|error| (error, last.beyond()))
+    }
+
+    fn written(
+        self,
+        mut environment: Environment<'_>,
+        (syntax, last): (SyntaxConfig, &LastItem),
         view: Value,
     ) -> Result<String, Error> {
         let escape = AutoEscape::Custom("markdown".into());
@@ -64,6 +82,7 @@ impl Held<'_> {
         }
         let bounds = Bounds { most: self.most };
         operations::add_to(&mut environment, bounds);
+        operations::add_items_to(&mut environment, last, bounds);
         names.add_to(&mut environment, bounds);
         let mut written = String::new();
         let mut out = make_string_output(&mut written);
@@ -114,9 +133,7 @@ impl Names {
             let filter = move |state: &mut State<'_, '_>, given: Rest<ValueOrKwargs>| {
                 let given = given.into_values();
                 bounds.all(state, &given)?;
-                if name == "join" {
-                    join_is_of_texts(given.first())?;
-                }
+                attributes::are_there(state, (&name, &given), bounds)?;
                 let made = state
                     .apply_filter(&name, &given)
                     .map_err(|error| named("filter", &name, error))?;
@@ -161,12 +178,6 @@ fn named(what: &str, name: &str, error: Error) -> Error {
     }
 }
 
-/// Checks that what is joined is no list of lists.
-fn join_is_of_texts(given: Option<&Value>) -> Result<(), Error> {
-    let items = given.and_then(|list| list.try_iter().ok()).into_iter().flatten();
-    items.into_iter().find(is_several).map_or(Ok(()), |item| Err(weight::no_text(&item)))
-}
-
 /// Puts in place of each operation on lists what does the same within bounds.
 fn hold<'s>(instructions: &mut Instructions<'s>, names: &'s Names) {
     for at in 0.. {
@@ -195,6 +206,7 @@ fn instead<'s>(instruction: &Instruction<'s>, names: &'s Names) -> Option<Instru
         Instruction::Mul => Instruction::CallFunction(TIMES, Some(2)),
         Instruction::StringConcat => Instruction::CallFunction(JOINED, Some(2)),
         Instruction::Slice => Instruction::CallFunction(CUT, Some(4)),
+        Instruction::GetItem => Instruction::CallFunction(ITEM, Some(2)),
         Instruction::Eq => compared("eq")?,
         Instruction::Ne => compared("ne")?,
         Instruction::Gt => compared("gt")?,

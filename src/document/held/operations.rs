@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use minijinja::value::{Rest, Tuple, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
+use super::missing::LastItem;
 use super::weight::{Bounds, held, is_several, no_text, settled, too_much};
 
 /// The bytes of text that one unit of fuel pays for.
@@ -17,6 +18,7 @@ pub(super) const ADD: &str = "held add";
 pub(super) const TIMES: &str = "held times";
 pub(super) const JOINED: &str = "held joined";
 pub(super) const CUT: &str = "held cut";
+pub(super) const ITEM: &str = "held item";
 
 /// Adds them all.
 pub(super) fn add_to(environment: &mut Environment<'_>, bounds: Bounds) {
@@ -57,6 +59,17 @@ pub(super) fn add_to(environment: &mut Environment<'_>, bounds: Bounds) {
             cut(state, &of, [&from, &to, &step], bounds)
         },
     );
+}
+
+/// Adds what takes an item out of a list or a map; `last` notes which item beyond its end was asked for.
+pub(super) fn add_items_to(environment: &mut Environment<'_>, last: &LastItem, bounds: Bounds) {
+    let last = last.clone();
+    environment.add_function(ITEM, move |state: &State<'_, '_>, of: Value, key: Value| {
+        bounds.one(state, &key)?;
+        let item = of.get_item(&key)?;
+        last.note(&of, &key, &item);
+        Ok::<_, Error>(item)
+    });
 }
 
 fn all_held(

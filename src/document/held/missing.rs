@@ -1,0 +1,79 @@
+//! What a template asks for that is not there: a field that nothing has, an item beyond the end of a list.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use minijinja::value::ValueKind;
+use minijinja::{Error, ErrorKind, Value};
+
+/// A field that is not there.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no `{name}`")]
+pub(in crate::document) struct NotThere {
+    /// What it was called.
+    pub(in crate::document) name: String,
+    /// The field that may have been meant.
+    pub(in crate::document) meant: Option<String>,
+}
+
+impl NotThere {
+    /// Says that `value` has no field called `name`.
+    pub(super) fn of(value: &Value, name: &str) -> Error {
+        let fields = if value.kind() == ValueKind::Map { value.try_iter().ok() } else { None };
+        let fields: Vec<_> = fields.into_iter().flatten().collect();
+        let meant = nearest(name, fields.iter().filter_map(Value::as_str)).map(str::to_owned);
+        let missing = Self { name: name.to_owned(), meant };
+        Error::new(ErrorKind::InvalidOperation, missing.to_string()).with_source(missing)
+    }
+}
+
+/// Returns the one of these names that comes nearest to `name`, if one comes near.
+pub(in crate::document) fn nearest<'n>(
+    name: &str,
+    names: impl Iterator<Item = &'n str>,
+) -> Option<&'n str> {
+    names
+        .map(|known| (strsim::damerau_levenshtein(name, known), known))
+        .filter(|(distance, known)| *distance > 0 && *distance <= 1 + known.len() / 4)
+        .min()
+        .map(|(_, known)| known)
+}
+
+/// An item beyond the end of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::document) struct Beyond {
+    /// Its number, from 0.
+    at: i64,
+    /// How many there are.
+    there: usize,
+}
+
+impl fmt::Display for Beyond {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "there is no item {}: ", self.at)?;
+        match self.there {
+            0 => f.write_str("the list is empty"),
+            1 => f.write_str("there is only one, and its number is 0"),
+            many => write!(f, "there are only {many}, from 0 to {}", many - 1),
+        }
+    }
+}
+
+/// The item that was asked for last, if it lies beyond the end of its list.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LastItem(Arc<Mutex<Option<Beyond>>>);
+
+impl LastItem {
+    /// Notes what was asked for under `key`.
+    pub(super) fn note(&self, of: &Value, key: &Value, item: &Value) {
+        let there = of.len().filter(|_| of.kind() == ValueKind::Seq && item.is_undefined());
+        let at = i64::try_from(key.clone()).ok();
+        let beyond = at.zip(there).map(|(at, there)| Beyond { at, there });
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = beyond;
+    }
+
+    /// Returns it.
+    pub(super) fn beyond(&self) -> Option<Beyond> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
