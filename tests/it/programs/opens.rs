@@ -1,18 +1,29 @@
 //! Documents for word processors, opened by one and printed.
 
-use super::prints::{MOST_PAGES, has_the_core_on_page_one, info};
+use std::path::PathBuf;
+
+use credo::document::Format;
+
+use super::prints::{MOST_PAGES, cores, info};
 use super::{Program, are_there, said};
 use crate::workplace::Workplace;
 
 /// Prints a document of a word processor's, and returns where the PDF is.
 fn printed(place: &Workplace, document: &str) -> String {
+    all_printed(place, &[document.to_owned()]).remove(0)
+}
+
+/// Prints documents of a word processor's, and returns where the PDFs are.
+fn all_printed(place: &Workplace, documents: &[String]) -> Vec<String> {
     let folder = place.path("").to_str().unwrap().to_owned();
     // A profile of its own, or else one that is open already answers.
     let profile = format!("-env:UserInstallation=file://{folder}/.office");
     let convert = ["--headless", &profile, "--convert-to", "pdf", "--outdir", &folder];
-    let path = place.path(document);
-    said("soffice", &[&convert[..], &[path.to_str().unwrap()]].concat());
-    path.with_extension("pdf").to_str().unwrap().to_owned()
+    let paths: Vec<_> = documents.iter().map(|document| place.path(document)).collect();
+    let names: Vec<_> = paths.iter().map(|path| path.to_str().unwrap()).collect();
+    said("soffice", &[&convert[..], &names].concat());
+    let pdf = |path: &PathBuf| path.with_extension("pdf").to_str().unwrap().to_owned();
+    paths.iter().map(pdf).collect()
 }
 
 #[test]
@@ -43,16 +54,15 @@ fn both_quarters_take_four_pages_of_a_word_processor_the_core_the_first() {
         return;
     }
     let place = Workplace::with_both_quarters();
-    for edition in ["2025-q3", "2025-q4"] {
-        let document = format!("{edition}.docx");
-        place
-            .credo(&format!("write --edition {edition} --format docx --output {document}"))
-            .on("2027-01-01")
-            .succeeds();
-        let path = printed(&place, &document);
+    let (cores, format) = (cores(), Format::Docx);
+    for one in &cores {
+        place.credo(&one.written(format)).on("2027-01-01").succeeds();
+    }
+    let files: Vec<_> = cores.iter().map(|one| one.file(format)).collect();
+    for (one, path) in cores.iter().zip(all_printed(&place, &files)) {
         let pages: usize = info(&path, "Pages").parse().unwrap();
-        assert!(pages <= MOST_PAGES, "{pages} pages of {edition}");
-        has_the_core_on_page_one(&place, edition, &path);
+        assert!(pages <= MOST_PAGES, "{pages} pages of {path}");
+        one.is_on_page_one(&place, &path);
     }
 }
 

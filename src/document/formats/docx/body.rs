@@ -11,12 +11,14 @@ use super::{About, GAP, Kind, Sheet};
 /// The deepest level that lists have.
 const DEEPEST_LEVEL: usize = 8;
 
-/// How far each level of a list or quotation is moved in, in twentieths of a point.
+/// How far each level of a list or quotation is moved in, in twentieths of a point; in columns every line
+/// is short.
 const STEP: usize = 360;
+const STEP_IN_COLUMNS: usize = 260;
 
 /// The room behind what leads up to a list, and behind a list, in twentieths of a point.
-const BEFORE_LIST: &str = "40";
-const AFTER_LIST: &str = "80";
+const BEFORE_LIST: usize = 40;
+const AFTER_LIST: usize = 80;
 
 /// The numbering of lists with a dot, of what is to be done, of what is done, and the first that
 /// counts.
@@ -64,7 +66,13 @@ pub(super) fn write(page: &Page, about: &About, sheet: Sheet) -> Written {
         }
         body.blocks(part, Within { kept: sheet.look.kind == Kind::Form, ..Within::default() });
     }
-    body.section(sheet.look.columns, sheet.look.columns > 1 && !body.across);
+    let is_in_columns = sheet.look.columns > 1 && !body.across;
+    if is_in_columns {
+        // What nothing comes behind on the page fills one column after the other, and not both alike.
+        body.section_behind(sheet.look.columns, true);
+        body.styled("AfterTable");
+    }
+    body.section(1, is_in_columns);
     Written { text: body.xml.done(), links: body.links, counts: body.counts }
 }
 
@@ -117,9 +125,9 @@ struct Within {
 }
 
 impl Within {
-    /// How far paragraphs are moved in.
-    fn indent(self) -> usize {
-        STEP * (self.lists.min(DEEPEST_LEVEL + 1) + self.quotations.min(DEEPEST_LEVEL))
+    /// How deep paragraphs are moved in.
+    fn depth(self) -> usize {
+        self.lists.min(DEEPEST_LEVEL + 1) + self.quotations.min(DEEPEST_LEVEL)
     }
 }
 
@@ -266,20 +274,23 @@ impl Body {
 
     /// Writes the room behind a paragraph, and how far it is moved in.
     fn place(&mut self, within: Within, is_text: bool) {
-        if is_text && within.leads && within.lists == 0 {
-            self.xml.empty("w:spacing", &[("w:after", BEFORE_LIST)]);
-        } else if is_text && within.ends && within.lists > 0 {
-            self.xml.empty("w:spacing", &[("w:after", AFTER_LIST)]);
-        }
-        let indent = if self.sheet.look.kind == Kind::Poster && within.lists == 0 {
-            0
+        let look = self.sheet.look;
+        let room = if is_text && within.leads && within.lists == 0 {
+            Some(BEFORE_LIST)
         } else {
-            within.indent()
+            (is_text && within.ends && within.lists > 0).then_some(AFTER_LIST)
         };
+        if let Some(room) = room {
+            let room = (room * look.spacing / 100).to_string();
+            self.xml.empty("w:spacing", &[("w:after", &room)]);
+        }
+        let step = if look.columns > 1 { STEP_IN_COLUMNS } else { STEP };
+        let is_moved_in = look.kind != Kind::Poster || within.lists > 0;
+        let indent = if is_moved_in { step * within.depth() } else { 0 };
         if indent > 0 {
             // Larger numbers need more room.
-            let grown = |length: usize| length * self.sheet.look.type_size.max(100) / 100;
-            let (start, hanging) = (grown(indent).to_string(), grown(STEP.min(indent)).to_string());
+            let grown = |length: usize| (length * look.type_size.max(100) / 100).to_string();
+            let (start, hanging) = (grown(indent), grown(step.min(indent)));
             let hangs: &[_] = &[("w:left", &*start), ("w:hanging", &*hanging)];
             let stands: &[_] = &[("w:left", &*start)];
             self.xml.empty("w:ind", if within.item.is_some() { hangs } else { stands });
@@ -311,13 +322,17 @@ impl Body {
 
     /// Ends what goes across the page, where columns follow.
     fn end_of_front(&mut self) {
-        if self.sheet.look.columns < 2 {
-            return;
+        if self.sheet.look.columns > 1 {
+            self.section_behind(1, false);
         }
+    }
+
+    /// Ends a section of the paper that more stands behind, as [`Body::section`].
+    fn section_behind(&mut self, columns: usize, goes_on: bool) {
         self.xml.open("w:p", &[]);
         self.xml.open("w:pPr", &[]);
         self.xml.empty("w:pStyle", &[("w:val", "AfterTable")]);
-        self.section(1, false);
+        self.section(columns, goes_on);
         self.xml.close();
         self.xml.close();
     }

@@ -17,18 +17,21 @@ mod xml;
 use super::markdown::Page;
 use super::{About, Paper};
 
-/// How a piece is set: sizes in percent of the usual ones, margins in twentieths of a point. Columns begin
-/// with its first section; what stands before that goes across.
+/// How a piece is set: sizes and the room between paragraphs in percent of the usual ones, lines in 240ths
+/// of what their type takes, margins in twentieths of a point. Columns begin with its first section; what
+/// stands before that goes across.
 #[derive(Clone, Copy, Debug)]
 struct Look {
     type_size: usize,
+    spacing: usize,
+    line: usize,
     margin: usize,
     columns: usize,
     kind: Kind,
 }
 
 /// The room between two columns, in twentieths of a point.
-const GAP: usize = 400;
+const GAP: usize = 340;
 
 /// What kind of piece it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,11 +47,17 @@ enum Kind {
 }
 
 /// How most pieces are set.
-const USUAL: Look = Look { type_size: 100, margin: 1_134, columns: 1, kind: Kind::Text };
+const USUAL: Look =
+    Look { type_size: 100, spacing: 100, line: 250, margin: 1_134, columns: 1, kind: Kind::Text };
+
+/// How the philosophy is set, whose core is to stand on its first page; that of Letter is shorter.
+const PHILOSOPHY: Look =
+    Look { type_size: 91, spacing: 78, line: 245, margin: 640, columns: 2, ..USUAL };
+const ON_LETTER: Look = Look { spacing: 69, line: 240, margin: 600, ..PHILOSOPHY };
 
 /// The pieces that are set in another way.
 const PIECES: [(&str, Look); 7] = [
-    ("philosophy", Look { type_size: 91, margin: 720, columns: 2, ..USUAL }),
+    ("philosophy", PHILOSOPHY),
     ("poster", Look { type_size: 185, margin: 1_000, kind: Kind::Poster, ..USUAL }),
     ("standards-card", Look { type_size: 115, margin: 850, kind: Kind::Sheet, ..USUAL }),
     ("onboarding", Look { type_size: 84, margin: 780, columns: 2, ..USUAL }),
@@ -59,7 +68,10 @@ const PIECES: [(&str, Look); 7] = [
 
 /// Makes a document for `paper`, or for A4.
 pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> Vec<u8> {
-    let look = PIECES.iter().find(|(piece, _)| *piece == about.piece).map_or(USUAL, |(_, it)| *it);
+    let look = match (about.piece.as_str(), paper) {
+        ("philosophy", Some(Paper::Letter)) => ON_LETTER,
+        (name, _) => PIECES.iter().find(|(piece, _)| *piece == name).map_or(USUAL, |(_, it)| *it),
+    };
     let sheet = Sheet { size: size(paper.unwrap_or(Paper::A4)), look }.in_proportion();
     let sheet = fit::fitting(page, sheet);
     let written = body::write(page, about, sheet);

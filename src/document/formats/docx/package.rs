@@ -12,7 +12,8 @@ use super::language::Tongue;
 use super::xml::Xml;
 use super::{About, Sheet};
 
-/// The styles. A number between two `@` is a size or a distance, and grows with the piece.
+/// The styles. A number between two `@` is a size or a distance, and grows with the piece; one with a `~`
+/// before it is room between paragraphs, which may be closer.
 const STYLES: &str = include_str!("styles.xml");
 
 const TYPES: &str = include_str!("types.xml");
@@ -179,14 +180,19 @@ fn list_level(xml: &mut Xml, level: usize, sign: &str) {
 fn styles(sheet: Sheet, tongue: &Tongue) -> String {
     let mut styles = String::with_capacity(STYLES.len());
     for (at, piece) in STYLES.split('@').enumerate() {
-        match piece.parse::<usize>() {
+        let (number, share) = match piece.strip_prefix('~') {
+            Some(room) => (room, sheet.look.spacing),
+            None => (piece, 100),
+        };
+        match number.parse::<usize>() {
             Ok(size) if at % 2 == 1 => {
-                styles.push_str(&(size * sheet.look.type_size / 100).to_string());
+                styles.push_str(&(size * sheet.look.type_size * share / 10_000).to_string());
             }
             Ok(_) | Err(_) => styles.push_str(piece),
         }
     }
     styles
+        .replace("USUAL-LINE", &sheet.look.line.to_string())
         .replace("FOOTER-END", &sheet.width().to_string())
         .replace("EAST-FONT", tongue.east_asian_font())
         .replace("EAST-ASIAN", &tongue.east_asian)

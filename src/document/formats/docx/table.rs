@@ -15,6 +15,9 @@ const BESIDE: usize = 220;
 /// The most signs that a word or a cell asks room for.
 const MOST: (usize, usize) = (14, 300);
 
+/// A table of so many rows is read as one, and stays on one page.
+const FEW: usize = 6;
+
 /// The least height of a row with cells to write in, in twentieths of a point.
 const ROOM: &str = "560";
 
@@ -55,9 +58,10 @@ pub(super) fn write(
     xml.close();
     let columns: Vec<_> = table.sides.iter().copied().zip(widths).collect();
     row(&table.head, (&columns, Row::Head), turned, (xml, links));
-    for cells in &table.rows {
+    for (number, cells) in (1..).zip(&table.rows) {
         let is_blank = sheet.look.kind == Kind::Form && cells.iter().any(Vec::is_empty);
-        let kind = if is_blank { Row::Blank } else { Row::Filled };
+        let kept = table.rows.len() <= FEW && number < table.rows.len();
+        let kind = if is_blank { Row::Blank } else { Row::Filled { kept } };
         row(cells, (&columns, kind), turned, (xml, links));
     }
     xml.close();
@@ -68,8 +72,8 @@ pub(super) fn write(
 enum Row {
     /// What stands over the columns.
     Head,
-    /// What is to be read.
-    Filled,
+    /// What is to be read; it may be kept on the page of the next row.
+    Filled { kept: bool },
     /// What is to be written in.
     Blank,
 }
@@ -101,6 +105,9 @@ fn row(
             "w:pStyle",
             &[("w:val", if kind == Row::Head { "TableHead" } else { "TableText" })],
         );
+        if kind == (Row::Filled { kept: true }) {
+            xml.empty("w:keepNext", &[]);
+        }
         if is_from_the_right(cell, turned) {
             xml.empty("w:bidi", &[]);
         }

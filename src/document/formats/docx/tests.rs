@@ -224,6 +224,15 @@ fn paper_and_piece_say_how_large_things_are() {
 }
 
 #[test]
+fn a_table_of_a_few_rows_stays_on_one_page_and_a_long_one_does_not() {
+    let kept = |rows: usize| {
+        let markdown = format!("| a |\n|---|\n{}", "| x |\n".repeat(rows));
+        body(&docx(&markdown)).matches("<w:pStyle w:val=\"TableText\"/><w:keepNext/>").count()
+    };
+    assert_eq!([1, 2, 6, 7, 40].map(kept), [0, 1, 5, 0, 0]);
+}
+
+#[test]
 fn huge_paragraphs_and_tables_come_through() {
     let rows = "| a | b |\n".repeat(10_000);
     let markdown = format!("{}\n\n| x | y |\n|---|---|\n{rows}", "word ".repeat(200_000));
@@ -282,10 +291,12 @@ fn what_stands_before_the_first_section_goes_across_columns() {
     };
     let document = philosophy(text);
     let sections: Vec<_> = document.split("<w:sectPr>").collect();
-    assert_eq!(sections.len(), 3, "{document}");
+    assert_eq!(sections.len(), 4, "{document}");
     assert!(sections[0].contains("Across.") && !sections[0].contains("In columns."));
     assert!(!sections[1].split("</w:sectPr>").next().unwrap().contains("<w:cols"));
     assert!(sections[2].contains("continuous") && sections[2].contains("<w:cols w:num=\"2\""));
+    // Something goes on behind the columns, so that both end alike on the last page.
+    assert!(sections[3].contains("continuous") && !sections[3].contains("<w:cols"));
     // Without sections there is nothing to part.
     let document = philosophy("# A\n\nAcross.\n");
     assert_eq!(document.matches("<w:sectPr>").count(), 1);
