@@ -80,6 +80,15 @@ async function byKeyboard(page, fault) {
   }
 }
 
+// On the screen of a phone that was just opened the promise is there, whole.
+async function promises(page, fault) {
+  const end = await page.evaluate(() => {
+    const promise = document.querySelector('.front > blockquote:first-child');
+    return promise ? promise.getBoundingClientRect().bottom : 0;
+  });
+  if (end > 640) fault(`has its promise ${Math.round(end - 640)} pixels below the first screen`);
+}
+
 for (const file of pages) {
   for (const scheme of ['light', 'dark']) await look(file, scheme, 1100, byAxe);
   await look(file, 'light', 320, async (page, fault) => {
@@ -87,6 +96,7 @@ for (const file of pages) {
     await byAxe(page, fault);
   });
   await look(file, 'light', 1100, byKeyboard);
+  await look(file, 'light', 360, promises);
 }
 await browser.close();
 for (const fault of faults) console.log(fault);

@@ -47,6 +47,13 @@ fn every_piece_is_clean_for_eyes_ears_and_keyboards() {
     over_time.credo("write --format html --output over-time.html").succeeds();
     workplace.write("over-time.html", over_time.read("over-time.html"));
     pages.push("over-time.html".to_owned());
+    // Long overdue, and in every language.
+    for language in ["en", "de", "fr", "es"] {
+        let page = format!("page-{language}.html");
+        let arguments = format!("write --language {language} --format html --output {page}");
+        workplace.credo(&arguments).on("2027-01-01").succeeds();
+        pages.push(page);
+    }
     let browser = press().browser().unwrap();
     let script = source::root().join("tests/programs/pages.mjs");
     let (modules, paths) = (modules(), pages.iter().map(|page| workplace.path(page)));

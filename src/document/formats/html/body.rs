@@ -51,29 +51,33 @@ impl<'a> Body<'a> {
             })
             .collect();
         let is_long = sections.len() >= MANY;
-        if is_long {
-            self.html.push_str("<a class=\"skip\" href=\"#main\">");
-            line::escape(&self.about.skip, self.html);
-            self.html.push_str("</a>\n");
+        // What the page says first stands before the links: on a small screen they would fill it.
+        let are_apart = !front.is_empty() && !sections.is_empty();
+        if is_long && !are_apart {
+            self.skip();
         }
         if !head.is_empty() {
             self.html.push_str("<header>\n");
             self.blocks(head);
             self.html.push_str("</header>\n");
         }
-        if is_long {
+        if is_long && !are_apart {
             self.contents(&sections);
         }
-        self.html.push_str("<main id=\"main\" tabindex=\"-1\">\n");
+        let text = " id=\"main\" tabindex=\"-1\">\n";
+        self.html.extend(["<main", if is_long && are_apart { ">\n" } else { text }]);
         if !front.is_empty() {
             self.html.push_str("<section class=\"front\">\n");
             self.blocks(front);
             self.html.push_str("</section>\n");
         }
         // What columns are made of where there are some: browsers tear pages at what goes across columns.
-        let are_apart = !front.is_empty() && !sections.is_empty();
         if are_apart {
-            self.html.push_str("<div class=\"sections\">\n");
+            if is_long {
+                self.skip();
+                self.contents(&sections);
+            }
+            self.html.extend(["<div class=\"sections\"", if is_long { text } else { ">\n" }]);
         }
         for section in sections {
             self.html.push_str("<section id=\"");
@@ -126,6 +130,13 @@ impl<'a> Body<'a> {
                 self.html.push_str("</div>\n");
             }
         }
+    }
+
+    /// Adds what leads past the links to the sections.
+    fn skip(&mut self) {
+        self.html.push_str("<a class=\"skip\" href=\"#main\">");
+        line::escape(&self.about.skip, self.html);
+        self.html.push_str("</a>\n");
     }
 
     /// Adds links to the sections.

@@ -37,11 +37,17 @@ fn sections_have_stable_ids_and_headings_are_in_order() {
     let document = "# Our way\n\n**Kilns.** Edition 1.\n\n> **We stay.**\n\n## Where we are\n\n#### Deep\n\n\
                     text\n\n# Our own\n\n## What we will do\n\n### Deep\n\n## What we will do\n";
     insta::assert_snapshot!(body(document), @r##"
-    <a class="skip" href="#main">Skip to the text</a>
     <header>
     <h1>Our way</h1>
     <p><strong>Kilns.</strong> Edition 1.</p>
     </header>
+    <main>
+    <section class="front">
+    <blockquote>
+    <p><strong>We stay.</strong></p>
+    </blockquote>
+    </section>
+    <a class="skip" href="#main">Skip to the text</a>
     <nav aria-label="Our way">
     <ul>
     <li><a href="#scores">Where we are</a></li>
@@ -50,13 +56,7 @@ fn sections_have_stable_ids_and_headings_are_in_order() {
     <li><a href="#commitments-2">What we will do</a></li>
     </ul>
     </nav>
-    <main id="main" tabindex="-1">
-    <section class="front">
-    <blockquote>
-    <p><strong>We stay.</strong></p>
-    </blockquote>
-    </section>
-    <div class="sections">
+    <div class="sections" id="main" tabindex="-1">
     <section id="scores">
     <h2>Where we are</h2>
     <h3 id="deep">Deep</h3>
