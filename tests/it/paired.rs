@@ -84,9 +84,9 @@ fn a_note_behind_an_item_is_not_put_behind_another() {
     let text = place.read(FILE);
     let line = |piece: &str| text.lines().find(|line| line.contains(piece)).unwrap();
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let note = "updates, prices (9 votes). Asked of head of product. Anna from Product promised";
+    let note = "updates, prices (9 votes). Asked of: head of product. Anna from Product promised";
     assert!(flat.contains(note), "{text}");
     assert!(line("said at the fair").contains("No te dejamos a medias"), "{text}");
-    assert!(text.contains("- Repair dates promised without the workshop (8 votes; was 7).\n  Asked of head of sales.\n"), "{text}");
+    assert!(text.contains("- Repair dates promised without the workshop (8 votes; was 7).\n  Asked of: head of sales.\n"), "{text}");
     assert!(text.contains("(We don't leave you until the kiln fires.)* — Inés\n"), "{text}");
 }

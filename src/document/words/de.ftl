@@ -234,7 +234,7 @@ masthead-decided = { $by } hat über den Wortlaut entschieden.
 masthead-next = Nächste Lesung: **{ $next }**.
 masthead-overdue = **Überfällig:** Wir wollten dies am { $next } wieder lesen.
 masthead-follows = Sie folgt auf { $edition }.
-masthead-keeper = { $keeper } kümmert sich darum.
+masthead-keeper = { $keeper } kümmert sich um dieses Dokument.
 masthead-open = Der Workshop läuft noch{ $sealed ->
     [0] .
     [one] ; eine Frage steht noch aus.
@@ -248,11 +248,11 @@ masthead-words = Hier steht, was wir gesagt haben, in unseren eigenen Worten. No
 ## Das Versprechen
 
 goal = **Unser Ziel.** { $goal }
-feeling = **Wie sie sich fühlen sollen.** { $feeling }
+feeling = **Was unsere Kundschaft fühlen soll.** { $feeling }
 messages = { SHARE($count, $all) ->
     [only] Die einzige Person im Team hat
     [both] Wir beide haben
-    [all] Wir alle { WORDS($all) } haben
+    [all] Wir { WORDS($all) } haben
     [one] Eine Person von uns { WORDS($all) } hat
    *[other] { SENTENCE(WORDS($count)) } von uns { WORDS($all) } haben
 } { $different ->
@@ -323,8 +323,8 @@ votes-count = { $count } { $count ->
 
 good-bad-left = Was unsere Kundschaft erleben soll
 good-bad-right = Was sie nie erleben soll
-good-bad-left-too = Was sie außerdem erleben sollen:
-good-bad-right-too = Was sie auch nie erleben sollen:
+good-bad-left-too = Was sie außerdem erleben soll:
+good-bad-right-too = Was sie auch nie erleben soll:
 good-bad-before = In { $edition } war das Schlimmste:
 pairs-more = { $count ->
     [one] Eine weitere Zeile steht im Anhang.
@@ -335,9 +335,9 @@ pairs-more = { $count ->
 
 principles-cost = Die letzte Zeile sagt jeweils, was wir dafür aufgeben.
 principles-since = { $new ->
-    [0] Alle begannen in { $since }.
-    [one] Einer ist neu, die übrigen begannen in { $since }.
-   *[other] { SENTENCE(WORDS($new)) } sind neu, die übrigen begannen in { $since }.
+    [0] Alle gelten seit { $since }.
+    [one] Einer ist neu, die übrigen gelten seit { $since }.
+   *[other] { SENTENCE(WORDS($new)) } sind neu, die übrigen gelten seit { $since }.
 }
 new = neu
 even-over = *Wichtiger als* { $cost }
@@ -348,19 +348,19 @@ support = Zustimmung { $range } von 5{ $objections ->
    *[other] , { WORDS($objections) } von uns unter 3
 }
 ranked-first = **{ SENTENCE($labels) }** { $count ->
-    [one] führt: { $people ->
-        [one] eine Person
-       *[other] { WORDS($people) }
-    } von uns { WORDS($asked) } { $people ->
-        [one] nennt es.
-       *[other] nennen es.
+    [one] führt: { SHARE($people, $asked) ->
+        [only] die einzige Person im Team nennt es.
+        [both] wir nennen es beide.
+        [all] wir nennen es alle { WORDS($asked) }.
+        [one] eine Person von uns { WORDS($asked) } nennt es.
+       *[other] { WORDS($people) } von uns { WORDS($asked) } nennen es.
     }
-   *[other] führen: { $people ->
-        [one] eine Person
-       *[other] { WORDS($people) }
-    } von uns { WORDS($asked) } { $people ->
-        [one] nennt
-       *[other] nennen
+   *[other] führen: { SHARE($people, $asked) ->
+        [only] die einzige Person im Team nennt
+        [both] wir beide nennen
+        [all] wir nennen alle { WORDS($asked) }
+        [one] eine Person von uns { WORDS($asked) } nennt
+       *[other] { WORDS($people) } von uns { WORDS($asked) } nennen
     } { $count ->
         [2] jedes von beiden.
        *[other] jedes davon.
@@ -490,19 +490,19 @@ method-votes = { SHARE($count, $all) ->
     [one] Eine Person von uns hat
    *[other] { SENTENCE(WORDS($count)) } von uns haben
 } über die Themen von { $questions ->
-    [one] einer
-   *[other] { WORDS($questions) }
+    [one] einer Frage
+   *[other] { WORDS($questions) } Fragen
 } abgestimmt, mit je { $each ->
     [one] einer Stimme.
    *[other] { WORDS($each) } Stimmen.
 }
 method-votes-differ = Wir haben über die Themen von { $questions ->
-    [one] einer
-   *[other] { WORDS($questions) }
+    [one] einer Frage
+   *[other] { WORDS($questions) } Fragen
 } abgestimmt.
-method-votes-again = Über { $questions ->
-    [one] eine
-   *[other] { WORDS($questions) }
+method-votes-again = Über die Themen von { $questions ->
+    [one] einer Frage
+   *[other] { WORDS($questions) } Fragen
 } haben wir mehr als einmal abgestimmt; es zählt das letzte Mal.
 method-support = Zustimmung von 0 (so nicht) bis 5 (dafür gehe ich voran): { $tested }.
 tested-promise = das Versprechen { $range }{ $objections ->
@@ -577,7 +577,7 @@ review-title = Woran wir uns im Gespräch halten
 review-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }.
 review-of = Um wessen Arbeit es geht
 review-with = Mit
-review-how = Sprecht über Fälle seit dem letzten Gespräch, einen nach dem anderen; den ersten bringt mit, um wessen Arbeit es geht. Nichts hier sagt, wie gut jemand arbeitet: die Bewertungen des Teams gelten dem Team, und niemandes Antworten sind ein Maß dafür.
+review-how = Sprecht über Fälle seit dem letzten Gespräch, einen nach dem anderen; den ersten bringt die Person mit, um deren Arbeit es geht. Nichts hier sagt, wie gut jemand arbeitet: die Bewertungen des Teams gelten dem Team, und niemandes Antworten sind ein Maß dafür.
 review-principles = Worauf wir uns geeinigt haben
 review-even-over = Es ist wichtiger als { $over }
 review-shows = Woran man es sieht
@@ -585,7 +585,7 @@ review-lacks = Woran man sieht, dass es fehlt
 review-lacks-nothing = Woran man sieht, dass es fehlt, haben wir nicht gesagt; einigt euch auf einen Fall, bevor ihr einen beurteilt.
 review-case = Die Fälle, über die wir gesprochen haben
 review-qualities = Wobei wir einander helfen
-review-qualities-how = Diese haben wir als die wichtigsten genannt. Wie jede davon in jemandes Arbeit aussieht, sagt ihr beide, mit einem Fall.
+review-qualities-how = Diese Eigenschaften haben wir als die wichtigsten genannt. Wie jede davon in jemandes Arbeit aussieht, sagt ihr beide, mit einem Fall.
 review-quality-shows = Wann sie sich zeigte und was sie für die Kundin oder den Kunden bewirkte
 review-quality-lacks = Wann sie fehlte und was geholfen hätte
 review-next = Was wir bis zum nächsten Mal vereinbart haben
@@ -621,12 +621,12 @@ interview-scores = Bewertungsbogen
 interview-scores-how = Bewertet, was erzählt wurde, nicht wie. 2 und 4 liegen dazwischen; lasst aus, was ihr nicht gefragt habt.
 interview-score = Bewertung
 interview-case = Der Fall in wenigen Worten
-interview-one = Kein Fall, oder einer vom Gegenteil.
+interview-one = Kein Fall oder ein gegenteiliger.
 interview-one-like = Etwa:
 interview-three = Ein Fall davon, auf Nachfrage:
 interview-five = Mehr als ein Fall, ungefragt, und was es gekostet hat.
 interview-five-like = Etwa:
-interview-quality-anchors = Für jede davon: 1 ist kein Fall oder einer vom Gegenteil; 3 ist ein Fall auf Nachfrage; 5 ist mehr als ein Fall, ungefragt, und was er für jemanden bewirkt hat.
+interview-quality-anchors = Für jede Eigenschaft: 1 ist kein Fall oder ein gegenteiliger; 3 ist ein Fall auf Nachfrage; 5 ist mehr als ein Fall, ungefragt, und was das für jemanden bewirkt hat.
 
 ## Die erste Seite für Neue
 
@@ -648,8 +648,8 @@ onboarding-practice = Woran wir uns halten
 onboarding-even-over = *Wichtiger als* { $over }
 onboarding-order = Wenn zwei sich widersprechen, gilt das höhere:
 onboarding-ask = Wen man fragt
-onboarding-keeper = Was in der Philosophie steht: { $who } kümmert sich darum.
-onboarding-decider = Ob ihr Wortlaut sich ändern soll: { $who } entscheidet darüber.
+onboarding-keeper = Zum Inhalt der Philosophie: { $who } kümmert sich um sie.
+onboarding-decider = Zu ihrem Wortlaut: { $who } entscheidet über Änderungen.
 onboarding-owner = { $who } erledigt das bis zum { $by }: { $will }
 onboarding-open = Was noch offen ist
 onboarding-dissent = { $on }. { $who } ist anderer Meinung: { quoted }
@@ -709,7 +709,7 @@ newsletter-pair = Welches von beiden?
 newsletter-pair-second = Noch einmal gut und schlecht
 newsletter-good = **Gut:** { $text }
 newsletter-bad = **Schlecht:** { $text }
-newsletter-pair-ask = Denkt an die letzte Kundin oder den letzten Kunden, mit denen ihr gesprochen habt. Was von beidem hätten sie gesagt?
+newsletter-pair-ask = Denkt an die Person aus unserer Kundschaft, mit der ihr zuletzt gesprochen habt. Was von beidem, würde sie sagen, hat sie erlebt?
 newsletter-pair-second-ask = Was macht das Zweite so leicht?
 newsletter-pair-source = Gut und schlecht, { $edition }
 newsletter-commitment = Was { $who } übernommen hat
@@ -718,7 +718,7 @@ newsletter-commitment-figure = Die Zahl, die es zeigt: { $from } → { $to }.
 newsletter-commitment-measure = Wie wir zählen: { $measure }.
 newsletter-commitment-source = Zusage { $id }, { $edition }
 newsletter-quote = In den Worten von { $who }
-newsletter-quote-unnamed = In den Worten von jemandem von uns
+newsletter-quote-unnamed = In den Worten von jemandem aus dem Team
 newsletter-quote-ask = Was würdet ihr sagen?
 newsletter-quote-source = Eine Antwort auf diese Frage, { $edition }
 newsletter-dissent = Nicht alle sind einverstanden: { $on }
@@ -756,7 +756,7 @@ newsletter-theme-source = Antworten auf diese Frage, { $edition }
 
 appendix-title = Jede Antwort in voller Länge
 appendix-from = **{ $company }, { $team }.** { $edition }, der Workshop vom { $day }. Dies ist ein Protokoll neben unserer Philosophie, für uns selbst.
-appendix-names = Wer genannt ist, hat es unter dem eigenen Namen gesagt. „{ one-of-us }“ steht für alle, die nicht genannt werden wollten; ihre Worte stehen nach dem Alphabet, das nichts verrät. Was vertraulich war, steht nirgends, und nichts unterscheidet es von dem, was ausgelassen wurde.
+appendix-names = Wer genannt ist, hat es unter dem eigenen Namen gesagt. „{ one-of-us }“ steht für alle, die nicht genannt werden wollten; ihre Worte stehen in der Reihenfolge des Alphabets, die nichts verrät. Was vertraulich war, steht nirgends, und nichts unterscheidet es von dem, was ausgelassen wurde.
 appendix-sealed = { $count ->
     [one] Eine Frage ist noch nicht aufgedeckt und fehlt.
    *[other] { SENTENCE(WORDS($count)) } Fragen sind noch nicht aufgedeckt und fehlen.
@@ -819,15 +819,21 @@ glance-refused = Von den Bitten vom letzten Mal { $no ->
 } ohne Antwort.
 masthead-decided-on = Entschieden am { $on }.
 since = seit { $since }
-recall = Nach unserer einen Botschaft gefragt, { $now ->
-    [0] nennt niemand
-    [one] nennt eine Person
-   *[other] nennen { WORDS($now) }
-} von uns { WORDS($people) } jetzt das Versprechen oder fast dasselbe; in { $edition } { $then ->
-    [0] sagte niemand
-    [one] sagte eine Person
-   *[other] sagten { WORDS($then) }
-} von { WORDS($people_then) } etwas in diesem Sinn.
+recall = Nach unserer einen Botschaft gefragt, { SHARE($now, $people) ->
+    [none] nennt niemand von uns
+    [only] nennt die einzige Person im Team
+    [both] nennen wir beide
+    [all] nennen wir alle { WORDS($people) }
+    [one] nennt eine Person von uns { WORDS($people) }
+   *[other] nennen { WORDS($now) } von uns { WORDS($people) }
+} jetzt das Versprechen oder fast dasselbe; in { $edition } { SHARE($then, $people_then) ->
+    [none] sagte niemand
+    [only] sagte die einzige Person im Team
+    [both] sagten beide
+    [all] sagten alle { WORDS($people_then) }
+    [one] sagte eine Person von { WORDS($people_then) }
+   *[other] sagten { WORDS($then) } von { WORDS($people_then) }
+} etwas in diesem Sinn.
 recalled = { SHARE($count, $all) ->
     [none] Niemand von uns hat es
     [only] Die einzige Person im Team hat es
@@ -904,8 +910,8 @@ dissent-ended = { $status ->
    *[closed] Abgeschlossen am { $day }.
 }
 changes-people = Personen.
-changes-left = { $name } ist gegangen
-changes-left-on = { $name } ist am { $day } gegangen
+changes-left = { $name } hat das Team verlassen
+changes-left-on = { $name } hat das Team am { $day } verlassen
 changes-joined = Dazugekommen: { $names }.
 changes-same = { $count ->
     [0] Niemand war beide Male dabei.
@@ -924,7 +930,7 @@ changes-rituals = Wie wir damit arbeiten:
 changes-principle = Grundsatz { $number }:
 changes-old-new = Aus „{ $old }“ wurde „{ $new }“.
 changes-why = Warum: { $why }
-changes-why-above = Warum, steht oben in einer Minute.
+changes-why-above = Warum: siehe „{ section-glance }“.
 changes-no-why = Warum, hat niemand aufgeschrieben.
 changes-ground = { $ground ->
     [duplicate] Es war doppelt gesagt.
@@ -1021,7 +1027,7 @@ comparison-dissent = { $fate ->
     [open] Noch offen.
     [resolved] Geklärt.
     [withdrawn] Zurückgezogen.
-    [closed] Geschlossen.
+    [closed] Abgeschlossen.
     [adopted] Übernommen.
    *[untold] Niemand hat gesagt, was daraus geworden ist.
 }

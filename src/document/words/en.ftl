@@ -220,7 +220,7 @@ glance-objections-where = { $count ->
 } below in full.
 # What became of an issue.
 became-commitment = { $who } takes it on, by { $day }.
-became-request = Asked of { $to }; answer due { $day }.
+became-request = Asked of: { $to }; answer due { $day }.
 became-yes = We have asked for it ({ $to }); the answer is yes.
 became-no = We have asked for it ({ $to }); the answer is no.
 became-not-now = Not now: { $why }
@@ -228,7 +228,7 @@ became-not-now = Not now: { $why }
 glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
 # The same in the list of issues: by whose commitment or which request.
 outcome-commitment = { $who } has it.
-outcome-request = Asked of { $to }.
+outcome-request = Asked of: { $to }.
 outcome-none = Nobody has taken it up.
 # What stands out in figures.
 finding-chose-one = We all chose the same: { $choice }.
@@ -698,8 +698,20 @@ support = support { $range } of 5{ $objections ->
 }
 # What we ranked, by how many named it; what `$people` of the `$asked` of us named, then the others, then by points.
 ranked-first = **{ SENTENCE($labels) }** { $count ->
-    [one] leads: { WORDS($people) } of the { WORDS($asked) } of us name it.
-   *[other] lead: { WORDS($people) } of the { WORDS($asked) } of us name each.
+    [one] leads: { SHARE($people, $asked) ->
+        [only] the one of us there is names it.
+        [both] both of us name it.
+        [all] all { WORDS($asked) } of us name it.
+        [one] one of the { WORDS($asked) } of us names it.
+       *[other] { WORDS($people) } of the { WORDS($asked) } of us name it.
+    }
+   *[other] lead: { SHARE($people, $asked) ->
+        [only] the one of us there is names each.
+        [both] both of us name each.
+        [all] all { WORDS($asked) } of us name each.
+        [one] one of the { WORDS($asked) } of us names each.
+       *[other] { WORDS($people) } of the { WORDS($asked) } of us name each.
+    }
 }
 ranked-then = Then
 ranked-next = { $labels } ({ WORDS($people) }{ $count ->
@@ -796,7 +808,20 @@ recalled-sense = { SHARE($count, $all) ->
    *[other] , { WORDS($other) } gave something else.
 }
 # Under the promise: how many give it when they are asked for our one message.
-recall = Asked for our one message, { WORDS($now) } of { WORDS($people) } of us give this promise, or close to it; in { $edition } { WORDS($then) } of { WORDS($people_then) } said something like it.
+recall = Asked for our one message, { SHARE($now, $people) ->
+    [none] none of us gives
+    [only] the one of us there is gives
+    [both] both of us give
+    [all] all { WORDS($people) } of us give
+    [one] one of { WORDS($people) } of us gives
+   *[other] { WORDS($now) } of { WORDS($people) } of us give
+} this promise, or close to it; in { $edition } { SHARE($then, $people_then) ->
+    [none] nobody
+    [only] the one of us there was
+    [both] both of us
+    [all] all { WORDS($people_then) }
+   *[other] { WORDS($then) } of { WORDS($people_then) }
+} said something like it.
 # In front of what the others say, and what the one other thing is that some say.
 besides = Also said:
 besides-one = { $people ->
@@ -824,10 +849,16 @@ score-moved = { $verdict ->
        *[false] about the same
     }
 }
-choice-switched = In brackets { $edition }; { $switched ->
-    [0] none
-   *[other] { WORDS($switched) }
-} of the same { WORDS($same) } switched.
+choice-switched = In brackets { $edition }; { $same ->
+    [one] the one who chose both times { $switched ->
+        [0] did not switch.
+       *[other] switched.
+    }
+   *[other] { $switched ->
+        [0] none
+       *[other] { WORDS($switched) }
+    } of the same { WORDS($same) } switched.
+}
 ranked-gone = No longer named: { $labels }.
 commitment-carried = Carried over from { $since }.
 dissent-update = Since then: { $text }
@@ -866,8 +897,8 @@ changes-rituals = How we use this:
 changes-principle = Principle { $number }:
 changes-old-new = “{ $old }” is now “{ $new }”.
 changes-why = Why: { $why }
-# Where the reason stands among what is told in a minute.
-changes-why-above = Why: told in a minute, above.
+# Where the reason stands among what is told in a minute: that section, by its title.
+changes-why-above = Why: see “{ section-glance }”.
 changes-no-why = Nobody wrote down why.
 # On which ground something was dropped.
 changes-ground = { $ground ->
@@ -900,7 +931,7 @@ promised-late = { $weeks ->
 changes-requests = Asked last time
 request-unanswered = **No answer.**
 # Who was asked before.
-request-passed = First asked of { $from }.
+request-passed = First asked of: { $from }.
 changes-put-off = Put off last time, and not asked about again.
 # The votes that an issue had before.
 votes-then = was { $votes }
@@ -1075,12 +1106,21 @@ method-votes = { SHARE($count, $all) ->
     [both] Both of us
     [all] We all
    *[other] { SENTENCE(WORDS($count)) } of us
-} voted on { WORDS($questions) }, { WORDS($each) } { $each ->
+} voted on { WORDS($questions) } { $questions ->
+    [one] question
+   *[other] questions
+}, { WORDS($each) } { $each ->
     [one] vote
    *[other] votes
 } each.
-method-votes-differ = We voted on { WORDS($questions) }.
-method-votes-again = On { WORDS($questions) } we voted more than once, and the last vote counts.
+method-votes-differ = We voted on { WORDS($questions) } { $questions ->
+    [one] question.
+   *[other] questions.
+}
+method-votes-again = On { WORDS($questions) } { $questions ->
+    [one] question
+   *[other] questions
+} we voted more than once, and the last vote counts.
 method-support = Support from 0 (stop it) to 5 (would lead it): { $tested }.
 tested-promise = the promise { $range }{ $objections ->
     [0] {""}

@@ -43,7 +43,7 @@ quoted = «{ $text }»
 ## Cuántos de nosotros
 
 of-us = { SHARE($count, $all) ->
-    [none] nadie de nosotros
+    [none] nadie del equipo
     [only] la única persona del equipo
     [both] nosotros dos
     [all] los { WORDS($all) } que somos
@@ -127,10 +127,10 @@ support-summary = { $range } ({ $count ->
 ## Qué pasa con un asunto
 
 outcome-commitment = { $who } se encarga.
-outcome-request = Pedido: { $to }.
+outcome-request = Pedido a: { $to }.
 outcome-none = Nadie se encarga.
 became-commitment = { $who } se encarga de ello, para el { $day }.
-became-request = Pedido ({ $to }); respuesta para el { $day }.
+became-request = Pedido a: { $to }; respuesta para el { $day }.
 became-yes = Lo hemos pedido ({ $to }); la respuesta es sí.
 became-no = Lo hemos pedido ({ $to }); la respuesta es no.
 became-not-now = Ahora no: { $why }
@@ -154,7 +154,7 @@ finding-apart = No estamos de acuerdo: las puntuaciones van de { $low } a { $hig
 finding-lowest = Nuestra puntuación más baja: { $mean } ({ $range }, { $count } puntuaciones).
 finding-highest = Nuestra puntuación más alta: { $mean } ({ $range }, { $count } puntuaciones).
 finding-dont-know = { $count ->
-    [one] Una persona de nosotros no lo sabe.
+    [one] Una persona del equipo no lo sabe.
    *[other] { SENTENCE(WORDS($count)) } de nosotros no lo saben.
 }
 glance-bad = Lo que un cliente no debería encontrar nunca:
@@ -202,7 +202,7 @@ section-principles = { $count ->
     [one] Un principio
    *[other] { SENTENCE(WORDS($count)) } principios
 }
-section-principles-none = Por qué nos guiamos
+section-principles-none = Qué nos guía
 section-order = Qué cede
 section-qualities = A quién contratamos y qué cultivamos
 section-why-us = Por qué nos eligen
@@ -268,9 +268,9 @@ messages = { SHARE($count, $all) ->
 ## Lo que se dijo, esté donde esté
 
 theme-behind = { $people ->
-    [0] nadie de nosotros
+    [0] nadie del equipo
     [one] { $place ->
-        [first] una persona de nosotros
+        [first] una persona del equipo
        *[next] una persona
     }
    *[other] { WORDS($people) }{ $place ->
@@ -280,7 +280,7 @@ theme-behind = { $people ->
 }
 theme-behind-known = { $people ->
     [one] { $place ->
-        [first] una persona de nosotros
+        [first] una persona del equipo
        *[next] una persona
     }
    *[other] { WORDS($people) }{ $place ->
@@ -337,30 +337,27 @@ pairs-more = { $count ->
 
 principles-cost = La última línea de cada uno dice a qué renunciamos por él.
 principles-since = { $new ->
-    [0] Todos empezaron en { $since }.
-    [one] Uno es nuevo; los demás empezaron en { $since }.
-   *[other] { SENTENCE(WORDS($new)) } son nuevos; los demás empezaron en { $since }.
+    [0] Todos son de { $since }.
+    [one] Uno es nuevo; los demás son de { $since }.
+   *[other] { SENTENCE(WORDS($new)) } son nuevos; los demás son de { $since }.
 }
 new = nuevo
 even-over = *Más importante que* { $cost }
 order = **Cuando chocan, gana lo que está primero:** { $order }
-support = apoyo { $range } de 5{ $objections ->
+support = apoyo { $range } sobre 5{ $objections ->
     [0] {""}
     [one] , una persona por debajo de 3
    *[other] , { WORDS($objections) } de nosotros por debajo de 3
 }
 ranked-first = **{ SENTENCE($labels) }** { $count ->
-    [one] va por delante: { $people ->
-        [one] lo nombra una persona
-       *[other] lo nombran { WORDS($people) }
-    } de los { WORDS($asked) } que somos.
-   *[other] van por delante: { $people ->
-        [one] una persona
-       *[other] { WORDS($people) }
-    } de los { WORDS($asked) } que somos { $people ->
-        [one] nombra cada cosa.
-       *[other] nombran cada cosa.
-    }
+    [one] va por delante:
+   *[other] van por delante: cada una
+} la { SHARE($people, $asked) ->
+    [only] nombra la única persona del equipo.
+    [both] nombramos los dos.
+    [all] nombramos los { WORDS($asked) } que somos.
+    [one] nombra una persona de las { WORDS($asked) } que somos.
+   *[other] nombran { WORDS($people) } de los { WORDS($asked) } que somos.
 }
 ranked-high = { SENTENCE($label) }: { SHARE($first, $people) ->
     [only] en primer lugar.
@@ -375,7 +372,7 @@ ranked-next = { $labels } ({ $people ->
    *[other] { WORDS($people) }
 }{ $count ->
     [one] {""}
-   *[other] {" "}cada cosa
+   *[other] {" "}cada una
 })
 
 ## Las puntuaciones en la filosofía
@@ -398,8 +395,8 @@ commitment = **{ $who }, para el { $day }** ({ $id }).
 commitment-figure = { SENTENCE($measure) }: **{ $from } → { $to }**.
 commitment-figure-alone = Medido: **{ $from } → { $to }**.
 commitment-measure = Medido por: { $measure }
-commitment-asks-on = { $who } preguntará el { $day }.
-commitment-asks = { $who } preguntará.
+commitment-asks-on = { $who } preguntará cómo va el { $day }.
+commitment-asks = { $who } preguntará cómo va.
 not-now = Ahora no, y por qué:
 request = **{ SENTENCE($to) }** ({ $id }).
 request-due = Lo pidió { $who }; respuesta para el { $day }.
@@ -428,7 +425,7 @@ voted-down = Puesto a prueba y no adoptado:
 
 ## Qué ha cambiado
 
-changes-first = Esta es nuestra primera edición, así que no hay otra con la que compararla. La próxima dirá aquí qué mantuvimos, cambiamos, añadimos y dejamos, y por qué{ $commitments ->
+changes-first = Esta es nuestra primera edición, así que no hay otra con la que compararla. La próxima dirá aquí qué mantuvimos, cambiamos, añadimos y descartamos, y por qué{ $commitments ->
     [0] .
     [one] ; y qué fue de nuestro único compromiso.
    *[other] ; y qué fue de cada uno de nuestros { WORDS($commitments) } compromisos.
@@ -445,8 +442,8 @@ method-answers = De { $possible } respuestas posibles a { $questions ->
    *[false] {""}
 } { $missing ->
     [0] constan todas.
-    [one] constan { $answers }; una se pasó, no llegó a hacerse o fue confidencial.
-   *[other] constan { $answers }; { WORDS($missing) } se pasaron, no llegaron a hacerse o fueron confidenciales.
+    [one] constan { $answers }; una se saltó, no llegó a hacerse o fue confidencial.
+   *[other] constan { $answers }; { WORDS($missing) } se saltaron, no llegaron a hacerse o fueron confidenciales.
 }
 method-answers-reached = De { $possible } respuestas posibles a { $questions ->
     [one] una pregunta
@@ -456,8 +453,8 @@ method-answers-reached = De { $possible } respuestas posibles a { $questions ->
    *[false] {""}
 } { $missing ->
     [0] constan todas.
-    [one] constan { $answers }; una se pasó o fue confidencial y no está escrita en ninguna parte.
-   *[other] constan { $answers }; { WORDS($missing) } se pasaron o fueron confidenciales y no están escritas en ninguna parte.
+    [one] constan { $answers }; una se saltó o fue confidencial y no está escrita en ninguna parte.
+   *[other] constan { $answers }; { WORDS($missing) } se saltaron o fueron confidenciales y no están escritas en ninguna parte.
 }
 method-named = Las respuestas llevan nombre, salvo donde alguien pidió otra cosa.
 method-nameless = Las respuestas no llevan nombre, salvo donde alguien pidió el suyo; las puntuaciones, nunca.
@@ -483,14 +480,23 @@ method-votes = { SHARE($count, $all) ->
     [only] La única persona del equipo votó
     [both] Los dos votamos
     [all] Los { WORDS($all) } que somos votamos
-    [one] Una persona de nosotros votó
+    [one] Una persona del equipo votó
    *[other] { SENTENCE(WORDS($count)) } de nosotros votaron
-} sobre los de { WORDS($questions, gender: "feminine") }, con { WORDS($each, gender: "masculine") } { $each ->
+} sobre los temas de { $questions ->
+    [one] una pregunta
+   *[other] { WORDS($questions) } preguntas
+}, con { WORDS($each, gender: "masculine") } { $each ->
     [one] voto
    *[other] votos
 } por persona.
-method-votes-differ = Votamos sobre los de { WORDS($questions, gender: "feminine") }.
-method-votes-again = Sobre { WORDS($questions, gender: "feminine") } votamos más de una vez, y cuenta la última.
+method-votes-differ = Votamos sobre los temas de { $questions ->
+    [one] una pregunta.
+   *[other] { WORDS($questions) } preguntas.
+}
+method-votes-again = Sobre los temas de { $questions ->
+    [one] una pregunta
+   *[other] { WORDS($questions) } preguntas
+} votamos más de una vez, y cuenta la última.
 method-support = Apoyo de 0 (así no) a 5 (lo llevaría adelante): { $tested }.
 tested-promise = la promesa { $range }{ $objections ->
     [0] {""}
@@ -527,14 +533,14 @@ signature-team = { $company }, { $team }
 ## Compromisos y peticiones para marcar
 
 tasks-title = Lo que hemos asumido
-tasks-from = **{ $company }, { $team }.** { $edition }. Lo volvemos a mirar todo el { $next }.
-tasks-from-overdue = **{ $company }, { $team }.** { $edition }. Íbamos a volver a mirarlo todo el { $next }.
+tasks-from = **{ $company }, { $team }.** { $edition }. El { $next } lo volvemos a mirar todo.
+tasks-from-overdue = **{ $company }, { $team }.** { $edition }. El { $next } íbamos a volver a mirarlo todo.
 tasks-commitments = Qué haremos
 tasks-commitment = { $will } ({ $who }, para el { $by })
 tasks-measure = Lo sabremos por: { $measure }
 tasks-figure = { $from } → { $to }
-tasks-asks-on = { $who } pregunta el { $day }
-tasks-asks = { $who } pregunta
+tasks-asks-on = { $who } preguntará cómo va el { $day }
+tasks-asks = { $who } preguntará cómo va
 tasks-state = { $state ->
     [done] Cumplido, a { $day }
     [done-late] Cumplido tarde, a { $day }
@@ -560,11 +566,11 @@ calendar-dissent = Para volver a mirar: «{ $text }»
 
 ## Criterios para evaluaciones
 
-review-title = Por qué se guía una evaluación
+review-title = En qué se basa una evaluación
 review-from = **{ $company }, { $team }.** Hecho a partir de nuestra filosofía, { $edition }.
 review-of = El trabajo de
 review-with = Con
-review-how = Hablen de casos ocurridos desde la última evaluación, uno por uno, y que el primero lo traiga la persona evaluada. Nada de aquí dice cómo le va a nadie: las puntuaciones del equipo tratan del equipo, y las respuestas de nadie son una medida.
+review-how = Hablen de casos ocurridos desde la última evaluación, uno por uno, y que el primero lo traiga la persona evaluada. Nada de esto dice cómo trabaja nadie: las puntuaciones del equipo tratan del equipo, y las respuestas de nadie sirven de medida.
 review-principles = Lo que acordamos hacer
 review-even-over = Es incluso más importante que { $over }
 review-shows = En qué se nota
@@ -572,7 +578,7 @@ review-lacks = En qué se nota que falta
 review-lacks-nothing = En qué se nota que falta no lo hemos dicho; acuerden un caso antes de juzgar otro.
 review-case = Los casos de los que hablamos
 review-qualities = En qué nos ayudamos mutuamente
-review-qualities-how = Estas son las que nombramos como más importantes. Cómo se ve cada una en el trabajo de alguien lo dicen las dos personas, con un caso.
+review-qualities-how = Estas son las cualidades que nombramos como más importantes. Cómo se ve cada una en el trabajo de alguien lo dicen las dos personas, con un caso.
 review-quality-shows = Cuándo se notó, y qué supuso para el cliente
 review-quality-lacks = Cuándo faltó, y qué habría ayudado
 review-next = Lo que acordamos hasta la próxima vez
@@ -582,7 +588,7 @@ review-next = Lo que acordamos hasta la próxima vez
 interview-title = Guía de entrevistas
 interview-from = **{ $company }, { $team }.** Hecho a partir de nuestra filosofía, { $edition }.
 interview-candidate = Candidatura
-interview-asked-by = Pregunta
+interview-asked-by = Quién pregunta
 interview-day = Día
 interview-how = Cómo preguntar
 interview-how-cases = Preguntar por una cosa que ocurrió y no dejarla hasta poder contarla: dónde, quién, qué se hizo, cómo acabó.
@@ -599,11 +605,11 @@ interview-principles = Qué hacemos
 interview-principle = Nos guiamos por esto: { quoted } Cuéntenos una vez en que trabajó así.
 interview-principle-not = Y una vez en que no. ¿Qué salió de ello?
 interview-even-over = Para nosotros es más importante que { $over }. ¿Cuándo tuvo que elegir así, y qué hizo?
-interview-listen = A qué prestar oído:
+interview-listen = A qué prestar atención:
 interview-notes = Notas:
 interview-qualities = Qué buscamos
-interview-quality = Buscamos esto: { $quality }. Cuéntenos una vez en que hizo falta de su parte.
-interview-quality-not = Y una vez en que le costó, o faltó. ¿Qué pasó entonces?
+interview-quality = Buscamos esto: { $quality }. Cuéntenos una vez en que le hizo falta.
+interview-quality-not = Y una vez en que le costó, o le faltó. ¿Qué pasó entonces?
 interview-scores = Hoja de puntuación
 interview-scores-how = Puntuar lo que se contó, no cómo se contó. 2 y 4 quedan en medio; dejar en blanco lo que no se preguntó.
 interview-score = Puntuación
@@ -613,7 +619,7 @@ interview-one-like = Por ejemplo:
 interview-three = Un caso, a petición:
 interview-five = Más de un caso, sin pedirlo, y lo que costó.
 interview-five-like = Por ejemplo:
-interview-quality-anchors = Para cada una: 1 es ningún caso, o un caso de lo contrario; 3 es un caso, a petición; 5 es más de un caso, sin pedirlo, y lo que supuso para alguien.
+interview-quality-anchors = Para cada cualidad: 1 es ningún caso, o un caso de lo contrario; 3 es un caso, a petición; 5 es más de un caso, sin pedirlo, y lo que supuso para alguien.
 
 ## La primera página para quien llega
 
@@ -663,8 +669,8 @@ card-listen = Quién responde
 card-always-never = Siempre y nunca
 card-as-answered = Tal como respondimos cuando se nos preguntó; nadie lo ha hecho norma todavía.
 card-tell = A quién decírselo
-card-wrong-or-missing = Lo que aquí está mal, o falta: { $who }. Lo volvemos a leer todo el { $next }.
-card-wrong-or-missing-overdue = Lo que aquí está mal, o falta: { $who }. Íbamos a releerlo todo el { $next }.
+card-wrong-or-missing = Lo que aquí está mal, o falta: { $who }. El { $next } lo volvemos a leer todo.
+card-wrong-or-missing-overdue = Lo que aquí está mal, o falta: { $who }. El { $next } íbamos a releerlo todo.
 card-decider = Lo que habría que decir con otras palabras: { $who }, que lo decide.
 card-never-words = nunca; jamás; no; ningún; ninguna; sin
 card-time-words = segundo; segundos; minuto; minutos; hora; horas; día; días; semana; semanas; mes; meses
@@ -725,7 +731,7 @@ newsletter-order-source = El orden, { $edition }
 newsletter-feeling = Qué debería sentir un cliente
 newsletter-feeling-ask = ¿Qué es lo primero que decimos que lo consigue, o lo deshace?
 newsletter-feeling-source = El sentimiento, { $edition }
-newsletter-request = Qué hemos pedido: { $of }
+newsletter-request = Una petición dirigida a: { $of }
 newsletter-request-ask = { $who } pidió: { quoted }
 newsletter-request-due = La respuesta se espera el { $day }.
 newsletter-request-yes = La respuesta fue sí.
@@ -734,7 +740,7 @@ newsletter-request-source = Petición { $id }, { $edition }
 newsletter-rituals = Cuándo volvemos a esto
 newsletter-rituals-source = Cómo usamos esto, { $edition }
 newsletter-theme = { $people ->
-    [one] Una persona de nosotros dice: { quoted }
+    [one] Una persona del equipo dice: { quoted }
    *[other] { SENTENCE(WORDS($people)) } de nosotros dicen: { quoted }
 }
 newsletter-theme-source = Respuestas a esa pregunta, { $edition }
@@ -743,7 +749,7 @@ newsletter-theme-source = Respuestas a esa pregunta, { $edition }
 
 appendix-title = Cada respuesta por entero
 appendix-from = **{ $company }, { $team }.** { $edition }, el taller del { $day }. Es un registro junto a nuestra filosofía, para nosotros mismos.
-appendix-names = A quien se nombra lo dijo con su nombre. «{ one-of-us }» representa a quien pidió no ser nombrado; esas palabras están en orden alfabético, que no dice nada. Lo confidencial no está en ninguna parte, y nada lo distingue de lo que se pasó.
+appendix-names = Quien aparece con su nombre lo dijo así. «{ one-of-us }» representa a quien pidió no ser nombrado; esas palabras están en orden alfabético, que no dice nada. Lo confidencial no está en ninguna parte, y nada lo distingue de lo que se saltó.
 appendix-sealed = { $count ->
     [one] Una pregunta no está revelada todavía y no figura.
    *[other] { SENTENCE(WORDS($count)) } preguntas no están reveladas todavía y no figuran.
@@ -806,25 +812,23 @@ glance-refused = De las peticiones de la última vez { $no ->
 } sin respuesta.
 masthead-decided-on = Redacción decidida el { $on }.
 since = desde { $since }
-recall = Al preguntar por nuestro único mensaje, { $now ->
-    [0] nadie
-    [one] una persona
-   *[other] { WORDS($now) }
-} de los { WORDS($people) } que somos { $now ->
-    [0] da
-    [one] da
-   *[other] dan
-} ahora la promesa, o casi; en { $edition } { $then ->
-    [0] nadie
-    [one] una persona
-   *[other] { WORDS($then) }
-} de { WORDS($people_then) } { $then ->
-    [0] decía
-    [one] decía
-   *[other] decían
+recall = A la pregunta por nuestro único mensaje, { SHARE($now, $people) ->
+    [none] nadie del equipo da
+    [only] la única persona del equipo da
+    [both] los dos damos
+    [all] los { WORDS($people) } que somos damos
+    [one] una persona de las { WORDS($people) } que somos da
+   *[other] { WORDS($now) } de los { WORDS($people) } que somos dan
+} ahora la promesa, o casi; en { $edition } { SHARE($then, $people_then) ->
+    [none] nadie decía
+    [only] la única persona del equipo decía
+    [both] los dos decían
+    [all] los { WORDS($people_then) } decían
+    [one] una persona de { WORDS($people_then) } decía
+   *[other] { WORDS($then) } de { WORDS($people_then) } decían
 } algo parecido.
 recalled = { SHARE($count, $all) ->
-    [none] Nadie de nosotros la dijo
+    [none] Nadie del equipo la dijo
     [only] La única persona del equipo la dijo
     [both] Los dos la dijimos
     [all] Los { WORDS($all) } que somos la dijimos
@@ -836,7 +840,7 @@ recalled = { SHARE($count, $all) ->
    *[other] ; { WORDS($other) } dieron otras palabras.
 }
 recalled-sense = { SHARE($count, $all) ->
-    [none] Nadie de nosotros la dijo
+    [none] Nadie del equipo la dijo
     [only] La única persona del equipo la dijo
     [both] Los dos la dijimos
     [all] Los { WORDS($all) } que somos la dijimos
@@ -853,7 +857,7 @@ recalled-sense = { SHARE($count, $all) ->
 }
 besides = También se dijo:
 besides-one = { $people ->
-    [one] Una persona de nosotros dice
+    [one] Una persona del equipo dice
    *[other] { SENTENCE(WORDS($people)) } de nosotros dicen
 } en cambio: { $text }
 scores-same-people = Mismas personas
@@ -871,7 +875,7 @@ score-moved = { $verdict ->
        *[other] { WORDS($down) }
     } más abajo
    *[about-the-same] { $who ->
-        [true] la diferencia es quién respondió
+        [true] la diferencia se debe a quiénes respondieron
        *[false] más o menos igual
     }
 }
@@ -883,7 +887,7 @@ choice-switched = Entre paréntesis { $edition }; { $same ->
     [one] una cambió.
    *[other] { WORDS($switched) } cambiaron.
 }
-ranked-gone = Ya no lo nombra nadie: { $labels }.
+ranked-gone = Ya nadie nombra: { $labels }.
 commitment-carried = Viene de { $since }.
 dissent-update = Desde entonces: { $text }
 dissent-adopted = Ahora la sostiene { $who }.
@@ -899,12 +903,12 @@ dissent-ended = { $status ->
    *[closed] Cerrada el { $day }.
 }
 changes-people = Personas.
-changes-left = { $name } ya no está
-changes-left-on = { $name } no está desde el { $day }
-changes-joined = Se incorporaron: { $names }.
+changes-left = { $name } dejó el equipo
+changes-left-on = { $name } dejó el equipo el { $day }
+changes-joined = El equipo cuenta ahora también con { $names }.
 changes-same = { $count ->
     [0] Nadie estuvo las dos veces.
-    [one] Una persona de nosotros estuvo las dos veces.
+    [one] Una persona del equipo estuvo las dos veces.
    *[other] { SENTENCE(WORDS($count)) } de nosotros estuvieron las dos veces.
 }
 changes-kept = Mantenido a propósito.
@@ -914,12 +918,12 @@ kept-principles = { $count ->
 }
 changes-altered = Cambiado.
 changes-added = Añadido.
-changes-dropped = Dejado.
+changes-dropped = Descartado.
 changes-rituals = Cómo usamos esto:
 changes-principle = Principio { $number }:
 changes-old-new = antes «{ $old }», ahora «{ $new }».
 changes-why = Por qué: { $why }
-changes-why-above = Por qué: dicho arriba, en un minuto.
+changes-why-above = Por qué: véase «{ section-glance }».
 changes-no-why = Nadie apuntó por qué.
 changes-ground = { $ground ->
     [duplicate] Estaba dicho dos veces.
@@ -971,7 +975,7 @@ comparison-people = Personas
 comparison-kept = Mantenido a propósito
 comparison-altered = Cambiado
 comparison-added = Añadido
-comparison-dropped = Dejado
+comparison-dropped = Descartado
 comparison-at = { $edition }:
 comparison-reordered = Lo mismo, en otro orden.
 comparison-commitments = A qué nos comprometimos en { $edition }
@@ -994,7 +998,7 @@ comparison-movers = { $up ->
 } más abajo{ $verdict ->
     [changed] {""}
    *[about-the-same] : más o menos igual{ $who ->
-        [true] ; la diferencia es quién respondió
+        [true] ; la diferencia se debe a quiénes respondieron
        *[false] {""}
     }
 }

@@ -107,7 +107,7 @@ scores-dont-know = { $count ->
 scores-agree = nous sommes d’accord
 scores-mixed = avis partagés
 scores-dont-agree = nous ne sommes pas d’accord
-scores-few = trop peu pour une moyenne
+scores-few = trop peu de notes pour une moyenne
 scores-summary = { $told } ; { $verdict }
 worth-low = une perte de temps
 worth-high = du temps bien employé
@@ -131,10 +131,10 @@ support-summary = { $range } ({ $count ->
 ## Ce que devient un sujet
 
 outcome-commitment = { $who } s’en charge.
-outcome-request = Demandé : { $to }.
+outcome-request = Demandé à : { $to }.
 outcome-none = Personne ne s’en charge.
 became-commitment = { $who } s’en charge, pour le { $day }.
-became-request = Demandé ({ $to }) ; réponse attendue le { $day }.
+became-request = Demandé à : { $to } ; réponse attendue le { $day }.
 became-yes = Nous l’avons demandé ({ $to }) ; la réponse est oui.
 became-no = Nous l’avons demandé ({ $to }) ; la réponse est non.
 became-not-now = Pas maintenant : { $why }
@@ -150,7 +150,10 @@ finding-leads = { $labels } { $count ->
 } { $points } { $points ->
     [one] point
    *[other] points
-}, cité par { $people ->
+}, { $count ->
+    [one] cité par
+   *[other] cités par
+} { $people ->
     [one] une personne
    *[other] { WORDS($people) } d’entre nous
 }.
@@ -161,7 +164,7 @@ finding-dont-know = { $count ->
     [one] Une personne parmi nous ne sait pas.
    *[other] { SENTENCE(WORDS($count)) } d’entre nous ne savent pas.
 }
-glance-bad = Ce que les clients ne doivent jamais rencontrer :
+glance-bad = Ce que les clients ne doivent jamais vivre :
 glance-ours = À régler d’abord par nous :
 glance-company = À régler d’abord par l’entreprise :
 glance-votes = { $text } ({ $votes } voix sur { $all }{ $count ->
@@ -231,7 +234,7 @@ masthead-edition = { $company }, { $team }. Édition { $number }, { $title }.
 masthead-workshop = { SHARE($count, $all) ->
     [only] La seule personne de l’équipe a pris
     [both] Nous avons tous deux pris
-    [all] À { WORDS($all) } et au complet, nous avons pris
+    [all] Nous avons tous les { WORDS($all) } pris
     [one] Une personne sur { WORDS($all) } a pris
    *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } ont pris
 } part à l’atelier du { $held }.
@@ -240,7 +243,7 @@ masthead-decided = { $by } a arrêté la formulation.
 masthead-next = Prochaine lecture : **{ $next }**.
 masthead-overdue = **En retard :** nous devions relire ceci le { $next }.
 masthead-follows = Elle fait suite à { $edition }.
-masthead-keeper = { $keeper } en prend soin.
+masthead-keeper = { $keeper } prend soin de ce document.
 masthead-open = L’atelier se poursuit{ $sealed ->
     [0] .
     [one] {"\u00A0"}; une question est encore à venir.
@@ -321,10 +324,10 @@ votes-count = { $count } voix
 
 ## Le bon et le mauvais
 
-good-bad-left = Ce que les clients doivent rencontrer
-good-bad-right = Ce qu’ils ne doivent jamais rencontrer
-good-bad-left-too = Ce qu’ils doivent aussi rencontrer :
-good-bad-right-too = Ce qu’ils ne doivent pas non plus rencontrer :
+good-bad-left = Ce que les clients doivent vivre
+good-bad-right = Ce qu’ils ne doivent jamais vivre
+good-bad-left-too = Ce qu’ils doivent aussi vivre :
+good-bad-right-too = Ce qu’ils ne doivent pas vivre non plus :
 good-bad-before = En { $edition }, le pire était :
 pairs-more = { $count ->
     [one] Une ligne de plus est dans l’annexe.
@@ -335,9 +338,9 @@ pairs-more = { $count ->
 
 principles-cost = La dernière ligne de chacun dit à quoi nous renonçons pour lui.
 principles-since = { $new ->
-    [0] Tous ont commencé en { $since }.
-    [one] Un est nouveau, les autres ont commencé en { $since }.
-   *[other] { SENTENCE(WORDS($new)) } sont nouveaux, les autres ont commencé en { $since }.
+    [0] Tous datent de { $since }.
+    [one] L’un est nouveau, les autres datent de { $since }.
+   *[other] { SENTENCE(WORDS($new)) } sont nouveaux, les autres datent de { $since }.
 }
 new = nouveau
 even-over = *Plus important que* { $cost }
@@ -348,20 +351,14 @@ support = soutien { $range } sur 5{ $objections ->
    *[other] , { WORDS($objections) } d’entre nous sous 3
 }
 ranked-first = **{ SENTENCE($labels) }** { $count ->
-    [one] arrive en tête :
-   *[other] arrivent en tête :
-} { $people ->
-    [one] une personne
-   *[other] { WORDS($people) } d’entre nous
-} sur { WORDS($asked) } { $people ->
-    [one] { $count ->
-        [one] la cite.
-       *[other] cite chacune.
-    }
-   *[other] { $count ->
-        [one] la citent.
-       *[other] citent chacune.
-    }
+    [one] arrive en tête : citée par
+   *[other] arrivent en tête : chacune est citée par
+} { SHARE($people, $asked) ->
+    [only] la seule personne de l’équipe.
+    [both] nous deux.
+    [all] tout le monde.
+    [one] une personne sur { WORDS($asked) }.
+   *[other] { WORDS($people) } d’entre nous sur { WORDS($asked) }.
 }
 ranked-high = { SENTENCE($label) } : { SHARE($first, $people) ->
     [only] en première place.
@@ -483,18 +480,21 @@ method-unsorted = { $count ->
 method-votes = { SHARE($count, $all) ->
     [only] La seule personne de l’équipe a voté
     [both] Nous avons tous deux voté
-    [all] À { WORDS($all) } et au complet, nous avons voté
+    [all] Nous avons tous les { WORDS($all) } voté
     [one] Une personne parmi nous a voté
    *[other] { SENTENCE(WORDS($count)) } d’entre nous ont voté
-} sur ceux { $questions ->
+} sur les thèmes { $questions ->
     [one] d’une question
    *[other] de { WORDS($questions) } questions
 }, avec { WORDS($each, gender: "feminine") } voix par personne.
-method-votes-differ = Nous avons voté sur ceux { $questions ->
+method-votes-differ = Nous avons voté sur les thèmes { $questions ->
     [one] d’une question.
    *[other] de { WORDS($questions) } questions.
 }
-method-votes-again = Sur { WORDS($questions, gender: "feminine") }, nous avons voté plus d’une fois, et la dernière compte.
+method-votes-again = Sur les thèmes { $questions ->
+    [one] d’une question,
+   *[other] de { WORDS($questions) } questions,
+} nous avons voté plus d’une fois, et c’est la dernière qui compte.
 method-support = Soutien de 0 (à arrêter) à 5 (à porter soi-même) : { $tested }.
 tested-promise = la promesse { $range }{ $objections ->
     [0] {""}
@@ -535,10 +535,10 @@ tasks-from = **{ $company }, { $team }.** { $edition }. Nous reverrons tout cela
 tasks-from-overdue = **{ $company }, { $team }.** { $edition }. Nous devions revoir tout cela le { $next }.
 tasks-commitments = Ce que nous ferons
 tasks-commitment = { $will } ({ $who }, pour le { $by })
-tasks-measure = Nous le saurons par : { $measure }
+tasks-measure = Nous le saurons à ceci : { $measure }
 tasks-figure = { $from } → { $to }
-tasks-asks-on = { $who } demande le { $day }
-tasks-asks = { $who } demande
+tasks-asks-on = { $who } demandera où cela en est le { $day }
+tasks-asks = { $who } demandera où cela en est
 tasks-state = { $state ->
     [done] Tenu, au { $day }
     [done-late] Tenu en retard, au { $day }
@@ -576,8 +576,8 @@ review-lacks = À quoi se voit son absence
 review-lacks-nothing = À quoi se voit son absence, nous ne l’avons pas dit ; mettez-vous d’accord sur un cas avant d’en juger un.
 review-case = Les cas dont nous avons parlé
 review-qualities = Ce à quoi nous nous aidons mutuellement
-review-qualities-how = Voici celles que nous avons citées comme les plus importantes. À vous deux de dire, avec un cas, à quoi chacune ressemble dans le travail de quelqu’un.
-review-quality-shows = Quand elle s’est vue, et ce qu’elle a fait pour le client
+review-qualities-how = Voici les qualités que nous avons citées comme les plus importantes. À vous deux de dire, avec un cas, à quoi chacune ressemble dans le travail de quelqu’un.
+review-quality-shows = Quand elle s’est vue, et ce qu’elle a apporté au client
 review-quality-lacks = Quand elle a manqué, et ce qui aurait aidé
 review-next = Ce dont nous sommes convenus d’ici la prochaine fois
 
@@ -589,11 +589,11 @@ interview-candidate = Candidature
 interview-asked-by = Questions posées par
 interview-day = Jour
 interview-how = Comment interroger
-interview-how-cases = Demandez une chose qui s’est produite, et restez-y jusqu’à pouvoir la raconter : où, qui, ce qui a été fait, comment cela s’est terminé.
-interview-how-both = Demandez les deux moitiés : la fois où oui, et la fois où non. La seconde en dit plus ; donnez-lui autant de temps.
+interview-how-cases = Faites raconter une chose qui s’est produite, et restez-y jusqu’à pouvoir la raconter vous-même : où, qui, ce qui a été fait, comment cela s’est terminé.
+interview-how-both = Demandez les deux moitiés : la fois où c’était ainsi, et la fois où ce ne l’était pas. La seconde en dit plus ; donnez-lui autant de temps.
 interview-how-notes = Notez ce qui est dit, dans les mots employés. Évaluez ensuite, chacun de son côté, avant d’en parler.
 interview-how-choose = Il y a ici plus de questions qu’il n’en tient dans une heure. Choisissez d’avance, et demandez la même chose à tout le monde.
-interview-how-law = Ce qu’il est interdit de demander relève du droit chez vous, et non de ce guide.
+interview-how-law = Ce qu’il est interdit de demander relève du droit de votre pays, et non de ce guide.
 interview-further = Pour aller plus loin
 interview-further-you = Quelle a été votre propre part ?
 interview-further-cost = Qu’avez-vous laissé de côté pour cela ?
@@ -603,11 +603,11 @@ interview-principles = Ce que nous faisons
 interview-principle = Voici ce qui nous guide : { quoted } Parlez-nous d’une fois où vous avez travaillé ainsi.
 interview-principle-not = Et d’une fois où vous ne l’avez pas fait. Qu’en est-il sorti ?
 interview-even-over = Chez nous, c’est plus important que { $over }. Quand avez-vous dû choisir ainsi, et qu’avez-vous fait ?
-interview-listen = À écouter :
+interview-listen = À repérer dans ce qui est dit :
 interview-notes = Notes :
 interview-qualities = Ce que nous recherchons
-interview-quality = Voici ce que nous recherchons : { $quality }. Parlez-nous d’une fois où l’on en a eu besoin chez vous.
-interview-quality-not = Et d’une fois où cela vous a été difficile, ou a manqué. Que s’est-il passé ensuite ?
+interview-quality = Voici ce que nous recherchons : { $quality }. Parlez-nous d’une fois où il vous en a fallu.
+interview-quality-not = Et d’une fois où cela vous a été difficile, ou vous a manqué. Que s’est-il passé ensuite ?
 interview-scores = Feuille d’évaluation
 interview-scores-how = Évaluez ce qui a été raconté, non la manière. 2 et 4 sont entre les deux ; laissez de côté ce que vous n’avez pas demandé.
 interview-score = Note
@@ -617,24 +617,24 @@ interview-one-like = Par exemple :
 interview-three = Un cas, sur demande :
 interview-five = Plus d’un cas, sans qu’on le demande, et ce que cela a coûté.
 interview-five-like = Par exemple :
-interview-quality-anchors = Pour chacune : 1, c’est aucun cas ou un cas du contraire ; 3, un cas sur demande ; 5, plus d’un cas, sans qu’on le demande, et ce que cela a fait pour quelqu’un.
+interview-quality-anchors = Pour chaque qualité : 1, c’est aucun cas ou un cas du contraire ; 3, un cas sur demande ; 5, plus d’un cas, sans qu’on le demande, et ce que cela a fait pour quelqu’un.
 
 ## La première page pour qui arrive
 
-onboarding-title = Bienvenue : { $team }
+onboarding-title = Bienvenue dans l’équipe : { $team }
 onboarding-from = **{ $company }, { $edition }.** Voici ce dont nous sommes convenus le { $day } ; nous le relirons le { $next }.
 onboarding-from-overdue = **{ $company }, { $edition }.** Voici ce dont nous sommes convenus le { $day } ; nous devions le relire le { $next }.
 onboarding-read = Ce qu’il faut lire
 onboarding-read-this = Cette page, aujourd’hui.
 onboarding-read-philosophy = Notre philosophie, cette semaine : `PHILOSOPHY.md`.
-onboarding-read-dissent = Dedans, « Là où nous différons ». Tout le monde n’est pas d’accord avec tout, et rien n’y oblige.
+onboarding-read-dissent = Dans celle-ci, « Là où nous différons ». Tout le monde n’est pas d’accord avec tout, et rien n’y oblige.
 onboarding-mean = Ce que nous voulons dire
 onboarding-goal = Ce pour quoi nous sommes là.
 onboarding-feeling = Ce que nous voulons que les clients ressentent.
 onboarding-nothing-stated = Nous ne sommes pas encore convenus d’une promesse ni de principes.
 onboarding-draft = Ceci est un brouillon : sa formulation n’est pas encore arrêtée.
-onboarding-good = Bon, vu par un client
-onboarding-bad = Mauvais
+onboarding-good = Le bon, vu par un client
+onboarding-bad = Le mauvais
 onboarding-practice = Ce qui nous guide
 onboarding-even-over = *Plus important que* { $over }
 onboarding-order = Quand deux se heurtent, le plus haut l’emporte :
@@ -667,7 +667,7 @@ card-listen = Qui répond
 card-always-never = Toujours et jamais
 card-as-answered = Tel que nous avons répondu quand on nous l’a demandé ; personne n’en a encore fait une règle.
 card-tell = À qui le dire
-card-wrong-or-missing = Ce qui est faux ici, ou manque : { $who }. Nous relirons tout le { $next }.
+card-wrong-or-missing = Ce qui est faux ici, ou manque : { $who }. Le { $next }, nous relirons tout.
 card-wrong-or-missing-overdue = Ce qui est faux ici, ou manque : { $who }. Nous devions tout relire le { $next }.
 card-decider = Ce qui devrait être dit autrement : { $who }, qui en décide.
 card-never-words = jamais; ne; n’; pas; aucun; aucune; ni
@@ -686,7 +686,7 @@ newsletter-fewer = { $count ->
 newsletter-promise = Ce que nous promettons
 newsletter-promise-ask = Qui peut raconter un jour où ce fut difficile à tenir ?
 newsletter-promise-source = La promesse, { $edition }
-newsletter-even-over = Quand est-ce passé pour la dernière fois avant ceci : { $over } ?
+newsletter-even-over = Quand cela est-il passé, pour la dernière fois, avant ceci : { $over } ?
 newsletter-cost = Ce que nous laissons pour cela : { $over }. Qui en a payé le prix la semaine dernière, et cela en valait-il la peine ?
 newsletter-watch = Une seule chose à guetter cette semaine :
 newsletter-watch-ask = Racontez aux autres où vous l’avez vue, ou bien où elle manquait.
@@ -729,7 +729,7 @@ newsletter-order-source = L’ordre, { $edition }
 newsletter-feeling = Ce qu’un client doit ressentir
 newsletter-feeling-ask = Quelle première phrase de notre part y parvient, ou le défait ?
 newsletter-feeling-source = Le ressenti, { $edition }
-newsletter-request = Ce que nous avons demandé : { $of }
+newsletter-request = Une demande adressée à : { $of }
 newsletter-request-ask = Demandé par { $who } : { quoted }
 newsletter-request-due = La réponse est attendue le { $day }.
 newsletter-request-yes = La réponse a été oui.
@@ -747,7 +747,7 @@ newsletter-theme-source = Réponses à cette question, { $edition }
 
 appendix-title = Chaque réponse en entier
 appendix-from = **{ $company }, { $team }.** { $edition }, l’atelier du { $day }. Ceci est un compte rendu à côté de notre philosophie, pour nous-mêmes.
-appendix-names = Qui est nommé l’a dit sous son nom. « { one-of-us } » désigne quiconque a demandé à ne pas être nommé ; ces mots sont dans l’ordre alphabétique, qui ne révèle rien. Ce qui a été dit en confidence ne figure nulle part, et rien ne le distingue de ce qui a été passé.
+appendix-names = Les personnes nommées ont parlé sous leur nom. « { one-of-us } » désigne quiconque a demandé à ne pas être nommé ; ces mots sont dans l’ordre alphabétique, qui ne révèle rien. Ce qui a été dit en confidence ne figure nulle part, et rien ne le distingue de ce qui a été passé.
 appendix-sealed = { $count ->
     [one] Une question n’est pas encore dévoilée et ne figure pas ici.
    *[other] { SENTENCE(WORDS($count)) } questions ne sont pas encore dévoilées et ne figurent pas ici.
@@ -757,7 +757,7 @@ appendix-answers = { $answers ->
    *[other] { SENTENCE(WORDS($answers)) } réponses sur { WORDS($asked) } sont ici.
 }
 appendix-unnamed = Les réponses à cette question sont sans nom.
-appendix-tally = De celle-ci, seuls les nombres sont gardés, et personne.
+appendix-tally = De celle-ci, seuls les nombres sont gardés, et aucune personne.
 appendix-aside = Sous aucun thème
 appendix-picked = Ce que chacun de nous a choisi
 appendix-dont-know = ne sait pas
@@ -810,28 +810,26 @@ glance-refused = Parmi les demandes de la dernière fois, { $no ->
 } sans réponse.
 masthead-decided-on = Formulation arrêtée le { $on }.
 since = depuis { $since }
-recall = À la question de notre unique message, { $now ->
-    [0] personne
-    [one] une personne
-   *[other] { WORDS($now) } d’entre nous
-} sur { WORDS($people) } { $now ->
-    [0] ne donne
-    [one] donne
-   *[other] donnent
-} maintenant la promesse, ou presque ; en { $edition }, { $then ->
-    [0] personne
-    [one] une personne
-   *[other] { WORDS($then) }
-} sur { WORDS($people_then) } { $then ->
-    [0] ne disait rien
-    [one] disait quelque chose
-   *[other] disaient quelque chose
+recall = À la question de notre unique message, { SHARE($now, $people) ->
+    [none] personne parmi nous ne donne
+    [only] la seule personne de l’équipe donne
+    [both] nous donnons tous deux
+    [all] nous donnons tous les { WORDS($people) }
+    [one] une personne sur { WORDS($people) } donne
+   *[other] { WORDS($now) } d’entre nous sur { WORDS($people) } donnent
+} maintenant la promesse, ou presque ; en { $edition }, { SHARE($then, $people_then) ->
+    [none] personne ne disait rien
+    [only] la seule personne de l’équipe disait quelque chose
+    [both] les deux disaient quelque chose
+    [all] tout le monde disait quelque chose
+    [one] une personne sur { WORDS($people_then) } disait quelque chose
+   *[other] { WORDS($then) } sur { WORDS($people_then) } disaient quelque chose
 } d’approchant.
 recalled = { SHARE($count, $all) ->
     [none] Personne parmi nous ne l’a redite
     [only] La seule personne de l’équipe l’a redite
     [both] Nous l’avons tous deux redite
-    [all] À { WORDS($all) } et au complet, nous l’avons redite
+    [all] Nous l’avons tous les { WORDS($all) } redite
     [one] Une personne sur { WORDS($all) } l’a redite
    *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } l’ont redite
 } mot pour mot{ $other ->
@@ -843,7 +841,7 @@ recalled-sense = { SHARE($count, $all) ->
     [none] Personne parmi nous ne l’a redite
     [only] La seule personne de l’équipe l’a redite
     [both] Nous l’avons tous deux redite
-    [all] À { WORDS($all) } et au complet, nous l’avons redite
+    [all] Nous l’avons tous les { WORDS($all) } redite
     [one] Une personne sur { WORDS($all) } l’a redite
    *[other] { SENTENCE(WORDS($count)) } d’entre nous sur { WORDS($all) } l’ont redite
 } mot pour mot{ $sense ->
@@ -875,7 +873,7 @@ score-moved = { $verdict ->
        *[other] { WORDS($down) }
     } en baisse
    *[about-the-same] { $who ->
-        [true] la différence tient à qui a répondu
+        [true] la différence tient aux personnes qui ont répondu
        *[false] à peu près pareil
     }
 }
@@ -887,7 +885,7 @@ choice-switched = Entre parenthèses { $edition } ; { $same ->
     [one] une a changé.
    *[other] { WORDS($switched) } ont changé.
 }
-ranked-gone = Plus cité par personne : { $labels }.
+ranked-gone = Plus personne ne cite : { $labels }.
 commitment-carried = Repris de { $since }.
 dissent-update = Depuis : { $text }
 dissent-adopted = { $who } la porte maintenant.
@@ -903,15 +901,15 @@ dissent-ended = { $status ->
    *[closed] Close le { $day }.
 }
 changes-people = Personnes.
-changes-left = { $name } n’est plus là
-changes-left-on = { $name } n’est plus là depuis le { $day }
-changes-joined = Venues ou venus depuis : { $names }.
+changes-left = { $name } a quitté l’équipe
+changes-left-on = { $name } a quitté l’équipe le { $day }
+changes-joined = L’équipe compte maintenant aussi { $names }.
 changes-same = { $count ->
     [0] Personne n’était là les deux fois.
     [one] Une personne parmi nous était là les deux fois.
    *[other] { SENTENCE(WORDS($count)) } d’entre nous étaient là les deux fois.
 }
-changes-kept = Gardé exprès.
+changes-kept = Gardé à dessein.
 kept-principles = { $count ->
     [one] le principe { $numbers }
    *[other] les principes { $numbers }
@@ -923,7 +921,7 @@ changes-rituals = Comment nous nous en servons :
 changes-principle = Principe { $number } :
 changes-old-new = « { $old } » devient « { $new } ».
 changes-why = Pourquoi : { $why }
-changes-why-above = Pourquoi : dit plus haut, en une minute.
+changes-why-above = Pourquoi : voir « { section-glance } ».
 changes-no-why = Personne n’a écrit pourquoi.
 changes-ground = { $ground ->
     [duplicate] C’était dit deux fois.
@@ -952,10 +950,10 @@ promised-late = { $weeks ->
 changes-requests = Demandé la dernière fois
 request-unanswered = **Pas de réponse.**
 request-passed = Demandé d’abord à : { $from }.
-changes-put-off = Remis la dernière fois, et la question n’a pas été reposée.
-put-off = remis la dernière fois
+changes-put-off = Reporté la dernière fois, et la question n’a pas été reposée.
+put-off = reporté la dernière fois
 votes-then = { $votes } avant
-changes-quiet = Pas repris.
+changes-quiet = On n’en a pas reparlé.
 quiet-more = { $count ->
     [one] Un de plus.
    *[other] { SENTENCE(WORDS($count)) } de plus.
@@ -972,16 +970,16 @@ incomparable = { $why ->
 comparison-title = De { $then } à { $now }
 comparison-of = { $company }, { $team }
 comparison-people = Personnes
-comparison-kept = Gardé exprès
+comparison-kept = Gardé à dessein
 comparison-altered = Changé
 comparison-added = Ajouté
 comparison-dropped = Abandonné
 comparison-at = { $edition } :
 comparison-reordered = La même chose, dans un autre ordre.
-comparison-commitments = Nos engagements de { $edition }
-comparison-requests = Ce que nous avons demandé à d’autres, { $edition }
+comparison-commitments = Ce à quoi nous nous sommes engagés en { $edition }
+comparison-requests = Ce que nous avons demandé à d’autres en { $edition }
 comparison-passed = Demandé maintenant à : { $to }.
-comparison-put-off = Ce que nous avons remis, { $edition }
+comparison-put-off = Ce que nous avons reporté en { $edition }
 comparison-raised = On en a reparlé.
 comparison-not-raised = Personne n’en a reparlé.
 comparison-unasked = La question n’a pas été reposée.
@@ -998,7 +996,7 @@ comparison-movers = { $up ->
 } en baisse{ $verdict ->
     [changed] {""}
    *[about-the-same] {" "}: à peu près pareil{ $who ->
-        [true] {" "}; la différence tient à qui a répondu
+        [true] {" "}; la différence tient aux personnes qui ont répondu
        *[false] {""}
     }
 }

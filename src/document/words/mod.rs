@@ -270,4 +270,6 @@ impl From<usize> for Arg<'_> {
 }
 
 #[cfg(test)]
+mod few;
+#[cfg(test)]
 mod tests;

@@ -327,7 +327,7 @@ fn french_counts_lists_and_dates() {
 #[test]
 fn spanish_counts_lists_and_dates() {
     insta::assert_snapshot!(counted("es"), @r"
-    los siete que somos; cinco de los siete que somos; nosotros dos; la única persona del equipo; una persona de las siete que somos; nadie de nosotros
+    los siete que somos; cinco de los siete que somos; nosotros dos; la única persona del equipo; una persona de las siete que somos; nadie del equipo
     Bram, Maren e Inés
     18 de septiembre de 2025; 1 de enero de 2026
     cero uno doce 13 12.345
