@@ -6,7 +6,7 @@ use super::blank::{Blank, sentence};
 use super::commitment::Making;
 use super::request::Asking;
 use crate::domain::{
-    Commitment, CommitmentReview, CommitmentState, EditionId, ParticipantId, Request,
+    Commitment, CommitmentId, CommitmentReview, CommitmentState, EditionId, ParticipantId, Request,
     RequestReview, ThemeOf,
 };
 use crate::error::Error;
@@ -31,13 +31,34 @@ impl Session<'_, '_> {
         Ok(before.unwrap_or_default())
     }
 
-    /// Asks what becomes of something that is left over.
-    pub(super) fn answer_left_over(&mut self, left: &LeftOver) -> Result<(), Error> {
-        let Some((_, workshop, _)) = self.edition_before()? else { return Ok(()) };
+    /// Asks what becomes of something that is left over. Returns why that is no answer, or nothing.
+    pub(super) fn answer_left_over(&mut self, left: &LeftOver) -> Result<String, Error> {
+        let Some((_, workshop, _)) = self.edition_before()? else { return Ok(String::new()) };
         match &left.what {
-            Left::Commitment(one) => self.answer_commitment(one, workshop.edition),
-            Left::Request(one) => self.answer_request(one, workshop.edition),
+            Left::Commitment(one) => {
+                self.answer_commitment(one, workshop.edition)?;
+                self.no_smaller(&one.id)
+            }
+            Left::Request(one) => {
+                self.answer_request(one, workshop.edition)?;
+                Ok(String::new())
+            }
         }
+    }
+
+    /// Says of a commitment that was carried a second time as it was that this is no answer.
+    fn no_smaller(&self, id: &CommitmentId) -> Result<String, Error> {
+        let is_it = |left: &LeftOver| {
+            left.became == Became::SameAgain
+                && matches!(&left.what, Left::Commitment(one) if one.id == *id)
+        };
+        if !self.left_overs()?.iter().any(is_it) {
+            return Ok(String::new());
+        }
+        Ok(format!(
+            "{id} is no smaller than it was, and was carried once already: give it a nearer target, \
+             other words or another owner, or let it go.\n\n"
+        ))
     }
 
     fn answer_commitment(&mut self, one: &Commitment, before: EditionId) -> Result<(), Error> {
@@ -227,16 +248,22 @@ impl Session<'_, '_> {
     }
 }
 
-/// Returns something that is left over as it stands in the list of what needs an answer.
+/// Returns something that is left over as it stands in the list of what needs an answer. Lists cut a
+/// long line at its end, so what became of it stands before its words.
 pub(super) fn left_over_line(left: &LeftOver) -> String {
     let became = match (left.became, &left.what) {
         (Became::Nothing, _) => "needs an answer",
-        (Became::SameAgain, _) => "carried a second time, and no smaller; needs an answer",
+        (Became::SameAgain, _) => "no smaller, so it needs an answer",
         (Became::Carried, Left::Commitment(_)) => "carried over",
         (Became::Carried, Left::Request(_)) => "asked again",
         (Became::LetGo, _) => "let go",
     };
-    format!("Last time, {}: {became}", called(&left.what))
+    match &left.what {
+        Left::Commitment(one) => format!("Last time, {}, {became}: {}", one.id, one.will),
+        Left::Request(one) => {
+            format!("Last time, {}, {became} ({}): {}", one.id, one.to, one.ask)
+        }
+    }
 }
 
 /// Returns what is left over, in a line.

@@ -58,7 +58,7 @@ impl Session<'_, '_> {
             let Some(want) = self.pick("What next?", choices, default)? else { continue };
             match want {
                 Want::Answer(issue) => self.answer_issue(&issue)?,
-                Want::LeftOver(left) => self.answer_left_over(&left)?,
+                Want::LeftOver(left) => told = self.answer_left_over(&left)?,
                 Want::Commitment => self.commitment(Making::new(None))?,
                 Want::Request => self.request(Asking::new(None))?,
                 Want::Look => {
