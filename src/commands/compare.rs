@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{result, told};
+use super::{result, setting, told};
 use crate::context::Context;
 use crate::document::{Format, Piece};
 use crate::domain::{EditionId, Language};
@@ -51,7 +51,10 @@ impl Compare {
         };
         let bytes = match format {
             None => stages::changes_json(&view)?,
-            Some(format) => told(context, (&view, &Piece::COMPARISON), format, self.width)?,
+            Some(format) => {
+                let setting = setting(context, self.width, true);
+                told(context, (&view, &Piece::COMPARISON), format, setting)?
+            }
         };
         result(context, &bytes)?;
         super::tell_masked(context, is_masked)

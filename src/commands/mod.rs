@@ -16,7 +16,7 @@ mod why;
 mod write;
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use serde::Serialize;
@@ -175,15 +175,25 @@ fn result(context: &mut Context<'_>, bytes: &[u8]) -> Result<(), Error> {
     results.write_all(bytes).and_then(|()| results.flush()).map_err(Error::Output)
 }
 
-/// Returns a piece as it is told in words, set for so many columns, or else for those of the terminal.
+/// Returns a piece as it is told in words.
 fn told(
     context: &mut Context<'_>,
     (view, piece): (&View, &Piece),
     format: Format,
-    width: Option<u16>,
+    setting: Setting,
 ) -> Result<Vec<u8>, Error> {
-    let columns = width.map_or(context.ui.columns().min(WIDEST), usize::from);
-    let styled = context.ui.go() == Results::Shown { styled: true };
-    let setting = Setting { paper: None, columns, styled };
     Made::of(view, piece)?.in_format(context, format, setting)
+}
+
+/// Returns how text is set: for so many columns, or else for those of the terminal; bold and italic
+/// where a terminal shows it that can, and `goes_there`.
+fn setting(context: &Context<'_>, width: Option<u16>, goes_there: bool) -> Setting {
+    let columns = width.map_or(context.ui.columns().min(WIDEST), usize::from);
+    let styled = goes_there && context.ui.go() == Results::Shown { styled: true };
+    Setting { paper: None, columns, styled }
+}
+
+/// Returns how the name of a file ends, in small letters, if it has an ending.
+fn ending(file: Option<&Path>) -> Option<String> {
+    Some(file?.extension()?.to_str()?.to_ascii_lowercase())
 }

@@ -4,21 +4,22 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{result, told};
+use super::{ending, result, setting, told};
 use crate::context::Context;
 use crate::document::{Format, Piece};
 use crate::domain::Language;
-use crate::error::Error;
+use crate::error::{Error, Unwritable};
 use crate::stages;
 use crate::store::file;
 
 /// The arguments of `credo trends`.
 #[derive(Debug, Args)]
 pub(crate) struct Trends {
-    /// What to write it as
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Written,
-    /// Write to this file, which is replaced if it is there [default: standard output]
+    /// What to write it as [default: text, or as the name of the file ends]
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<Written>,
+    /// Write to this file, which is replaced if it is there; without `--format`, as its name ends
+    /// [default: standard output]
     #[arg(long, value_name = "FILE", value_parser = super::place)]
     output: Option<PathBuf>,
     /// The columns that text is set for [default: those of the terminal]
@@ -33,8 +34,10 @@ pub(crate) struct Trends {
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Written {
     /// Set for a terminal.
+    #[value(alias = "txt")]
     Text,
     /// As documents are.
+    #[value(alias = "md")]
     Markdown,
     /// For spreadsheets: a line for each scale and occasion.
     Csv,
@@ -46,19 +49,32 @@ enum Written {
 
 impl Trends {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        let format = self.written()?;
         stages::remind(context)?;
         let view = stages::trends(context, self.language.as_ref())?;
         let piece = (&view, &Piece::TRENDS);
-        let bytes = match self.format {
+        let setting = setting(context, self.width, self.output.is_none());
+        let bytes = match format {
             Written::Json => stages::trends_json(&view)?,
             Written::Csv => stages::trends_csv(&view)?,
             Written::Svg => view.trends_svg()?.into_bytes(),
-            Written::Text => told(context, piece, Format::Text, self.width)?,
-            Written::Markdown => told(context, piece, Format::Markdown, self.width)?,
+            Written::Text => told(context, piece, Format::Text, setting)?,
+            Written::Markdown => told(context, piece, Format::Markdown, setting)?,
         };
         match &self.output {
             Some(output) => Ok(file::replace(&context.here.join(output), &bytes)?),
             None => result(context, &bytes),
+        }
+    }
+
+    /// Returns what it is written as: what was asked for, or what the name of the file says.
+    fn written(&self) -> Result<Written, Error> {
+        match (self.format, ending(self.output.as_deref())) {
+            (Some(format), _) => Ok(format),
+            (None, None) => Ok(Written::Text),
+            (None, Some(ending)) => {
+                Written::from_str(&ending, true).map_err(|_| Unwritable::Trends { ending }.into())
+            }
         }
     }
 }

@@ -23,6 +23,12 @@ pub enum Unwritable {
         /// The option.
         option: &'static str,
     },
+    /// The name of the file ends as nothing does that trends are written as.
+    #[error("trends are not written as `.{ending}`")]
+    Trends {
+        /// How it ends.
+        ending: String,
+    },
 }
 
 impl Unwritable {
@@ -35,6 +41,11 @@ impl Unwritable {
             Self::NoText { .. } => "write it to a file with `--output FILE`",
             Self::Told { .. } => {
                 "leave it out: the file says which edition it is, in which language"
+            }
+            Self::Trends { .. } => {
+                "end the name in `.txt`, `.md`, `.csv`, `.svg` or `.json`, or say `--format`; \
+                 `credo write --output FILE` writes the document, which has them, too, as HTML, \
+                 DOCX and PDF"
             }
         }
     }

@@ -248,6 +248,31 @@ fn a_picture_says_what_it_shows_and_is_written_to_a_file_where_one_asks() {
 }
 
 #[test]
+fn a_file_holds_what_its_name_says_and_no_other_file_is_written() {
+    let place = Workplace::with_both_quarters();
+    for (name, begins) in [
+        ("x.csv", "question,"),
+        ("x.SVG", "<svg"),
+        ("x.md", "# How our scores moved"),
+        ("x.txt", "How our scores moved"),
+        ("x.json", "{"),
+        ("x", "How our scores moved"),
+    ] {
+        assert_eq!(trends(&place, &format!("--output {name}")).out, "", "{name}");
+        assert!(place.read(name).starts_with(begins), "{name}: {}", place.read(name));
+    }
+    trends(&place, "--format csv --output y.md");
+    assert!(place.read("y.md").starts_with("question,"));
+    let page = place.credo("trends --output scores.html").runs();
+    insta::assert_snapshot!(page.err, @"
+    error: trends are not written as `.html`
+    hint: end the name in `.txt`, `.md`, `.csv`, `.svg` or `.json`, or say `--format`; `credo write --output FILE` writes the document, which has them, too, as HTML, DOCX and PDF
+    ");
+    assert_eq!(page.code, Some(2));
+    assert!(!place.path("scores.html").exists());
+}
+
+#[test]
 fn it_is_told_in_another_language_where_one_asks() {
     let told = trends(&Workplace::with_both_quarters(), "--language de").out;
     assert!(told.starts_with("Wie sich unsere Bewertungen bewegt haben\n"), "{told}");

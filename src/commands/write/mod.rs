@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{WIDEST, result};
+use super::{result, setting};
 use crate::context::Context;
 use crate::document::formats::{Paper, Setting};
 use crate::document::{self, Format, Piece, View, Wanted, words};
@@ -205,9 +205,7 @@ impl Write {
 
     /// Returns how pieces are set.
     fn setting(&self, context: &Context<'_>) -> Setting {
-        let columns = self.width.map_or(context.ui.columns().min(WIDEST), usize::from);
-        let styled = self.stdout && context.ui.go() == Results::Shown { styled: true };
-        Setting { paper: self.paper, columns, styled }
+        Setting { paper: self.paper, ..setting(context, self.width, self.stdout) }
     }
 
     /// Returns what a piece is written as. Whoever looks at it in a terminal sees it set for that.

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::Write;
+use crate::commands::ending;
 use crate::context::Context;
 use crate::document::{Format, Wanted};
 use crate::error::{Error, Unwritable};
@@ -13,10 +14,7 @@ use crate::ui::Results;
 impl Write {
     /// Returns what was asked for: by name, or by how the name of the file ends that is written.
     pub(super) fn wanted(&self) -> Option<Wanted> {
-        self.format.or_else(|| {
-            let ending = self.output.as_ref()?.extension()?.to_str()?;
-            ending.to_ascii_lowercase().parse().ok()
-        })
+        self.format.or_else(|| ending(self.output.as_deref())?.parse().ok())
     }
 
     /// Checks that what is no text is not shown on somebody's terminal.
