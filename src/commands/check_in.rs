@@ -14,7 +14,7 @@ pub(crate) struct CheckIn {
     /// Who answers alone, before the others: a name, or how it begins, from the last workshop
     #[arg(long = "as", value_name = "NAME", conflicts_with = "people")]
     name: Option<String>,
-    /// Who is here, apart by commas [default: it is asked]
+    /// Who is here, apart by commas: names, or how they begin [default: it is asked]
     #[arg(long, value_name = "NAMES")]
     people: Option<String>,
 }
@@ -27,7 +27,7 @@ impl CheckIn {
             (None, Some(names)) => Who::Named(names),
             (None, None) => Who::Asked,
         };
-        let (folder, sitting) = match stages::check_in(context, who)? {
+        let (folder, mut sitting) = match stages::check_in(context, who)? {
             stages::CheckIn::On(folder, sitting) => (folder, *sitting),
             stages::CheckIn::Over(folder, over) => {
                 let columns = context.ui.columns().min(WIDEST);
@@ -38,7 +38,7 @@ impl CheckIn {
         let Some(name) = &self.name else {
             return Session::new(context, folder, sitting).run_check_in();
         };
-        let person = stages::find_person(sitting.workshop(), name)?;
+        let person = stages::find_alone(&folder, &mut sitting, name)?;
         Session::new(context, folder, sitting).run_alone(&person)
     }
 }

@@ -34,7 +34,7 @@ mod walk;
 mod why;
 mod writing;
 
-pub use check_in::{CheckIn, Who, came_to, check_in};
+pub use check_in::{CheckIn, Who, came_to, check_in, find_alone};
 pub use close::tell_ready;
 pub use commitments::{Answered, Said, Taken, answer, taken, tasks, update};
 pub use current::{current, find_current, tell_newer};

@@ -1,5 +1,6 @@
 //! People who come late, and people who leave.
 
+use super::check_in::{as_known, begins};
 use super::names::read_names;
 use super::session::Session;
 use crate::domain::{Participant, ParticipantId, Workshop};
@@ -16,6 +17,7 @@ impl Session<'_, '_> {
 
     /// Adds whoever has come late. They are asked what is not revealed yet.
     pub(super) fn join(&mut self) -> Result<(), Error> {
+        let mut known = self.still_to_come()?;
         let mut note = None;
         loop {
             let field = Field {
@@ -32,10 +34,29 @@ impl Session<'_, '_> {
                 return Ok(());
             }
             match read_names(&reply.text, &self.workshop().participants) {
-                Ok(people) => return self.change(|workshop| come(workshop, people)),
+                Ok(people) => {
+                    let people = people.into_iter().map(|one| {
+                        let Some(who) = begins(&one, &known).cloned() else { return one };
+                        known.retain(|other| other.id != who.id);
+                        as_known(&who, &one)
+                    });
+                    let people = people.collect();
+                    return self.change(|workshop| come(workshop, people));
+                }
                 Err(error) => note = Some(error.to_string()),
             }
         }
+    }
+
+    /// Returns who may come to a check-in still: those of the workshop before who are not in it.
+    fn still_to_come(&self) -> Result<Vec<Participant>, Error> {
+        if !self.sitting.folder().is_check_in() {
+            return Ok(Vec::new());
+        }
+        let before = self.edition_before()?;
+        let people = before.map(|(_, workshop, _)| workshop.participants).unwrap_or_default();
+        let is_in_it = |one: &Participant| self.workshop().participant(&one.id).is_some();
+        Ok(people.into_iter().filter(|one| !is_in_it(one)).collect())
     }
 
     /// Notes that somebody had to leave: they are asked nothing more, and what they gave stays.

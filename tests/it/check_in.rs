@@ -281,6 +281,34 @@ hint: these do: ada, ben, hanako, dee, eve
 }
 
 #[test]
+fn how_a_name_begins_is_that_person_and_who_is_not_named_has_not_left() {
+    let workplace = kestrel();
+    let credo = |arguments: &str| workplace.credo(arguments).on("2025-09-18");
+    // Somebody who is named otherwise may be one of those who are known.
+    let told = credo("check-in --plain --people ad,B,Dora,Zoë").types("1\nDee\n\n:pause\n");
+    let told = told.runs();
+    let asked = told.err.find("Dora was not here last time under this name. Who is it?");
+    assert!(asked.is_some_and(|at| told.err[at..].contains("2. 花子")), "{told}");
+    let people = || {
+        let month: EditionId = "2025-09".parse().unwrap();
+        let workshop = Folder::at(workplace.folder()).check_in(month).workshop().unwrap();
+        let people = workshop.participants.iter();
+        let people = people.map(|one| format!("{}: {}, {}", one.id, one.name, one.left));
+        people.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        people(),
+        ["ada: Ada, false", "ben: Ben, false", "dora: Dora, false", "dee: Zoë, false"],
+        "{told}"
+    );
+    // Who was not named may still answer alone, or come in later.
+    credo("check-in --plain --as ev").types("\n:pause\n").succeeds();
+    assert_eq!(people().last().unwrap(), "eve: Eve, false");
+    let told = credo("check-in --plain").types("\n3\n花\n:pause\n").runs();
+    assert_eq!(people().last().unwrap(), "hanako: 花子, false", "{told}");
+}
+
+#[test]
 fn whoever_is_killed_between_two_answers_goes_on_there() {
     let workplace = kestrel();
     let credo = || workplace.credo("check-in --plain").on("2025-09-18");

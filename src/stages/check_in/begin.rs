@@ -3,19 +3,16 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use super::people::participants;
 use crate::context::Context;
-use crate::domain::{
-    Cadence, Culture, EditionId, Participant, QuestionSet, Stage, Workshop, YearStart,
-};
+use crate::domain::{Cadence, Culture, EditionId, QuestionSet, Stage, Workshop, YearStart};
 use crate::error::Error;
-use crate::flow::{Here, here, spoken};
+use crate::flow::spoken;
 use crate::prompt::Menu;
 use crate::questions::{self, CHECK_IN};
 use crate::stages::ask::unmade;
 use crate::stages::due::Last;
-use crate::stages::names::read_names;
-use crate::stages::open::{holder, people};
-use crate::stages::people::find_person;
+use crate::stages::open::holder;
 use crate::store::{EditionFolder, Folder, Sitting};
 
 /// A check-in that was asked for.
@@ -32,7 +29,8 @@ pub enum CheckIn {
 pub enum Who<'a> {
     /// It is asked.
     Asked,
-    /// Those who are named, apart by commas; who else took part in the last workshop is away.
+    /// Those who are named, apart by commas: people of the last workshop by how their names begin, and
+    /// whoever is new.
     Named(&'a str),
     /// Everybody who took part in the last workshop, of whom this one answers alone.
     Alone(&'a str),
@@ -195,24 +193,4 @@ fn short_form(folder: &Folder, culture: &Culture, number: u32) -> Result<Vec<Que
     let sets = sets.filter_map(|set| set.short_form()?.in_edition(number));
     let sets: Vec<_> = sets.collect();
     if sets.is_empty() { Err(Error::NoShortForm) } else { Ok(sets) }
-}
-
-/// Returns who takes part: everybody of the last workshop, of whom those are away who are not here,
-/// and who is new.
-fn participants(
-    context: &mut Context<'_>,
-    after: &Workshop,
-    who: Who<'_>,
-) -> Result<Vec<Participant>, Error> {
-    let back = |person: &Participant| Participant { left: false, ..person.clone() };
-    let mut named: Vec<_> = after.participants.iter().map(back).collect();
-    match who {
-        Who::Alone(name) => return find_person(after, name).map(|_| named),
-        Who::Named(typed) => named = read_names(typed, &[])?,
-        // Nothing lies before: whoever goes back is asked again.
-        Who::Asked => while !people(context, &mut named)? {},
-    }
-    let Here { people: mut all, missing } = here(&named, after);
-    all.extend(missing.into_iter().map(|person| Participant { left: true, ..person }));
-    Ok(all)
 }

@@ -5,9 +5,12 @@
 mod begin;
 mod came;
 mod earlier;
+mod people;
 
 pub use begin::{CheckIn, Who, check_in};
 pub use came::came_to;
+pub use people::find_alone;
+pub(super) use people::{as_known, begins};
 
 use super::close::tell_paused;
 use super::session::{Outcome, Session};

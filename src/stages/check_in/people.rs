@@ -1,0 +1,114 @@
+//! Who takes part in a check-in: those who are named, each known from the last workshop or new. Who is
+//! not named has not left, and may still come.
+
+use super::begin::Who;
+use crate::context::Context;
+use crate::domain::{Participant, ParticipantId, Workshop};
+use crate::error::Error;
+use crate::flow::{Here, here, meant, named_anew, shares_a_word};
+use crate::prompt::Menu;
+use crate::stages::names::read_names;
+use crate::stages::open::people;
+use crate::stages::people::find_person;
+use crate::store::{Folder, Sitting};
+
+/// Returns who takes part in a check-in that comes after a workshop.
+pub(super) fn participants(
+    context: &mut Context<'_>,
+    after: &Workshop,
+    who: Who<'_>,
+) -> Result<Vec<Participant>, Error> {
+    let back = |person: &Participant| Participant { left: false, ..person.clone() };
+    let all: Vec<_> = after.participants.iter().map(back).collect();
+    let typed = match who {
+        Who::Alone(name) => return find_person(after, name).map(|_| all),
+        Who::Named(typed) => Some(read_names(typed, &[])?),
+        Who::Asked => None,
+    };
+    let mut named = typed.clone().unwrap_or(all);
+    loop {
+        // Nothing lies before: whoever goes back is asked again.
+        while typed.is_none() && !people(context, &mut named)? {}
+        if let Some(here) = recognized(context, &named, after)? {
+            return Ok(here);
+        }
+    }
+}
+
+/// Returns those who were `named`, each as the person of the last workshop who is meant: by the name, by
+/// how it begins where nobody else's does, or as it is asked. Nothing is *back*.
+fn recognized(
+    context: &mut Context<'_>,
+    named: &[Participant],
+    after: &Workshop,
+) -> Result<Option<Vec<Participant>>, Error> {
+    let Here { mut people, mut missing } = here(named, after);
+    let is_new = |one: &Participant| after.participants.iter().all(|known| known.id != one.id);
+    for person in people.iter_mut().filter(|one| is_new(one)) {
+        let known = match begins(person, &missing) {
+            Some(known) => Some(known.clone()),
+            None if missing.is_empty() => None,
+            None => match who_is(context, person, &missing)? {
+                Some(known) => known,
+                None => return Ok(None),
+            },
+        };
+        if let Some(known) = known {
+            missing.retain(|one| one.id != known.id);
+            *person = as_known(&known, person);
+        }
+    }
+    Ok(Some(people))
+}
+
+/// Returns who of the `others` is called so, or has a name that begins so and is alone in that.
+pub(in crate::stages) fn begins<'p>(
+    person: &Participant,
+    others: &'p [Participant],
+) -> Option<&'p Participant> {
+    meant(&person.name.as_str().to_lowercase(), &others.iter().collect::<Vec<_>>())
+}
+
+/// Returns somebody who is known, as they are named now; how their name begins is no other name.
+pub(in crate::stages) fn as_known(known: &Participant, named: &Participant) -> Participant {
+    let (whole, short) = (known.name.as_str().to_lowercase(), named.name.as_str().to_lowercase());
+    let anew = named_anew(known, named);
+    if whole.starts_with(&short) { Participant { name: known.name.clone(), ..anew } } else { anew }
+}
+
+/// Asks who of those that were there somebody is, or whether they are new; nothing is *back*.
+fn who_is(
+    context: &mut Context<'_>,
+    person: &Participant,
+    missing: &[Participant],
+) -> Result<Option<Option<Participant>>, Error> {
+    let question = format!("{} was not here last time under this name. Who is it?", person.name);
+    let mut items = vec!["Somebody new".to_owned()];
+    items.extend(missing.iter().map(|one| one.name.to_string()));
+    let likely = missing.iter().position(|one| shares_a_word(&one.name, &person.name));
+    let menu = Menu { question: &question, items: &items, default: likely.map_or(0, |at| at + 1) };
+    let chosen = context.prompter.choose(&menu)?;
+    Ok(chosen.map(|at| missing.get(at.checked_sub(1)?).cloned()))
+}
+
+/// Finds who answers alone in a check-in that is on: one of those who are in it, else somebody of the
+/// workshop that it comes after, who takes part in it from now on.
+///
+/// # Errors
+/// [`Error::Nobody`] where nobody of these is called so.
+pub fn find_alone(
+    folder: &Folder,
+    sitting: &mut Sitting,
+    typed: &str,
+) -> Result<ParticipantId, Error> {
+    let unknown = match find_person(sitting.workshop(), typed) {
+        Ok(found) => return Ok(found),
+        Err(unknown) => unknown,
+    };
+    let Some(after) = sitting.workshop().after else { return Err(unknown) };
+    let after = folder.edition(after).workshop()?;
+    let id = find_person(&after, typed).map_err(|_| unknown)?;
+    let person = after.participant(&id).map(|one| Participant { left: false, ..one.clone() });
+    sitting.change_workshop(|workshop| workshop.participants.extend(person))?;
+    Ok(id)
+}
