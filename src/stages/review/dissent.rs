@@ -4,7 +4,7 @@
 use super::{Back, Looked};
 use crate::domain::{Day, Dissent, DissentId, DissentStatus, ParticipantId, Subject};
 use crate::error::Error;
-use crate::flow::read_day;
+use crate::flow::{carry, read_day};
 use crate::stages::agree::title;
 use crate::stages::line::{Line, Typed};
 use crate::stages::session::Session;
@@ -53,9 +53,11 @@ impl Session<'_, '_> {
         else {
             return Ok(Looked::Later);
         };
+        let was = carry(&back.agreement.statements, back.workshop.edition).dissent;
+        let was = was.into_iter().find(|was| was.id == *id).unwrap_or_else(|| dissent.clone());
         let kept = format!("review {id}");
         loop {
-            let who = self.whose(back, &dissent);
+            let who = self.whose(back, &was);
             let mut shown =
                 format!("{who} differs, {}\n\"{}\"\n", about(back, &dissent), dissent.text);
             let more = [
@@ -68,12 +70,13 @@ impl Session<'_, '_> {
                 }
             }
             self.page(&shown)?;
-            let fate = match self.fate(&dissent, &who)? {
+            let fate = match self.fate((&was, &who), &dissent)? {
                 None => return Ok(Looked::Back),
                 Some(Fate::Later) => return Ok(Looked::Later),
                 Some(fate) => fate,
             };
-            let mut now = dissent.clone();
+            // Whoever took it on by mistake holds it no longer.
+            let mut now = Dissent { adopted_by: was.adopted_by.clone(), ..dissent.clone() };
             let done = match &fate {
                 Fate::Held => self.still_held(&mut now, &kept)?,
                 Fate::Adopted(by) => {
@@ -97,9 +100,10 @@ impl Session<'_, '_> {
         }
     }
 
-    /// Asks what became of it; nothing is *back*.
-    fn fate(&mut self, dissent: &Dissent, who: &str) -> Result<Option<Fate>, Error> {
-        let holder = dissent.adopted_by.as_ref().or(dissent.by.as_ref());
+    /// Asks what became of an objection that somebody held as it `was`, and of which was said so far
+    /// what it is `now`; nothing is *back*.
+    fn fate(&mut self, (was, who): (&Dissent, &str), now: &Dissent) -> Result<Option<Fate>, Error> {
+        let holder = was.adopted_by.as_ref().or(was.by.as_ref());
         let is_here = holder.is_none_or(|by| self.workshop().participant(by).is_some());
         let mut choices = Vec::new();
         if is_here {
@@ -114,7 +118,17 @@ impl Session<'_, '_> {
         }
         choices.push(("Resolved: what it asked for was done".to_owned(), Fate::Resolved));
         choices.push(("Look at it later".to_owned(), Fate::Later));
-        self.pick_or_pause("What became of it?", choices, 0)
+        let said = match (now.status, &now.adopted_by) {
+            (DissentStatus::Open, Some(by)) if was.adopted_by.as_ref() != Some(by) => {
+                Fate::Adopted(by.clone())
+            }
+            (DissentStatus::Open, _) => Fate::Held,
+            (DissentStatus::Withdrawn, _) => Fate::Withdrawn,
+            (DissentStatus::Resolved, _) => Fate::Resolved,
+            (DissentStatus::Closed, _) => Fate::Left,
+        };
+        let default = choices.iter().position(|(_, fate)| *fate == said).unwrap_or(0);
+        self.pick_or_pause("What became of it?", choices, default)
     }
 
     /// Asks what happened since, what would change their mind where that is open, and when it is

@@ -56,6 +56,26 @@ Repeat E4 cases fell by a third without more teaching.
 ";
 
 #[test]
+fn who_took_an_objection_on_can_be_put_right() {
+    let workplace = Workplace::with_the_example();
+    let credo = workplace.credo("run --plain").on("2025-12-17");
+    let credo = credo.types(OPENS).types(COMMITMENTS).types(REST);
+    // Tomek takes it on by mistake, then Prisha; then it is closed after all, and Prisha holds nothing.
+    let credo = credo.types("Again: d2\nTomek\n:pass\n:pass\n\nAgain: d2\nPrisha\n\n:pass\n\n");
+    let ran = credo.types(":pause\nStop for now\n").runs();
+    let adopted = || {
+        let all = workplace.edition("2025-q4").agreement.statements.dissent;
+        let one = all.into_iter().find(|one| one.id.as_str() == "d2").unwrap();
+        (one.adopted_by.map(|by| by.to_string()), one.status)
+    };
+    assert_eq!(adopted(), (Some("prisha-sandhal".to_owned()), DissentStatus::Open), "{ran}");
+    assert_eq!(ran.err.matches("Closed, because Gethin Prydderch has left").count(), 3, "{ran}");
+    let again = workplace.credo("run --plain open").on("2025-12-17");
+    let ran = again.types("Again: d2\nClosed\n\nStop for now\n").runs();
+    assert_eq!(adopted(), (None, DissentStatus::Closed), "{ran}");
+}
+
+#[test]
 fn what_was_promised_is_looked_back_at_before_anything_else() {
     let workplace = Workplace::with_the_example();
     let ran = workplace
