@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::{result, setting, told};
 use crate::context::Context;
+use crate::document::discretion::MASK;
 use crate::document::{Format, Piece};
 use crate::domain::{EditionId, Language};
 use crate::error::Error;
@@ -57,6 +58,7 @@ impl Compare {
             }
         };
         result(context, &bytes)?;
-        super::tell_masked(context, is_masked)
+        let is_shown = String::from_utf8_lossy(&bytes).contains(MASK);
+        super::tell_masked(context, is_masked && is_shown)
     }
 }

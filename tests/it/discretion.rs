@@ -378,3 +378,16 @@ fn check_lists_what_was_written_by_hand_too_and_says_what_of_it_has_to_be_decide
     assert!(ran.out.contains("(a telephone number): kept\n    by hand\n"), "{ran}");
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), "Everything is decided.\n"));
 }
+
+#[test]
+fn at_the_close_it_is_told_how_much_the_document_masks_and_not_what_it_leaves_in_the_answers() {
+    let place = Workplace::with_both_quarters();
+    for edition in ["2025-q3", "2025-q4"] {
+        std::fs::remove_file(place.path(&format!("editions/{edition}/discretion.yaml"))).unwrap();
+    }
+    place.edit("editions/2025-q4/workshop.yaml", "stage: closed", "stage: close");
+    let ran = place.credo("run --plain").on("2025-12-17").types("3\n\n\n\n").closes().runs();
+    assert_eq!(ran.code, Some(0), "{ran}");
+    assert_eq!(place.read("PHILOSOPHY.md").matches("(…)").count(), 0);
+    assert!(ran.err.contains("The document is written") && !ran.err.contains("masked"), "{ran}");
+}

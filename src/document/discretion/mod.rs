@@ -22,7 +22,7 @@ mod titles;
 mod walk;
 
 pub use rules::{Found, Rules};
-pub use seen::{Discreet, MASK, Undecided, numbered};
+pub use seen::{Discreet, MASK, Undecided, is_known, numbered};
 pub use texts::Texts;
 pub use walk::{Leak, Place, leaks_of};
 

@@ -243,8 +243,9 @@ pub fn numbered(written: &str) -> BTreeSet<usize> {
     between.filter_map(|number| number.parse().ok()).collect()
 }
 
-/// Whether it is a name of the team's own, in a sentence that the team agreed.
-fn is_known(leak: &Leak) -> bool {
+/// Whether it is a name of the team's own, in a sentence that the team agreed, which the team reads
+/// before anybody decided about it.
+pub fn is_known(leak: &Leak) -> bool {
     leak.kind == LeakKind::Participant && leak.words == Speech::Team
 }
 

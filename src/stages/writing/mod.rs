@@ -20,8 +20,8 @@ pub use merging::{OnConflict, Put, Ready, is_edited, with_edits};
 pub(in crate::stages) use trends::scores;
 pub use trends::trends;
 
-use discretion::{Masked, masked};
 pub(super) use discretion::{discreet, texts};
+use discretion::{masked, masked_for};
 
 use chrono::NaiveDate;
 
@@ -206,7 +206,8 @@ pub(super) fn trace(
 }
 
 /// Makes the philosophy of an edition and puts it where the team reads it, with what people edited
-/// there. Nobody is asked what may be private: that is masked, and how often is returned, too.
+/// there. Nobody is asked what may be private: that is masked, and how much of it the
+/// document shows is returned, too.
 pub(super) fn put_philosophy(
     context: &mut Context<'_>,
     folder: &Folder,
@@ -215,7 +216,7 @@ pub(super) fn put_philosophy(
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
     let today = Some(context.today);
     let seeing = Seeing { today, looking_back: true, ..Seeing::default() };
-    let Masked { view, masked } = masked(folder, edition, seeing)?;
+    let (view, masked) = masked_for(folder, edition, (seeing, &philosophy))?;
     let made = Made::of(&view, &philosophy)?;
     let name = philosophy.file_name(Format::Markdown, false);
     let place = (folder, edition.id());

@@ -277,6 +277,7 @@ each.
 "#]]
     );
     let document = workplace.read("PHILOSOPHY.md");
+    assert_eq!(document.matches("(…)").count(), 3, "{document}");
     let (_, method) = document.split_once("## Who said what\n").unwrap();
     assert_data_eq!(
         method,

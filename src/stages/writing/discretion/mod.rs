@@ -14,10 +14,11 @@ mod matter;
 mod told;
 
 use std::collections::BTreeSet;
+use std::slice;
 
 use super::Seeing;
 use crate::context::Context;
-use crate::document::discretion::{Discreet, Leak, Rules, Texts, Undecided, numbered};
+use crate::document::discretion::{Discreet, Leak, Rules, Texts, Undecided, is_known, numbered};
 use crate::document::words::Words;
 use crate::document::{DocumentError, Piece, View};
 use crate::domain::{Audience, Decisions, Name, Ruling, Stretch, Workshop};
@@ -120,6 +121,17 @@ pub(super) fn masked(
     seeing: Seeing<'_>,
 ) -> Result<Masked, Error> {
     Ok(Looked::at(folder, edition, seeing)?.masked())
+}
+
+/// Returns the same for one piece, and how many things are masked that this piece shows.
+pub(super) fn masked_for(
+    folder: &Folder,
+    edition: &EditionFolder,
+    (seeing, piece): (Seeing<'_>, &Piece),
+) -> Result<(View, usize), Error> {
+    let looked = Looked::at(folder, edition, seeing)?;
+    let masked = looked.masked_in(piece)?;
+    Ok((looked.shown(), masked))
 }
 
 /// Returns `view`, which tells something of an edition, as it may be seen, without asking: what is
@@ -236,15 +248,41 @@ impl<'e> Looked<'e> {
         Ok(open)
     }
 
-    /// Returns the numbers of what `pieces` would show of what there is no ruling about: each is run
-    /// with a number in place of each.
+    /// Returns how many things are masked where a piece shows them, for nobody decided about them.
+    fn masked_in(&self, piece: &Piece) -> Result<usize, Error> {
+        if self.matter.undecided().is_empty() {
+            return Ok(0);
+        }
+        let ruling = |stretch| self.matter.ruling(stretch).map(|(ruling, _)| ruling);
+        let shown = self.numbers(slice::from_ref(piece), ruling)?.into_iter();
+        let shown = shown.filter_map(|at| self.matter.leaks.get(at));
+        Ok(shown.filter(|leak| self.matter.is_open(leak) && !is_known(leak)).count())
+    }
+
+    /// Returns the numbers of what `pieces` would show of what there is no ruling about, there or
+    /// anywhere else.
     fn printed<'d>(
         &self,
         pieces: &[Piece],
         ruling: impl Fn(Stretch) -> Option<&'d Ruling>,
     ) -> Result<BTreeSet<usize>, Error> {
         let leaks = &self.matter.leaks;
-        let discreet = Discreet::new(leaks, ruling, Undecided::Numbered);
+        let printed = self.numbers(pieces, ruling)?;
+        // What the program retells has the number of the first place with the same words.
+        let words: BTreeSet<_> =
+            printed.iter().filter_map(|at| leaks.get(*at)).map(Leak::found).collect();
+        let same = leaks.iter().enumerate().filter(|(_, leak)| words.contains(leak.found()));
+        Ok(same.map(|(at, _)| at).collect())
+    }
+
+    /// Returns the numbers that stand in `pieces` where each is run with a number in place of each thing
+    /// that there is no ruling about.
+    fn numbers<'d>(
+        &self,
+        pieces: &[Piece],
+        ruling: impl Fn(Stretch) -> Option<&'d Ruling>,
+    ) -> Result<BTreeSet<usize>, Error> {
+        let discreet = Discreet::new(&self.matter.leaks, ruling, Undecided::Numbered);
         let view = self.view.clone().discreet(discreet);
         let mut printed = BTreeSet::new();
         for piece in pieces {
@@ -254,11 +292,7 @@ impl<'e> Looked<'e> {
                 Err(other) => return Err(other.into()),
             }
         }
-        // What the program retells has the number of the first place with the same words.
-        let words: BTreeSet<_> =
-            printed.iter().filter_map(|at| leaks.get(*at)).map(Leak::found).collect();
-        let same = leaks.iter().enumerate().filter(|(_, leak)| words.contains(leak.found()));
-        Ok(same.map(|(at, _)| at).collect())
+        Ok(printed)
     }
 
     /// Returns what there is to decide; only about what `pieces` would show, where there are any.
