@@ -6,7 +6,6 @@ use super::due::HEADERS as DUE_HEADERS;
 use crate::context::Context;
 use crate::error::Error;
 use crate::stages::{self, Overview, Standing};
-use crate::text::safe;
 
 /// The arguments of `credo status`.
 #[derive(Debug, Args)]
@@ -27,16 +26,16 @@ impl Status {
         }
         if Overview::is_of_all(context, &folder)? {
             let all = Overview::of(context, (&folder, &edition))?;
-            writeln!(context.ui.results(), "{}\n", safe(&all.whose())).map_err(Error::Output)?;
+            context.ui.lines(&format!("{}\n", all.whose())).map_err(Error::Output)?;
             let headers = ["Edition", "Held", "Stands", "People"];
             context.ui.table(&headers, &all.editions()).map_err(Error::Output)?;
             let gap = if all.due().is_empty() { "" } else { "\n" };
-            writeln!(context.ui.results(), "\n{}{gap}", all.rest()).map_err(Error::Output)?;
+            context.ui.lines(&format!("\n{}{gap}", all.rest())).map_err(Error::Output)?;
             context.ui.table(&DUE_HEADERS, all.due()).map_err(Error::Output)?;
             return super::tell_masked(context, all.is_masked());
         }
         let standing = Standing::of(&edition)?;
-        writeln!(context.ui.results(), "{}\n", standing.lines()).map_err(Error::Output)?;
+        context.ui.lines(&format!("{}\n", standing.lines())).map_err(Error::Output)?;
         context.ui.table(&["Who", "Answered", "Open", ""], &standing.rows()).map_err(Error::Output)
     }
 }

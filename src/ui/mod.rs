@@ -109,6 +109,18 @@ impl<'io> Ui<'io> {
         self.labelled((HINT, "hint"), hint)
     }
 
+    /// Writes lines to the results: made harmless, and wrapped where somebody looks at them. In a file
+    /// and for another program each stays one line.
+    pub fn lines(&mut self, lines: &str) -> io::Result<()> {
+        match self.manner.results {
+            Results::Shown { .. } => {
+                let laid_out = text::laid_out(&format!("{lines}\n"), self.manner.columns);
+                self.results.write_all(laid_out.as_bytes())
+            }
+            Results::On => writeln!(self.results, "{}", text::safe(lines)),
+        }
+    }
+
     /// Writes a table of `rows` under `headers` to the results.
     pub fn table(&mut self, headers: &[&str], rows: &[Vec<String>]) -> io::Result<()> {
         let drawn = table(headers, rows, self.manner.columns);
@@ -205,6 +217,17 @@ mod tests {
         1 | a line of a file, as it is
           |   ^
         ");
+    }
+
+    #[test]
+    fn lines_are_wrapped_for_whoever_looks_and_whole_for_a_program() {
+        let lines = "Kestrel, Support\n\n6 of 152 minutes used\u{1b}\n";
+        let wide = told(Manner { columns: 16, ..PLAIN }, |ui| ui.lines(lines).unwrap());
+        assert_eq!(wide.0, "Kestrel, Support\n\n6 of 152 minutes used␛\n\n");
+        let shown = Results::Shown { styled: false };
+        let narrow = Manner { columns: 16, results: shown, ..PLAIN };
+        let narrow = told(narrow, |ui| ui.lines(lines).unwrap());
+        assert_eq!(narrow.0, "Kestrel, Support\n\n6 of 152 minutes\nused␛\n\n");
     }
 
     #[test]
