@@ -548,8 +548,8 @@ fn the_next_workshop_begins_with_what_was_noted_on_its_day() {
     let run = "run --plain --people Ada,Ben";
     let ran = workplace.credo(run).on("2026-03-18").types("\n\n1\n\n\n").runs();
     for told in [
-        "- c1, Ada, by 2026-01-09: Ring back within a day\n  → on 2026-01-12: done late; 3; Lately\n",
-        "  2026-01-12\nIt was due on 2026-01-09.\nDone on: ",
+        "- c1, Ada, by Friday 9 January 2026: Ring back within a day\n  → on Monday 12 January 2026: done late; 3; Lately\n",
+        "  2026-01-12\nIt was due on Friday 9 January 2026.\nDone on: ",
     ] {
         assert!(ran.err.contains(told), "{told:?} is not in:\n{ran}");
     }

@@ -4,7 +4,7 @@ use super::super::line::{Line, Typed};
 use super::{Session, title};
 use crate::domain::{Day, Dissent, DissentId, DissentStatus, ParticipantId, Subject};
 use crate::error::Error;
-use crate::flow::read_day;
+use crate::flow::{read_day, spoken};
 
 /// The name of somebody who differs without a name.
 pub(super) const ONE_OF_US: &str = "One of us";
@@ -140,13 +140,15 @@ impl Session<'_, '_> {
         let by = draft.by.as_ref().map_or_else(|| ONE_OF_US.to_owned(), |by| self.name(by));
         let open =
             |words: &str| if words.is_empty() { "open".to_owned() } else { words.to_owned() };
+        let again = Day::try_from(draft.revisit.clone());
+        let again = again.map_or_else(|_| draft.revisit.clone(), |Day(again)| spoken(again));
         self.page(&format!(
             "{about}\n\n{by}: \"{}\"\nWhat would change their mind: {}\nThe answer: {}\nLooked at \
              again on {}.\n",
             draft.text,
             open(&draft.would_change),
             open(&draft.answer),
-            draft.revisit
+            again
         ))?;
         let question = "Read it out. Does whoever differs approve these words?";
         Ok(self.context.prompter.confirm(question, true)? == Some(true))

@@ -19,6 +19,7 @@ use crate::error::Error;
 use crate::figures::{Accord, Supports};
 use crate::flow::agreeing::{self, Open, Tested, Wording};
 use crate::flow::candidates::feeds_statements;
+use crate::flow::spoken;
 use crate::flow::wording::Remark;
 use crate::prompt::{PromptError, Waited};
 
@@ -225,7 +226,8 @@ impl Session<'_, '_> {
             lines.push(format!("Where you differ: {} recorded", statements.dissent.len()));
         }
         let decided = statements.decided.as_ref();
-        let decided = decided.map(|decided| format!("by {} on {}", decided.by, decided.on));
+        let decided =
+            decided.map(|decided| format!("by {} on {}", decided.by, spoken(decided.on.0)));
         lines.push(line("Decided", decided.as_deref()));
         lines.join("\n")
     }

@@ -74,7 +74,7 @@ impl Session<'_, '_> {
             let state = in_full(update.state);
             let said = [&update.figure, &update.line].into_iter().flatten();
             let said: Vec<_> = said.map(String::as_str).collect();
-            lines.push(format!("{}: {state}. {}", update.on, said.join(". ")));
+            lines.push(format!("{}: {state}. {}", spoken(update.on.0), said.join(". ")));
         }
         format!("{}\n", lines.join("\n"))
     }
@@ -166,7 +166,7 @@ impl Session<'_, '_> {
         let line = Line {
             label: "Done on:",
             text: on.to_string(),
-            note: Some(format!("It was due on {}.", one.by)),
+            note: Some(format!("It was due on {}.", spoken(one.by.0))),
             ..Line::default()
         };
         match self.line(line, |typed| read_past_day(typed, today))? {

@@ -70,13 +70,14 @@ impl Session<'_, '_> {
                     let said = [&last.figure, &last.line].into_iter().flatten();
                     let words: Vec<_> =
                         [in_full(last.state)].into_iter().chain(said.cloned()).collect();
-                    format!("on {}: {}", last.on, words.join("; "))
+                    format!("on {}: {}", spoken(last.on.0), words.join("; "))
                 },
             ),
         };
         let owner = self.name_in(back, owner);
         let carried = if one.carried.is_some() { " (carried over once)" } else { "" };
-        format!("{id}, {owner}, by {by}{carried}: {will}{}\n  → {became}", figures(one))
+        let due = spoken(*by);
+        format!("{id}, {owner}, by {due}{carried}: {will}{}\n  → {became}", figures(one))
     }
 
     fn request_line(&self, back: &Back, one: &Request) -> String {
@@ -138,8 +139,8 @@ pub(super) fn figures(one: &Commitment) -> String {
 fn became(review: &CommitmentReview) -> String {
     let CommitmentReview { state, on, result, why, .. } = review;
     let mut words = in_full(*state);
-    if let Some(on) = on {
-        words = format!("{words} on {on}");
+    if let Some(Day(on)) = on {
+        words = format!("{words} on {}", spoken(*on));
     }
     let more: Vec<_> = [result, why].into_iter().flatten().map(String::as_str).collect();
     if more.is_empty() { words } else { format!("{words}: {}", more.join("; ")) }

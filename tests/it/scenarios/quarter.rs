@@ -329,7 +329,7 @@ fn a_third_quarter_begins(workplace: &Workplace, size: Size) {
     let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
     for promised in [
         "What you promised last time: 2025 Q4",
-        "c3, Bram Visserink, by 2026-01-16 (carried over once): Send every repaired",
+        "c3, Bram Visserink, by Friday 16 January 2026 (carried over once): Send every repaired",
         "c7, Maren Oduya",
         "r3, managing director: Bring the Spanish manual up to date → nothing yet",
         "d4, on the principle \"Done means it fired\", Tomek Wilczur",

@@ -182,7 +182,7 @@ Promise
 Ben: "Not while repairs are late."
 What would change their mind: Dates that we can see.
 The answer: We look at it in winter.
-Looked at again on 2025-12-18.
+Looked at again on Thursday 18 December 2025.
 Read it out. Does whoever differs approve these words?
 yes or no [yes]: 
 Whose is it?
@@ -215,7 +215,7 @@ Promise
 Ben: "Not while repairs are late."
 What would change their mind: Dates that we can see.
 The answer: open
-Looked at again on 2025-12-01.
+Looked at again on Monday 1 December 2025.
 Read it out. Does whoever differs approve these words?
 yes or no [yes]: 
 ----------------------------------------
@@ -265,7 +265,7 @@ Excellence
 One of us: "Anybody says that."
 What would change their mind: open
 The answer: open
-Looked at again on 2026-01-15.
+Looked at again on Thursday 15 January 2026.
 Read it out. Does whoever differs approve these words?
 yes or no [yes]: 
 ----------------------------------------
@@ -316,7 +316,7 @@ Goal
 Cy: "Teach first."
 What would change their mind: open
 The answer: open
-Looked at again on 2025-12-18.
+Looked at again on Thursday 18 December 2025.
 Read it out. Does whoever differs approve these words?
 yes or no [yes]: 
 ----------------------------------------
