@@ -73,10 +73,19 @@ impl EditionId {
         format!("{:04}-{:02}-01", self.year, self.first_month)
     }
 
-    /// Returns the edition as readers of the document see it: `2026 Q4`, and `2026 Q4 (2)` for the
-    /// second in its period.
+    /// Returns the edition as readers see it: `2026 Q4`, `January 2024` of a month, and `2026 Q4 (2)`
+    /// for the second in its period.
     pub fn title(self) -> String {
-        let period = Self { round: 1, ..self }.to_string().replace('-', " ").to_uppercase();
+        self.titled(|month| month.format("%B %Y").to_string())
+    }
+
+    /// Returns the same with what `month` calls a month, by its first day.
+    pub fn titled(self, month: impl FnOnce(NaiveDate) -> String) -> String {
+        let (year, number) = (i32::from(self.year), u32::from(self.first_month));
+        let first = NaiveDate::from_ymd_opt(year, number, 1).filter(|_| self.is_month());
+        let period = first.map(month).unwrap_or_else(|| {
+            Self { round: 1, ..self }.to_string().replace('-', " ").to_uppercase()
+        });
         if self.round == 1 { period } else { format!("{period} ({})", self.round) }
     }
 }
@@ -215,6 +224,9 @@ mod tests {
             (second.to_string(), second.title()),
             ("2026-q4-2".into(), "2026 Q4 (2)".into())
         );
+        let title = |id: &str| id.parse::<EditionId>().unwrap().title();
+        let titles = ["2024-01", "2024-12-2", "2024-h1", "2024"].map(title);
+        assert_eq!(titles, ["January 2024", "December 2024 (2)", "2024 H1", "2024"]);
         assert!(first < second && second < "2027-q1".parse().unwrap());
         assert!(second.is_in_period_of(first));
         assert!(!second.is_in_period_of("2026-q3-2".parse().unwrap()));

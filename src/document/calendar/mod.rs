@@ -187,7 +187,7 @@ impl Told<'_> {
             lines.extend(self.figure(commitment));
         }
         let id = what.id().map(|id| format!(", {id}")).unwrap_or_default();
-        lines.push(format!("{company}, {team}, {}{id}", edition.title()));
+        lines.push(format!("{company}, {team}, {}{id}", self.words.edition(*edition)));
         lines.join("\n")
     }
 

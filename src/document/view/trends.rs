@@ -59,7 +59,7 @@ fn part(occasions: &[Occasion<'_>], trends: &[Trend<'_>], words: &Words) -> Tren
 /// Returns what readers see of an occasion: of a check-in its day.
 fn title(occasion: Occasion<'_>, words: &Words) -> String {
     let workshop = occasion.added_up.workshop;
-    if occasion.is_check_in { words.day(workshop.held) } else { workshop.edition.title() }
+    if occasion.is_check_in { words.day(workshop.held) } else { words.edition(workshop.edition) }
 }
 
 fn point(point: &Point<'_>, titles: &[String], words: &Words) -> PointPart {

@@ -85,7 +85,8 @@ pub(super) fn view<'w>(team: Team<'w>, figures: &'w Figures, told: Told<'w>) -> 
     let besides = besides.into_iter().filter(|(_, there)| *there).map(|(section, _)| section);
     let told = (parked, changes, besides.collect());
     let philosophy = philosophy(team, figures, revealed, told);
-    let edition = Arc::new(EditionPart { overdue, ..edition_part(team.workshop) });
+    let edition = edition_part(team.workshop, team.words);
+    let edition = Arc::new(EditionPart { overdue, ..edition });
     Seen { philosophy: Arc::new(Philosophy { edition, trends, ..philosophy }), size }
 }
 
@@ -102,7 +103,7 @@ pub(in crate::document) fn trends(occasions: &[Occasion<'_>], words: &Words) -> 
     let philosophy = Philosophy {
         company: text(|workshop| &workshop.company),
         team: text(|workshop| &workshop.team),
-        edition: Arc::new(workshop.map(edition_part).unwrap_or_default()),
+        edition: Arc::new(workshop.map(|it| edition_part(it, words)).unwrap_or_default()),
         trends: Some(Arc::new(trends)),
         ..Philosophy::default()
     };
@@ -222,7 +223,7 @@ fn philosophy(
     Philosophy {
         company: workshop.company.to_string(),
         team: workshop.team.to_string(),
-        edition: Arc::new(edition_part(workshop)),
+        edition: Arc::new(edition_part(workshop, words)),
         held: words.day(workshop.held),
         next: words.day(workshop.next),
         keeper: name(workshop.keeper.as_ref()),
@@ -285,11 +286,11 @@ fn not_reached(asked: &[(&Question, &QuestionFigures)]) -> usize {
     asked.iter().map(|(_, figures)| figures.turnout.not_reached()).sum()
 }
 
-fn edition_part(workshop: &Workshop) -> EditionPart {
+fn edition_part(workshop: &Workshop, words: &Words) -> EditionPart {
     let number = usize::try_from(workshop.number).unwrap_or(usize::MAX);
     EditionPart {
         id: workshop.edition.to_string(),
-        title: workshop.edition.title(),
+        title: words.edition(workshop.edition),
         held: Some(workshop.held.to_string()),
         next: Some(workshop.next.to_string()),
         overdue: false,

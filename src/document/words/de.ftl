@@ -22,6 +22,20 @@ language-day-near = { $day }. { $month ->
    *[12] Dezember
 }
 language-day = { language-day-near } { $year }
+language-month = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
 language-list-more = { $before }, { $next }
 language-list-last = { $before } und { $next }
 language-apart = ;{" "}

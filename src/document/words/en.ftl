@@ -32,6 +32,21 @@ language-day-near = { $day } { $month ->
 }
 # Any other day.
 language-day = { language-day-near } { $year }
+# A month that an edition is of.
+language-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
 # A list read out: `a, b and c` is put together from the left. `$sound` is `i` where the last one
 # begins with the sound of an i, for languages whose “and” changes before it; else `other`.
 language-list-more = { $before }, { $next }

@@ -21,6 +21,20 @@ language-day-near = { $day } de { $month ->
    *[12] diciembre
 }
 language-day = { language-day-near } de { $year }
+language-month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
 language-list-more = { $before }, { $next }
 language-list-last = { $before } { $sound ->
     [i] e

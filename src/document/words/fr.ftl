@@ -25,6 +25,20 @@ language-day-near = { $day ->
    *[12] décembre
 }
 language-day = { language-day-near } { $year }
+language-month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
 language-list-more = { $before }, { $next }
 language-list-last = { $before } et { $next }
 language-apart = {"\u00A0"};{" "}

@@ -19,7 +19,7 @@ use self::catalogue::{English, Messages};
 pub(super) use self::ending::{bare, ended, sentence};
 use self::tongue::Tongue;
 use super::DocumentError;
-use crate::domain::{Language, LeakKind};
+use crate::domain::{EditionId, Language, LeakKind};
 
 /// The languages that come with credo, each with its messages; English, which has them all, first.
 const SHIPPED: [(&str, &str); 4] = [
@@ -220,6 +220,14 @@ impl Words {
         let near = (day - held).num_days().abs() < DAYS_NEAR;
         let tongue = self.tongues.first().filter(|_| near);
         tongue.and_then(|tongue| tongue.day_near(day)).unwrap_or_else(|| self.day(day))
+    }
+
+    /// Returns an edition as readers see it; that of a month by the name of the month.
+    pub(super) fn edition(&self, id: EditionId) -> String {
+        id.titled(|first| {
+            let tongue = self.tongues.first().and_then(|tongue| tongue.month(first));
+            tongue.unwrap_or_else(|| first.format("%Y %m").to_string())
+        })
     }
 
     /// Returns a list as one reads it out: `a, b and c`.

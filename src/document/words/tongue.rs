@@ -83,6 +83,11 @@ impl Tongue {
         self.format("language-day-near", &parts_of(day))
     }
 
+    /// Writes the month of a day with its year, if the language says how.
+    pub(super) fn month(&self, day: NaiveDate) -> Option<String> {
+        self.format("language-month", &parts_of(day))
+    }
+
     /// Reads out a list: `a, b and c`.
     pub(super) fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         match items.split_last() {

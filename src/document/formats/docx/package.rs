@@ -11,6 +11,7 @@ use super::body::Written;
 use super::language::Tongue;
 use super::xml::Xml;
 use super::{About, Sheet};
+use crate::document::words::Words;
 
 /// The styles. A number between two `@` is a size or a distance, and grows with the piece; one with a `~`
 /// before it is room between paragraphs, which may be closer.
@@ -109,7 +110,8 @@ fn footer(title: &str, about: &About, tongue: &Tongue) -> String {
         xml.empty("w:bidi", &[]);
     }
     xml.close();
-    let edition = about.edition.map(|edition| format!(" · {}", edition.title()));
+    let words = Words::shipped(&about.language);
+    let edition = about.edition.map(|edition| format!(" · {}", words.edition(edition)));
     text(&mut xml, &format!("{title}{}", edition.unwrap_or_default()));
     xml.open("w:r", &[]);
     xml.empty("w:tab", &[]);

@@ -64,7 +64,7 @@ pub(super) fn changes(
     let moved = moved::Shown { changes, questions, is_open: &is_open };
     let words = questions.words;
     ChangesPart {
-        edition: changes.edition.title(),
+        edition: words.edition(changes.edition),
         held: words.day(changes.held),
         document: None,
         left: many(changes.left.iter().map(|left| LeftPart {
