@@ -157,14 +157,14 @@ pub(super) fn changes(before: &Statements, now: &Statements) -> Worded {
         if let Some(old) = find(before, &principle.id) {
             both.principle(&at, (old, principle), &mut worded);
         } else {
-            let text = format!("{}: {}", principle.name, principle.means);
+            let text = principle.said();
             worded.added.push(both.added(&at, Part::Whole, &text));
         }
     }
     for principle in before.principles.iter().filter(|old| find(now, &old.id).is_none()) {
         let on = Subject::Principle(principle.id.clone());
         let at = At { on, name: Some(principle.name.clone()), number: None };
-        let text = format!("{}: {}", principle.name, principle.means);
+        let text = principle.said();
         worded.dropped.push(both.gone(&at, Part::Whole, &text));
     }
     both.order(&mut worded);

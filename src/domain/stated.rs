@@ -99,6 +99,11 @@ impl Statements {
 }
 
 impl Principle {
+    /// Returns what it says: its name and what it means.
+    pub fn said(&self) -> String {
+        format!("{}: {}", self.name, self.means)
+    }
+
     /// Whether it was made from this theme of a question.
     pub fn is_from(&self, question: &QuestionId, theme: &ThemeId) -> bool {
         let is_it = |of: &ThemeOf| of.question == *question && of.theme == *theme;

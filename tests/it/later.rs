@@ -4,7 +4,7 @@
 use credo::changes::explained;
 use credo::domain::{
     Commitment, CommitmentReview, CommitmentState, Dissent, DissentStatus, Edition, Ground,
-    Question, Request, RequestReview, Sorting, Theme, ThemeOf, Way,
+    Principle, Question, Request, RequestReview, Sorting, Theme, ThemeOf, Way,
 };
 use credo::figures::Unlike;
 use credo::flow::{Board, Reach, carry, reach, wording};
@@ -198,25 +198,31 @@ impl Script {
             assert_eq!(words(old), words(new), "the example keeps it");
             self.line("Keep it");
         }
-        for (principle, number) in states.principles.iter().zip(1..) {
-            let Some(old) = stood.principles.iter().find(|old| old.id == principle.id) else {
-                self.principle(now, principle, number);
-                continue;
+        // Those of the edition before come one by one, before any is added.
+        for old in &stood.principles {
+            let new = states.principles.iter().find(|new| new.id == old.id);
+            let principle = new.expect("the example drops none");
+            let words = |one: &Principle| {
+                (
+                    one.name.clone(),
+                    one.means.clone(),
+                    one.in_practice.clone(),
+                    one.even_over.clone(),
+                )
             };
-            let is_same = (&old.name, &old.means, &old.in_practice, &old.even_over)
-                == (
-                    &principle.name,
-                    &principle.means,
-                    &principle.in_practice,
-                    &principle.even_over,
-                );
-            if !is_same {
-                self.line("Change one of these").line(&old.name).line("Change it");
-                self.line(&principle.name).line(&principle.means);
-                self.words(&principle.in_practice.join("\n"));
-                self.line(principle.even_over.as_deref().unwrap());
-                let count = stood.principles.len();
-                self.stays(&wording::principle(principle, count, &now.workshop.language));
+            if words(old) == words(principle) {
+                self.line("Keep it");
+                continue;
+            }
+            self.line("Change it").line(&principle.name).line(&principle.means);
+            self.words(&principle.in_practice.join("\n"));
+            self.line(principle.even_over.as_deref().unwrap());
+            let count = stood.principles.len();
+            self.stays(&wording::principle(principle, count, &now.workshop.language));
+        }
+        for (principle, number) in states.principles.iter().zip(1..) {
+            if stood.principle(&principle.id).is_none() {
+                self.principle(now, principle, number);
             }
         }
         self.line("No more principles");

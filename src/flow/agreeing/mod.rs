@@ -1,91 +1,15 @@
 //! How statements come about: where the writers go on, what is still to be tested, and what becomes
 //! of support and reasons when a wording changes.
 
+mod back;
 mod later;
+mod step;
 
+pub use back::{gone, gone_practices, take_back, take_practice_back};
 pub use later::due;
+pub use step::{Open, Wording};
 
 use crate::domain::{Principle, PrincipleId, Statement, Statements, Subject, Support, VotedDown};
-
-/// A step on the way to statements, in the order in which they come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Wording {
-    /// What we say to a customer in one breath.
-    Promise,
-    /// What we are for.
-    Goal,
-    /// What customers should feel.
-    Feeling,
-    /// What to do when nobody has told you.
-    Principles,
-    /// What wins when two of them pull apart.
-    Order,
-    /// When anyone opens the document again.
-    Rituals,
-    /// How far everybody supports it.
-    Support,
-    /// What those who differ ask for.
-    Objections,
-    /// Why something is otherwise than in the edition before.
-    Reasons,
-    /// The word that closes it.
-    Decision,
-}
-
-impl Wording {
-    /// All of them, in their order.
-    pub const ALL: [Self; 10] = [
-        Self::Promise,
-        Self::Goal,
-        Self::Feeling,
-        Self::Principles,
-        Self::Order,
-        Self::Rituals,
-        Self::Support,
-        Self::Objections,
-        Self::Reasons,
-        Self::Decision,
-    ];
-
-    /// Returns the step at which the writers go on: after the last one that left something other than
-    /// what the edition `began` with; among the principles until they are tested, for there may be
-    /// more.
-    pub fn next(statements: &Statements, began: &Statements, open: Open) -> Self {
-        if tested(statements) {
-            return match open {
-                _ if !due(statements, began).is_empty() => Self::Support,
-                Open::Objections => Self::Objections,
-                Open::Reasons => Self::Reasons,
-                Open::Nothing => Self::Decision,
-            };
-        }
-        let is_as_it_was = |on: &Subject| later::is_as_it_was(statements, began, on);
-        if statements.rituals != began.rituals {
-            Self::Support
-        } else if statements.order != began.order {
-            Self::Rituals
-        } else if !later::are_as_they_were(statements, began) || !is_as_it_was(&Subject::Feeling) {
-            Self::Principles
-        } else if !is_as_it_was(&Subject::Goal) {
-            Self::Feeling
-        } else if !is_as_it_was(&Subject::Promise) {
-            Self::Goal
-        } else {
-            Self::Promise
-        }
-    }
-}
-
-/// What is in the way of a decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Open {
-    /// An objection that led neither to a change nor to a dissent.
-    Objections,
-    /// Something that is otherwise than before, or gone, and nobody said why.
-    Reasons,
-    /// Nothing.
-    Nothing,
-}
 
 /// A statement as it is put to the test.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -228,7 +152,7 @@ pub fn put_aside(statements: &mut Statements, on: &Subject) {
             at.map(|at| statements.principles.remove(at)).map(|principle| {
                 statements.order.retain(|place| *place != principle.name);
                 Statement {
-                    text: format!("{}: {}", principle.name, principle.means),
+                    text: principle.said(),
                     from: principle.from,
                     support: principle.support,
                     since: None,
@@ -358,7 +282,7 @@ mod tests {
     #[test]
     fn writers_go_on_after_the_last_step_that_left_something() {
         let none = Statements::default();
-        let next = |now: &Statements, open| Wording::next(now, &none, open);
+        let next = |now: &Statements, open| Wording::next(now, &none, &[], open);
         let mut statements = Statements::default();
         assert_eq!(next(&statements, Open::Nothing), Wording::Promise);
         word(&mut statements, &Subject::Goal, sentence("A goal."));
@@ -385,10 +309,29 @@ mod tests {
         support(&mut began, &Subject::Promise, Vec::new());
         began.principles.iter_mut().for_each(|one| one.support.clear());
         let mut now = began.clone();
-        assert_eq!(Wording::next(&now, &began, Open::Nothing), Wording::Promise);
+        assert_eq!(Wording::next(&now, &began, &[], Open::Nothing), Wording::Promise);
         word(&mut now, &Subject::Promise, sentence("We stay on."));
-        assert_eq!(Wording::next(&now, &began, Open::Reasons), Wording::Goal);
+        assert_eq!(Wording::next(&now, &began, &[], Open::Reasons), Wording::Goal);
         support(&mut now, &Subject::Promise, fingers(&[5]));
-        assert_eq!(Wording::next(&now, &began, Open::Reasons), Wording::Reasons);
+        assert_eq!(Wording::next(&now, &began, &[], Open::Reasons), Wording::Reasons);
+    }
+
+    #[test]
+    fn writers_go_on_after_what_they_looked_at_and_kept() {
+        let began = decided();
+        let mut now = began.clone();
+        now.promise.iter_mut().for_each(|one| one.support.clear());
+        now.principles.iter_mut().for_each(|one| one.support.clear());
+        let mut looked = Vec::new();
+        for (on, next) in [
+            ("promise", Wording::Goal),
+            ("goal", Wording::Feeling),
+            ("feeling", Wording::Principles),
+            ("calm-first", Wording::Principles),
+            ("order", Wording::Rituals),
+        ] {
+            looked.push(on.parse().unwrap());
+            assert_eq!(Wording::next(&now, &began, &looked, Open::Nothing), next, "{on}");
+        }
     }
 }

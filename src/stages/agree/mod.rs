@@ -1,8 +1,10 @@
 //! Agreeing on statements: candidates, wording, support, dissent, and the word of whoever decides.
 
+mod back;
 mod decision;
 mod dissent;
 mod lists;
+mod looked;
 mod objections;
 mod principle;
 mod principles;
@@ -41,17 +43,21 @@ enum Moved {
 #[derive(Clone, Copy)]
 enum Want {
     From(Wording),
+    /// All of it anew.
+    Anew,
     Choose,
     Leave,
     Pause,
 }
 
 /// What becomes of something that stands already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Stands {
     Keep,
     Change,
     Aside,
+    /// This practice of it, which is gone, comes back.
+    Again(String),
     Back,
 }
 
@@ -68,6 +74,10 @@ impl Session<'_, '_> {
         loop {
             let from = match self.where_to_begin()? {
                 Want::From(step) => step,
+                Want::Anew => {
+                    self.looks_anew()?;
+                    Wording::Promise
+                }
                 Want::Choose => match self.choose_step()? {
                     Some(step) => step,
                     None => continue,
@@ -99,6 +109,9 @@ impl Session<'_, '_> {
                 Wording::Reasons => self.reasons()?,
                 Wording::Decision => self.decision()?,
             };
+            if let (Moved::On, Some(on)) = (moved, about(*step)) {
+                self.has_looked_at(&on)?;
+            }
             at = match moved {
                 Moved::On => at + 1,
                 Moved::Back if at == 0 => return Ok(false),
@@ -166,7 +179,7 @@ impl Session<'_, '_> {
     fn where_to_begin(&mut self) -> Result<Want, Error> {
         let next = if self.sitting.sealed(URN)?.is_empty() {
             let began = self.began()?.unwrap_or_default();
-            Wording::next(self.stated(), &began, self.open()?)
+            Wording::next(self.stated(), &began, &self.looked_at()?, self.open()?)
         } else {
             // Some have shown their support already.
             Wording::Support
@@ -175,7 +188,7 @@ impl Session<'_, '_> {
         let overview = self.overview();
         self.screens(&format!("What you state\n\n{overview}\n"))?;
         let first = if is_decided {
-            ("Go through it again".to_owned(), Want::From(Wording::Promise))
+            ("Go through it again".to_owned(), Want::Anew)
         } else {
             (format!("Go on with {}", called(next)), Want::From(next))
         };
@@ -235,15 +248,28 @@ impl Session<'_, '_> {
     /// Shows a statement that stands already, and asks what becomes of it. What stood in the edition
     /// before is not put aside but dropped.
     fn keep_or_change(&mut self, on: &Subject, shown: &str) -> Result<Stands, Error> {
-        let was_there = self.began()?.is_some_and(|began| began.states(on));
-        let aside = if was_there { "Drop it, and say why" } else { "Put it aside" };
-        self.page(&format!("{shown}\n"))?;
-        let choices = vec![
+        let began = self.began()?.unwrap_or_default();
+        let aside = if began.states(on) { "Drop it, and say why" } else { "Put it aside" };
+        let mut choices = vec![
             ("Keep it".to_owned(), Some(Stands::Keep)),
             ("Change it".to_owned(), Some(Stands::Change)),
-            (aside.to_owned(), Some(Stands::Aside)),
-            ("Stop for now".to_owned(), None),
         ];
+        if let Subject::Principle(id) = on {
+            let principle = self.stated().principle(id);
+            let gone = principle.map(|one| agreeing::gone_practices(one, &began));
+            choices.extend(gone.into_iter().flatten().map(|practice| {
+                let again = Stands::Again(practice.to_owned());
+                (format!("Take back, in practice: {practice}"), Some(again))
+            }));
+        }
+        choices.push((aside.to_owned(), Some(Stands::Aside)));
+        choices.push(("Stop for now".to_owned(), None));
+        self.context.prompter.clear()?;
+        let rows_of_the_list = choices.len() + 2;
+        let read = self.context.prompter.read_above(&format!("{shown}\n"), rows_of_the_list)?;
+        if read == Waited::Pause {
+            return Err(PromptError::Paused.into());
+        }
         match self.pick("What becomes of it?", choices, 0)? {
             None => Ok(Stands::Back),
             Some(None) => Err(PromptError::Paused.into()),
@@ -312,6 +338,22 @@ impl Session<'_, '_> {
 /// Returns the place of a step among all.
 fn place(step: Wording) -> usize {
     Wording::ALL.iter().position(|one| *one == step).unwrap_or(0)
+}
+
+/// Returns what is looked at in a step, where that is one thing.
+fn about(step: Wording) -> Option<Subject> {
+    match step {
+        Wording::Promise => Some(Subject::Promise),
+        Wording::Goal => Some(Subject::Goal),
+        Wording::Feeling => Some(Subject::Feeling),
+        Wording::Order => Some(Subject::Order),
+        Wording::Principles
+        | Wording::Rituals
+        | Wording::Support
+        | Wording::Objections
+        | Wording::Reasons
+        | Wording::Decision => None,
+    }
 }
 
 /// Returns what a step is about.

@@ -103,7 +103,7 @@ impl Session<'_, '_> {
                 let Some(principle) = principles.find(|one| one.id == *id).cloned() else {
                     return Ok(());
                 };
-                return self.principle(Some(principle), None);
+                return self.principle(Some(principle), None).map(drop);
             }
         };
         self.change_sentence(sentence)

@@ -2,7 +2,7 @@
 
 use super::super::line::{Line, Typed};
 use super::Session;
-use crate::domain::{Origin, Principle, PrincipleId};
+use crate::domain::{EditionId, Origin, Principle, PrincipleId, Subject};
 use crate::error::Error;
 use crate::figures::Figures;
 use crate::flow::agreeing;
@@ -35,6 +35,10 @@ impl Part {
 /// A principle on its way.
 struct Draft {
     id: Option<PrincipleId>,
+    /// The edition in which it began, where that is an earlier one.
+    since: Option<EditionId>,
+    /// Under which name its drafts lie: that of what it was begun from.
+    about: String,
     /// What it was begun from, word for word.
     begun: String,
     name: String,
@@ -43,7 +47,6 @@ struct Draft {
     in_practice: String,
     even_over: String,
     from: Vec<Origin>,
-    before: Option<Principle>,
 }
 
 impl Draft {
@@ -52,61 +55,71 @@ impl Draft {
         match before {
             None => Self {
                 id: None,
+                since: None,
+                about: match from.first() {
+                    Some(Origin::Theme(of)) => format!("principle {} {}", of.question, of.theme),
+                    Some(Origin::Card(of)) => format!("principle {} {}", of.question, of.card),
+                    None => "principle ".to_owned(),
+                },
                 name: begun.clone(),
                 begun,
                 means: String::new(),
                 in_practice: String::new(),
                 even_over: String::new(),
                 from,
-                before: None,
             },
             Some(before) => Self {
                 id: Some(before.id.clone()),
+                since: Some(before.since),
+                about: format!("principle {}", before.id),
                 begun: String::new(),
                 name: before.name.clone(),
                 means: before.means.clone(),
                 in_practice: before.in_practice.join("\n"),
                 even_over: before.even_over.clone().unwrap_or_default(),
-                from: before.from.clone(),
-                before: Some(before),
+                from: before.from,
             },
         }
     }
 
-    /// Returns under which name its drafts lie: that of what it was begun from.
-    fn about(&self) -> String {
-        let begun = match (&self.before, self.from.first()) {
-            (Some(before), _) => before.id.to_string(),
-            (None, Some(Origin::Theme(theme))) => format!("{} {}", theme.question, theme.theme),
-            (None, Some(Origin::Card(card))) => format!("{} {}", card.question, card.card),
-            (None, None) => String::new(),
-        };
-        format!("principle {begun}")
+    /// Goes on with the words of a principle that was `gone` and is meant again, where none are
+    /// typed yet.
+    fn goes_on_with(&mut self, gone: &Principle) {
+        let words = [
+            (&mut self.means, gone.means.clone()),
+            (&mut self.in_practice, gone.in_practice.join("\n")),
+            (&mut self.even_over, gone.even_over.clone().unwrap_or_default()),
+        ];
+        for (typed, words) in words {
+            if typed.is_empty() {
+                *typed = words;
+            }
+        }
     }
 }
 
 impl Session<'_, '_> {
     /// Words a principle, forth and back; a new one from the words in which it was `begun`, and what
-    /// they are from. From its meaning on, everything typed is saved at once.
+    /// they are from. From its meaning on, everything typed is saved at once. Returns `false` for *back*
+    /// before its name.
     pub(super) fn principle(
         &mut self,
         before: Option<Principle>,
         begun: Option<(String, Vec<Origin>)>,
-    ) -> Result<(), Error> {
+    ) -> Result<bool, Error> {
         let mut draft = Draft::new(before, begun);
         self.page("A principle\n")?;
         loop {
             if !self.parts(&mut draft)? {
-                self.sitting.drop_shared_drafts(&draft.about())?;
-                return Ok(());
+                self.sitting.drop_shared_drafts(&draft.about)?;
+                return Ok(false);
             }
-            let about = draft.about();
             let principle = self.save_principle(&mut draft)?;
-            self.sitting.drop_shared_drafts(&about)?;
+            self.sitting.drop_shared_drafts(&draft.about)?;
             let language = self.workshop().language.clone();
             let count = self.stated().principles.len();
             if self.stays(&wording::principle(&principle, count, &language))? {
-                return Ok(());
+                return Ok(true);
             }
         }
     }
@@ -131,7 +144,7 @@ impl Session<'_, '_> {
 
     /// Asks for one part; returns `false` for *back*.
     fn part(&mut self, draft: &mut Draft, part: Part) -> Result<bool, Error> {
-        let about = draft.about();
+        let about = draft.about.clone();
         let line = |label, text: &str, note: &str| Line {
             label,
             text: text.to_owned(),
@@ -148,6 +161,12 @@ impl Session<'_, '_> {
                     draft.means.clone_from(&draft.begun);
                 }
                 draft.name = name;
+                if draft.id.is_none()
+                    && let Some(gone) = self.gone_principle(&draft.name)?
+                {
+                    draft.goes_on_with(&gone);
+                    self.show("It stood in the edition before and was dropped: it is taken back.")?;
+                }
             }
             Part::Means => {
                 let line = line("Means:", &draft.means, "What it means, in one sentence.");
@@ -182,7 +201,7 @@ impl Session<'_, '_> {
     fn save_principle(&mut self, draft: &mut Draft) -> Result<Principle, Error> {
         let id = match &draft.id {
             Some(id) => id.clone(),
-            None => agreeing::new_id(self.stated(), &draft.name),
+            None => self.id_of_new(draft)?,
         };
         draft.id = Some(id.clone());
         let mut in_practice: Vec<String> = Vec::new();
@@ -199,12 +218,26 @@ impl Session<'_, '_> {
             means: draft.means.clone(),
             in_practice,
             even_over: Some(draft.even_over.clone()).filter(|over| !over.is_empty()),
-            since: draft.before.as_ref().map_or(edition, |before| before.since),
+            since: draft.since.unwrap_or(edition),
             from: draft.from.clone(),
             support: Vec::new(),
         };
         self.sitting.change_statements(|all| agreeing::word_principle(all, principle.clone()))?;
         Ok(principle)
+    }
+
+    /// Returns the id of a principle that is saved for the first time: its old one, where one of the
+    /// edition before is called so that was dropped, which is taken back.
+    fn id_of_new(&mut self, draft: &mut Draft) -> Result<PrincipleId, Error> {
+        let Some(gone) = self.gone_principle(&draft.name)? else {
+            return Ok(agreeing::new_id(self.stated(), &draft.name));
+        };
+        self.take_back(&Subject::Principle(gone.id.clone()))?;
+        draft.since = Some(gone.since);
+        if draft.from.is_empty() {
+            draft.from = gone.from;
+        }
+        Ok(gone.id)
     }
 
     /// Returns which sides people took, where they were asked to take some.

@@ -61,6 +61,8 @@ pub(super) enum Begin {
     Several,
     /// Nothing.
     Own,
+    /// What stood there before it was dropped.
+    Gone,
     /// It is left for now.
     NotYet,
     /// Everything stops for now.
@@ -86,22 +88,27 @@ impl Session<'_, '_> {
                         return self.sentence(sentence);
                     }
                 }
+                Stands::Again(_) => {}
             }
         }
         let edition = self.sitting.folder().load()?;
         let tally = if sentence.wanted == Wanted::Goal { self.split()? } else { String::new() };
         loop {
             self.page(&format!("{about}\n\n{tally}"))?;
+            let gone = self.gone_sentence(&sentence.on)?;
+            // What is taken back by a key that is pressed too soon was dropped on purpose.
+            let default = usize::from(gone.is_some());
+            let gone = gone.map(|gone| (format!("Take back: {}", gone.text), Begin::Gone));
             let candidates = candidates(&edition, sentence.wanted);
             let choices = candidates.iter().map(|one| (told(one), Begin::From(one.clone())));
             let several = candidates.len() > 1;
             let several = several.then(|| (SEVERAL.to_owned(), Begin::Several));
-            let choices = choices.chain(several).chain([
+            let choices = gone.into_iter().chain(choices).chain(several).chain([
                 ("In our own words".to_owned(), Begin::Own),
                 ("Not yet".to_owned(), Begin::NotYet),
                 ("Stop for now".to_owned(), Begin::Pause),
             ]);
-            let (text, from) = match self.pick("Where do you begin?", choices.collect(), 0)? {
+            let (text, from) = match self.pick("Where do you begin?", choices.collect(), default)? {
                 None => return Ok(Moved::Back),
                 Some(Begin::From(one)) => (one.words, vec![one.from]),
                 Some(Begin::Several) => match self.several(&candidates)? {
@@ -109,6 +116,13 @@ impl Session<'_, '_> {
                     None => continue,
                 },
                 Some(Begin::Own) => (String::new(), Vec::new()),
+                Some(Begin::Gone) => {
+                    if self.may_change()? {
+                        self.take_back(&sentence.on)?;
+                        return Ok(Moved::On);
+                    }
+                    continue;
+                }
                 Some(Begin::NotYet) => return Ok(Moved::On),
                 Some(Begin::Pause) => return Err(PromptError::Paused.into()),
             };
@@ -136,11 +150,15 @@ impl Session<'_, '_> {
             let line = Line { label: sentence.label, text: text.clone(), ..Line::default() };
             let Typed::Said(words) = self.words(line)? else { return Ok(false) };
             let (on, from) = (&sentence.on, from.to_vec());
-            // Words that come back have been there since they were.
-            let began = self.began()?.and_then(|began| began.sentence(on).cloned());
-            let since = began.filter(|began| began.text == words).and_then(|began| began.since);
-            let worded = Statement { text: words.clone(), since, from, support: Vec::new() };
-            self.sitting.change_statements(|all| agreeing::word(all, on, worded))?;
+            if self.gone_sentence(on)?.is_some_and(|gone| gone.text == words) {
+                self.take_back(on)?;
+            } else {
+                // Words that come back have been there since they were.
+                let began = self.began()?.and_then(|began| began.sentence(on).cloned());
+                let since = began.filter(|began| began.text == words).and_then(|it| it.since);
+                let worded = Statement { text: words.clone(), since, from, support: Vec::new() };
+                self.sitting.change_statements(|all| agreeing::word(all, on, worded))?;
+            }
             if self.stays(&(sentence.remarks)(&words, &language))? {
                 return Ok(true);
             }

@@ -9,6 +9,7 @@ mod carried;
 pub(crate) mod commits;
 pub(crate) mod example;
 mod faults;
+mod kept;
 mod onward;
 mod orders;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]

@@ -120,7 +120,11 @@ fn a_promise_that_is_kept_stays_made_from_its_theme() {
     assert_eq!(made.promise.unwrap().from.len(), 1);
     let hold = made.principles.iter().find(|one| one.id.as_str() == "one-person-keeps-hold");
     assert_eq!(hold.unwrap().from.len(), 1);
-    // Nothing was worded, so the writers still begin with the promise.
+    // The promise was kept, so they go on with the goal.
+    let said = workplace.credo("run --plain").on("2025-12-17").types("\n:pause\n").succeeds();
+    assert!(said.contains("Go on with the goal"), "{said}");
+    // Nothing was worded: where nobody has looked yet, the writers begin with the promise.
+    std::fs::remove_dir_all(workplace.path(".credo/drafts")).unwrap();
     let said = workplace.credo("run --plain").on("2025-12-17").types("\n:pause\n").succeeds();
     assert!(said.contains("Go on with the promise"), "{said}");
 }

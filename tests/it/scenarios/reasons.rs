@@ -7,10 +7,10 @@ use snapbox::{assert_data_eq, str};
 use crate::script::Script;
 use crate::workplace::{Credo, Workplace};
 
-const STATEMENTS: &str = "editions/2025-q4/statements.yaml";
+pub(super) const STATEMENTS: &str = "editions/2025-q4/statements.yaml";
 
 /// Makes the example's second edition as it was before its team agreed on anything.
-fn before_agreeing() -> Workplace {
+pub(super) fn before_agreeing() -> Workplace {
     let workplace = Workplace::with_both_quarters();
     for name in ["statements.yaml", "commitments.yaml"] {
         std::fs::remove_file(workplace.path("editions/2025-q4").join(name)).unwrap();
@@ -19,7 +19,8 @@ fn before_agreeing() -> Workplace {
     workplace
 }
 
-fn credo(workplace: &Workplace) -> Credo {
+/// Runs it on its day.
+pub(super) fn credo(workplace: &Workplace) -> Credo {
     workplace.credo("run --plain").on("2025-12-17")
 }
 
@@ -31,15 +32,13 @@ fn keeps_the_sentences(script: &mut Script) {
 
 /// Drops one practice, words another principle otherwise, adds a third and a ritual.
 fn changes_some(script: &mut Script) {
-    script.line("Change one of these").line("One person keeps hold").line("Change it");
-    script.enter().enter();
+    script.line("Change it").enter().enter();
     script.words(
         "Our name, and what happens next and when, in the first reply.\nGet in touch on the day we \
          said, even with nothing new.",
     );
     script.enter();
-    script.line("Change one of these").line("Say it plainly, including").line("Change it");
-    script.enter();
+    script.line("Keep it").line("Change it").enter();
     script.line("Ordinary words, the customer's language or a date for it, and an honest no.");
     script.words(
         "Never \"user error\".\nNever ask for a code the customer can't see on the kiln.\n\"I don't \
@@ -47,6 +46,7 @@ fn changes_some(script: &mut Script) {
          they asked.",
     );
     script.enter();
+    script.line("Keep it").line("Keep it");
     script.line("In our own words").line("Done means it fired");
     script.line("A case closes when the kiln has completed a firing.");
     script.line("Ask \"did it fire?\" within 7 days.").line("a tidy list");
@@ -212,8 +212,8 @@ fn nothing_is_decided_without_a_reason_unless_they_say_so() {
     script.line("Keep it").line("Drop it, and say why").line("Vague").line("Which calm?");
     script.line(":pass").line("Not yet");
     // A principle goes, too, for a reason that is not found yet.
-    script.line("Change one of these").line("Leave them knowing why").line("Drop it, and say why");
-    script.line("Say it later").line("No more principles");
+    script.line("Keep it").line("Keep it").line("Keep it").line("Keep it");
+    script.line("Drop it, and say why").line("Say it later").line("No more principles");
     script.words("people's safety\nthe firing in progress\nthe promise already made\nthe cause");
     script.enter().line("Not yet").line("Nobody else differs");
     script.line(":pass").line("Say it later");
@@ -266,6 +266,7 @@ fn where_everything_is_kept_nobody_is_asked_why_and_nothing_is_tested_again() {
     let workplace = before_agreeing();
     let mut script = Script::default();
     keeps_the_sentences(&mut script);
+    (0..5).fold(&mut script, |script, _| script.line("Keep it"));
     script.line("No more principles").enter().enter().line("Go on").line("Nobody else differs");
     script.line("It stands");
     let said = credo(&workplace).types(&script.text()).breaks_off();
@@ -313,8 +314,9 @@ fn an_objection_to_what_is_dropped_is_asked_about_and_outlives_it_for_as_long_as
     script.enter().line("Go on with the promise").line("Keep it");
     script.line("Drop it, and say why").line("Vague").line("Whose effort?").line(":pass");
     script.line("Resolved").line("Not yet").line("Keep it");
-    script.line("Change one of these").line("Calm first, then kiln").line("Drop it, and say why");
+    script.line("Keep it").line("Keep it").line("Keep it").line("Drop it, and say why");
     script.line("Merged").line("It is in the order.").line(":pass").line("Still held");
+    script.line("Keep it");
     script.line("No more principles").enter().enter().line("Go on").line("Nobody else differs");
     script.line("Go on").line("It stands");
     let said = credo(&workplace).types(&script.text()).breaks_off();
