@@ -299,7 +299,8 @@ impl<'t> Lines<'t> {
     }
 }
 
-fn is_delimiter(line: &str) -> bool {
+/// Whether `line` is the rule under the head of a table.
+pub(super) fn is_delimiter(line: &str) -> bool {
     let is_cell = |cell: &&str| {
         let cell = cell.strip_prefix(':').unwrap_or(cell);
         let cell = cell.strip_suffix(':').unwrap_or(cell);

@@ -4,6 +4,7 @@ use super::blocks::{Block, Kind};
 use super::front;
 use super::mark::{split_mark, split_tick};
 use super::outline::identity;
+use super::padded::is_padded;
 use super::prose::{self, Sides, Words};
 use super::space::Space;
 use super::tables;
@@ -57,7 +58,8 @@ fn changed(
     if is(Kind::is_prose) {
         return vec![sentences(base, ours, theirs)];
     }
-    if of_ours == of_base {
+    let is_padded = ours.kind == Kind::Table && is_padded(ours.text);
+    if of_ours == of_base && !is_padded {
         return vec![Leaf { space, ..Leaf::of(theirs) }];
     }
     if is(|kind| kind == Kind::Front)
@@ -70,7 +72,13 @@ fn changed(
     } else {
         None
     };
-    let Some(lines) = lines else { return vec![Leaf::both(Some(base), Some(ours), Some(theirs))] };
+    let Some(lines) = lines else {
+        return if of_ours == of_base {
+            vec![Leaf { space, ..Leaf::of(theirs) }]
+        } else {
+            vec![Leaf::both(Some(base), Some(ours), Some(theirs))]
+        };
+    };
     let leaf = |(at, line): (usize, tables::Line)| Leaf {
         kind: Kind::Row,
         space: Space { blank: if at == 0 { space.blank } else { 0 }, ..space },

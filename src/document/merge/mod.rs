@@ -18,6 +18,7 @@ mod mark;
 mod merged;
 mod moves;
 mod outline;
+mod padded;
 mod plan;
 mod prose;
 mod reopened;

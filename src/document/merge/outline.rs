@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::align::{Numbers, Unit};
-use super::blocks::{Block, Kind, blocks, cells};
+use super::blocks::{Block, Kind, blocks, cells, is_delimiter};
 use super::mark::{split_mark, words};
 use super::subject::{Subject, is_motto, lead};
 use crate::document::sentences::{Sentence, key, sentences};
@@ -152,12 +152,17 @@ pub(super) fn identity(block: &Block<'_>) -> String {
     let words = match block.kind {
         Kind::Paragraph | Kind::Item | Kind::Quote => key(split_mark(block.text).1),
         Kind::Heading(_) => title(block),
-        Kind::Table | Kind::Row => {
-            block.text.split('\n').map(|row| cells(row).join(" | ")).collect::<Vec<_>>().join("\n")
-        }
+        Kind::Table | Kind::Row => block.text.split('\n').map(row).collect::<Vec<_>>().join("\n"),
         Kind::Front | Kind::Code | Kind::Html | Kind::Rule => block.text.to_owned(),
     };
     format!("{} {words}", name(block.kind))
+}
+
+/// Returns the words of a row of a table, however wide its cells are.
+fn row(line: &str) -> String {
+    let is_rule = is_delimiter(line);
+    let cell = |cell: &str| if is_rule { cell.replace('-', "") } else { key(cell) };
+    cells(line).into_iter().map(cell).collect::<Vec<_>>().join(" | ")
 }
 
 fn name(kind: Kind) -> &'static str {

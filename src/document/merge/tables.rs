@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::align::{Numbers, Reach, Unit};
 use super::blocks::cells;
+use super::padded::{is_padded, pad};
 use super::prose::{self, Sides, Words};
 use super::subject::{Subject, uncounted};
 use super::triples::{Lists, Triple, in_order};
@@ -82,6 +83,7 @@ fn rows<'t>(table: &Table<'t>, numbers: &mut Numbers) -> Vec<Unit> {
 /// Merges three versions of a table. Returns nothing where that is not safe: the tables are then to
 /// be merged whole.
 pub(super) fn merge(base: &str, ours: &str, theirs: &str) -> Option<Vec<Line>> {
+    let laid_out = ours;
     let (base, ours, theirs) = (Table::read(base)?, Table::read(ours)?, Table::read(theirs)?);
     let mut numbers = Numbers::default();
     // Where no head is as it was, all is in another language.
@@ -104,7 +106,7 @@ pub(super) fn merge(base: &str, ours: &str, theirs: &str) -> Option<Vec<Line>> {
     let mut lines = vec![merging.head()];
     let order = in_order(&merging.rows, |it| it.ours.is_some() || it.theirs.is_some());
     lines.extend(order.into_iter().filter_map(|row| merging.row(merging.rows.get(row)?)));
-    Some(lines)
+    Some(if is_padded(laid_out) { pad(lines) } else { lines })
 }
 
 struct Merging<'m, 't> {

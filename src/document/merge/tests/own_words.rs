@@ -127,12 +127,10 @@ fn what_is_new_goes_where_what_is_before_it_is_under_headings_of_ones_own() {
 
 #[test]
 fn what_is_new_behind_one_item_that_people_took_elsewhere_stays_in_its_section() {
-    let ours = PRINCIPLES.replace("- Never \"user error\".\n", "")
-        + "\n## Ours\n\n- Never \"user error\".\n";
+    let item = "- Never \"user error\".\n";
+    let moved = |text: &str| format!("{}\n## Ours\n\n{item}", text.replace(item, ""));
     let theirs = new_principles();
-    let expected =
-        theirs.replace("- Never \"user error\".\n", "") + "\n## Ours\n\n- Never \"user error\".\n";
-    assert_eq!(text(PRINCIPLES, &ours, &theirs), expected);
+    assert_eq!(text(PRINCIPLES, &moved(PRINCIPLES), &theirs), moved(&theirs));
 }
 
 #[test]
@@ -153,6 +151,27 @@ fn signs_of_emphasis_that_a_formatter_writes_otherwise_are_no_edit() {
         text(base, &other, &theirs.replace("Always", "Ever")).matches("snake*case").count(),
         1
     );
+}
+
+#[test]
+fn a_table_that_a_formatter_laid_out_stays_laid_out() {
+    let base = "| Now | Score |\n|---|--:|\n| Our *workload* | 2.6 |\n| Goals | 2.3 |\n";
+    let ours = "| Now            | Score |\n| -------------- | ----: |\n| Our _workload_ | 2.6   |\n| Goals          | 2.3   |\n";
+    let theirs = base.replace("| Goals | 2.3 |", "| Goals in line, at last | 2.5 |");
+    let expected = "\
+| Now                    | Score |
+| ---------------------- | ----: |
+| Our _workload_         | 2.6   |
+| Goals in line, at last | 2.5   |
+";
+    assert_eq!(text(base, ours, &theirs), expected);
+    assert_eq!(text(base, ours, base), ours);
+    // It is no edit, so that what is gone is gone.
+    assert_eq!(text(&format!("Hi.\n\n{base}"), &format!("Hi.\n\n{ours}"), "Hi.\n"), "Hi.\n");
+    // Both sides of what cannot be told are laid out, too.
+    let ours = ours.replace("2.3   |", "2.0   |");
+    let merged = merged(base, &ours, &base.replace("2.3", "2.5"));
+    assert_eq!(sides(&merged), [("| Goals          | 2.0   |", "| Goals          | 2.5   |")]);
 }
 
 #[test]
