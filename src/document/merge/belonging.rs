@@ -74,6 +74,21 @@ pub(super) fn asked(members: &[Member]) -> HashSet<usize> {
     members.iter().zip(is_asked).filter(|(_, is)| *is).map(|(it, _)| it.block).collect()
 }
 
+/// Returns the numbers of the blocks of what is new that were added to something of which people left
+/// nothing: what leads them is gone or another, and nothing else that it led is there.
+pub(super) fn adrift(members: &[Member]) -> HashSet<usize> {
+    let leaders = leaders(members);
+    let led = || members.iter().zip(&leaders);
+    let stand: HashSet<usize> =
+        led().filter(|(it, _)| it.fate == Fate::Stays).filter_map(|(_, leader)| *leader).collect();
+    let is_adrift = |(member, leader): &(&Member, &Option<usize>)| {
+        let leader = leader.filter(|leader| !stand.contains(leader));
+        let is_gone = leader.and_then(|at| members.get(at)).is_some_and(|it| it.fate.is_gone());
+        member.fate == Fate::Added && is_gone
+    };
+    led().filter(is_adrift).map(|(member, _)| member.block).collect()
+}
+
 /// Returns what leads each of them, by its place.
 fn leaders(members: &[Member]) -> Vec<Option<usize>> {
     let mut open: Vec<usize> = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::belonging::{Fate, Member, asked};
+use super::belonging::{Fate, Member, adrift, asked};
 use super::blocks::{Block, Kind};
 use super::following::is_own;
 use super::leaf::{Leaf, resolve};
@@ -10,6 +10,7 @@ use super::mark::split_mark;
 use super::outline::{Outline, identity};
 use super::plan::{Place, Plan, Three};
 use super::prose::{Sides, Words};
+use super::subject::is_another;
 use super::triples::Triple;
 use super::weave::{Strands, weave};
 
@@ -75,12 +76,14 @@ impl Emitting<'_, '_> {
             (None, None) => return,
         };
         let begin = placed.len();
-        let asked = self.asked(number);
+        let (asked, adrift) = (self.asked(number), self.adrift(number));
         for number in order(&self.blocks, number, |it| self.depth(it)) {
             let Some(block) = self.plan.blocks.get(number) else { continue };
             let versions = self.versions(&block.triple);
             let leaves = if asked.contains(&number) {
                 vec![Leaf::both(versions.0, versions.1, None)]
+            } else if adrift.contains(&number) {
+                vec![Leaf::both(None, None, versions.2)]
             } else {
                 resolve(versions, self.three.has_base)
             };
@@ -129,6 +132,24 @@ impl Emitting<'_, '_> {
             })
         };
         asked(&ours.unwrap_or_default().iter().filter_map(member).collect::<Vec<_>>())
+    }
+
+    /// Returns the blocks of a section that are new in something of which people left nothing.
+    fn adrift(&self, number: usize) -> HashSet<usize> {
+        let theirs = self.blocks.get(number).map(|strands| strands.theirs.as_slice());
+        let member = |block: &usize| {
+            let (base, ours, theirs) = self.versions(&self.plan.blocks.get(*block)?.triple);
+            let text = theirs?;
+            let fate = match (base, ours) {
+                (None, None) => Fate::Added,
+                (Some(_), None) => Fate::Gone,
+                (Some(base), Some(ours)) if is_another(base, ours) => Fate::GoneEdited,
+                (_, Some(_)) => Fate::Stays,
+            };
+            let leads = matches!(text.kind, Kind::Paragraph | Kind::Item);
+            Some(Member { block: *block, depth: text.depth, leads, is_bold: true, fate })
+        };
+        adrift(&theirs.unwrap_or_default().iter().filter_map(member).collect::<Vec<_>>())
     }
 
     fn depth(&self, block: usize) -> usize {

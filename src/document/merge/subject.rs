@@ -124,6 +124,13 @@ pub(super) fn is_reworded(old: &str, new: &str) -> bool {
     shared(&one, &other) >= KINDRED
 }
 
+/// Whether people put something else in the place of a block: what it begins with in bold is another,
+/// and so are its words.
+pub(super) fn is_another(old: &Block<'_>, new: &Block<'_>) -> bool {
+    let is_led = lead(old).is_some_and(|it| lead(new).as_ref() == Some(&it));
+    !is_led && !is_reworded(old.text, new.text)
+}
+
 /// Returns what a text is called that ends in how many said so, without that.
 pub(super) fn uncounted(text: &str) -> &str {
     match bold(text) {

@@ -39,6 +39,27 @@ fn new_sentences_never_go_behind_what_people_wrote_in_the_place_of_an_item() {
 }
 
 #[test]
+fn what_is_new_in_a_principle_never_goes_under_what_people_wrote_in_its_place() {
+    let principle = "**2. Say it plainly.** Ordinary words, and an honest no.\n- Never \"user error\".\n- *Even over* sounding like experts.\n";
+    let added = "- Never ask for a code.\n";
+    let theirs = new_principles();
+    for (mine, is_asked) in [
+        ("We say what we think, and that is that.\n", true),
+        ("**2. Mind our manners.** Nobody shouts.\n- Tea first.\n", true),
+        ("**2. Say it plainly.** Nobody shouts.\n- Tea first.\n", false),
+        ("**2. Mind our manners.** Nobody shouts.\n- Never \"user error\".\n", false),
+    ] {
+        let ours = PRINCIPLES.replace(principle, mine);
+        let merged = merged(PRINCIPLES, &ours, &theirs);
+        let text = merged.text(&vec![Choice::Ours; merged.conflicts().len()]);
+        assert_eq!(text.contains(added), !is_asked, "{text}");
+        assert!(text.contains(mine.lines().last().unwrap()), "{text}");
+        let new = merged.text(&vec![Choice::Theirs; merged.conflicts().len()]);
+        assert!(new.contains(added), "{new}");
+    }
+}
+
+#[test]
 fn a_new_sentence_beside_one_that_people_took_out_is_asked() {
     let base = "We ring back. We say why. We stay.\n";
     let ours = "We ring back. We stay.\n";
