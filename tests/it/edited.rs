@@ -236,7 +236,7 @@ fn marks_that_credo_did_not_write_are_left_to_people() {
     let edited = place.read(FILE);
     insta::assert_snapshot!(said(&write(&place, "--conflicts mine")), @"
     2
-    error: `(folder)/PHILOSOPHY.md:209` still has the marks of a conflict
+    error: `(folder)/PHILOSOPHY.md:214` still has the marks of a conflict
     hint: keep what you want of what stands between the marks, take the marks out, and go on as ever
     ");
     assert_eq!(place.read(FILE), edited);
