@@ -57,7 +57,8 @@ const FILTERS: &str = "\n\
     \n\
     tests: besides those of MiniJinja\n  \
     never\n      \
-    Whether a sentence begins by saying that something is not done: `{% if practice is never %}`.\n  \
+    Whether a sentence says that something is not done, as `Never guess` and `We don't guess` do:\n      \
+    `{% if practice is never %}`.\n  \
     timed\n      \
     Whether a sentence says by when. Both go by words of the document's language.\n\
     \n\

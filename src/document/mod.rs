@@ -17,6 +17,7 @@ mod json;
 mod lines;
 pub mod markdown;
 pub mod merge;
+mod never;
 mod page;
 mod parted;
 mod pieces;

@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Value};
 
-use super::reading::{Times, is_never, is_timed};
+use super::never::Nevers;
+use super::reading::{Times, is_timed};
 use super::trace::Reads;
 use super::words::{Arg, Words, ended, sentence};
 use crate::domain::Language;
@@ -43,8 +44,12 @@ pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>, note
     // What a team wrote may be in English whatever the document is in.
     let english = Words::shipped(&Language::english());
     let either = |id: &str| format!("{}; {}", words.say(id, &[]), english.say(id, &[]));
-    let never = either("card-never-words");
-    environment.add_test("never", move |sentence: &str| is_never(sentence, &never));
+    let nevers = Nevers::new(
+        &either("card-never-words"),
+        &either("card-never-besides"),
+        &either("card-never-clauses"),
+    );
+    environment.add_test("never", move |sentence: &str| nevers.tell(sentence));
     let times = Times {
         units: either("card-time-words"),
         named: either("card-times-named"),

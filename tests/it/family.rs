@@ -130,6 +130,70 @@ fn answers_that_nobody_made_a_rule_stand_apart_on_the_card() {
     assert!(answered.contains("| Ring back | Guess a date |"), "{card}");
 }
 
+/// A limit that is kept is no prohibition, and a no is heard behind "we", too.
+#[test]
+fn the_card_tells_a_limit_and_a_no_apart_in_every_language() {
+    let place = Workplace::with_both_quarters();
+    let statements = "editions/2025-q4/statements.yaml";
+    for (language, heads, timed, never) in [
+        (
+            "en",
+            ["## We do", "## By when", "## We don't", "## When two"],
+            [
+                "No later than two hours after a call we say who has the case",
+                "Not later than Friday we ring back",
+            ],
+            ["We never guess a part", "We do not close a case before asking"],
+        ),
+        (
+            "de",
+            ["## Das tun wir", "## Bis wann", "## Das tun wir nicht", "## Wenn zwei"],
+            ["Nicht später als Freitag rufen wir zurück", "Spätestens am Freitag rufen wir zurück"],
+            ["Wir raten nie", "Wir schließen keinen Fall, bevor wir gefragt haben"],
+        ),
+        (
+            "fr",
+            [
+                "## Nous le faisons",
+                "## Dans quel délai",
+                "## Nous ne le faisons pas",
+                "## Quand deux",
+            ],
+            ["Pas plus tard que vendredi, nous rappelons", "Nous rappelons vendredi au plus tard"],
+            ["Nous ne fermons pas un dossier avant d’avoir demandé", "N'oublie pas de rappeler"],
+        ),
+        (
+            "es",
+            ["## Lo hacemos", "## En qué plazo", "## No lo hacemos", "## Cuando dos"],
+            ["No más tarde del viernes llamamos", "Llamamos el viernes a más tardar"],
+            ["No cerramos un caso antes de preguntar", "Nosotros no adivinamos"],
+        ),
+    ] {
+        let before = place.read(statements);
+        let lines: Vec<_> =
+            timed.iter().chain(&never).map(|line| format!("  - {line}\n")).collect();
+        let lines = lines.concat();
+        let first = "  - Our name, and what happens next and when, in the first reply.\n";
+        place.edit(statements, first, &lines);
+        let arguments = format!("standards-card --language {language} --format markdown --stdout");
+        let card = write(&place, &arguments).out;
+        let part = |from: &str, to: &str| -> String {
+            let (_, rest) = card.split_once(&format!("\n{from}\n")).unwrap();
+            rest.split_once(&format!("\n{to}")).unwrap().0.to_owned()
+        };
+        let [does, by_when, does_not, next] = heads;
+        let (done, limits, not) =
+            (part(does, by_when), part(by_when, does_not), part(does_not, next));
+        for line in timed {
+            assert!(limits.contains(line) && !done.contains(line) && !not.contains(line), "{card}");
+        }
+        for line in never {
+            assert!(not.contains(line) && !done.contains(line), "{card}");
+        }
+        place.write(statements, before);
+    }
+}
+
 #[test]
 fn before_anything_is_agreed_a_piece_says_what_it_is_made_of() {
     let place = Workplace::with_the_example();

@@ -693,10 +693,12 @@ card-tell = Wem man es sagt
 card-wrong-or-missing = Was hier falsch ist oder fehlt: { $who }. Am { $next } lesen wir alles wieder.
 card-wrong-or-missing-overdue = Was hier falsch ist oder fehlt: { $who }. Am { $next } wollten wir alles wieder lesen.
 card-decider = Was anders gesagt werden soll: { $who } entscheidet darüber.
-card-never-words = nie; niemals; kein; keine; keinen; nicht
+card-never-words = nie/niemals/kein/keine/keinen/keinem/keiner/nicht; wir … nie/niemals/kein/keine/keinen/keinem/keiner/nicht/nichts/niemand/niemanden/niemandem
+card-never-besides = nicht/nie/niemals/kein/keine/keinen/keinem/keiner später/mehr/weniger/länger/früher/eher/weiter als; nicht/nie/niemals nur/bloß; nicht allein/zuletzt/selten/umsonst; kein problem/wunder/zweifel; keine sorge/frage; nicht zögern
+card-never-clauses = und; aber; sondern; wenn; weil; dass; damit; ob; statt; was; wer; wie; wann; warum
 card-time-words = sekunde; sekunden; minute; minuten; stunde; stunden; tag; tage; tagen; woche; wochen; monat; monate; monaten
 card-time-stretches = nächsten; ersten; letzten; vergangenen; kommenden
-card-times-named = am selben tag; noch am selben tag; am gleichen tag; in derselben stunde; am nächsten tag; bis zum abend; bis zum ende des tages; bis feierabend; am zugesagten tag; am versprochenen tag; am genannten tag; an dem tag, den wir genannt haben; bis zum zugesagten tag
+card-times-named = am selben tag; noch am selben tag; am gleichen tag; in derselben stunde; am nächsten tag; bis zum abend; bis zum ende des tages; bis feierabend; am zugesagten tag; am versprochenen tag; am genannten tag; an dem tag, den wir genannt haben; bis zum zugesagten tag; spätestens; nicht/nie später/länger als
 
 ## Texte für den Newsletter
 

@@ -482,14 +482,19 @@ card-wrong-or-missing = What is wrong here, or missing: { $who }. We read all of
 # Once that day has passed.
 card-wrong-or-missing-overdue = What is wrong here, or missing: { $who }. We were to read all of it again on { $next }.
 card-decider = What should be said in other words: { $who }, who decides that.
-# How a sentence begins that says what is not done, in lower case and apart by semicolons.
-card-never-words = never; no; don't; do not; not
+# How a sentence begins that says what is not done, apart by semicolons. Words that do the same may
+# stand with `/` between them, and what follows ` … ` anywhere in the same clause: `we … never/not`.
+card-never-words = never/no/don’t/not; do not; we never/don’t/won’t; we do/will/must/shall/should/would not/never; we no longer
+# What sounds like it and is a limit that is kept, or a turn of speech.
+card-never-besides = no/not/never later/more/less/fewer/longer/earlier/sooner than; not/never/don’t only/just/merely; do not only/just/merely; no matter/doubt/problem/wonder; no,; don’t hesitate; do not hesitate; never mind
+# The words that begin another clause.
+card-never-clauses = and; but; if; when; because; that; what; who; why; until
 # Lengths of time as they stand behind a number, in lower case and apart by semicolons.
 card-time-words = second; seconds; minute; minutes; hour; hours; day; days; week; weeks; month; months
 # What makes of a number and a length of time a stretch and no limit: `the next ten minutes`.
 card-time-stretches = next; first; last; past; coming
 # Times without a number, apart by semicolons.
-card-times-named = the same day; the same hour; the next day; by the evening; by the end of the day; on the day we said; on the day we named; on the day we promised; by the day we said; when we said we would
+card-times-named = the same day; the same hour; the next day; by the evening; by the end of the day; on the day we said; on the day we named; on the day we promised; by the day we said; when we said we would; no/not later than; no/not/never longer than
 
 ## Newsletter texts
 

@@ -686,10 +686,12 @@ card-tell = A quién decírselo
 card-wrong-or-missing = Lo que aquí está mal, o falta: { $who }. El { $next } lo volvemos a leer todo.
 card-wrong-or-missing-overdue = Lo que aquí está mal, o falta: { $who }. El { $next } íbamos a releerlo todo.
 card-decider = Lo que habría que decir con otras palabras: { $who }, que lo decide.
-card-never-words = nunca; jamás; no; ningún; ninguna; sin
+card-never-words = nunca/jamás/no/ningún/ninguna/sin/tampoco; nosotros/nosotras no/nunca/jamás
+card-never-besides = no/nunca/jamás más/menos de/que; no/nunca/jamás más tarde/pronto de/que/del; no después de/del; no antes de/del; no/nunca solo/sólo/solamente/únicamente; no obstante/importa; no hay duda; no,; no dude/dudes/duden/dudéis en; sin duda/falta/embargo/excepción/demora
+card-never-clauses = y; e; pero; sino; que; si; cuando; porque; quien
 card-time-words = segundo; segundos; minuto; minutos; hora; horas; día; días; semana; semanas; mes; meses
 card-time-stretches = próximos; próximas; primeros; primeras; últimos; últimas
-card-times-named = el mismo día; en la misma hora; al día siguiente; antes de la noche; antes de acabar el día; el día que dijimos; el día prometido; el día anunciado; el día acordado; en la fecha prometida
+card-times-named = el mismo día; en la misma hora; al día siguiente; antes de la noche; antes de acabar el día; el día que dijimos; el día prometido; el día anunciado; el día acordado; en la fecha prometida; a más tardar; no/nunca más tarde de/del/que
 
 ## Textos para el boletín
 

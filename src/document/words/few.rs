@@ -37,78 +37,81 @@ fn recall(code: &str) -> [String; SHARES.len()] {
     })
 }
 
+/// In each language, who names what leads, of each of the shares: of one thing, and of two.
+const RANKED: [(&str, [&str; SHARES.len()], [&str; SHARES.len()]); 4] = [
+    (
+        "en",
+        [
+            "**Calm** leads: the one of us there is names it.",
+            "**Calm** leads: both of us name it.",
+            "**Calm** leads: all seven of us name it.",
+            "**Calm** leads: one of the seven of us names it.",
+            "**Calm** leads: five of the seven of us name it.",
+        ],
+        [
+            "**Calm and care** lead: the one of us there is names each.",
+            "**Calm and care** lead: both of us name each.",
+            "**Calm and care** lead: all seven of us name each.",
+            "**Calm and care** lead: one of the seven of us names each.",
+            "**Calm and care** lead: five of the seven of us name each.",
+        ],
+    ),
+    (
+        "de",
+        [
+            "**Calm** führt: die einzige Person im Team nennt es.",
+            "**Calm** führt: wir nennen es beide.",
+            "**Calm** führt: wir nennen es alle sieben.",
+            "**Calm** führt: eine Person von uns sieben nennt es.",
+            "**Calm** führt: fünf von uns sieben nennen es.",
+        ],
+        [
+            "**Calm und care** führen: die einzige Person im Team nennt jedes von beiden.",
+            "**Calm und care** führen: wir beide nennen jedes von beiden.",
+            "**Calm und care** führen: wir nennen alle sieben jedes von beiden.",
+            "**Calm und care** führen: eine Person von uns sieben nennt jedes von beiden.",
+            "**Calm und care** führen: fünf von uns sieben nennen jedes von beiden.",
+        ],
+    ),
+    (
+        "fr",
+        [
+            "**Calm** arrive en tête : citée par la seule personne de l’équipe.",
+            "**Calm** arrive en tête : citée par nous deux.",
+            "**Calm** arrive en tête : citée par tout le monde.",
+            "**Calm** arrive en tête : citée par une personne sur sept.",
+            "**Calm** arrive en tête : citée par cinq d’entre nous sur sept.",
+        ],
+        [
+            "**Calm et care** arrivent en tête : chacune est citée par la seule personne de l’équipe.",
+            "**Calm et care** arrivent en tête : chacune est citée par nous deux.",
+            "**Calm et care** arrivent en tête : chacune est citée par tout le monde.",
+            "**Calm et care** arrivent en tête : chacune est citée par une personne sur sept.",
+            "**Calm et care** arrivent en tête : chacune est citée par cinq d’entre nous sur sept.",
+        ],
+    ),
+    (
+        "es",
+        [
+            "**Calm** va por delante: la nombra la única persona del equipo.",
+            "**Calm** va por delante: la nombramos los dos.",
+            "**Calm** va por delante: la nombramos los siete que somos.",
+            "**Calm** va por delante: la nombra una persona de las siete que somos.",
+            "**Calm** va por delante: la nombran cinco de los siete que somos.",
+        ],
+        [
+            "**Calm y care** van por delante: cada una la nombra la única persona del equipo.",
+            "**Calm y care** van por delante: cada una la nombramos los dos.",
+            "**Calm y care** van por delante: cada una la nombramos los siete que somos.",
+            "**Calm y care** van por delante: cada una la nombra una persona de las siete que somos.",
+            "**Calm y care** van por delante: cada una la nombran cinco de los siete que somos.",
+        ],
+    ),
+];
+
 #[test]
 fn who_names_what_leads_is_one_both_all_or_some() {
-    for (code, one, several) in [
-        (
-            "en",
-            [
-                "**Calm** leads: the one of us there is names it.",
-                "**Calm** leads: both of us name it.",
-                "**Calm** leads: all seven of us name it.",
-                "**Calm** leads: one of the seven of us names it.",
-                "**Calm** leads: five of the seven of us name it.",
-            ],
-            [
-                "**Calm and care** lead: the one of us there is names each.",
-                "**Calm and care** lead: both of us name each.",
-                "**Calm and care** lead: all seven of us name each.",
-                "**Calm and care** lead: one of the seven of us names each.",
-                "**Calm and care** lead: five of the seven of us name each.",
-            ],
-        ),
-        (
-            "de",
-            [
-                "**Calm** führt: die einzige Person im Team nennt es.",
-                "**Calm** führt: wir nennen es beide.",
-                "**Calm** führt: wir nennen es alle sieben.",
-                "**Calm** führt: eine Person von uns sieben nennt es.",
-                "**Calm** führt: fünf von uns sieben nennen es.",
-            ],
-            [
-                "**Calm und care** führen: die einzige Person im Team nennt jedes von beiden.",
-                "**Calm und care** führen: wir beide nennen jedes von beiden.",
-                "**Calm und care** führen: wir nennen alle sieben jedes von beiden.",
-                "**Calm und care** führen: eine Person von uns sieben nennt jedes von beiden.",
-                "**Calm und care** führen: fünf von uns sieben nennen jedes von beiden.",
-            ],
-        ),
-        (
-            "fr",
-            [
-                "**Calm** arrive en tête : citée par la seule personne de l’équipe.",
-                "**Calm** arrive en tête : citée par nous deux.",
-                "**Calm** arrive en tête : citée par tout le monde.",
-                "**Calm** arrive en tête : citée par une personne sur sept.",
-                "**Calm** arrive en tête : citée par cinq d’entre nous sur sept.",
-            ],
-            [
-                "**Calm et care** arrivent en tête : chacune est citée par la seule personne de l’équipe.",
-                "**Calm et care** arrivent en tête : chacune est citée par nous deux.",
-                "**Calm et care** arrivent en tête : chacune est citée par tout le monde.",
-                "**Calm et care** arrivent en tête : chacune est citée par une personne sur sept.",
-                "**Calm et care** arrivent en tête : chacune est citée par cinq d’entre nous sur sept.",
-            ],
-        ),
-        (
-            "es",
-            [
-                "**Calm** va por delante: la nombra la única persona del equipo.",
-                "**Calm** va por delante: la nombramos los dos.",
-                "**Calm** va por delante: la nombramos los siete que somos.",
-                "**Calm** va por delante: la nombra una persona de las siete que somos.",
-                "**Calm** va por delante: la nombran cinco de los siete que somos.",
-            ],
-            [
-                "**Calm y care** van por delante: cada una la nombra la única persona del equipo.",
-                "**Calm y care** van por delante: cada una la nombramos los dos.",
-                "**Calm y care** van por delante: cada una la nombramos los siete que somos.",
-                "**Calm y care** van por delante: cada una la nombra una persona de las siete que somos.",
-                "**Calm y care** van por delante: cada una la nombran cinco de los siete que somos.",
-            ],
-        ),
-    ] {
+    for (code, one, several) in RANKED {
         let plain = |told: [String; 5]| told.map(|it| it.replace('\u{a0}', " "));
         assert_eq!(plain(ranked(code, &["calm"])), one);
         assert_eq!(plain(ranked(code, &["calm", "care"])), several);

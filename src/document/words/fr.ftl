@@ -684,10 +684,12 @@ card-tell = À qui le dire
 card-wrong-or-missing = Ce qui est faux ici, ou manque : { $who }. Le { $next }, nous relirons tout.
 card-wrong-or-missing-overdue = Ce qui est faux ici, ou manque : { $who }. Nous devions tout relire le { $next }.
 card-decider = Ce qui devrait être dit autrement : { $who }, qui en décide.
-card-never-words = jamais; ne; n’; pas; aucun; aucune; ni
+card-never-words = jamais/pas/aucun/aucune/ni; ne/n’ … pas/jamais/plus/aucun/aucune/rien/personne/ni/guère; nous/on ne/n’ … pas/jamais/plus/aucun/aucune/rien/personne/ni/guère
+card-never-besides = pas/jamais plus/moins tard/tôt/longtemps/loin que/qu’; pas/jamais plus/moins de/d’/que/qu’; pas/jamais seulement/uniquement; pas à pas; pas de problème/souci; aucun doute/problème/souci; ni plus ni moins; n’hésite/n’hésitez/n’hésitons pas
+card-never-clauses = et; mais; que; qu’; quand; lorsque; lorsqu’; si; s’il; s’ils; car; parce; qui; dont; où
 card-time-words = seconde; secondes; minute; minutes; heure; heures; jour; jours; semaine; semaines; mois
 card-time-stretches = prochaines; prochains; premières; premiers; dernières; derniers
-card-times-named = le jour même; le même jour; dans l’heure; le lendemain; avant le soir; avant la fin de la journée; le jour dit; le jour annoncé; le jour promis; au jour dit; à la date dite; à la date annoncée
+card-times-named = le jour même; le même jour; dans l’heure; le lendemain; avant le soir; avant la fin de la journée; le jour dit; le jour annoncé; le jour promis; au jour dit; à la date dite; à la date annoncée; au plus tard; pas plus tard/longtemps que/qu’; jamais plus tard/longtemps que/qu’
 
 ## Textes pour la lettre d’information
 
