@@ -80,6 +80,24 @@ fn the_example_in_spanish() {
     insta::assert_snapshot!(ran.out);
 }
 
+/// Text has no italics where there is no colour, so no sentence may go by them.
+#[test]
+fn no_sentence_tells_of_italics_and_that_of_translations_is_true_of_text() {
+    let place = Workplace::with_the_example();
+    let text = write(&place, "--stdout --format text").out;
+    assert!(text.contains("Translations in brackets are ours."), "{text}");
+    assert!(
+        text.contains("“No te dejamos a medias.” (We don't leave you halfway.) — Inés"),
+        "{text}"
+    );
+    for language in ["en", "de", "fr", "es"] {
+        let messages = source::read(&format!("src/document/words/{language}.ftl"));
+        for look in ["italic", "kursiv", "italique", "cursiv"] {
+            assert!(!messages.contains(look), "{language}: {look}");
+        }
+    }
+}
+
 #[test]
 fn the_messages_that_are_shown_are_a_language_of_ones_own_to_begin_with() {
     let place = Workplace::with_the_example();

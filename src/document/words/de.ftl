@@ -534,7 +534,7 @@ tested-feeling = das Gefühl { $range }{ $objections ->
     [one] {" "}(eine Person unter 3)
    *[other] {" "}({ WORDS($objections) } unter 3)
 }
-method-languages = Übersetzungen, kursiv, sind von uns.
+method-languages = Übersetzungen in Klammern sind von uns.
 method-facilitator = { $facilitator } hat den Workshop geleitet.
 method-decider = { $decider } entscheidet über den Wortlaut.
 method-appendix = Im Anhang steht jede Antwort in voller Länge.
@@ -703,7 +703,7 @@ card-times-named = am selben tag; noch am selben tag; am gleichen tag; in dersel
 ## Texte für den Newsletter
 
 newsletter-title = Kurze Texte für unseren Newsletter
-newsletter-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }: einer in der Woche oder im Monat, in dieser Reihenfolge oder einer anderen. Was einen Tag nennt, geht vor diesem Tag hinaus. Die kursive Zeile sagt, woher jeder stammt.
+newsletter-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }: einer in der Woche oder im Monat, in dieser Reihenfolge oder einer anderen. Was einen Tag nennt, geht vor diesem Tag hinaus. Die letzte Zeile sagt, woher jeder stammt.
 newsletter-fewer = { $count ->
     [one] Es ist einer und nicht zwölf: mehr gibt die Philosophie noch nicht her.
    *[other] Es sind { WORDS($count) } und nicht zwölf: mehr gibt die Philosophie noch nicht her.

@@ -499,7 +499,7 @@ card-times-named = the same day; the same hour; the next day; by the evening; by
 ## Newsletter texts
 
 newsletter-title = Short texts for our newsletter
-newsletter-from = **{ $company }, { $team }.** From our philosophy, { $edition }: one a week or one a month, in this order or another. What names a day goes out before it. The line in italics says where each comes from.
+newsletter-from = **{ $company }, { $team }.** From our philosophy, { $edition }: one a week or one a month, in this order or another. What names a day goes out before it. The last line says where each comes from.
 newsletter-fewer = { $count ->
     [one] There is one, and not twelve: the philosophy does not hold more yet.
    *[other] There are { WORDS($count) }, and not twelve: the philosophy does not hold more yet.
@@ -1154,7 +1154,7 @@ tested-feeling = the feeling { $range }{ $objections ->
     [0] {""}
    *[other] {" "}({ WORDS($objections) } under 3)
 }
-method-languages = Translations in italics are ours.
+method-languages = Translations in brackets are ours.
 method-facilitator = { $facilitator } ran the workshop.
 method-decider = { $decider } decides the wording.
 method-appendix = Every answer stands in the appendix.

@@ -527,7 +527,7 @@ tested-feeling = el sentimiento { $range }{ $objections ->
     [one] {" "}(una por debajo de 3)
    *[other] {" "}({ WORDS($objections) } por debajo de 3)
 }
-method-languages = Las traducciones, en cursiva, son nuestras.
+method-languages = Las traducciones entre paréntesis son nuestras.
 method-facilitator = { $facilitator } condujo el taller.
 method-decider = { $decider } decide la redacción.
 method-appendix = El anexo contiene cada respuesta por entero.
@@ -696,7 +696,7 @@ card-times-named = el mismo día; en la misma hora; al día siguiente; antes de 
 ## Textos para el boletín
 
 newsletter-title = Textos breves para nuestro boletín
-newsletter-from = **{ $company }, { $team }.** De nuestra filosofía, { $edition }: uno por semana o uno por mes, en este orden o en otro. Lo que nombra un día sale antes de ese día. La línea en cursiva dice de dónde viene cada uno.
+newsletter-from = **{ $company }, { $team }.** De nuestra filosofía, { $edition }: uno por semana o uno por mes, en este orden o en otro. Lo que nombra un día sale antes de ese día. La última línea dice de dónde viene cada uno.
 newsletter-fewer = { $count ->
     [one] Hay uno, y no doce: la filosofía no da para más todavía.
    *[other] Hay { WORDS($count) }, y no doce: la filosofía no da para más todavía.

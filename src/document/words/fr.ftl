@@ -525,7 +525,7 @@ tested-feeling = le ressenti { $range }{ $objections ->
     [one] {" "}(une personne sous 3)
    *[other] {" "}({ WORDS($objections) } sous 3)
 }
-method-languages = Les traductions, en italique, sont de nous.
+method-languages = Les traductions entre parenthèses sont de nous.
 method-facilitator = { $facilitator } a animé l’atelier.
 method-decider = { $decider } arrête la formulation.
 method-appendix = L’annexe contient chaque réponse en entier.
@@ -694,7 +694,7 @@ card-times-named = le jour même; le même jour; dans l’heure; le lendemain; a
 ## Textes pour la lettre d’information
 
 newsletter-title = Textes courts pour notre lettre d’information
-newsletter-from = **{ $company }, { $team }.** Tirés de notre philosophie, { $edition } : un par semaine ou un par mois, dans cet ordre ou un autre. Ce qui cite une date part avant elle. La ligne en italique dit d’où chacun vient.
+newsletter-from = **{ $company }, { $team }.** Tirés de notre philosophie, { $edition } : un par semaine ou un par mois, dans cet ordre ou un autre. Ce qui cite une date part avant elle. La dernière ligne dit d’où chacun vient.
 newsletter-fewer = { $count ->
     [one] Il y en a un, et non douze : la philosophie n’en contient pas encore plus.
    *[other] Il y en a { WORDS($count) }, et non douze : la philosophie n’en contient pas encore plus.
