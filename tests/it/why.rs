@@ -72,6 +72,74 @@ fn what_was_edited_and_what_was_put_there_by_hand_is_told_apart() {
 }
 
 #[test]
+fn of_an_edited_line_each_sentence_is_told_by_itself() {
+    let place = Workplace::with_both_quarters();
+    place.credo("write").runs();
+    let principle = "Whoever picks it up owns it until it's fixed.";
+    place.edit("PHILOSOPHY.md", "Keeper: Maren Oduya.", "Keeper: Maren Oduya (ask her first).");
+    place.edit(
+        "PHILOSOPHY.md",
+        &format!("{principle}\nOthers may do the work; the customer hears from one name."),
+        &format!(
+            "{principle} We write it on the board. Others may do all the work; the customer hears \
+             from one name."
+        ),
+    );
+    place.edit(
+        "PHILOSOPHY.md",
+        "Someone picks up when it matters (5",
+        "Somebody picks up when it matters (5",
+    );
+    let told = |asked: &str| {
+        let ran = place.credo("why").with(asked).runs();
+        assert_eq!(ran.code, Some(0), "{ran}");
+        ran.out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let keeper = told("ask her first");
+    assert!(keeper.contains("edited by hand; credo would write: Keeper: Maren Oduya. what the edition says of itself: keeper editions/2025-q4/workshop.yaml:"), "{keeper}");
+    let text = place.read("PHILOSOPHY.md");
+    let number = text.lines().position(|line| line.contains("on the board")).unwrap() + 1;
+    let all = told(&number.to_string());
+    let notes = "written by hand: \"We write it on the board.\"; nothing that credo keeps says it \
+                 edited by hand: \"Others may do all the work; the customer hears from one name.\"; \
+                 credo would write: Others may do the work; the customer hears from one name. \
+                 the principle \"One person keeps hold\", since 2025 Q3 \
+                 editions/2025-q4/statements.yaml:";
+    assert!(all.contains(notes), "{all}");
+    let sentence = told("We write it on the board");
+    assert!(sentence.ends_with("nothing that credo keeps says it"), "{sentence}");
+    let sentence = told("owns it until it's fixed");
+    assert!(
+        !sentence.contains("by hand") && sentence.contains("the principle \"One"),
+        "{sentence}"
+    );
+    let cell = told("Somebody picks up");
+    let note = "edited by hand: \"Somebody picks up when it matters (5 votes)\"; credo would write: \
+                Someone picks up when it matters (5 votes) the theme \"Someone picks up";
+    assert!(cell.contains(note), "{cell}");
+}
+
+#[test]
+fn a_heading_that_was_renamed_is_known_by_what_stands_below_it() {
+    let place = Workplace::with_both_quarters();
+    place.credo("write").runs();
+    place.edit("PHILOSOPHY.md", "\n## Whom we hire and what we coach\n", "\n## Our people\n");
+    let text = place.read("PHILOSOPHY.md");
+    place.write("PHILOSOPHY.md", format!("{text}\n## Plants\n\nSally waters them.\n"));
+    let told = |asked: &str| place.credo("why").with(asked).runs().out;
+    let renamed = "renamed by hand; credo would write: Whom we hire and what we coach\n";
+    let section = told("Our people");
+    assert!(section.contains(renamed) && section.contains("counted from 7 of 7"), "{section}");
+    let heading = told("Our peo");
+    assert!(heading.contains(&format!("{renamed}a heading of the template\n")), "{heading}");
+    let section = told("Plants");
+    assert!(
+        section.ends_with(": Plants\nwritten by hand: nothing that credo keeps says it\n"),
+        "{section}"
+    );
+}
+
+#[test]
 fn what_became_of_what_was_promised_leads_to_the_files_of_both_editions() {
     let place = Workplace::with_both_quarters();
     let second = |asked: &str| place.credo("why --edition 2025-q4").with(asked).runs();

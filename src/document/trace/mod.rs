@@ -218,6 +218,17 @@ pub fn words(text: &str) -> String {
     words
 }
 
+/// Returns the sentences of a line of a document, or the cells of a row; without what says nothing,
+/// as the number that a principle begins with.
+pub fn split(line: &str) -> Vec<&str> {
+    let pieces: Vec<_> = if line.starts_with('|') {
+        line.split('|').collect()
+    } else {
+        sentences(line).into_iter().filter(|it| !it.is_label).map(|it| it.text).collect()
+    };
+    pieces.into_iter().map(str::trim).filter(|piece| !words(piece).is_empty()).collect()
+}
+
 /// Whether `words` stand in `line`, and not only as a piece of a longer word.
 fn contains(line: &str, words: &str) -> bool {
     if words.is_empty() {

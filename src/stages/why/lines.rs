@@ -135,7 +135,7 @@ fn nearest(document: &[&str], words: &str) -> Option<usize> {
 }
 
 /// Returns the lines below the heading of this number, up to the next that is as high.
-fn below(document: &[&str], heading: usize) -> Vec<usize> {
+pub(super) fn below(document: &[&str], heading: usize) -> Vec<usize> {
     let high = document.get(heading.saturating_sub(1)).and_then(|line| level(line));
     let lines = document.iter().zip(1..).skip(heading);
     let inside = lines.take_while(|(line, _)| level(line).is_none_or(|level| Some(level) > high));

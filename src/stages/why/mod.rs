@@ -4,6 +4,7 @@
 
 mod changed;
 mod counted;
+mod edited;
 mod field;
 mod lines;
 mod record;
@@ -13,9 +14,9 @@ mod stated;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
 use std::fmt::Write as _;
 
+use self::edited::BY_HAND;
 use self::lines::{Asked, MOST, Meant, level};
 use self::record::Record;
 use self::source::Source;
@@ -24,9 +25,6 @@ use super::writing::trace;
 use crate::context::Context;
 use crate::document::trace::{Line, Message};
 use crate::error::Error;
-
-/// How alike two lines are at least, from 0 to 1, for one to be the other as somebody edited it.
-const ALIKE: f64 = 0.6;
 
 /// A document as it stands, and as it would be written now.
 struct Document<'a> {
@@ -59,7 +57,7 @@ pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String,
     Document { name, lines, written: &written, whole: &whole, record }.answer(asked, columns)
 }
 
-impl Document<'_> {
+impl<'a> Document<'a> {
     /// Tells what the lines that somebody asks about come from.
     fn answer(&self, typed: &str, columns: usize) -> Result<String, Error> {
         let lines = &self.lines;
@@ -101,6 +99,9 @@ impl Document<'_> {
     ) -> Result<String, Error> {
         let mut told = self.head(heading, columns);
         let mut all: Vec<Source> = Vec::new();
+        if self.as_written(heading).is_none() {
+            all.push(Source::new(self.heading_by_hand(heading), None));
+        }
         for number in numbers {
             for source in self.sources(*number, None)? {
                 if !all.iter().any(|other| other.is_same(&source)) {
@@ -121,7 +122,7 @@ impl Document<'_> {
     }
 
     /// Returns the line of this number, from 1.
-    fn line(&self, number: usize) -> Option<&str> {
+    fn line(&self, number: usize) -> Option<&'a str> {
         self.lines.get(number.checked_sub(1)?).copied()
     }
 
@@ -130,9 +131,45 @@ impl Document<'_> {
         if self.line(number).is_some_and(|line| line.trim().is_empty()) {
             return Ok(vec![Source::new("an empty line", None)]);
         }
-        let (written, note) = self.as_written(number);
-        let mut sources: Vec<_> = note.into_iter().map(|note| Source::new(note, None)).collect();
-        let Some(line) = written else { return Ok(sources) };
+        if let Some(line) = self.as_written(number) {
+            return self.sources_in(line, piece);
+        }
+        let Some(text) = self.line(number) else { return Ok(Vec::new()) };
+        if level(text).is_some() {
+            let mut sources = vec![Source::new(self.heading_by_hand(number), None)];
+            if let Some(line) = self.renamed(number) {
+                sources.push(self.own(line)?);
+            }
+            return Ok(sources);
+        }
+        self.sources_of_edited(text, piece)
+    }
+
+    /// Returns what a line comes from that somebody edited: first what they did to it, sentence by
+    /// sentence, then what those come from that credo would write.
+    fn sources_of_edited(&self, text: &'a str, piece: Option<&str>) -> Result<Vec<Source>, Error> {
+        let all = self.sentences(text);
+        if all.iter().all(|sentence| sentence.written.is_none()) {
+            return Ok(vec![Source::new(BY_HAND, None)]);
+        }
+        let asked: Vec<_> =
+            all.iter().filter(|it| piece.is_none_or(|piece| it.has(piece))).copied().collect();
+        let asked = if asked.is_empty() { all.clone() } else { asked };
+        let notes = asked.iter().filter_map(|sentence| sentence.note(all.len() == 1));
+        let mut sources: Vec<_> = notes.map(|note| Source::new(note, None)).collect();
+        for (line, written) in asked.iter().filter_map(|sentence| sentence.written) {
+            for source in self.sources_in(line, Some(written))? {
+                if !sources.iter().any(|other| other.is_same(&source)) {
+                    sources.push(source);
+                }
+            }
+        }
+        Ok(sources)
+    }
+
+    /// Returns what a line that credo would write comes from, or the piece of it that has these
+    /// words.
+    fn sources_in(&self, line: &Line, piece: Option<&str>) -> Result<Vec<Source>, Error> {
         let piece = piece.map_or_else(|| line.clone(), |piece| line.of_piece(piece));
         let mut found = self.sources_of(&piece)?;
         if found.is_empty() && !piece.fields.is_empty() {
@@ -142,8 +179,15 @@ impl Document<'_> {
         if found.is_empty() && !line.text.trim().is_empty() {
             found.push(self.own(&piece)?);
         }
-        sources.extend(found);
-        Ok(sources)
+        Ok(found)
+    }
+
+    /// Says of a heading that credo would not write so what it would write there.
+    fn heading_by_hand(&self, number: usize) -> String {
+        self.renamed(number).map_or_else(
+            || BY_HAND.to_owned(),
+            |line| format!("renamed by hand; credo would write: {}", lines::bare(&line.text)),
+        )
     }
 
     /// Returns what the fields that a line shows come from, each thing once.
@@ -177,30 +221,15 @@ impl Document<'_> {
         Ok(Source::new(what, None))
     }
 
-    /// Returns the line that credo would write where the line of this number stands, and what there
-    /// is to say of it: that somebody edited it, or put it there.
-    fn as_written(&self, number: usize) -> (Option<&Line>, Option<String>) {
-        let Some(text) = self.line(number) else { return (None, None) };
+    /// Returns the line that credo would write where the line of this number stands, if that is what
+    /// stands there.
+    fn as_written(&self, number: usize) -> Option<&Line> {
+        let text = self.line(number)?;
         let before = self.lines.iter().take(number - 1).filter(|line| **line == text).count();
         let mut same = self.written.iter().filter(|line| line.text == text);
         let (first, nth) = (same.clone().next(), same.nth(before));
         // Somebody may have put a paragraph on one line, as it once was written.
         let on_one_line = || self.whole.iter().find(|line| line.text == text);
-        if let Some(line) = nth.or(first).or_else(on_one_line) {
-            return (Some(line), None);
-        }
-        let standing: HashSet<_> = self.lines.iter().copied().collect();
-        let alike = |line: &Line| strsim::normalized_damerau_levenshtein(&line.text, text);
-        let all = self.written.iter().chain(self.whole);
-        let rest = all.filter(|line| !standing.contains(line.text.as_str()));
-        let best = rest.map(|line| (alike(line), line)).max_by(|a, b| a.0.total_cmp(&b.0));
-        let best = best.filter(|(likeness, _)| *likeness > ALIKE).map(|(_, line)| line);
-        let note = match best {
-            Some(other) => {
-                format!("edited by hand; credo would write: {}", lines::bare(&other.text))
-            }
-            None => "written by hand: nothing that credo keeps says it".to_owned(),
-        };
-        (best, Some(note))
+        nth.or(first).or_else(on_one_line)
     }
 }
