@@ -130,9 +130,25 @@ fn ends_by_itself(c: char) -> bool {
 }
 
 fn closes(c: char) -> bool {
+    // The blanks stand within quotation marks in French, and no line ends at them.
     matches!(
         c,
-        ')' | ']' | '"' | '\'' | '”' | '’' | '»' | '«' | '“' | '*' | '_' | '`' | '」' | '』' | '）'
+        ')' | ']'
+            | '"'
+            | '\''
+            | '”'
+            | '’'
+            | '»'
+            | '«'
+            | '“'
+            | '*'
+            | '_'
+            | '`'
+            | '」'
+            | '』'
+            | '）'
+            | '\u{A0}'
+            | '\u{202F}'
     )
 }
 
@@ -252,6 +268,17 @@ mod tests {
             ["Am 18. September.", "Dr. J. Smith came, e.g. here.", "Ok",]
         );
         assert_eq!(split("今日は。明日も！はい"), ["今日は。", "明日も！", "はい"]);
+        assert_eq!(
+            split(
+                "Bram : «\u{A0}Non.\u{A0}» Depuis : rien. Le 3.\u{A0}Mai, «\u{202F}Oui\u{202F}!\u{202F}» Bon."
+            ),
+            [
+                "Bram : «\u{A0}Non.\u{A0}»",
+                "Depuis : rien.",
+                "Le 3.\u{A0}Mai, «\u{202F}Oui\u{202F}!\u{202F}»",
+                "Bon.",
+            ]
+        );
     }
 
     #[test]
