@@ -46,6 +46,23 @@ pub fn paragraphs(text: &str, indent: &str) -> String {
     escaped
 }
 
+/// Returns Markdown in which nothing begins what static sites run before they read it as Markdown:
+/// `{{ x }}`, `{% x %}` and `{# x #}`, as Liquid, Nunjucks and Jinja have it. It reads as it did.
+pub fn braced(markdown: &str) -> String {
+    let mut apart = String::with_capacity(markdown.len());
+    for c in markdown.chars() {
+        if matches!(c, '{' | '%' | '#') && apart.ends_with('{') {
+            apart.push('\\');
+        }
+        apart.push(c);
+    }
+    // What comes next is not known here.
+    match apart.strip_suffix('{') {
+        Some(before) => format!("{before}&#123;"),
+        None => apart,
+    }
+}
+
 /// Returns `line` without the spaces at its ends, which Markdown would read as code or a line end.
 fn trim(line: &str) -> &str {
     line.trim_matches(|c: char| c.is_whitespace())
@@ -268,8 +285,33 @@ mod tests {
         assert_eq!(line("in <5 minutes"), "in <5 minutes");
     }
 
+    #[test]
+    fn braces_that_a_site_would_run_are_parted() {
+        for (text, apart) in [
+            ("{{ x }}", r"{\{ x }}"),
+            ("{%- x %}{#x#}", r"{\%- x %}{\#x#}"),
+            ("{{{{", r"{\{\{\{"),
+            ("a { b", "a { b"),
+            ("a {", "a &#123;"),
+        ] {
+            // Its end may have one brace of a pair.
+            let wanted = apart.strip_suffix('{').map(|it| format!("{it}&#123;"));
+            let wanted = wanted.unwrap_or_else(|| apart.to_owned());
+            assert_eq!(braced(text), wanted);
+            assert_eq!(braced(&wanted), wanted);
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+        #[test]
+        fn text_for_a_site_reads_exactly_as_it_was_written(text in nasty()) {
+            let markdown = braced(&paragraphs(&text, ""));
+            let is_run = ["{{", "{%", "{#"].iter().any(|it| markdown.contains(it));
+            prop_assert!(!is_run, "{}", markdown);
+            prop_assert_eq!(parsed(&markdown), (expected(&text), kinds(&[])), "{}", markdown);
+        }
 
         #[test]
         fn paragraphs_read_exactly_as_they_were_written(text in nasty()) {

@@ -80,6 +80,7 @@ pub fn trends(occasions: &[Occasion<'_>], words: words::Words) -> View {
         words: Arc::new(words),
         outgoing: None,
         kept: None,
+        site: false,
     }
 }
 
@@ -175,8 +176,8 @@ impl<'w> Writer<'w> {
             (seen, outgoing) = (public.0, Some(public.1));
         }
         let (value, size) = (seen.value(), seen.size);
-        let kept = None;
-        View { value, size, language: self.language, words: self.words, outgoing, kept }
+        let (kept, site) = (None, false);
+        View { value, size, language: self.language, words: self.words, outgoing, kept, site }
     }
 }
 
@@ -190,6 +191,8 @@ pub struct View {
     outgoing: Option<Outgoing>,
     /// What of its texts looks private, and was to stay.
     kept: Option<Vec<Stretch>>,
+    /// Whether pieces are written for a site that runs what stands in braces.
+    site: bool,
 }
 
 impl View {
@@ -226,7 +229,8 @@ impl View {
         noted: Option<&trace::Reads>,
     ) -> Result<String, DocumentError> {
         let ((name, text), own) = (piece.template(), piece.has_own_template());
-        template::Template { name: &name, text, own }.run(view, self.size, (&self.words, noted))
+        let template = template::Template { name: &name, text, own, site: self.site };
+        template.run(view, self.size, (&self.words, noted))
     }
 
     /// Lists everything that it says, one thing a line, each with its place.
@@ -276,7 +280,7 @@ impl View {
         let json::Read { view, size, language, kept } = json::read(label, bytes)?;
         let words = Arc::new(words::Words::shipped(&language));
         let outgoing = Outgoing::of(&view);
-        Ok(Self { value: view, size, language, words, outgoing, kept })
+        Ok(Self { value: view, size, language, words, outgoing, kept, site: false })
     }
 
     /// Whether it is for whoever is not one of us.
@@ -327,6 +331,13 @@ impl View {
     #[must_use]
     pub fn with(self, words: words::Words) -> Self {
         Self { words: Arc::new(words), ..self }
+    }
+
+    /// Writes pieces for a site that runs what stands in braces (`{{ x }}`, `{% x %}`, `{# x #}`): what
+    /// people said is nothing to run, and reads as they said it.
+    #[must_use]
+    pub fn for_site(self) -> Self {
+        Self { site: true, ..self }
     }
 
     /// Returns everything in the texts of the view that may be private by these rules.

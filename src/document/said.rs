@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Value};
 
+use super::markdown;
 use super::never::Nevers;
 use super::reading::{Times, is_timed};
 use super::trace::Reads;
@@ -15,15 +16,20 @@ use crate::domain::Language;
 /// The most bytes that the messages of one document say; far more than a page takes.
 const MOST: usize = 64 << 20;
 
-/// Adds the function `t` and the filters.
+/// Adds the function `t` and the filters, which say things in `words`, for a site or not.
 ///
 /// Where `noted` is there, it is told which messages and numbers are said.
-pub(super) fn add_to(environment: &mut Environment<'_>, words: &Arc<Words>, noted: Option<&Reads>) {
+pub(super) fn add_to(
+    environment: &mut Environment<'_>,
+    (words, site): (&Arc<Words>, bool),
+    noted: Option<&Reads>,
+) {
     let said = AtomicUsize::new(0);
     let noted = noted.cloned();
     let (of, log) = (Arc::clone(words), noted.clone());
     environment.add_function("t", move |id: &str, args: Kwargs| {
         let text = message(&of, id, &args)?;
+        let text = if site { markdown::braced(&text) } else { text };
         if let Some(log) = &log {
             let given: Vec<Value> = args.args().filter_map(|name| args.peek(name).ok()).collect();
             let numbers = given.iter().filter(|it| it.is_number()).filter_map(Value::as_usize);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{
-    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, context,
+    AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBehavior, Value, context,
 };
 
 use super::held::Held;
@@ -33,6 +33,8 @@ pub(super) struct Template<'a> {
     pub(super) text: &'a str,
     /// Whether it is a team's own, of which nobody knows what it does.
     pub(super) own: bool,
+    /// Whether it is for a site that runs what stands in braces: what people said is nothing to run.
+    pub(super) site: bool,
 }
 
 /// So many words stand in front of those that differ.
@@ -62,8 +64,8 @@ impl Template<'_> {
     ) -> Result<String, DocumentError> {
         let told = |error: Error| DocumentError::of(self, &error, None);
         let fueled = |noted: Option<&Reads>| {
-            let mut environment = environment(noted)?;
-            said::add_to(&mut environment, words, noted);
+            let mut environment = environment(noted, self.site)?;
+            said::add_to(&mut environment, (words, self.site), noted);
             environment.set_fuel(Some(fuel(size)));
             Ok(environment)
         };
@@ -129,8 +131,8 @@ fn syntax() -> Result<SyntaxConfig, Error> {
         .build()
 }
 
-/// Makes an environment without templates.
-fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
+/// Makes an environment without templates, which writes for a site or not.
+fn environment(noted: Option<&Reads>, site: bool) -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
     environment.set_syntax(syntax()?);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -138,7 +140,7 @@ fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
     environment.set_debug(true);
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     let log = noted.cloned();
-    environment.set_formatter(move |out, state, value| {
+    environment.set_formatter(move |out, _, value| {
         if let Some(log) = &log {
             match (value.as_str().filter(|_| !value.is_safe()), value.as_usize()) {
                 (Some(text), _) => log.text(text),
@@ -146,7 +148,7 @@ fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
                 (None, None) => {}
             }
         }
-        print(out, state, value)
+        print(out, value, site)
     });
     for (name, indent) in [("paragraphs", ""), ("item", "  "), ("quote", "> ")] {
         let log = noted.cloned();
@@ -154,7 +156,7 @@ fn environment(noted: Option<&Reads>) -> Result<Environment<'static>, Error> {
             if let (Some(log), Some(text)) = (&log, text.as_str()) {
                 log.text(text);
             }
-            in_lines(text, indent)
+            in_lines(text, indent, site)
         });
     }
     environment.add_filter("bare", |text: &str| bare(text).to_owned());
@@ -187,12 +189,12 @@ fn differing(text: &str, other: &str) -> String {
 }
 
 /// Prints a value: text as Markdown on one line, so that no author has to think of it.
-fn print(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+fn print(out: &mut Output<'_>, value: &Value, site: bool) -> Result<(), Error> {
     if let Some(text) = value.as_str() {
         if value.is_safe() {
             out.write_str(text)?;
         } else {
-            out.write_str(&markdown::line(text))?;
+            out.write_str(&written(markdown::line(text), site))?;
         }
     } else if value.is_number() || value.kind() == minijinja::value::ValueKind::Bool {
         out.write_str(&value.to_string())?;
@@ -208,8 +210,13 @@ fn print(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(
     Ok(())
 }
 
+/// Returns Markdown as it is written for a site or not.
+fn written(markdown: String, site: bool) -> String {
+    if site { markdown::braced(&markdown) } else { markdown }
+}
+
 /// Returns text as Markdown with its paragraphs, every line but the first behind `indent`.
-fn in_lines(text: &Value, indent: &str) -> Result<Value, Error> {
+fn in_lines(text: &Value, indent: &str, site: bool) -> Result<Value, Error> {
     let Some(words) = text.as_str() else {
         let reason = format!("this filter takes text, and this is a {}", text.kind());
         return Err(Error::new(ErrorKind::InvalidOperation, reason));
@@ -217,7 +224,7 @@ fn in_lines(text: &Value, indent: &str) -> Result<Value, Error> {
     if text.is_safe() {
         return Ok(text.clone());
     }
-    Ok(Value::from_safe_string(markdown::paragraphs(words, indent)))
+    Ok(Value::from_safe_string(written(markdown::paragraphs(words, indent), site)))
 }
 
 #[cfg(test)]

@@ -48,6 +48,7 @@ pub use status::Standing;
 pub use why::why;
 pub use writing::{
     ByHand, Checked, Family, Made, Matter, OnConflict, Only, Put, Ready, Seeing, Settling,
-    changes_json, check, check_of, is_edited, json, piece, read_view, seen, seen_as_file, seen_of,
-    seen_unasked, trends, trends_csv, trends_json, two_editions, view, with_edits, with_front,
+    changes_json, check, check_of, had_front, is_edited, json, piece, read_view, seen,
+    seen_as_file, seen_of, seen_unasked, trends, trends_csv, trends_json, two_editions, view,
+    with_edits, with_front,
 };

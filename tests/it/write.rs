@@ -419,6 +419,51 @@ fn front_matter_stands_before_markdown_and_what_was_edited_in_it_stays() {
 }
 
 #[test]
+fn what_people_put_in_braces_is_nothing_that_a_site_runs() {
+    let place = Workplace::with_the_example();
+    let said = "Say {{ site.title }}, {% for a in b %} {# not this #} or {{{x}}}.";
+    place.edit(
+        "editions/2025-q3/statements.yaml",
+        "- New starters read this on day one and bring back one question",
+        &format!("- '{said}'\n- New starters read this on day one and bring back one question"),
+    );
+    let own = "# A page\n\n{{ '{% include nav.html %}' | safe }}\n\n\
+               {% for ritual in rituals %}\n- {{ ritual | item }}\n{% endfor %}\n\
+               {{ t('quoted', text=rituals[2]) }}\n{{ rituals | join(', ') }}\n";
+    place.write("templates/page.md.j2", own);
+    let runs =
+        |text: &str| ["{{", "{%", "{#"].iter().map(|it| text.matches(it).count()).sum::<usize>();
+    assert!(write(&place, "--stdout --format markdown").out.contains(&format!("- {said}\n")));
+    write(&place, "--front-matter");
+    let written = place.read("PHILOSOPHY.md");
+    assert!(
+        written.contains(
+            "Say {\\{ site.title }}, {\\% for a in b %} {\\# not this #} or {\\{\\{x}}}.\n"
+        ),
+        "{written}"
+    );
+    assert_eq!(runs(&written), 0);
+    // The site's own tags in a template are run as ever.
+    let page = write(&place, "page --stdout --front-matter").out;
+    assert_eq!((runs(&page), page.contains("{% include nav.html %}")), (1, true), "{page}");
+    // It reads as it was said, and another run changes nothing, also where somebody edited it.
+    assert!(write(&place, "--stdout --format text --width 200").out.contains(said));
+    assert!(write(&place, "--stdout --format html").out.contains(said));
+    assert!(write(&place, "").err.contains("is written"));
+    assert_eq!(place.read("PHILOSOPHY.md"), written);
+    let edited = written.replace("Monday huddle", "Tuesday huddle");
+    assert_ne!(edited, written);
+    place.write("PHILOSOPHY.md", &edited);
+    for arguments in ["--front-matter", "", "--conflicts mine"] {
+        assert_eq!(write(&place, arguments).code, Some(0));
+        assert_eq!(place.read("PHILOSOPHY.md"), edited);
+    }
+    let line = edited.lines().position(|line| line.contains("site.title")).unwrap() + 1;
+    let why = place.credo(&format!("why {line}")).runs().out;
+    assert!(why.contains("statements.yaml"), "{why}");
+}
+
+#[test]
 fn whatever_a_company_is_called_front_matter_says_so() {
     let place = Workplace::with_the_example();
     for company in [

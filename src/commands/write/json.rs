@@ -92,7 +92,7 @@ impl Write {
         let view = stages::seen_of(context, (view, private), settling)?;
         let (format, setting) = (self.format_or(piece.format()), self.setting(context));
         self.may_show(context, format)?;
-        let made = self.made_of(&view, &piece)?;
+        let made = self.made_of(&view, &piece, None)?;
         let bytes = made.in_format(context, format, setting)?;
         let finished = Finished { piece, made, bytes, ready: None };
         let shown = finished.shown(context);

@@ -189,10 +189,19 @@ impl Write {
         self.wanted().is_none_or(|format| format == Wanted::Piece(Format::Markdown))
     }
 
-    /// Makes a piece of what `view` shows.
-    fn made_of(&self, view: &View, piece: &Piece) -> Result<Made, Error> {
-        let made = Made::of(view, piece)?;
-        if self.front_matter { stages::with_front(made) } else { Ok(made) }
+    /// Makes a piece of what `view` shows; where a file of this name says how it was last written, as
+    /// that has it.
+    fn made_of(
+        &self,
+        view: &View,
+        piece: &Piece,
+        before: Option<((&Folder, EditionId), &str)>,
+    ) -> Result<Made, Error> {
+        match before {
+            _ if self.front_matter => stages::with_front(view, piece),
+            Some((place, name)) => Made::again(place, name, (view, piece)),
+            None => Made::of(view, piece),
+        }
     }
 
     /// Returns the piece that was named; there is room for one.

@@ -59,7 +59,7 @@ impl Write {
             edited.extend(stages::is_edited(place, &name)?.then_some((piece, name)));
         }
         for (piece, name) in &edited {
-            let made = match self.made_of(checked.view(), piece) {
+            let made = match self.made_of(checked.view(), piece, Some((place, name))) {
                 Err(Error::Document(DocumentError::Nothing { .. })) => continue,
                 made => made?,
             };
@@ -92,17 +92,19 @@ impl Write {
             if self.stdout {
                 self.may_show(context, format)?;
             }
-            let mut made = self.made_of(&view, &piece)?;
+            let name = &piece.file_name(Format::Markdown, self.public);
+            let place = (folder, edition.id());
+            let goes_apart = format == Format::Markdown && self.output.is_some();
+            let is_merged = !self.stdout && !self.force && !goes_apart;
+            let mut made = self.made_of(&view, &piece, is_merged.then_some((place, name)))?;
             let mut ready = None;
-            if !self.stdout && !self.force {
-                let name = &piece.file_name(Format::Markdown, self.public);
-                let place = (folder, edition.id());
+            if is_merged {
                 if format != Format::Markdown {
                     // What goes into a file is made with what people edited in the Markdown.
                     let text = &stages::with_edits(place, name, &made, self.conflicts)?;
                     let by_hand = ByHand { name, made: &made.markdown, text };
                     made.markdown = matter.by_hand(context, by_hand, ask)?;
-                } else if self.output.is_none() {
+                } else {
                     let mut merged = Ready::merged(context, place, (name, &made), self.conflicts)?;
                     let by_hand = ByHand { name, made: merged.made(), text: &merged.text };
                     merged.text = matter.by_hand(context, by_hand, ask)?;

@@ -276,8 +276,8 @@ mod tests {
         };
         let language = Language::english();
         let words = Arc::new(Words::shipped(&language));
-        let view =
-            View { value, size: Size::default(), language, words, outgoing: None, kept: None };
+        let (size, outgoing, kept) = (Size::default(), None, None);
+        let view = View { value, size, language, words, outgoing, kept, site: false };
         let piece = Piece::PHILOSOPHY.overridden("own".to_owned(), template.to_owned());
         view.trace(&piece).unwrap()
     }

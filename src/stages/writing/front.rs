@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::Made;
-use crate::document::formats;
+use crate::document::{Piece, View, formats};
+use crate::domain::EditionId;
 use crate::error::Error;
-use crate::store;
+use crate::store::{self, Folder};
 use crate::text::safe_line;
 
 /// The line before and behind it.
@@ -26,8 +27,9 @@ struct Front {
     language: String,
 }
 
-/// Returns a piece with front matter before its text.
-pub fn with_front(made: Made) -> Result<Made, Error> {
+/// Makes a piece with front matter before its text, for a site: nothing that people said is run there.
+pub fn with_front(view: &View, piece: &Piece) -> Result<Made, Error> {
+    let made = Made::of(&view.clone().for_site(), piece)?;
     let about = &made.about;
     let line = |text: &str| safe_line(text).into_owned();
     let title = formats::title(&made.markdown);
@@ -44,10 +46,9 @@ pub fn with_front(made: Made) -> Result<Made, Error> {
     Ok(Made { markdown, about: made.about })
 }
 
-/// Returns a piece with front matter if what was written of it last had some: a site that reads it
-/// goes on finding it.
-pub(super) fn as_before(made: &Made, written: Option<&store::Written>) -> Result<Made, Error> {
-    let had = written.is_some_and(|written| written.text.starts_with(EDGE));
-    let made = made.clone();
-    if had && !made.markdown.starts_with(EDGE) { with_front(made) } else { Ok(made) }
+/// Whether the file called `name`, in which a piece of `edition` goes, was last written with front
+/// matter: a site that reads it goes on finding it.
+pub fn had_front((folder, edition): (&Folder, EditionId), name: &str) -> Result<bool, Error> {
+    let written = folder.standing(edition, name)?.written;
+    Ok(written.is_some_and(|written| written.text.starts_with(EDGE)))
 }

@@ -14,7 +14,7 @@ pub use discretion::{
     ByHand, Checked, Matter, Settling, check, check_of, seen, seen_as_file, seen_of, seen_unasked,
 };
 pub use family::{Family, piece};
-pub use front::with_front;
+pub use front::{had_front, with_front};
 pub use json::{changes_json, json, read_view, trends_csv, trends_json};
 pub use merging::{OnConflict, Put, Ready, is_edited, with_edits};
 pub(in crate::stages) use trends::scores;
@@ -51,6 +51,15 @@ impl Made {
     /// Makes `piece` of what `view` shows.
     pub fn of(view: &View, piece: &Piece) -> Result<Self, Error> {
         Ok(Self { markdown: view.write(piece)?, about: view.about(piece) })
+    }
+
+    /// Makes `piece` for the file called `name`: with front matter, if it was last written with some.
+    pub fn again(
+        place: (&Folder, EditionId),
+        name: &str,
+        (view, piece): (&View, &Piece),
+    ) -> Result<Self, Error> {
+        if had_front(place, name)? { with_front(view, piece) } else { Self::of(view, piece) }
     }
 
     /// Returns it in `format`, set as `setting` says.
@@ -202,6 +211,8 @@ pub(super) fn trace(
     let philosophy = piece(folder, Piece::PHILOSOPHY.name())?;
     let view =
         masked(folder, edition, Seeing { today, looking_back: true, ..Seeing::default() })?.view;
+    let name = philosophy.file_name(Format::Markdown, false);
+    let view = if had_front((folder, edition.id()), &name)? { view.for_site() } else { view };
     Ok(view.trace(&philosophy)?)
 }
 
@@ -217,9 +228,9 @@ pub(super) fn put_philosophy(
     let today = Some(context.today);
     let seeing = Seeing { today, looking_back: true, ..Seeing::default() };
     let (view, masked) = masked_for(folder, edition, (seeing, &philosophy))?;
-    let made = Made::of(&view, &philosophy)?;
     let name = philosophy.file_name(Format::Markdown, false);
     let place = (folder, edition.id());
+    let made = Made::again(place, &name, (&view, &philosophy))?;
     let ready = Ready::merged(context, place, (&name, &made), OnConflict::Ask)?;
     Ok((ready.put(folder)?, masked))
 }

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::Made;
-use super::front::as_before;
 use crate::context::Context;
 use crate::document::merge::{self, Choice, Conflict, Merged, Reopened, Version};
 use crate::domain::EditionId;
@@ -87,7 +86,6 @@ impl Ready {
         on_conflict: OnConflict,
     ) -> Result<Self, Error> {
         let standing = folder.standing(edition, name)?;
-        let made = &as_before(made, standing.written.as_ref())?;
         let mut text = standing.text.clone().filter(|_| standing.is_edited);
         if let Some(reopened) = reopened(&standing)? {
             let told = ask::still_marked(name, reopened.conflicts().len());
@@ -159,7 +157,6 @@ pub fn with_edits(
     on_conflict: OnConflict,
 ) -> Result<String, Error> {
     let standing = folder.standing(edition, name)?;
-    let made = &as_before(made, standing.written.as_ref())?;
     let Some(mut text) = standing.text.clone().filter(|_| standing.is_edited) else {
         return Ok(made.markdown.clone());
     };
