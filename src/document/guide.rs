@@ -60,7 +60,9 @@ const FILTERS: &str = "\n\
     Whether a sentence says that something is not done, as `Never guess` and `We don't guess` do:\n      \
     `{% if practice is never %}`.\n  \
     timed\n      \
-    Whether a sentence says by when. Both go by words of the document's language.\n\
+    Whether a sentence says by when. Both go by words of the document's language.\n  \
+    left_out\n      \
+    Whether a text was left out whole, because it holds what is nobody else's business.\n\
     \n\
     t(id, ...): a message in the document's language, as Markdown\n  \
     `{{ t(\"quoted\", text=voice.text) }}` puts the quotation marks of the language round somebody's\n  \

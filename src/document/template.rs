@@ -8,6 +8,7 @@ use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBehavior, Value, context,
 };
 
+use super::discretion::MASK;
 use super::held::Held;
 use super::page::Page;
 use super::trace::Reads;
@@ -159,6 +160,7 @@ fn environment(noted: Option<&Reads>, site: bool) -> Result<Environment<'static>
             in_lines(text, indent, site)
         });
     }
+    environment.add_test("left_out", |text: &Value| text.as_str() == Some(MASK));
     environment.add_filter("bare", |text: &str| bare(text).to_owned());
     let log = noted.cloned();
     environment.add_filter("differing", move |text: &str, other: &str| {
