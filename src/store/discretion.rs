@@ -190,9 +190,10 @@ impl EditionFolder {
         for (number, text) in texts.iter().enumerate() {
             at.entry(*text).or_default().push(number);
         }
-        let mut files: Vec<_> = ["statements", "commitments", "review", "themes", "workshop"]
-            .map(|name| self.folder().join(format!("{name}.yaml")))
-            .into();
+        let mut files: Vec<_> =
+            ["statements", "commitments", "review", "updates", "themes", "workshop"]
+                .map(|name| self.folder().join(format!("{name}.yaml")))
+                .into();
         files.extend(file::entries(&self.answers())?);
         files.extend(file::entries(&self.answers().join("unnamed"))?);
         for path in files.iter().filter(|path| path.extension().is_some_and(|it| it == "yaml")) {

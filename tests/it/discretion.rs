@@ -130,6 +130,39 @@ fn check_without_a_piece_looks_at_what_only_the_appendix_shows() {
 }
 
 #[test]
+fn what_the_edition_before_promised_is_listed_with_its_file_and_line() {
+    let place = Workplace::with_both_quarters();
+    let listed = write(&place, "--check", "").out;
+    for (what, line) in [
+        ("promised c4, Lucy", "editions/2025-q3/commitments.yaml:41"),
+        ("put off department-issues/the-eleven-box-form", "editions/2025-q3/commitments.yaml:88"),
+    ] {
+        assert!(listed.contains(&format!("    {what}\n    {line}\n")), "{listed}");
+    }
+}
+
+#[test]
+fn what_was_left_out_whole_is_no_text_of_the_newsletter() {
+    let place = Workplace::with_both_quarters();
+    let commitments = "editions/2025-q4/commitments.yaml";
+    place.edit(
+        commitments,
+        "Write 12 Spanish replies",
+        "Ring 07700 900123 about 12 Spanish replies",
+    );
+    let decisions = place.read("editions/2025-q4/discretion.yaml");
+    let told = |answer: &str| {
+        place.write("editions/2025-q4/discretion.yaml", &decisions);
+        let ran = write(&place, "newsletter --force", answer);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        place.read("newsletter.md")
+    };
+    assert!(told("1\n1\n").contains("Ring 07700 900123 about"));
+    let newsletter = told("3\n3\n");
+    assert!(!newsletter.contains("(…)") && newsletter.contains("## 12. "), "{newsletter}");
+}
+
+#[test]
 #[expect(clippy::too_many_lines, reason = "it shows a whole conversation")]
 fn the_keeper_says_what_becomes_of_each_goes_back_and_stops() {
     let place = leaking();

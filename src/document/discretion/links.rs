@@ -34,11 +34,31 @@ pub(super) fn find(text: &str, found: &mut Vec<Found>) {
     let links = finder.links(text).filter(|link| is_a(link, &LinkKind::Url));
     let links = links.filter(|link| is_link(link.as_str()));
     found.extend(links.map(|link| Found { range: link.start()..link.end(), kind: LeakKind::Link }));
+    with_scheme(text, found);
     let parted = parted(text);
     let mails = finder.links(&parted).filter(|link| is_a(link, &LinkKind::Email));
     found
         .extend(mails.map(|mail| Found { range: mail.start()..mail.end(), kind: LeakKind::Email }));
     spelled(text, found);
+}
+
+/// Finds what has a scheme and no domain that anybody knows: `http://kiln/log`, `http://x.y`.
+fn with_scheme(text: &str, found: &mut Vec<Found>) {
+    const AROUND: [char; 9] = ['<', '>', '"', '\'', '(', ')', '[', ']', '`'];
+    for (at, sign) in text.match_indices("://") {
+        let (before, after) = (text.get(..at), text.get(at + sign.len()..));
+        let (Some(before), Some(after)) = (before, after) else { continue };
+        let scheme = before.bytes().rev().take(16).take_while(u8::is_ascii_alphabetic).count();
+        let end = after.find(|c: char| c.is_whitespace() || AROUND.contains(&c));
+        let rest = after.get(..end.unwrap_or(after.len())).unwrap_or_default();
+        let rest = rest.trim_end_matches(|c: char| c.is_ascii_punctuation() && c != '/');
+        let range = at - scheme..at + sign.len() + rest.len();
+        let is_new =
+            !found.iter().any(|it| it.range.start < range.end && range.start < it.range.end);
+        if scheme > 0 && rest.starts_with(char::is_alphanumeric) && is_new {
+            found.push(Found { range, kind: LeakKind::Link });
+        }
+    }
 }
 
 fn is_a(link: &Link<'_>, kind: &LinkKind) -> bool {
@@ -77,9 +97,9 @@ fn is_link(link: &str) -> bool {
 }
 
 /// Finds addresses that are spelled so that machines should not find them: `maren at example dot
-/// org`, `maren (at) example.org`.
+/// org`, `maren (at) example.org`, `maren [at] example [dot] org`.
 fn spelled(text: &str, found: &mut Vec<Found>) {
-    const BRACKETED: [&str; 4] = ["(at)", "[at]", "(AT)", "[AT]"];
+    const BRACKETED: [&str; 6] = ["(at)", "[at]", "{at}", "(AT)", "[AT]", "{AT}"];
     for sign in BRACKETED.into_iter().chain([" at ", " AT "]) {
         for (at, _) in text.match_indices(sign) {
             let (before, after) = (text.get(..at), text.get(at + sign.len()..));
@@ -107,7 +127,6 @@ fn tail(text: &str) -> &str {
 /// Returns the length of the domain that `text` begins with, whose dots are spelled, or signs where
 /// signs are enough.
 fn domain_length(text: &str, signs: bool) -> Option<usize> {
-    const DOTS: [&str; 4] = [" dot ", "(dot)", " (dot) ", "[dot]"];
     let label = |text: &str| {
         text.bytes().take(63).take_while(|b| b.is_ascii_alphanumeric() || *b == b'-').count()
     };
@@ -115,16 +134,31 @@ fn domain_length(text: &str, signs: bool) -> Option<usize> {
     let mut dots = 0;
     while length > 0 && dots < 5 {
         let rest = text.get(length..)?;
-        let dot = DOTS.into_iter().find(|dot| rest.starts_with(dot));
-        let Some(dot) = dot.or_else(|| (signs && rest.starts_with('.')).then_some(".")) else {
-            break;
-        };
-        let next = label(rest.get(dot.len()..)?);
+        let sign = || (signs && rest.starts_with('.')).then_some(1);
+        let Some(dot) = spelled_dot(rest).or_else(sign) else { break };
+        let next = label(rest.get(dot..)?);
         if next < 2 {
             break;
         }
-        length += dot.len() + next;
+        length += dot + next;
         dots += 1;
     }
     (dots > 0).then_some(length)
+}
+
+/// Returns the length of the dot that `text` begins with, spelled in brackets or between two spaces.
+fn spelled_dot(text: &str) -> Option<usize> {
+    let bare = text.trim_start_matches(' ');
+    let has_space = bare.len() < text.len();
+    for (open, close) in [("(", ")"), ("[", "]"), ("{", "}"), ("", " ")] {
+        let Some(word) = bare.strip_prefix(open).filter(|_| !open.is_empty() || has_space) else {
+            continue;
+        };
+        let is_dot = word.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("dot"));
+        if let Some(after) = word.get(3..).filter(|_| is_dot).and_then(|it| it.strip_prefix(close))
+        {
+            return Some(text.len() - after.trim_start_matches(' ').len());
+        }
+    }
+    None
 }

@@ -177,12 +177,25 @@ impl Written {
             (1, _) => (8..=12).contains(&count) && !self.has_thousands(),
             // North America, with an area code.
             (_, [3, 3, 4] | [1, 3, 3, 4]) => true,
+            // The same without one, as a town writes it; no span of two round numbers.
+            (_, [3, 4]) if self.has('-') => self.is_local(text) || self.is_called(text),
             // Spain and Portugal: nine digits, the first 6, 7, 8 or 9.
             (_, [9] | [3, 3, 3] | [3, 2, 2, 2] | [2, 3, 2, 2]) => {
                 matches!(leading(self.lead()), 6..=9) && !self.has('.')
             }
             _ => (6..=15).contains(&count) && self.is_called(text),
         }
+    }
+
+    /// Whether it is an exchange and a number behind it: `555-1234`.
+    fn is_local(&self, text: &str) -> bool {
+        let [exchange, number] = self.groups.as_slice() else { return false };
+        let digits = |group: &Group| text.get(group.start..group.end).unwrap_or_default();
+        let is_span = [exchange, number].iter().all(|group| digits(group).ends_with('0'));
+        exchange.lead >= 200
+            && number.start == exchange.end + 1
+            && !is_year(number.lead)
+            && !is_span
     }
 
     fn leading_zeros(&self, text: &str) -> usize {

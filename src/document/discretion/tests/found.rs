@@ -7,6 +7,9 @@ fn addresses_and_links() {
     insta::assert_snapshot!(all(&[
         "Write to maren.oduya@tarnwick.example, or to help+kilns@mail.tarnwick.co.uk.",
         "It is gethin at tarnwick dot example, or lucy (at) tarnwick.example.",
+        "rob [at] example [dot] com, rob(AT)mail(dot)example(dot)com, Rob {at} example DOT org",
+        "Look at this. Dot it, at home dot dot dot",
+        "http://x.y, (see http://kiln/log), file://kilns or a://",
         "The form on https://forms.example.org/r/8f3a?id=2 and http://10.0.0.1:8080/x.",
         "See www.tarnwick-kilns.de, tarnwick.com/status or our.wiki.io.",
         "連絡先は、sato@kiln.exampleです。電話またはsato@kiln.example。",
@@ -14,6 +17,9 @@ fn addresses_and_links() {
     ]), @r#"
     Write to [mail maren.oduya@tarnwick.example], or to [mail help+kilns@mail.tarnwick.co.uk].
     It is [mail gethin at tarnwick dot example], or [mail lucy (at) tarnwick.example].
+    [mail rob [at] example [dot] com], [mail rob(AT)mail(dot)example(dot)com], [mail Rob {at} example DOT org]
+    Look at this. Dot it, at home dot dot dot
+    [link http://x.y], (see [link http://kiln/log]), [link file://kilns] or a://
     The form on [link https://forms.example.org/r/8f3a?id=2] and [link http://10.0.0.1:8080/x].
     See [link www.tarnwick-kilns.de], [link tarnwick.com/status] or [link our.wiki.io].
     連絡先は、[mail sato@kiln.example]です。電話または[mail sato@kiln.example]。
@@ -30,6 +36,7 @@ fn telephone_numbers() {
         "06 12 34 56 78 ou 06.12.34.56.78",
         "612 34 56 78, 912 345 678, 612345678",
         "(555) 010-4477 or 555-010-4477",
+        "Ring 555-1234; 200-1500 pots, 500-1000, 300-2025, 100-1234, E4 555 - 1234, 1234-555",
         "03-1234-5678、090-1234-5678まで。０９０－１２３４－５６７８",
         "Tel. 249301, phone: 24 93 01, Durchwahl 2493-01, 電話 249301",
     ]), @r#"
@@ -39,6 +46,7 @@ fn telephone_numbers() {
     [tel 06 12 34 56 78] ou [tel 06.12.34.56.78]
     [tel 612 34 56 78], [tel 912 345 678], [tel 612345678]
     [tel (555) 010-4477] or [tel 555-010-4477]
+    Ring [tel 555-1234]; 200-1500 pots, 500-1000, 300-2025, 100-1234, E4 555 - 1234, 1234-555
     [tel 03-1234-5678]、[tel 090-1234-5678]まで。[tel ０９０－１２３４－５６７８]
     Tel. [tel 249301], phone: [tel 24 93 01], Durchwahl [tel 2493-01], 電話 [tel 249301]
     "#);

@@ -36,13 +36,7 @@ impl Matter<'_> {
         let (mut edition, mut workshop) = (edition.clone(), workshop);
         self.earlier.clear();
         while !self.undecided().is_empty() {
-            let Some(before) = edition.before(&workshop)?.filter(|it| it.id() < edition.id())
-            else {
-                break;
-            };
-            if !before.exists() {
-                break;
-            }
+            let Some(before) = before(&edition, &workshop)? else { break };
             self.earlier.push((before.id(), before.decisions()?));
             workshop = before.workshop()?;
             edition = before;
@@ -101,14 +95,23 @@ impl Matter<'_> {
         Ok(())
     }
 
-    /// Returns where each text stands: in the files of the edition, or in what people wrote.
+    /// Returns where each text stands: in the files of the edition, in those of the one before, of which
+    /// it tells what became of what that promised, or in what people wrote.
     pub(super) fn spots(&self) -> Result<Vec<Option<Spot>>, Error> {
         if let Some(spots) = &self.by_hand {
             return Ok(spots.clone());
         }
         let Some(edition) = self.edition else { return Ok(vec![None; self.leaks.len()]) };
         let texts: Vec<_> = self.leaks.iter().map(|leak| leak.text.as_ref()).collect();
-        Ok(edition.spots(&texts)?)
+        let mut spots = edition.spots(&texts)?;
+        if spots.iter().any(Option::is_none)
+            && let Some(before) = before(edition, &edition.workshop()?)?
+        {
+            for (spot, earlier) in spots.iter_mut().zip(before.spots(&texts)?) {
+                *spot = spot.take().or(earlier);
+            }
+        }
+        Ok(spots)
     }
 
     /// Returns what becomes of its texts. What is undecided is masked.
@@ -120,4 +123,10 @@ impl Matter<'_> {
         let ruling = |stretch| self.ruling(stretch).map(|(ruling, _)| ruling);
         Discreet::new(&self.leaks, ruling, undecided)
     }
+}
+
+/// Returns the edition before another one, if it is there.
+fn before(edition: &EditionFolder, workshop: &Workshop) -> Result<Option<EditionFolder>, Error> {
+    let before = edition.before(workshop)?.filter(|it| it.id() < edition.id());
+    Ok(before.filter(EditionFolder::exists))
 }
