@@ -393,6 +393,10 @@ fn what_goes_out_is_listed_and_nothing_goes_without_a_yes() {
         .runs();
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(place.read("poster-public.md").contains("We stay with you"));
+    // Whether it was worth the time is a score as any other.
+    let both = Workplace::with_both_quarters();
+    let ran = both.credo("write poster --public --yes --format md --plain").runs();
+    assert!(ran.err.contains("\n  7 scores\n"), "{}", ran.err);
 }
 
 #[test]

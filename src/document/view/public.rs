@@ -192,6 +192,8 @@ impl Philosophy {
     pub(super) fn outgoing(&self) -> Outgoing {
         let questions = || self.sections.iter().flat_map(|section| section.questions.iter());
         let scores = questions().filter(|question| question.scores.is_some()).count();
+        // Whether it was worth the time is told apart from them.
+        let scores = scores + usize::from(self.worth.is_some());
         let voted = questions().filter(|question| question.vote.is_some()).count();
         Outgoing {
             stays: counted(&[
