@@ -89,6 +89,19 @@ async function promises(page, fault) {
   if (end > 640) fault(`has its promise ${Math.round(end - 640)} pixels below the first screen`);
 }
 
+// Lines to write on end where the text does.
+async function lines(page, fault) {
+  const past = await page.evaluate(() => {
+    const ends = (what) => [...document.querySelectorAll(what)].map((it) => it.getBoundingClientRect().right);
+    const widest = document.createElement('p');
+    document.querySelector('main').append(widest);
+    const end = widest.getBoundingClientRect().right;
+    widest.remove();
+    return Math.max(0, ...ends('hr')) - end;
+  });
+  if (past > 1) fault(`has lines that go ${Math.round(past)} pixels past its text`);
+}
+
 for (const file of pages) {
   for (const scheme of ['light', 'dark']) await look(file, scheme, 1100, byAxe);
   await look(file, 'light', 320, async (page, fault) => {
@@ -97,6 +110,7 @@ for (const file of pages) {
   });
   await look(file, 'light', 1100, byKeyboard);
   await look(file, 'light', 360, promises);
+  await look(file, 'light', 1000, lines);
 }
 await browser.close();
 for (const fault of faults) console.log(fault);
