@@ -163,7 +163,14 @@ impl Body {
             Block::Heading { level, spans } => self.heading(*level, spans, within),
             Block::Paragraph(spans) => {
                 self.begin(within, spans, None);
-                line::runs(spans, &mut self.xml, &mut self.links);
+                let (name, price) = match spans.split_first() {
+                    Some((name @ Span::Strong(_), price)) if self.is_principle(within) => {
+                        (std::slice::from_ref(name), price)
+                    }
+                    _ => (spans.as_slice(), &[][..]),
+                };
+                line::runs(name, &mut self.xml, &mut self.links);
+                line::price(price, &mut self.xml, &mut self.links);
                 self.xml.close();
             }
             Block::Quotation(blocks) => {
@@ -185,6 +192,11 @@ impl Body {
                 self.xml.close();
             }
         }
+    }
+
+    /// Whether what stands there is a principle of a poster: its name, and what it costs.
+    fn is_principle(&self, within: Within) -> bool {
+        self.sheet.look.kind == Kind::Poster && within.lists == 1
     }
 
     fn heading(&mut self, level: u8, spans: &[Span], within: Within) {
@@ -244,6 +256,8 @@ impl Body {
     fn begin(&mut self, within: Within, spans: &[Span], style: Option<&str>) {
         let is_poster = self.sheet.look.kind == Kind::Poster;
         let usual = match within.quotations {
+            0 if self.is_principle(within) => Some("PosterPrinciple"),
+            0 if is_poster => Some("PosterText"),
             0 => (within.lists > 0).then_some("ListParagraph"),
             _ if is_poster => Some("PosterPromise"),
             _ => Some(if self.across { "Promise" } else { "Quote" }),
@@ -275,10 +289,10 @@ impl Body {
     /// Writes the room behind a paragraph, and how far it is moved in.
     fn place(&mut self, within: Within, is_text: bool) {
         let look = self.sheet.look;
-        let room = if is_text && within.leads && within.lists == 0 {
-            Some(BEFORE_LIST)
-        } else {
-            (is_text && within.ends && within.lists > 0).then_some(AFTER_LIST)
+        let room = match look.kind {
+            Kind::Poster => None,
+            _ if is_text && within.leads && within.lists == 0 => Some(BEFORE_LIST),
+            _ => (is_text && within.ends && within.lists > 0).then_some(AFTER_LIST),
         };
         if let Some(room) = room {
             let room = (room * look.spacing / 100).to_string();

@@ -82,6 +82,12 @@ pub(super) fn runs(spans: &[Span], xml: &mut Xml, links: &mut Links) {
     styled(spans, Style::default(), (xml, links));
 }
 
+/// Writes the runs of what a principle of a poster costs, smaller than its name.
+pub(super) fn price(spans: &[Span], xml: &mut Xml, links: &mut Links) {
+    let style = Style { named: Some("PosterPrice"), ..Style::default() };
+    styled(spans, style, (xml, links));
+}
+
 /// Writes lines to be set as they are.
 pub(super) fn verbatim(text: &str, xml: &mut Xml) {
     let style = Style { named: VERBATIM, ..Style::default() };

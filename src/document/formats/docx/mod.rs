@@ -58,7 +58,7 @@ const ON_LETTER: Look = Look { spacing: 69, line: 240, margin: 600, ..PHILOSOPHY
 /// The pieces that are set in another way.
 const PIECES: [(&str, Look); 7] = [
     ("philosophy", PHILOSOPHY),
-    ("poster", Look { type_size: 185, margin: 1_000, kind: Kind::Poster, ..USUAL }),
+    ("poster", Look { type_size: 185, line: 240, margin: 1_000, kind: Kind::Poster, ..USUAL }),
     ("standards-card", Look { type_size: 115, margin: 850, kind: Kind::Sheet, ..USUAL }),
     ("onboarding", Look { type_size: 84, margin: 780, columns: 2, ..USUAL }),
     ("newsletter", Look { kind: Kind::Form, ..USUAL }),
