@@ -1,5 +1,5 @@
 //! Tables in a terminal, where there is room for them; else each row is an entry: its first cell, and
-//! below it `column: cell`.
+//! below it `column: cell`. What is to be written in has a line to write on.
 
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Drawing, TableStyle,
@@ -16,6 +16,9 @@ const READABLE: usize = 17;
 
 /// What stands between two columns.
 const GAP: usize = 3;
+
+/// What is written on is at least so many columns long, and at most.
+const TO_WRITE_ON: (usize, usize) = (8, 40);
 
 /// Cells of so many columns or fewer stand side by side in an entry.
 const SHORT: usize = 8;
@@ -66,16 +69,23 @@ fn drawn(table: &Table, set: Set) -> Vec<String> {
 
 fn entries(table: &Table, set: Set) -> Vec<String> {
     let mut lines = Vec::new();
+    let is_empty = |at: usize| table.rows.iter().all(|row| row.get(at).is_none_or(Vec::is_empty));
+    let is_named = |at: usize| table.head.get(at).is_some_and(|name| !name.is_empty());
+    let is_written_in = |at: usize| is_named(at) && is_empty(at);
     for row in &table.rows {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        let mut cells = table.head.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
-        if let Some((_, head)) = cells.next() {
+        let first = row.iter().position(|cell| !cell.is_empty());
+        if let Some(head) = first.and_then(|at| row.get(at)) {
             let head = Span::Strong(vec![Span::Text(words(head))]);
             lines.extend(line::wrapped(&line::set(&[head], set.styled), set.columns));
         }
-        lines.extend(below(cells, set));
+        let cells = table.head.iter().zip(row).enumerate();
+        let cells = cells.filter(|(at, (_, cell))| {
+            Some(*at) != first && (!cell.is_empty() || is_written_in(*at))
+        });
+        lines.extend(below(cells.map(|(_, cell)| cell), set));
     }
     lines
 }
@@ -93,12 +103,14 @@ fn below<'a>(cells: impl Iterator<Item = (&'a Cell, &'a Cell)>, set: Set) -> Vec
             Some(_) => ": ",
         };
         let told = format!("{name}{colon}{}", line::set(cell, set.styled));
-        let is_short = text::width(&words(cell)) <= SHORT;
+        let is_short = !cell.is_empty() && text::width(&words(cell)) <= SHORT;
         let fits = text::width(&side_by_side) + 2 + text::width(&name) + SHORT + 4 <= set.columns;
         if !(side_by_side.is_empty() || is_short && fits) {
             lines.push(format!("  {}", std::mem::take(&mut side_by_side)));
         }
-        if is_short {
+        if cell.is_empty() {
+            lines.extend(to_write_on(&told, set));
+        } else if is_short {
             let gap = if side_by_side.is_empty() { "" } else { "  " };
             side_by_side.extend([gap, &told]);
         } else {
@@ -112,6 +124,22 @@ fn below<'a>(cells: impl Iterator<Item = (&'a Cell, &'a Cell)>, set: Set) -> Vec
     }
     if !side_by_side.is_empty() {
         lines.push(format!("  {side_by_side}"));
+    }
+    lines
+}
+
+/// Returns the lines of what is to be written behind its name, or below that where there is no room.
+fn to_write_on(name: &str, set: Set) -> Vec<String> {
+    let (least, most) = TO_WRITE_ON;
+    let wide = set.narrowed(4).columns;
+    let mut lines: Vec<_> = text::wrap(name, wide).iter().map(|line| format!("  {line}")).collect();
+    let last = lines.last_mut().filter(|line| text::width(line) + least < set.columns);
+    match last {
+        Some(last) => {
+            let line = "_".repeat((set.columns - text::width(last) - 1).min(most));
+            *last = format!("{} {line}", last.trim_end());
+        }
+        None => lines.push(format!("    {}", "_".repeat(wide.min(most)))),
     }
     lines
 }

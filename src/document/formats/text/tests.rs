@@ -120,6 +120,44 @@ fn a_table_that_does_not_fit_is_entries() {
 }
 
 #[test]
+fn what_is_to_be_written_in_a_table_keeps_its_names_and_has_lines_to_write_on() {
+    let sheet = "| | 1: no case, or the opposite | 5: more than one case, unasked | Score |\n|---|---|---|---|\n\
+        | **Patience** | None | A school called twice, and both times they stayed | |\n\
+        | Calm | None | Such as: first the next ten minutes | |\n";
+    insta::assert_snapshot!(set(sheet, 40), @"
+    Patience
+      1: no case, or the opposite: None
+      5: more than one case, unasked: A
+        school called twice, and both times
+        they stayed
+      Score: _______________________________
+
+    Calm
+      1: no case, or the opposite: None
+      5: more than one case, unasked: Such
+        as: first the next ten minutes
+      Score: _______________________________
+    ");
+    let blank = "| | When it showed, and what it did for the customer | When it was missing |\n|---|---|---|\n\
+        | **Patience** | | |\n| Calm | | |\n\n| Candidate | Asked by which of us, if anybody did | Day |\n|---|---|---|\n| | | |\n";
+    insta::assert_snapshot!(set(blank, 40), @"
+    Patience
+      When it showed, and what it did for
+      the customer: ________________________
+      When it was missing: _________________
+
+    Calm
+      When it showed, and what it did for
+      the customer: ________________________
+      When it was missing: _________________
+
+    Candidate   Asked by which of us,    Day
+                if anybody did
+    ────────────────────────────────────────
+    ");
+}
+
+#[test]
 fn every_line_has_its_own_style() {
     let page = read("A **bold *both* word** and *three italic words* here.\n\n# *Title*\n");
     let styled = write(&page, Set { columns: 20, styled: true });
