@@ -12,6 +12,7 @@ mod edition;
 mod id;
 mod in_order;
 mod language;
+mod leaning;
 mod part;
 mod person;
 mod question;
@@ -46,6 +47,7 @@ pub use id::{
 };
 pub use in_order::InOrder;
 pub use language::{EmptyText, Language, Localized, NotALanguage};
+pub use leaning::{Leaning, Reviewed};
 pub use part::{
     Choice, Choices, Column, HIGHEST, Items, LONGEST_TEXT, Opt, Part, PartKind, Ranking, Rejected,
     Scale, Text,

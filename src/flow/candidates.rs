@@ -28,10 +28,14 @@ impl Wanted {
     /// Questions say which sections they feed. Of those that feed the promise, one that lets people
     /// choose is about the goal; one that feeds the principles as well is about the feeling, which
     /// sets their tone; the others are about the promise. Those that feed the principles alone are
-    /// about principles.
+    /// about principles. What asks of each principle whether it stays is about those that there are, and
+    /// material for none.
     pub fn is_fed_by(self, question: &Question) -> bool {
         let feeds = |section| question.feeds.contains(&section);
         let chooses = question.parts.choice().is_some();
+        if question.reviews_principles() {
+            return false;
+        }
         let wanted = match (feeds(Section::Promise), feeds(Section::Principles)) {
             (true, _) if chooses => Some(Self::Goal),
             (true, true) => Some(Self::Feeling),
@@ -159,7 +163,7 @@ fn are_same(one: &str, other: &str) -> bool {
 mod tests {
     use super::*;
     use crate::domain::{Agreement, Choice, Entry, Part, Parts, Said, Sheet};
-    use crate::flow::sample::{question, themes, workshop};
+    use crate::flow::sample::{question, review_items, themes, workshop};
 
     fn edition(questions: Vec<Question>, agreement: Agreement) -> Edition {
         let mut workshop = workshop(questions);
@@ -271,6 +275,15 @@ mod tests {
             told(&edition, Wanted::Principle),
             [("We say once".to_owned(), 1, None, false), ("We say calm".to_owned(), 2, None, true),]
         );
+    }
+
+    #[test]
+    fn what_is_said_of_the_principles_that_there_are_is_material_for_none() {
+        let mut review = question("review", &[Section::Principles, Section::Changes]);
+        assert!(Wanted::Principle.is_fed_by(&review));
+        review.parts = Parts::new(vec![Part::Items(review_items())]).unwrap();
+        let all = [Wanted::Promise, Wanted::Goal, Wanted::Feeling, Wanted::Principle];
+        assert!(all.iter().all(|wanted| !wanted.is_fed_by(&review)));
     }
 
     #[test]

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crate::domain::{
-    Agreement, Keeps, Language, Localized, Minutes, Notes, Part, Participant, Parts, Question,
-    QuestionSet, Round, Section, Shown, Sorting, Stage, Text, Theme, Vote, Way, When, Workshop,
+    Agreement, Column, Items, Keeps, Language, Localized, Minutes, Notes, Part, Participant, Parts,
+    Question, QuestionSet, Round, Section, Shown, Sorting, Stage, Text, Theme, Vote, Way, When,
+    Workshop,
 };
 
 /// Returns a question that feeds `feeds` and is voted on.
@@ -24,6 +25,15 @@ pub(crate) fn question(id: &str, feeds: &[Section]) -> Question {
         when: When::default(),
         notes: Notes::default(),
     }
+}
+
+/// Returns what is asked of each principle: which it is, whether it is kept, and why.
+pub(crate) fn review_items() -> Items {
+    let column = |id: &str| {
+        let label = Localized::english(id).unwrap();
+        Column { id: id.parse().unwrap(), label, figure: false }
+    };
+    Items { at_most: 9, columns: ["principle", "verdict", "why"].map(column).to_vec() }
 }
 
 /// Returns a workshop of three people that asks `questions`.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::question::{guide, help, label};
 use super::session::{Session, said};
-use crate::domain::{Answer, Keeps, Part, Question, Shown};
+use crate::domain::{Answer, Keeps, Part, Question, Rejected, Shown};
 use crate::error::Error;
 use crate::flow::{Form, Step, Turn};
 use crate::prompt::{Action, Field, Intent, Reply, Waited};
@@ -185,8 +185,9 @@ impl Session<'_, '_> {
         self.keep_draft(asking, &asking.form.step().map_or_else(String::new, Step::name), &text)?;
         let action = match intent {
             Intent::Said => {
-                let is_short = asking.form.asked().is_some_and(|asked| is_short(asked.part));
+                let part = asking.form.asked().map(|asked| asked.part);
                 if let Err(rejected) = asking.form.fill(&text) {
+                    let is_short = part.is_some_and(|part| is_short(part, &rejected));
                     asking.note = Some(rejected.to_string());
                     // A wrong number is typed anew sooner than put right.
                     asking.draft = Some(if is_short { String::new() } else { text });
@@ -359,11 +360,15 @@ impl Promise {
     }
 }
 
-/// Whether a few keys are all that a part takes.
-fn is_short(part: &Part) -> bool {
+/// Whether a few keys are all that a part takes, or that was `rejected` of it: none of some words.
+fn is_short(part: &Part, rejected: &Rejected) -> bool {
     match part {
         Part::Scale(_) | Part::Choice(_) | Part::Evidence => true,
-        Part::Text(_) | Part::Items(_) | Part::Choices(_) | Part::Ranking(_) => false,
+        Part::Items(_) => matches!(
+            rejected,
+            Rejected::NotAnOption { .. } | Rejected::NotALeaning { .. } | Rejected::Twice { .. }
+        ),
+        Part::Text(_) | Part::Choices(_) | Part::Ranking(_) => false,
     }
 }
 

@@ -1,4 +1,5 @@
-//! What can be picked besides own words where something is ranked again: what was named last time.
+//! What can be picked: besides own words where something is ranked again, what was named last time; and
+//! the principles, where it is asked of each whether it is kept.
 
 use super::Session;
 use super::writing::{self, Seeing};
@@ -7,6 +8,7 @@ use crate::error::Error;
 use crate::figures::Sums;
 use crate::order::Order as _;
 use crate::store::EditionFolder;
+use crate::text::single_spaced;
 
 /// The most that is offered, so that one key picks each.
 const MOST: usize = 9;
@@ -16,6 +18,9 @@ impl Session<'_, '_> {
     /// most people first if it is too much, in the order of the alphabet, which tells nothing. Names of
     /// people and whatever else is hidden in that edition's document are hidden here.
     pub(super) fn offered(&mut self, question: &Question) -> Result<Vec<String>, Error> {
+        if question.reviews_principles() {
+            return self.principles_before();
+        }
         if !question.parts.ranking().is_some_and(takes_own_words) {
             return Ok(Vec::new());
         }
@@ -28,6 +33,14 @@ impl Session<'_, '_> {
         };
         self.offered.insert(question.id.clone(), offered.clone());
         Ok(offered)
+    }
+
+    /// Returns what the principles of the edition before are called; they were agreed on, and are nobody's
+    /// answer.
+    fn principles_before(&self) -> Result<Vec<String>, Error> {
+        let before = self.edition_before()?;
+        let principles = before.map_or_else(Vec::new, |(_, _, made)| made.statements.principles);
+        Ok(principles.iter().map(|one| single_spaced(&one.name)).collect())
     }
 
     fn named_in(&self, before: &EditionFolder, question: &Question) -> Result<Vec<String>, Error> {

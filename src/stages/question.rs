@@ -1,6 +1,6 @@
 //! What a question looks like when it is put to somebody, and what the facilitator may read of it.
 
-use crate::domain::{Evidence, HIGHEST, Language, Opt, Part, Question, Ranking};
+use crate::domain::{Evidence, HIGHEST, Items, Language, Leaning, Opt, Part, Question, Ranking};
 use crate::flow::Asked;
 
 /// Returns what stands above the field: what this part of the question takes.
@@ -27,6 +27,7 @@ pub(super) fn guide(asked: &Asked<'_>, language: &Language) -> String {
             Some(words) => format!("(about {words} words or fewer)"),
             None => String::new(),
         },
+        Part::Items(items) if !asked.offered.is_empty() => review_guide(items, asked, language),
         Part::Items(items) if asked.first && items.at_most > 1 => {
             let ends =
                 if items.columns.is_empty() { "an empty one ends" } else { "one left empty ends" };
@@ -95,13 +96,36 @@ fn ranking_guide(ranking: &Ranking, offered: &[String], language: &Language) -> 
     let menu = if offered.is_empty() {
         numbered(&ranking.menu, language)
     } else {
-        let lines = offered.iter().zip(1..);
-        // Side by side, so that what is asked stays on the screen.
-        let lines: Vec<_> = lines.map(|(label, number)| format!("{number}\u{a0}{label}")).collect();
-        format!("Last time we named: {}", lines.join(" · "))
+        format!("Last time we named: {}", side_by_side(offered))
     };
     let gap = if menu.is_empty() { "" } else { "\n" };
     format!("{menu}{gap}(your top {places}, the first one first; {how})")
+}
+
+/// Returns what stands above a field where it is asked of each principle whether it is kept, changed or
+/// dropped: the principles, or the words that are taken.
+fn review_guide(items: &Items, asked: &Asked<'_>, language: &Language) -> String {
+    let is_at = |place: usize| {
+        let column = items.columns.get(place).map(|column| column.label.text(language));
+        asked.column == column
+    };
+    match items.review() {
+        Some((principle, _)) if is_at(principle) => {
+            format!("{}\n(its number; an empty one ends the list)", side_by_side(asked.offered))
+        }
+        Some((_, verdict)) if is_at(verdict) => {
+            let words = Leaning::ALL.map(|leaning| format!("`{}`", leaning.as_str()));
+            format!("({} or their first letters)", words.join(", "))
+        }
+        Some(_) | None => String::new(),
+    }
+}
+
+/// Returns what can be picked by its number, side by side, so that what is asked stays on the screen.
+fn side_by_side(offered: &[String]) -> String {
+    let offered = offered.iter().zip(1..);
+    let offered: Vec<_> = offered.map(|(label, number)| format!("{number}\u{a0}{label}")).collect();
+    offered.join(" · ")
 }
 
 fn numbered(options: &[Opt], language: &Language) -> String {

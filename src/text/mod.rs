@@ -6,10 +6,12 @@ mod json;
 mod layout;
 mod measure;
 mod safe;
+mod same;
 mod time;
 
 pub use json::Escaping;
 pub use layout::laid_out;
 pub use measure::{clip, head, single_spaced, tail, width, words, wrap};
 pub use safe::{safe, safe_line, unix_newlines};
+pub use same::{named, word_for_word};
 pub use time::minutes;

@@ -167,6 +167,12 @@ pub enum Rejected {
         /// What an item is made of.
         expected: String,
     },
+    /// None of what may become of a principle.
+    #[error("`{text}` is none of `keep`, `change` and `drop`; their first letters will do")]
+    NotALeaning {
+        /// What was said.
+        text: String,
+    },
     /// A part that the question does not ask for.
     #[error("this question does not ask for `{part}`")]
     NoSuchPart {

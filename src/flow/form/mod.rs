@@ -4,7 +4,6 @@ mod offered;
 
 use std::collections::BTreeMap;
 
-use self::offered::picked;
 use crate::domain::{
     Evidence, Item, Items, Language, Part, Question, Ranking, Rejected, Said, Scale, Score, Text,
 };
@@ -55,7 +54,7 @@ pub struct Asked<'q> {
 pub struct Form<'q> {
     question: &'q Question,
     language: &'q Language,
-    /// What can be picked in a ranking of own words.
+    /// What can be picked in a ranking of own words, or the principles that are reviewed.
     offered: &'q [String],
     earlier: Said,
     filled: BTreeMap<Step, String>,
@@ -81,8 +80,8 @@ impl<'q> Form<'q> {
         }
     }
 
-    /// Offers words that can be picked by their numbers, from 1, where own words are ranked; whoever
-    /// picks one has said it in these words.
+    /// Offers words that can be picked by their numbers, from 1, where own words are ranked or principles
+    /// reviewed; whoever picks one has said it in these words. Of principles nothing else is taken.
     #[must_use]
     pub fn offering(self, offered: &'q [String]) -> Self {
         Self { offered, ..self }
@@ -198,9 +197,8 @@ impl<'q> Form<'q> {
     }
 
     fn fill_one(&mut self, step: Step, typed: &str) -> Result<(), Rejected> {
-        let offered = self.offered;
-        let is_ranked = matches!(self.part(step), Some(Part::Ranking(_)));
-        let typed = if is_ranked { picked(offered, typed)? } else { typed };
+        let meant = self.meant(step, typed)?;
+        let typed = meant.as_str();
         if !typed.is_empty() {
             self.check(step, typed)?;
         }
@@ -217,10 +215,10 @@ impl<'q> Form<'q> {
         let next_item = Step { item: step.item + 1, column: 0, ..step };
         let part = self.part(step)?;
         let columns = part_columns(part);
-        if step.column + 1 < columns {
+        let empty = (0..columns).all(|column| self.text(Step { column, ..step }).is_empty());
+        if step.column + 1 < columns && !(empty && self.reviews(part)) {
             return Some(Step { column: step.column + 1, ..step });
         }
-        let empty = (0..columns).all(|column| self.text(Step { column, ..step }).is_empty());
         if empty || next_item.item >= usize::from(most(part)) { next_part } else { Some(next_item) }
     }
 

@@ -167,6 +167,37 @@ fn a_gloss_stays_with_the_words_it_explains() {
     assert_eq!(form.said().unwrap().gloss, None);
 }
 
+#[test]
+fn of_principles_only_those_that_there_are_are_reviewed_each_once_and_an_empty_one_ends_it() {
+    let question = question(vec![Part::Items(crate::flow::sample::review_items())]);
+    let english = Language::english();
+    let offered = ["Calm first".to_owned(), "Be kind".to_owned()];
+    let mut form = Form::new(&question, &english, None).offering(&offered);
+    let none = |text: &str| Rejected::NotAnOption { text: text.to_owned(), options: 2 };
+    assert_eq!(form.fill("Nonsense principle"), Err(none("Nonsense principle")));
+    assert_eq!(form.fill("3"), Err(none("3")));
+    form.fill("2").unwrap();
+    assert_eq!(form.fill("maybe"), Err(Rejected::NotALeaning { text: "maybe".to_owned() }));
+    form.fill("k").unwrap();
+    form.fill("").unwrap();
+    assert_eq!(form.fill("be kind!"), Err(Rejected::Twice { text: "Be kind".to_owned() }));
+    form.fill("calm").unwrap();
+    form.fill("Change it").unwrap();
+    form.fill("Nine waited.").unwrap();
+    form.fill("").unwrap();
+    assert_eq!(form.asked(), None);
+    let said = form.said().unwrap();
+    assert_eq!(
+        yaml(&said),
+        "items:\n- principle: Be kind\n  verdict: keep\n- principle: Calm first\n  verdict: change\n  \
+         why: Nine waited.\n"
+    );
+
+    // With none to choose from, it is a list like any other.
+    let said = fill(&question, &["Calm", "maybe", "", "", "", ""]).unwrap();
+    assert_eq!(yaml(&said), "items:\n- principle: Calm\n  verdict: maybe\n");
+}
+
 proptest! {
     #[test]
     fn an_earlier_answer_comes_through_its_form_unchanged(

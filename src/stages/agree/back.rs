@@ -4,8 +4,8 @@ use super::dissent::ONE_OF_US;
 use super::{Session, title};
 use crate::domain::{Day, Dissent, DissentStatus, Principle, Statement, Subject};
 use crate::error::Error;
-use crate::figures::word_for_word;
 use crate::flow::agreeing;
+use crate::text::word_for_word;
 
 impl Session<'_, '_> {
     /// Returns the promise, goal or feeling of the edition before, where it was dropped.

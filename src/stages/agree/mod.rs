@@ -9,6 +9,7 @@ mod objections;
 mod principle;
 mod principles;
 mod reasons;
+mod review;
 mod sentence;
 mod several;
 mod support;

@@ -69,7 +69,8 @@ impl Session<'_, '_> {
             let Some(principle) = self.stated().principle(id).cloned() else {
                 return Ok(Moved::On);
             };
-            let shown = format!("{heading}\n\n{}", in_full(&principle));
+            let said = self.said_of_principle(id)?;
+            let shown = format!("{heading}\n\n{}{said}", in_full(&principle));
             let is_through = match self.keep_or_change(on, &shown)? {
                 Stands::Back => return Ok(Moved::Back),
                 Stands::Keep => true,
@@ -94,6 +95,7 @@ impl Session<'_, '_> {
         let before = self.edition_before()?;
         let before = before.map_or_else(Vec::new, |(_, _, made)| made.statements.principles);
         let material = Material { candidates, before };
+        let of_none = self.said_of_none()?;
         loop {
             let stands: Vec<_> = self.stated().principles.iter().map(in_short).collect();
             let stands = if stands.is_empty() {
@@ -101,7 +103,7 @@ impl Session<'_, '_> {
             } else {
                 format!("\n\n{}", stands.join("\n"))
             };
-            self.page(&format!("{ABOUT}{stands}\n"))?;
+            self.page(&format!("{ABOUT}{stands}{of_none}\n"))?;
             let (choices, default) = self.next_principles(&material)?;
             match self.pick("Which one comes next?", choices, default)? {
                 None => return Ok(Moved::Back),

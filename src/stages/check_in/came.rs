@@ -5,13 +5,14 @@ use super::earlier::{Earlier, earlier};
 use crate::context::Context;
 use crate::domain::{Edition, Question};
 use crate::error::Error;
-use crate::figures::{AddedUp, Figures, PROMISE_RECALL, QuestionFigures, word_for_word};
+use crate::figures::{AddedUp, Figures, PROMISE_RECALL, QuestionFigures};
 use crate::flow::shuffle;
 use crate::stages::commitments::Taken;
 use crate::stages::due::Last;
 use crate::stages::reveal::{answered, cards, sums};
 use crate::stages::review::listed;
 use crate::store::{EditionFolder, Folder};
+use crate::text::word_for_word;
 
 /// What nobody has noted anything about.
 const UNTOLD: &str = "nothing noted yet";

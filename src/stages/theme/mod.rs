@@ -8,9 +8,10 @@ use crate::domain::{
     Agreement, CardId, Question, QuestionId, Statement, Theme, ThemeId, Whose, cards,
 };
 use crate::error::Error;
-use crate::figures::{Figures, PROMISE_RECALL, Unlike, word_for_word};
+use crate::figures::{Figures, PROMISE_RECALL, Unlike};
 use crate::flow::{Board, Falls, Laid, Move, part_pairs, shuffle, standing, to_sort};
 use crate::prompt::{BoardView, Cursor, Played};
+use crate::text::word_for_word;
 use crate::themes::Likeness;
 
 /// The cards of one question.

@@ -18,6 +18,7 @@ mod promises;
 mod quarter;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod reasons;
+mod reviewed;
 mod setup;
 #[expect(clippy::too_many_lines, reason = "conversations are read from one end to the other")]
 mod small;
