@@ -156,7 +156,7 @@ fn page_to_draw(watch: &Watch, colour: bool) -> Option<String> {
     let (rows, columns) = super::size();
     let page = watch.page_to_draw(columns)?;
     let text = text::laid_out(&page.text, super::comfortable(columns));
-    let offer = keys::Offer { actions: &page.actions, editor: page.editor };
+    let offer = keys::Offer { actions: &page.actions, editor: page.editor, clear: page.clear };
     let footer = keys::footer(offer, keys::Room { columns, rows, colour });
     let end = if footer.is_empty() { "" } else { "\n" };
     let drawn = format!("{CLEAR_SCREEN}{text}{footer}{end}");

@@ -32,6 +32,9 @@ const KEYS: [(Wish, KeyEvent, &str, &str); 8] = [
     (Wish::Act(Action::Help), control('G'), "^G", "help"),
 ];
 
+/// The line editor's own key that clears a line, and a word for it.
+const CLEAR: (&str, &str) = ("^U", "clear");
+
 const fn control(letter: char) -> KeyEvent {
     KeyEvent(KeyCode::Char(letter), Modifiers::CTRL)
 }
@@ -84,6 +87,8 @@ pub(super) struct Offer<'a> {
     pub(super) actions: &'a [Action],
     /// Whether one may go on in an editor.
     pub(super) editor: bool,
+    /// Whether something stands in it that may be cleared.
+    pub(super) clear: bool,
 }
 
 /// How much room there is to say what the keys are, and whether keys may be made to stand out.
@@ -101,16 +106,18 @@ const FEW_COLUMNS: usize = 90;
 /// Returns the line that says what the keys are, wrapped to the room there is; empty where nothing
 /// is offered.
 pub(super) fn footer(offer: Offer<'_>, room: Room) -> String {
-    let offered = KEYS.iter().filter(|(wish, _, _, _)| match wish {
+    let wishes = KEYS.iter().filter(|(wish, _, _, _)| match wish {
         Wish::Act(action) => offer.actions.contains(action),
         Wish::Editor => offer.editor,
     });
+    let wishes = wishes.map(|(_, _, key, word)| (*key, *word));
+    let offered = offer.clear.then_some(CLEAR).into_iter().chain(wishes);
     // A row that fills the screen to its edge would be followed by an empty one.
     let width = room.columns.saturating_sub(1);
     let gap = if room.columns < FEW_COLUMNS { 1 } else { 2 };
     let mut rows = vec![String::new()];
     let mut taken = 0;
-    for (_, _, key, word) in offered {
+    for (key, word) in offered {
         let wide = text::width(key) + 1 + text::width(word);
         let before = if taken == 0 { 0 } else { gap };
         if taken > 0 && taken + before + wide > width {
@@ -137,7 +144,7 @@ mod tests {
     use super::*;
 
     fn at(columns: usize, rows: usize) -> String {
-        let offer = Offer { actions: &Action::ALL, editor: true };
+        let offer = Offer { actions: &Action::ALL, editor: true, clear: false };
         footer(offer, Room { columns, rows, colour: false })
     }
 
@@ -155,9 +162,11 @@ mod tests {
 
     #[test]
     fn only_what_is_offered_is_said() {
-        let offer = Offer { actions: &[Action::Help, Action::Back], editor: false };
+        let offer = Offer { actions: &[Action::Help, Action::Back], editor: false, clear: false };
         let room = Room { columns: 90, rows: 24, colour: true };
         assert_eq!(footer(offer, room), "\u{1b}[7mEsc\u{1b}[0m back  \u{1b}[7m^G\u{1b}[0m help");
         assert_eq!(footer(Offer { actions: &[], ..offer }, room), "");
+        let room = Room { colour: false, ..room };
+        assert_eq!(footer(Offer { clear: true, ..offer }, room), "^U clear  Esc back  ^G help");
     }
 }

@@ -60,8 +60,9 @@ pub struct Terminal {
     watch: Arc<Watch>,
     settings: Settings,
     explained: bool,
-    /// The actions whose keys were said last, since the screen was cleared.
-    offered: Option<Vec<Action>>,
+    /// The actions whose keys were said last, since the screen was cleared, and whether that which
+    /// clears a line was.
+    offered: Option<(Vec<Action>, bool)>,
     /// The board, as long as one is on the screen.
     board: Option<OnScreen>,
 }
@@ -166,17 +167,21 @@ impl Terminal {
 
     /// Says what the keys are, unless that stands above already.
     fn footer(&mut self, field: &Field<'_>) -> Result<(), PromptError> {
-        if self.offered.as_deref() == Some(field.actions) {
+        let clear = !field.text.is_empty();
+        let is_said =
+            |(actions, had): &(Vec<Action>, bool)| actions == field.actions && (*had || !clear);
+        if self.offered.as_ref().is_some_and(is_said) {
             return Ok(());
         }
-        self.offered = Some(field.actions.to_vec());
+        self.offered = Some((field.actions.to_vec(), clear));
         if field.lines && !self.explained {
             self.say("Enter sends; Alt-Enter or Ctrl-J begins a new line.")?;
             self.explained = true;
         }
         let (rows, columns) = size();
         let room = Room { columns, rows, colour: self.settings.colour };
-        let footer = keys::footer(Offer { actions: field.actions, editor: field.lines }, room);
+        let footer =
+            keys::footer(Offer { actions: field.actions, editor: field.lines, clear }, room);
         if footer.is_empty() { Ok(()) } else { write(&format!("{footer}\n")) }
     }
 

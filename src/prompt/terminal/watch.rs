@@ -39,6 +39,8 @@ pub(super) struct Page {
     pub(super) actions: Vec<Action>,
     /// Whether one may go on in an editor.
     pub(super) editor: bool,
+    /// Whether something stood in the field at first.
+    pub(super) clear: bool,
 }
 
 #[derive(Debug, Default)]
@@ -46,6 +48,7 @@ struct State {
     doing: Doing,
     actions: Vec<Action>,
     lines: bool,
+    clear: bool,
     text: String,
     wish: Option<Wish>,
     draft: Option<PathBuf>,
@@ -66,6 +69,7 @@ impl Watch {
         state.doing = Doing::Typing;
         state.actions = field.actions.to_vec();
         state.lines = field.lines;
+        state.clear = !field.text.is_empty();
         state.columns = super::size().1;
         text.clone_into(&mut state.text);
         state.wish = None;
@@ -106,6 +110,7 @@ impl Watch {
             text: state.page.clone(),
             actions: state.actions.clone(),
             editor: state.lines,
+            clear: state.clear,
         })
     }
 

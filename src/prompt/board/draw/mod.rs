@@ -56,9 +56,9 @@ pub fn draw_board(view: &BoardView<'_>, at: &Cursor, sheet: Sheet) -> Drawn {
     let question = text::wrap(&question, width);
     let mut rows = vec![top(view, width)];
     rows.extend(cut(&question, 1 + air, width));
-    let mut below = note(view, width, 1 + air);
-    below.extend(keys::rows(width, if sheet.rows >= ROOMY { 2 } else { 1 }, sheet.colour));
-    let middle = sheet.rows.saturating_sub(rows.len() + below.len() + 2 * air);
+    let keys = keys::rows(width, if sheet.rows >= ROOMY { 2 } else { 1 }, sheet.colour);
+    let below = note(view, width, 1 + air).len() + keys.len();
+    let middle = sheet.rows.saturating_sub(rows.len() + below + 2 * air);
 
     let themes = view.board.themes().len().max(1);
     let for_card = middle.saturating_sub(themes.min(FEWEST_THEMES.max(middle / 2))).max(2);
@@ -73,6 +73,10 @@ pub fn draw_board(view: &BoardView<'_>, at: &Cursor, sheet: Sheet) -> Drawn {
         }
         rows.extend(part);
     }
+    // What is said has the room that nothing else needs.
+    let free = sheet.rows.saturating_sub(rows.len() + below);
+    let mut below = note(view, width, 1 + air + free);
+    below.extend(keys);
     rows.resize(sheet.rows.saturating_sub(below.len()), String::new());
     rows.extend(below);
     rows.truncate(sheet.rows);
@@ -160,7 +164,7 @@ fn themes_in(
     let themes = view.board.themes();
     if themes.is_empty() {
         let none = "No theme yet: + names one with this card.";
-        return (vec![text::clip(none, width).into_owned()], 0);
+        return (cut(&text::wrap(none, width), room, width), 0);
     }
     let near = nearest(view, at.card);
     let card = view.board.cards().get(at.card).map(|card| &card.id);

@@ -117,8 +117,8 @@ fn a_board_on_a_narrow_screen() {
 
 
 
-
-        Card 2 is set aside as said once · 3 …
+        Card 2 is set aside as said once · 3
+        loose
         a-z theme Enter next Space once + new
         Tab take › Bksp undo ^N go on ? keys
         ");
@@ -142,8 +142,8 @@ fn marks_and_themes_that_the_card_is_under_are_to_be_seen() {
 
 
 
-
-        Card 2 is set aside as said once · 3 …
+        Card 2 is set aside as said once · 3
+        loose
         a-z theme Enter next Space once + new
         Tab take › Bksp undo ^N go on ? keys
         ");
