@@ -29,7 +29,8 @@ struct Arguments {
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "DIR", env = "CREDO_FOLDER")]
     folder: Option<PathBuf>,
     /// The edition, as in 2026-q4 [default: the one that is on, or the last]
-    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "EDITION")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "EDITION",
+        value_parser = EditionId::typed)]
     edition: Option<EditionId>,
     /// Ask and answer in plain lines, for screen readers and scripts
     #[arg(long, global = true, help_heading = EVERYWHERE)]

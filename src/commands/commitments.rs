@@ -119,7 +119,7 @@ impl Commitments {
         if !commitments.is_empty() && !requests.is_empty() {
             writeln!(context.ui.results()).map_err(Error::Output)?;
         }
-        let headers = ["Id", "Who asked", "For what", "By", "Answer"];
+        let headers = ["Id", "Who asked whom", "For what", "By", "Answer"];
         context.ui.table(&headers, &requests).map_err(Error::Output)?;
         super::tell_masked(context, taken.is_masked())
     }

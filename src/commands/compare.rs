@@ -14,7 +14,7 @@ use crate::stages::{self, Seeing};
 #[derive(Debug, Args)]
 pub(crate) struct Compare {
     /// The two editions; one alone is set beside the last one [default: the last two that are closed]
-    #[arg(value_name = "EDITIONS", num_args = 0..=2)]
+    #[arg(value_name = "EDITIONS", num_args = 0..=2, value_parser = EditionId::typed)]
     editions: Vec<EditionId>,
     /// What to write it as
     #[arg(long, value_name = "FORMAT", default_value = "text")]

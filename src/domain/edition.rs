@@ -83,14 +83,23 @@ impl EditionId {
     pub fn titled(self, month: impl FnOnce(NaiveDate) -> String) -> String {
         let (year, number) = (i32::from(self.year), u32::from(self.first_month));
         let first = NaiveDate::from_ymd_opt(year, number, 1).filter(|_| self.is_month());
-        let period = first.map(month).unwrap_or_else(|| {
-            Self { round: 1, ..self }.to_string().replace('-', " ").to_uppercase()
-        });
+        let period = match first {
+            Some(first) => month(first),
+            None => Self { round: 1, ..self }.to_string().replace('-', " ").to_uppercase(),
+        };
         if self.round == 1 { period } else { format!("{period} ({})", self.round) }
     }
 }
 
 impl EditionId {
+    /// Reads an edition as people type it: as readers see it, too, in `2026 Q4` as in `2026-q4`.
+    ///
+    /// # Errors
+    /// [`NotAnEdition`] where it is none.
+    pub fn typed(text: &str) -> Result<Self, NotAnEdition> {
+        text.trim().to_ascii_lowercase().replace(' ', "-").parse()
+    }
+
     /// Reads which edition of its period it is, from the second.
     fn round(text: &str) -> Result<u8, NotAnEdition> {
         match text.parse() {
@@ -227,6 +236,9 @@ mod tests {
         let title = |id: &str| id.parse::<EditionId>().unwrap().title();
         let titles = ["2024-01", "2024-12-2", "2024-h1", "2024"].map(title);
         assert_eq!(titles, ["January 2024", "December 2024 (2)", "2024 H1", "2024"]);
+        assert_eq!(EditionId::typed("2026-Q4"), Ok(first));
+        assert_eq!(EditionId::typed("2026 Q4"), Ok(first));
+        assert!("2026-Q4".parse::<EditionId>().is_err());
         assert!(first < second && second < "2027-q1".parse().unwrap());
         assert!(second.is_in_period_of(first));
         assert!(!second.is_in_period_of("2026-q3-2".parse().unwrap()));

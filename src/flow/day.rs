@@ -107,6 +107,13 @@ pub fn spoken(day: NaiveDate) -> String {
     day.format("%A %-d %B %Y").to_string()
 }
 
+/// Returns how a day to come may be typed, by the example of one three weeks from `today`:
+/// `2026-12-18`, `18 Dec`.
+pub fn such_as(today: NaiveDate) -> String {
+    let day = today.checked_add_days(Days::new(21)).unwrap_or(today);
+    format!("`{day}`, `{}`", day.format("%-d %b"))
+}
+
 /// Reads `2026-12-18`.
 fn dashed(typed: &str) -> Result<NaiveDate, NoDay> {
     let parts: Vec<_> = typed.split('-').collect();

@@ -28,7 +28,7 @@ pub mod wording;
 
 pub use board::{Board, Fate, LONGEST_SENTENCE, Laid, MOST_LETTERED, Move, NotMoved};
 pub use carry::{Here, carry, here, is_short_for, named_anew, shares_a_word};
-pub use day::{NoDay, read_day, read_past_day, spoken};
+pub use day::{NoDay, read_day, read_past_day, spoken, such_as};
 pub use doubts::{Doubt, USUAL, doubts, vague};
 pub use form::{Asked, Form, Step};
 pub use issues::{Issue, IssueAnswer, Side, issues, unanswered};

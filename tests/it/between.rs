@@ -34,15 +34,16 @@ fn what_the_workshop_that_is_on_says_of_a_commitment_is_how_it_stands() {
     assert_data_eq!(
         said(&workplace, "commitments"),
         str![[r#"
-Id   Who  What                    By          Stands
+Id   Who  What                    By                   Stands
 ────────────────────────────────────────────────────────────────────────────────
-c1   Ada  Ring back within a day  9 Jan 2026  nearly, 18 Mar 2026: 28 of 30; (…)
-                                              knows
-c2   Ben  Count                   1 Feb 2026
+c1   Ada  Ring back within a day  9 Jan 2026, overdue  nearly, 18 Mar 2026: 28
+                                                       of 30; (…) knows
+c2   Ben  Count                   1 Feb 2026, overdue
 
-Id   Who asked      For what             By           Answer
-──────────────────────────────────────────────────────────────────────────────
-r1   Ada, of Sales  No dates without us  16 Jan 2026  nothing yet: Asked twice
+Id   Who asked whom  For what             By            Answer
+──────────────────────────────────────────────────────────────────────────
+r1   Ada, to Sales   No dates without us  16 Jan 2026,  nothing yet: Asked
+                                          overdue       twice
 What may be private in it, and is undecided, is masked as (…); `credo write` asks about it.
 [exit status: 0]
 "#]]

@@ -20,14 +20,14 @@ fn what_was_promised_is_listed_with_how_it_stands() {
     assert_data_eq!(
         said(&workplace, "commitments", ""),
         str![[r#"
-Id   Who  What                    By          Stands
-────────────────────────────────────────────────────
-c1   Ada  Ring back within a day  9 Jan 2026
+Id   Who  What                    By                   Stands
+─────────────────────────────────────────────────────────────
+c1   Ada  Ring back within a day  9 Jan 2026, overdue
 c2   Ben  Count                   1 Feb 2026
 
-Id   Who asked      For what             By           Answer
-─────────────────────────────────────────────────────────────────
-r1   Ada, of Sales  No dates without us  16 Jan 2026  nothing yet
+Id   Who asked whom  For what             By           Answer
+──────────────────────────────────────────────────────────────────
+r1   Ada, to Sales   No dates without us  16 Jan 2026  nothing yet
 [exit status: 0]
 "#]]
     );
@@ -55,16 +55,17 @@ fn what_was_noted_last_stands_beside_what_was_promised() {
     assert_data_eq!(
         said(&workplace, "commitments", ""),
         str![[r#"
-Id   Who  What                    By          Stands
+Id   Who  What                    By                   Stands
 ────────────────────────────────────────────────────────────────────────────────
-c1   Ada  Ring back within a day  9 Jan 2026  nearly, 9 Jan 2026: 26 of 30 (The
-                                              phone is not in it)
+c1   Ada  Ring back within a day  9 Jan 2026, overdue  nearly, 9 Jan 2026: 26 of
+                                                       30 (The phone is not in
+                                                       it)
 c2   Ben  Count                   1 Feb 2026
 
-Id   Who asked      For what             By           Answer
+Id   Who asked whom  For what             By           Answer
 ────────────────────────────────────────────────────────────────────────────────
-r1   Ada, of Sales  No dates without us  16 Jan 2026  no, 9 Jan 2026: “Not this
-                                                      year”
+r1   Ada, to Sales   No dates without us  16 Jan 2026  no, 9 Jan 2026: “Not this
+                                                       year”
 [exit status: 0]
 "#]]
     );
@@ -303,7 +304,7 @@ say it in a few words
 Why? 
 There is already (Enter keeps it):
   2026-01-12
-As in `2026-12-18`.
+As in `2026-01-12`.
 Said on: 
 c1 is noted: dropped, 10 Jan 2026 (Ada has left).
 [exit status: 0]
@@ -340,7 +341,7 @@ Their words, without comment. Enter: none.
 They said: 
 There is already (Enter keeps it):
   2026-01-12
-As in `2026-12-18`.
+As in `2026-01-12`.
 Said on: 
 r1 is noted: yes, 12 Jan 2026: “From spring”.
 [exit status: 0]

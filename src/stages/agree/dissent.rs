@@ -143,7 +143,7 @@ impl Session<'_, '_> {
         let again = Day::try_from(draft.revisit.clone());
         let again = again.map_or_else(|_| draft.revisit.clone(), |Day(again)| spoken(again));
         self.page(&format!(
-            "{about}\n\n{by}: \"{}\"\nWhat would change their mind: {}\nThe answer: {}\nLooked at \
+            "{about}\n\n{by}: “{}”\nWhat would change their mind: {}\nThe answer: {}\nLooked at \
              again on {}.\n",
             draft.text,
             open(&draft.would_change),

@@ -60,7 +60,10 @@ pub fn check_in(context: &mut Context<'_>, who: Who<'_>) -> Result<CheckIn, Erro
     let sitting = match meant {
         Meant::Over(over) => return Ok(CheckIn::Over(folder, over)),
         Meant::On(on) => on.sit(&holder(context))?,
-        Meant::New(id) => begin(context, &folder, &after, (id, who))?,
+        Meant::New(id) => {
+            beside(context, &folder)?;
+            begin(context, &folder, &after, (id, who))?
+        }
     };
     Ok(CheckIn::On(folder, Box::new(sitting)))
 }
@@ -101,12 +104,8 @@ fn meant(context: &mut Context<'_>, folder: &Folder, after: &Workshop) -> Result
     if let Some((_, on)) = begun.iter().rfind(is_on) {
         return Ok(Meant::On(on.clone()));
     }
-    for (it, _) in begun.iter().filter(|(it, _)| it.stage != Stage::Closed) {
-        let (held, command) = (spoken(it.held), format!("check-in --edition {}", it.edition));
-        let command = context.command(&command);
-        let told = format!("The check-in of {held} is not over; `{command}` goes on with it.");
-        context.ui.remark(&told).map_err(Error::Output)?;
-    }
+    let all: Vec<_> = begun.iter().map(|(it, _)| it.clone()).collect();
+    tell_unfinished(context, &all)?;
     let month = EditionId::of(context.today, Cadence::Monthly, YearStart::default());
     let Some((last, it)) = begun.last() else { return first_in(month, context, after) };
     if !last.edition.is_in_period_of(month) {
@@ -121,6 +120,27 @@ fn meant(context: &mut Context<'_>, folder: &Folder, after: &Workshop) -> Result
         Some(another) => Ok(Meant::New(another)),
         None => Ok(Meant::Over(it.clone())),
     }
+}
+
+/// Says which check-ins are not over.
+fn tell_unfinished(context: &mut Context<'_>, begun: &[Workshop]) -> Result<(), Error> {
+    for it in begun.iter().filter(|it| it.stage != Stage::Closed) {
+        let (held, command) = (spoken(it.held), format!("check-in --edition {}", it.edition));
+        let command = context.command(&command);
+        let told = format!("The check-in of {held} is not over; `{command}` goes on with it.");
+        context.ui.remark(&told).map_err(Error::Output)?;
+    }
+    Ok(())
+}
+
+/// Says, beside a workshop, which check-ins are not over.
+pub(in crate::stages) fn remind_of_check_ins(
+    context: &mut Context<'_>,
+    folder: &Folder,
+) -> Result<(), Error> {
+    let begun = folder.check_ins()?.into_iter().map(|id| Ok(folder.check_in(id).workshop()?));
+    let begun = begun.collect::<Result<Vec<_>, Error>>()?;
+    tell_unfinished(context, &begun)
 }
 
 /// Returns the first check-in in its month, unless the clock went back.
@@ -145,6 +165,19 @@ fn again(
         Some(1) => Meant::New(another),
         Some(_) | None => Meant::Over(it.clone()),
     })
+}
+
+/// Says that a workshop is on, beside which a check-in begins.
+fn beside(context: &mut Context<'_>, folder: &Folder) -> Result<(), Error> {
+    let Some(last) = folder.editions()?.pop() else { return Ok(()) };
+    if folder.edition(last).workshop()?.stage == Stage::Closed {
+        return Ok(());
+    }
+    let (title, run) = (last.title(), context.command("run"));
+    let told = format!(
+        "The workshop of {title} is on; `{run}` goes on with it. This check-in begins beside it."
+    );
+    context.ui.remark(&told).map_err(Error::Output)
 }
 
 /// Begins a check-in after the edition `after`.

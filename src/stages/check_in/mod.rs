@@ -7,6 +7,7 @@ mod came;
 mod earlier;
 mod people;
 
+pub(super) use begin::remind_of_check_ins;
 pub use begin::{CheckIn, Who, check_in};
 pub use came::came_to;
 pub use people::find_alone;

@@ -49,8 +49,9 @@ fn recognized(
             Some(known) => Some(known.clone()),
             None if missing.is_empty() => None,
             None => match who_is(context, person, &missing)? {
-                Some(known) => known,
-                None => return Ok(None),
+                Is::Known(known) => Some(known),
+                Is::New => None,
+                Is::Unsaid => return Ok(None),
             },
         };
         if let Some(known) = known {
@@ -76,19 +77,28 @@ pub(in crate::stages) fn as_known(known: &Participant, named: &Participant) -> P
     if whole.starts_with(&short) { Participant { name: known.name.clone(), ..anew } } else { anew }
 }
 
-/// Asks who of those that were there somebody is, or whether they are new; nothing is *back*.
+/// Who somebody is whose name nobody had.
+enum Is {
+    Known(Participant),
+    New,
+    /// They want to go back.
+    Unsaid,
+}
+
+/// Asks who of those that were there somebody is, or whether they are new.
 fn who_is(
     context: &mut Context<'_>,
     person: &Participant,
     missing: &[Participant],
-) -> Result<Option<Option<Participant>>, Error> {
+) -> Result<Is, Error> {
     let question = format!("{} was not here last time under this name. Who is it?", person.name);
     let mut items = vec!["Somebody new".to_owned()];
     items.extend(missing.iter().map(|one| one.name.to_string()));
     let likely = missing.iter().position(|one| shares_a_word(&one.name, &person.name));
     let menu = Menu { question: &question, items: &items, default: likely.map_or(0, |at| at + 1) };
-    let chosen = context.prompter.choose(&menu)?;
-    Ok(chosen.map(|at| missing.get(at.checked_sub(1)?).cloned()))
+    let Some(chosen) = context.prompter.choose(&menu)? else { return Ok(Is::Unsaid) };
+    let known = chosen.checked_sub(1).and_then(|at| missing.get(at));
+    Ok(known.map_or(Is::New, |known| Is::Known(known.clone())))
 }
 
 /// Finds who answers alone in a check-in that is on: one of those who are in it, else somebody of the

@@ -23,7 +23,7 @@ impl Session<'_, '_> {
             let line = Line {
                 label: "Next workshop:",
                 text: next.to_string(),
-                note: Some(format!("As in `2027-02-26` or `in 3 months`.{goes}")),
+                note: Some(format!("As in `{next}` or `in 3 months`.{goes}")),
                 ..Line::default()
             };
             // Nothing lies before: whoever goes back is asked again.

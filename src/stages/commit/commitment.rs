@@ -3,7 +3,7 @@
 use super::blank::{Blank, about, perhaps, sentence};
 use crate::domain::{Commitment, CommitmentId, Day, EditionId, ParticipantId, ThemeOf};
 use crate::error::Error;
-use crate::flow::{Issue, one_of_us, read_day, spoken, vague};
+use crate::flow::{Issue, one_of_us, read_day, spoken, such_as, vague};
 use crate::stages::session::Session;
 
 /// What is there of a commitment so far.
@@ -299,8 +299,8 @@ impl Session<'_, '_> {
 
     fn ask_by(&mut self, making: &mut Making) -> Result<bool, Error> {
         let stands = making.by.map(|by| by.to_string()).unwrap_or_default();
-        let note = "As in `2026-12-18`, `18 Dec` or `in 3 weeks`.";
-        let blank = Blank { label: "By when?", stands, ..making.blank("by", note) };
+        let note = format!("As in {} or `in 3 weeks`.", such_as(self.context.today));
+        let blank = Blank { label: "By when?", stands, ..making.blank("by", &note) };
         let Some(by) = self.ask_day(blank)? else { return Ok(false) };
         making.is_theirs &= making.by == Some(by);
         making.by = Some(by);

@@ -3,7 +3,7 @@
 use super::blank::{Blank, about, perhaps, sentence};
 use crate::domain::{Day, EditionId, Name, ParticipantId, Reply, Request, RequestId, ThemeOf};
 use crate::error::Error;
-use crate::flow::{Issue, one_of_us, spoken};
+use crate::flow::{Issue, one_of_us, spoken, such_as};
 use crate::stages::session::Session;
 
 /// What is there of a request so far.
@@ -210,8 +210,8 @@ impl Session<'_, '_> {
             }
             Step::By => {
                 let stands = asking.by.map_or_else(String::new, |by| by.to_string());
-                let note = "As in `2026-12-18`, `18 Dec` or `in 3 weeks`.";
-                let said = self.ask_day(blank("by", "An answer by when?", stands, note))?;
+                let note = format!("As in {} or `in 3 weeks`.", such_as(self.context.today));
+                let said = self.ask_day(blank("by", "An answer by when?", stands, &note))?;
                 said.map(|by| asking.by = Some(by)).is_some()
             }
             Step::Answer => self.ask_reply(asking)?,

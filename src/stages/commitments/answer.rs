@@ -83,7 +83,8 @@ fn asked(
     let mut steps = Vec::new();
     steps.extend(said.yes.is_none().then_some(Step::Yes));
     steps.extend(said.words.is_none().then_some(Step::Words));
-    steps.extend(said.on.is_none().then_some(Step::On));
+    // Whoever gives all else means today.
+    steps.extend((said.on.is_none() && !steps.is_empty()).then_some(Step::On));
     let mut at = 0;
     while let Some(step) = steps.get(at) {
         let is_forth = match step {

@@ -83,9 +83,10 @@ impl Days {
 
     /// Asks for one; nothing is *back*.
     pub(super) fn ask(self, context: &mut Context<'_>) -> Result<Option<Day>, Error> {
+        let note = format!("As in `{}`.", self.last);
         let line = Line {
             label: "Said on:",
-            note: Some("As in `2026-12-18`."),
+            note: Some(&note),
             text: self.last.to_string(),
             ..Line::default()
         };

@@ -31,6 +31,9 @@ pub struct Taken {
     requests: Vec<AskedFor>,
     #[serde(skip)]
     is_masked: bool,
+    /// The day on which it is told.
+    #[serde(skip)]
+    today: Day,
 }
 
 /// Something that one of us promised.
@@ -123,6 +126,7 @@ impl Taken {
             commitments,
             requests: requests.map(|it| telling.request(it)).collect(),
             is_masked: false,
+            today: Day(today),
         };
         taken.is_masked = discreet.masks(&format!("{taken:?}"));
         Ok(taken)
@@ -152,7 +156,16 @@ impl Taken {
             });
             let TakenOn { id, who, will, by, .. } = it;
             let stands = stands.unwrap_or_default();
-            vec![id.to_string(), who.clone(), will.clone(), short(*by), stands]
+            let is_over = it.update.as_ref().is_some_and(|update| match update.state {
+                CommitmentState::Done | CommitmentState::DoneLate | CommitmentState::Dropped => {
+                    true
+                }
+                CommitmentState::Nearly | CommitmentState::Partly | CommitmentState::NotStarted => {
+                    false
+                }
+            });
+            let by = self.due(*by, is_over);
+            vec![id.to_string(), who.clone(), will.clone(), by, stands]
         };
         self.commitments.iter().map(row).collect()
     }
@@ -168,9 +181,16 @@ impl Taken {
             let rest = words.iter().map(|words| format!("\u{201c}{words}\u{201d}"));
             let rest: Vec<_> = rest.chain(line.clone()).collect();
             let answer = [vec![answer], rest].concat().join(": ");
-            vec![id.to_string(), format!("{who}, of {to}"), ask.clone(), short(*by), answer]
+            let by = self.due(*by, it.answer.is_some());
+            vec![id.to_string(), format!("{who}, to {to}"), ask.clone(), by, answer]
         };
         self.requests.iter().map(row).collect()
+    }
+
+    /// Returns the day by which something is due, marked where it has passed and it is not over.
+    fn due(&self, by: Day, is_over: bool) -> String {
+        let late = if by < self.today && !is_over { ", overdue" } else { "" };
+        format!("{}{late}", short(by))
     }
 }
 

@@ -159,7 +159,8 @@ impl<'c> Noting<'c> {
         // Whether there has to be one is known later.
         let has_line = said.line.is_some() && self.line.is_some();
         steps.extend((!has_line).then_some(Step::Line));
-        steps.extend(said.on.is_none().then_some(Step::On));
+        // Whoever gives all else means today.
+        steps.extend((said.on.is_none() && !steps.is_empty()).then_some(Step::On));
         let mut at = 0;
         while let Some(step) = steps.get(at) {
             let is_told = *step == Step::Line && said.line.is_some();

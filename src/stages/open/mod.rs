@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::ask::unmade;
+use super::check_in::remind_of_check_ins;
 use super::setup::Setup;
 use crate::context::Context;
 use crate::domain::{Culture, EditionId, Language, Left, QuestionSet, SetId, Stage, Workshop};
@@ -25,6 +26,7 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     let folder = Folder::find(&start)?;
     let are_sets_given = !setup.sets.is_empty();
     if let Some(folder) = &folder {
+        remind_of_check_ins(context, folder)?;
         if let Some(edition) = edition_that_is_on(context, folder)? {
             if setup.is_given() {
                 let told = "The workshop is on already; what you told of it is not used again.";

@@ -99,7 +99,12 @@ impl Session<'_, '_> {
         let choices: Vec<_> = choices.into_iter().map(|(l, meant)| (l.to_owned(), meant)).collect();
         let default = choices.iter().position(|(_, meant)| *meant == says).unwrap_or(0);
         let owner = self.name_in(back, &one.owner);
-        self.pick_or_pause(&format!("Where is it, {owner}?"), choices, default)
+        let question = if self.workshop().participant(&one.owner).is_some() {
+            format!("Where is it, {owner}?")
+        } else {
+            format!("{owner} has left. Where is it?")
+        };
+        self.pick_or_pause(&question, choices, default)
     }
 
     /// Asks for the day on which it was done, and for its figure; nothing is *back*.

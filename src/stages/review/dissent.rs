@@ -35,7 +35,7 @@ pub(super) fn about(back: &Back, dissent: &Dissent) -> String {
         on @ Subject::Principle(_) => {
             let statements = &back.agreement.statements;
             let gone = if statements.states(on) { "" } else { ", which is stated no longer" };
-            format!("on the principle \"{}\"{gone}", title(statements, on))
+            format!("on the principle “{}”{gone}", title(statements, on))
         }
     }
 }
@@ -59,7 +59,7 @@ impl Session<'_, '_> {
         loop {
             let who = self.whose(back, &was);
             let mut shown =
-                format!("{who} differs, {}\n\"{}\"\n", about(back, &dissent), dissent.text);
+                format!("{who} differs, {}\n“{}”\n", about(back, &dissent), dissent.text);
             let more = [
                 ("Would change their mind", &dissent.would_change_my_mind),
                 ("They were answered", &dissent.answer),

@@ -50,8 +50,17 @@ impl Session<'_, '_> {
     /// Returns what an entry is called in a list.
     pub(super) fn title_of(&self, back: &Back, entry: &Entry) -> String {
         match entry {
-            Entry::Commitment(id) => id.to_string(),
-            Entry::Request(id) => id.to_string(),
+            Entry::Commitment(id) => {
+                let found = back.agreement.commitments.commitments.iter().find(|it| it.id == *id);
+                let told =
+                    found.map(|it| format!(", {}: {}", self.name_in(back, &it.owner), it.will));
+                format!("{id}{}", told.unwrap_or_default())
+            }
+            Entry::Request(id) => {
+                let found = back.agreement.commitments.requests.iter().find(|it| it.id == *id);
+                let told = found.map(|it| format!(", {}: {}", it.to, it.ask));
+                format!("{id}{}", told.unwrap_or_default())
+            }
             Entry::Dissent(id) => {
                 let found = self.carried_dissent().find(|dissent| dissent.id == *id);
                 let who = found.map(|dissent| self.whose(back, dissent));
@@ -89,7 +98,7 @@ impl Session<'_, '_> {
     fn objection_line(&self, back: &Back, dissent: &Dissent) -> String {
         let who = self.whose(back, dissent);
         let title = super::dissent::about(back, dissent);
-        let mut line = format!("{}, {title}, {who}: \"{}\"", dissent.id, dissent.text);
+        let mut line = format!("{}, {title}, {who}: “{}”", dissent.id, dissent.text);
         if let Some(change) = &dissent.would_change_my_mind {
             line.push_str("\n  Would change their mind: ");
             line.push_str(change);

@@ -188,7 +188,7 @@ There is already (Enter keeps it):
   Ask every repaired kiln's owner whether it fired, within 7 days of delivery
 A change that somebody could see.
 Bram Visserink will: 
-As in `2026-12-18`, `18 Dec` or `in 3 weeks`.
+As in `2026-01-07`, `7 Jan` or `in 3 weeks`.
 By when? 
 That is Friday 16 January 2026.
 Bram Visserink, is this yours?
@@ -313,7 +313,7 @@ There is already (Enter keeps it):
 1 Maren Oduya · 2 Tomek Wilczur · 3 Prisha Sandhal · 4 Inés Carravide · 5 Lucy
 Abaro · 6 Bram Visserink · 7 Noor Haddawey
 Who asks them? 
-As in `2026-12-18`, `18 Dec` or `in 3 weeks`.
+As in `2026-01-07`, `7 Jan` or `in 3 weeks`.
 An answer by when? 
 That is Friday 16 January 2026.
 ----------------------------------------

@@ -122,7 +122,7 @@ Nobody owns a case once it moves
 Who does it? 
 A change that somebody could see.
 Ada will: 
-As in `2026-12-18`, `18 Dec` or `in 3 weeks`.
+As in `2025-10-09`, `9 Oct` or `in 3 weeks`.
 By when? 
 That is Thursday 9 October 2025.
 Ada, is this yours?
@@ -177,7 +177,7 @@ Of whom?
 What for? 
 1 Ada · 2 Ben · 3 Cy
 Who asks them? 
-As in `2026-12-18`, `18 Dec` or `in 3 weeks`.
+As in `2025-10-09`, `9 Oct` or `in 3 weeks`.
 An answer by when? 
 That is Friday 3 October 2025.
 ----------------------------------------
@@ -342,7 +342,7 @@ Who does it?
 A change that somebody could see.
 Ada will: 
 `improve`: would somebody see that done? It may stay as it is.
-As in `2026-12-18`, `18 Dec` or `in 3 weeks`.
+As in `2025-10-09`, `9 Oct` or `in 3 weeks`.
 By when? 
 Monday 1 September 2025 is past; today is Thursday 18 September 2025
 By when? 
@@ -366,7 +366,7 @@ Ben will:
 `improve`: would somebody see that done? It may stay as it is.
 There is already (Enter keeps it):
   18 Dec
-As in `2026-12-18`, `18 Dec` or `in 3 weeks`.
+As in `2025-10-09`, `9 Oct` or `in 3 weeks`.
 By when? 
 That is Thursday 18 December 2025.
 Ben, is this yours?
@@ -679,7 +679,7 @@ The team comes back on Thursday 18 December 2025.
 (`:back` `:park` `:pause`)
 There is already (Enter keeps it):
   2025-12-18
-As in `2027-02-26` or `in 3 months`.
+As in `2025-10-09`, `9 Oct` or `in 3 months`.
 Next workshop: 
 There is already (Enter keeps it):
   2025-12-18
@@ -836,7 +836,7 @@ The team comes back on Thursday 18 December 2025.
 (`:back` `:park` `:pause`)
 There is already (Enter keeps it):
   2025-12-18
-As in `2027-02-26` or `in 3 months`.
+As in `2025-10-09`, `9 Oct` or `in 3 months`.
 Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.

@@ -44,7 +44,7 @@ fn flat(text: &str) -> String {
 fn an_objection_of_somebody_who_has_left_goes_on_through_every_quarter_after() {
     let workplace = with_a_leavers_objection();
     let said = flat(&begins(&workplace));
-    assert!(said.contains("Gethin Prydderch: \"Phone first for everyone"), "{said}");
+    assert!(said.contains("Gethin Prydderch: “Phone first for everyone"), "{said}");
     // Somebody takes it on, and it goes on with her.
     let q1 = "editions/2026-q1/statements.yaml";
     let text = workplace.read(q1);
@@ -55,10 +55,7 @@ fn an_objection_of_somebody_who_has_left_goes_on_through_every_quarter_after() {
     workplace.edit("editions/2026-q1/workshop.yaml", "stage: open", "stage: closed");
     let ran = workplace.credo("run --plain").on("2026-06-18").types("\nYes\n").breaks_off();
     let ran = flat(&ran);
-    assert!(
-        ran.contains("d2, on the principle \"Calm first, then kiln\", Prisha Sandhal:"),
-        "{ran}"
-    );
+    assert!(ran.contains("d2, on the principle “Calm first, then kiln”, Prisha Sandhal:"), "{ran}");
     let made = workplace.edition("2026-q2").agreement.statements;
     let d2 = made.dissent.iter().find(|one| one.id.as_str() == "d2").unwrap();
     assert_eq!(d2.by.as_ref().unwrap().as_str(), "gethin-prydderch");

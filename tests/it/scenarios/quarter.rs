@@ -332,7 +332,7 @@ fn a_third_quarter_begins(workplace: &Workplace, size: Size) {
         "c3, Bram Visserink, by Friday 16 January 2026 (carried over once): Send every repaired",
         "c7, Maren Oduya",
         "r3, managing director: Bring the Spanish manual up to date → nothing yet",
-        "d4, on the principle \"Done means it fired\", Tomek Wilczur",
+        "d4, on the principle “Done means it fired”, Tomek Wilczur",
     ] {
         assert!(told.contains(promised), "{promised} is not in:\n{told}");
     }

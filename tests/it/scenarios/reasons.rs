@@ -404,15 +404,15 @@ Where we differ
     assert_data_eq!(
         differ,
         str![[r#"
-- d1, on the promise, Bram Visserink: "I can't promise that while repair times
-  aren't ours to control."
+- d1, on the promise, Bram Visserink: “I can't promise that while repair times
+  aren't ours to control.”
   Would change their mind: Repairs and their dates on the same board as everyone
   else's work.
   → not looked at yet
-- d2, on the principle "Calm first, then kiln: If a firing is in progress, a
+- d2, on the principle “Calm first, then kiln: If a firing is in progress, a
   person speaks to them, and the first thing we say is what to do in the next
-  ten minutes.", which is stated no longer, Gethin Prydderch: "Phone first for
-  everyone, always, not only when a firing's in progress."
+  ten minutes.”, which is stated no longer, Gethin Prydderch: “Phone first for
+  everyone, always, not only when a firing's in progress.”
   → not looked at yet
 
 "#]]

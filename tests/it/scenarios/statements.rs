@@ -179,7 +179,7 @@ Looked at again on:
 ----------------------------------------
 Promise
 
-Ben: "Not while repairs are late."
+Ben: “Not while repairs are late.”
 What would change their mind: Dates that we can see.
 The answer: We look at it in winter.
 Looked at again on Thursday 18 December 2025.
@@ -212,7 +212,7 @@ Looked at again on:
 ----------------------------------------
 Promise
 
-Ben: "Not while repairs are late."
+Ben: “Not while repairs are late.”
 What would change their mind: Dates that we can see.
 The answer: open
 Looked at again on Monday 1 December 2025.
@@ -262,7 +262,7 @@ Looked at again on:
 ----------------------------------------
 Excellence
 
-One of us: "Anybody says that."
+One of us: “Anybody says that.”
 What would change their mind: open
 The answer: open
 Looked at again on Thursday 15 January 2026.
@@ -313,7 +313,7 @@ Looked at again on:
 ----------------------------------------
 Goal
 
-Cy: "Teach first."
+Cy: “Teach first.”
 What would change their mind: open
 The answer: open
 Looked at again on Thursday 18 December 2025.
