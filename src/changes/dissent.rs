@@ -86,7 +86,7 @@ fn change(
     let statements = [&now.agreement.statements, &before.agreement.statements];
     let name = match &dissent.on {
         Subject::Principle(id) => {
-            statements.iter().find_map(|all| all.calls(id)).map(str::to_owned)
+            statements.iter().find_map(|all| all.names(id)).map(str::to_owned)
         }
         Subject::Promise | Subject::Goal | Subject::Feeling | Subject::Order => None,
     };

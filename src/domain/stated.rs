@@ -41,6 +41,14 @@ impl Statements {
         name.or_else(down).or_else(was).map(String::as_str)
     }
 
+    /// Returns what a principle is called, by its name also where what it said is told of one that is
+    /// stated no longer, `Calm first: We breathe, then type.`
+    pub fn names(&self, id: &PrincipleId) -> Option<&str> {
+        let called = self.calls(id)?;
+        let name = called.split_once(": ").map(|(name, _)| name);
+        Some(name.filter(|_| self.principle(id).is_none()).unwrap_or(called))
+    }
+
     /// Returns what somebody is called who takes part in the `workshop`, did before, or is one of those
     /// whose objections are older than that.
     pub fn name_of<'a>(&'a self, workshop: &'a Workshop, id: &ParticipantId) -> Option<&'a Name> {

@@ -106,10 +106,10 @@ pub(super) fn voted_down(statements: &Statements, words: &Words) -> Many<VotedDo
     }))
 }
 
-/// Says what an objection is to. A principle that was not taken still has its words.
+/// Says what an objection is to. A principle that was not taken still has its name.
 fn objected_to(on: &Subject, statements: &Statements, words: &Words) -> String {
     let called = match on {
-        Subject::Principle(id) => statements.calls(id).map(str::to_owned),
+        Subject::Principle(id) => statements.names(id).map(str::to_owned),
         Subject::Promise | Subject::Goal | Subject::Feeling | Subject::Order => None,
     };
     called.unwrap_or_else(|| subject(on, statements, words))

@@ -380,7 +380,7 @@ pub(super) fn title(statements: &Statements, on: &Subject) -> String {
         Subject::Goal => "Goal".to_owned(),
         Subject::Feeling => "Feeling".to_owned(),
         Subject::Order => "What wins".to_owned(),
-        Subject::Principle(id) => statements.calls(id).unwrap_or(id.as_str()).to_owned(),
+        Subject::Principle(id) => statements.names(id).unwrap_or(id.as_str()).to_owned(),
     }
 }
 

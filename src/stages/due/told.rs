@@ -144,7 +144,7 @@ fn on(dissent: &Dissent, statements: &Statements, discreet: &Discreet) -> String
             format!("the {on}")
         }
         Subject::Principle(id) => {
-            let name = statements.calls(id).unwrap_or(id.as_str());
+            let name = statements.names(id).unwrap_or(id.as_str());
             format!("\u{201c}{}\u{201d}", discreet.reads(name))
         }
     }

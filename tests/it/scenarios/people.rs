@@ -179,7 +179,7 @@ The team comes back on Thursday 18 December 2025.
 (`:back` `:park` `:pause`)
 There is already (Enter keeps it):
   2025-12-18
-As in `2025-10-09`, `9 Oct` or `in 3 months`.
+As in `2025-12-18` or `in 3 months`.
 Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
@@ -265,7 +265,7 @@ The team comes back on Thursday 18 December 2025.
 (`:back` `:park` `:pause`)
 There is already (Enter keeps it):
   2025-12-18
-As in `2025-10-09`, `9 Oct` or `in 3 months`.
+As in `2025-12-18` or `in 3 months`.
 Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
@@ -417,7 +417,7 @@ The team comes back on Thursday 18 December 2025.
 (`:back` `:park` `:pause`)
 There is already (Enter keeps it):
   2025-12-18
-As in `2025-10-09`, `9 Oct` or `in 3 months`.
+As in `2025-12-18` or `in 3 months`.
 Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
@@ -559,7 +559,7 @@ The team comes back on Thursday 18 December 2025.
 (`:back` `:park` `:pause`)
 There is already (Enter keeps it):
   2025-12-18
-As in `2025-10-09`, `9 Oct` or `in 3 months`.
+As in `2025-12-18` or `in 3 months`.
 Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.

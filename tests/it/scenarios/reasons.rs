@@ -385,7 +385,7 @@ Where we differ
 - **The promise.** Bram: “I can't promise that while repair times aren't ours to control.”
   What would change that: Repairs and their dates on the same board as everyone else's work.
   *Open since 2025 Q3. Back on 17 December.*
-- **Calm first, then kiln: If a firing is in progress, a person speaks to them, and the first thing we say is what to do in the next ten minutes.** Gethin: “Phone first for everyone, always, not only when a firing's in progress.”
+- **Calm first, then kiln.** Gethin: “Phone first for everyone, always, not only when a firing's in progress.”
   Our answer: Inés: the phone isn't the easy way for someone unsure of their English.
   Kept to firings in progress.
   *Open since 2025 Q3. Back on 17 December.*
@@ -409,10 +409,9 @@ Where we differ
   Would change their mind: Repairs and their dates on the same board as everyone
   else's work.
   → not looked at yet
-- d2, on the principle “Calm first, then kiln: If a firing is in progress, a
-  person speaks to them, and the first thing we say is what to do in the next
-  ten minutes.”, which is stated no longer, Gethin Prydderch: “Phone first for
-  everyone, always, not only when a firing's in progress.”
+- d2, on the principle “Calm first, then kiln”, which is stated no longer,
+  Gethin Prydderch: “Phone first for everyone, always, not only when a firing's
+  in progress.”
   → not looked at yet
 
 "#]]

@@ -299,7 +299,7 @@ The team comes back on Thursday 18 December 2025.
 (`:back` `:park` `:pause`)
 There is already (Enter keeps it):
   2025-12-18
-As in `2025-10-09`, `9 Oct` or `in 3 months`.
+As in `2025-12-18` or `in 3 months`.
 Next workshop: 
 ----------------------------------------
 That was the last question. What was off the record is erased.
