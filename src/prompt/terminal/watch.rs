@@ -48,7 +48,8 @@ struct State {
     doing: Doing,
     actions: Vec<Action>,
     lines: bool,
-    clear: bool,
+    /// How many bytes stood in the field at first.
+    stood: usize,
     text: String,
     wish: Option<Wish>,
     draft: Option<PathBuf>,
@@ -69,7 +70,7 @@ impl Watch {
         state.doing = Doing::Typing;
         state.actions = field.actions.to_vec();
         state.lines = field.lines;
-        state.clear = !field.text.is_empty();
+        state.stood = field.text.len();
         state.columns = super::size().1;
         text.clone_into(&mut state.text);
         state.wish = None;
@@ -110,7 +111,7 @@ impl Watch {
             text: state.page.clone(),
             actions: state.actions.clone(),
             editor: state.lines,
-            clear: state.clear,
+            clear: state.stood > 0,
         })
     }
 
