@@ -127,8 +127,8 @@ pub(super) fn is_reworded(old: &str, new: &str) -> bool {
 /// Whether people put something else in the place of a block: what it begins with in bold is another,
 /// and so are its words.
 pub(super) fn is_another(old: &Block<'_>, new: &Block<'_>) -> bool {
-    let is_led = lead(old).is_some_and(|it| lead(new).as_ref() == Some(&it));
-    !is_led && !is_reworded(old.text, new.text)
+    let is_led = || lead(old).is_some_and(|it| lead(new).as_ref() == Some(&it));
+    old.text != new.text && !is_led() && !is_reworded(old.text, new.text)
 }
 
 /// Returns what a text is called that ends in how many said so, without that.
