@@ -176,8 +176,16 @@ impl<'w> Writer<'w> {
             (seen, outgoing) = (public.0, Some(public.1));
         }
         let (value, size) = (seen.value(), seen.size);
-        let (kept, site) = (None, false);
-        View { value, size, language: self.language, words: self.words, outgoing, kept, site }
+        let kept = None;
+        View {
+            value,
+            size,
+            language: self.language,
+            words: self.words,
+            outgoing,
+            kept,
+            site: false,
+        }
     }
 }
 

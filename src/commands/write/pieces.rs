@@ -99,16 +99,16 @@ impl Write {
             let mut made = self.made_of(&view, &piece, is_merged.then_some((place, name)))?;
             let mut ready = None;
             if is_merged {
-                if format != Format::Markdown {
-                    // What goes into a file is made with what people edited in the Markdown.
-                    let text = &stages::with_edits(place, name, &made, self.conflicts)?;
-                    let by_hand = ByHand { name, made: &made.markdown, text };
-                    made.markdown = matter.by_hand(context, by_hand, ask)?;
-                } else {
+                if format == Format::Markdown {
                     let mut merged = Ready::merged(context, place, (name, &made), self.conflicts)?;
                     let by_hand = ByHand { name, made: merged.made(), text: &merged.text };
                     merged.text = matter.by_hand(context, by_hand, ask)?;
                     ready = Some(merged);
+                } else {
+                    // What goes into a file is made with what people edited in the Markdown.
+                    let text = &stages::with_edits(place, name, &made, self.conflicts)?;
+                    let by_hand = ByHand { name, made: &made.markdown, text };
+                    made.markdown = matter.by_hand(context, by_hand, ask)?;
                 }
             }
             let bytes = made.in_format(context, format, setting)?;

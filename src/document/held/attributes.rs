@@ -125,10 +125,10 @@ fn end_of(item: &Value, path: &str) -> Result<Value, Error> {
 /// Whether what stands in the field `field` could have one called `name`, as far as that is known.
 fn could_have(field: &str, name: &str) -> bool {
     let fields = || view::describe().iter().flat_map(|part| part.fields);
-    let mut parts = fields().filter(|it| it.name == field).filter_map(|it| match it.kind.there() {
-        Kind::Part(part) => view::describe().iter().find(|described| described.name == *part),
-        _ => None,
-    });
+    let held = |kind: &Kind| if let Kind::Part(part) = kind.there() { Some(*part) } else { None };
+    let named = |part| view::describe().iter().find(|described| described.name == part);
+    let mut parts =
+        fields().filter(|it| it.name == field).filter_map(|it| held(&it.kind)).filter_map(named);
     let mut is_known = false;
     let has = parts.any(|part| {
         is_known = true;

@@ -289,10 +289,11 @@ impl Body {
     /// Writes the room behind a paragraph, and how far it is moved in.
     fn place(&mut self, within: Within, is_text: bool) {
         let look = self.sheet.look;
-        let room = match look.kind {
-            Kind::Poster => None,
-            _ if is_text && within.leads && within.lists == 0 => Some(BEFORE_LIST),
-            _ => (is_text && within.ends && within.lists > 0).then_some(AFTER_LIST),
+        let is_close = is_text && look.kind != Kind::Poster;
+        let room = if is_close && within.leads && within.lists == 0 {
+            Some(BEFORE_LIST)
+        } else {
+            (is_close && within.ends && within.lists > 0).then_some(AFTER_LIST)
         };
         if let Some(room) = room {
             let room = (room * look.spacing / 100).to_string();

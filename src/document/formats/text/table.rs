@@ -133,11 +133,11 @@ fn to_write_on(name: &str, set: Set) -> Vec<String> {
     let (least, most) = TO_WRITE_ON;
     let wide = set.narrowed(4).columns;
     let mut lines: Vec<_> = text::wrap(name, wide).iter().map(|line| format!("  {line}")).collect();
-    let last = lines.last_mut().filter(|line| text::width(line) + least < set.columns);
-    match last {
-        Some(last) => {
-            let line = "_".repeat((set.columns - text::width(last) - 1).min(most));
-            *last = format!("{} {line}", last.trim_end());
+    let end = lines.last_mut().filter(|line| text::width(line) + least < set.columns);
+    match end {
+        Some(end) => {
+            let line = "_".repeat((set.columns - text::width(end) - 1).min(most));
+            *end = format!("{} {line}", end.trim_end());
         }
         None => lines.push(format!("    {}", "_".repeat(wide.min(most)))),
     }
