@@ -2,6 +2,7 @@
 //! and nothing else: what they miss stands with what is done.
 
 use super::reading::{behind, holds, listed, plain};
+use crate::order::Order as _;
 
 /// What stands in a rule between how a sentence begins and what follows.
 const BETWEEN: &str = " … ";
@@ -31,7 +32,7 @@ impl Nevers {
             listed(first).map(move |first| (first, then.clone())).collect::<Vec<_>>()
         });
         let mut besides: Vec<_> = listed(besides).collect();
-        besides.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+        besides.order_by_key(|phrase| std::cmp::Reverse(phrase.len()));
         Self { begins: begins.collect(), besides, clauses: listed(clauses).collect() }
     }
 

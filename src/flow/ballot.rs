@@ -4,6 +4,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::domain::{InOrder, MOST_DOTS, MOST_ON_ONE, Round, Sorting, Theme, ThemeId};
+use crate::order::Order as _;
 
 /// The fewest dots that are suggested where there are at least as many themes.
 const FEWEST: u8 = 3;
@@ -31,7 +32,7 @@ pub fn most_dots(themes: usize) -> u8 {
 /// nothing about who said them or how many, and is the same for everybody.
 pub fn lettered(sorting: &Sorting) -> Vec<&Theme> {
     let mut themes: Vec<_> = sorting.themes.iter().collect();
-    themes.sort_by_cached_key(|theme| (theme.says.to_lowercase(), theme.id.clone()));
+    themes.order_by_key(|theme| (theme.says.to_lowercase(), theme.id.clone()));
     themes
 }
 

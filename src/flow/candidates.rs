@@ -144,7 +144,7 @@ fn sentences(edition: &Edition, question: &Question) -> Vec<Candidate> {
     };
     let cards = cards(edition, question).into_iter().filter(|card| !is_a_theme(card));
     let mut sentences: Vec<_> = cards.map(sentence).collect();
-    sentences.sort_by_cached_key(|sentence| sentence.words.to_lowercase());
+    sentences.order_by_key(|sentence| sentence.words.to_lowercase());
     sentences
 }
 

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::domain::{Edition, Entry, Item, Leaning, Principle, Said};
+use crate::order::Order as _;
 use crate::text::named;
 
 /// From so many who would change or drop it on, a principle is on the table.
@@ -69,9 +70,7 @@ impl PrinciplesReviewed {
             }
         }
         for leanings in &mut reviewed.each {
-            leanings
-                .why
-                .sort_by_cached_key(|(leaning, why)| (Reverse(*leaning), why.to_lowercase()));
+            leanings.why.order_by_key(|(leaning, why)| (Reverse(*leaning), why.to_lowercase()));
             leanings.otherwise.sort();
         }
         reviewed.of_none.sort();

@@ -6,7 +6,7 @@ use std::slice;
 
 use serde::Deserializer;
 use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{self, DeserializeSeed, Expected, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_yaml::{Mapping, Value};
 
 use super::Place;
@@ -45,8 +45,8 @@ impl de::Error for Misfit {
 pub(super) struct Typed<'v>(pub(super) &'v Value);
 
 impl<'v> Typed<'v> {
-    /// Refuses it, since the visitor wants something else.
-    fn refused<V: Visitor<'v>>(self, visitor: &V) -> Misfit {
+    /// Refuses it, since something else is wanted.
+    fn refused(self, wanted: &dyn Expected) -> Misfit {
         let found = match self.0 {
             Value::Null => Unexpected::Unit,
             Value::Bool(truth) => Unexpected::Bool(*truth),
@@ -60,7 +60,7 @@ impl<'v> Typed<'v> {
             Value::Mapping(_) => Unexpected::Map,
             Value::Tagged(_) => Unexpected::Enum,
         };
-        de::Error::invalid_type(found, visitor)
+        de::Error::invalid_type(found, wanted)
     }
 
     fn text<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Misfit> {

@@ -153,7 +153,8 @@ pub fn write(format: Format, markdown: &str, about: &About, setting: Setting) ->
             html::write(&page(markdown, about).apart(), about, Some(paper)).into_bytes()
         }
         Format::Text => {
-            let set = text::Set { columns: setting.columns, styled: setting.styled };
+            let is_form = matches!(about.piece.as_str(), "interview-guide" | "review-criteria");
+            let set = text::Set { columns: setting.columns, styled: setting.styled, is_form };
             text::write(&markdown::read(markdown), set).into_bytes()
         }
     }

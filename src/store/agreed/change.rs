@@ -107,6 +107,16 @@ impl Sitting {
     }
 
     fn change_part<T: Part>(&mut self, change: impl FnOnce(&mut T)) -> Result<(), StoreError> {
+        let mut change = Some(change);
+        self.put_part(&mut |part| {
+            if let Some(change) = change.take() {
+                change(part);
+            }
+        })
+    }
+
+    /// Changes a part, once, and saves it unless it stays as it is.
+    fn put_part<T: Part>(&mut self, change: &mut dyn FnMut(&mut T)) -> Result<(), StoreError> {
         if stamps(self.folder())? != self.agreed.stamps {
             self.read_agreed()?;
         }

@@ -16,6 +16,8 @@ pub(super) struct Set {
     pub columns: usize,
     /// Whether the terminal shows bold and italic letters.
     pub styled: bool,
+    /// Whether people write in it: what is empty in a table is then for that.
+    pub is_form: bool,
 }
 
 /// Sets a page, each line with its end.

@@ -69,9 +69,8 @@ fn drawn(table: &Table, set: Set) -> Vec<String> {
 
 fn entries(table: &Table, set: Set) -> Vec<String> {
     let mut lines = Vec::new();
-    let is_empty = |at: usize| table.rows.iter().all(|row| row.get(at).is_none_or(Vec::is_empty));
     let is_named = |at: usize| table.head.get(at).is_some_and(|name| !name.is_empty());
-    let is_written_in = |at: usize| is_named(at) && is_empty(at);
+    let is_written_in = |at: usize| set.is_form && is_named(at);
     for row in &table.rows {
         if !lines.is_empty() {
             lines.push(String::new());

@@ -7,7 +7,7 @@ use super::{Set, write};
 use crate::text;
 
 fn set(markdown: &str, columns: usize) -> String {
-    write(&read(markdown), Set { columns, styled: false })
+    write(&read(markdown), Set { columns, styled: false, is_form: false })
 }
 
 const PAGE: &str = "# How we look after customers\n\n**Tarnwick Kilns.** Edition 1.\nNext read: *soon*.\n\n\
@@ -121,10 +121,11 @@ fn a_table_that_does_not_fit_is_entries() {
 
 #[test]
 fn what_is_to_be_written_in_a_table_keeps_its_names_and_has_lines_to_write_on() {
+    let form = |markdown| write(&read(markdown), Set { columns: 40, styled: false, is_form: true });
     let sheet = "| | 1: no case, or the opposite | 5: more than one case, unasked | Score |\n|---|---|---|---|\n\
         | **Patience** | None | A school called twice, and both times they stayed | |\n\
         | Calm | None | Such as: first the next ten minutes | |\n";
-    insta::assert_snapshot!(set(sheet, 40), @"
+    insta::assert_snapshot!(form(sheet), @"
     Patience
       1: no case, or the opposite: None
       5: more than one case, unasked: A
@@ -140,7 +141,7 @@ fn what_is_to_be_written_in_a_table_keeps_its_names_and_has_lines_to_write_on() 
     ");
     let blank = "| | When it showed, and what it did for the customer | When it was missing |\n|---|---|---|\n\
         | **Patience** | | |\n| Calm | | |\n\n| Candidate | Asked by which of us, if anybody did | Day |\n|---|---|---|\n| | | |\n";
-    insta::assert_snapshot!(set(blank, 40), @"
+    insta::assert_snapshot!(form(blank), @"
     Patience
       When it showed, and what it did for
       the customer: ________________________
@@ -160,7 +161,7 @@ fn what_is_to_be_written_in_a_table_keeps_its_names_and_has_lines_to_write_on() 
 #[test]
 fn every_line_has_its_own_style() {
     let page = read("A **bold *both* word** and *three italic words* here.\n\n# *Title*\n");
-    let styled = write(&page, Set { columns: 20, styled: true });
+    let styled = write(&page, Set { columns: 20, styled: true, is_form: false });
     insta::assert_snapshot!(styled.replace('\u{1b}', "␛"), @"
     A ␛[1mbold ␛[3mboth␛[0m␛[1m word␛[0m and
     ␛[3mthree italic words␛[0m
