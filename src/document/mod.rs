@@ -166,26 +166,18 @@ impl<'w> Writer<'w> {
 
     /// Makes the view of what was taken in.
     pub fn view(self) -> View {
-        let mut seen = self.hearing.done(&self.words);
+        let Self { hearing, language, words, public, compared } = self;
+        let mut seen = hearing.done(&words);
         let mut outgoing = None;
-        if self.compared {
+        if compared {
             seen = seen.compared();
         }
-        if self.public {
-            let public = seen.public();
-            (seen, outgoing) = (public.0, Some(public.1));
+        if public {
+            let (public, goes_out) = seen.public();
+            (seen, outgoing) = (public, Some(goes_out));
         }
         let (value, size) = (seen.value(), seen.size);
-        let kept = None;
-        View {
-            value,
-            size,
-            language: self.language,
-            words: self.words,
-            outgoing,
-            kept,
-            site: false,
-        }
+        View { value, size, language, words, outgoing, kept: None, site: false }
     }
 }
 
