@@ -115,6 +115,11 @@ impl Participant {
         let id = ParticipantId::for_name(name.as_str(), &taken);
         Self { id, name, role: None, left: false }
     }
+
+    /// Returns who they were who left.
+    pub fn of(left: &Left) -> Self {
+        Self { id: left.who.clone(), name: left.name.clone(), role: None, left: true }
+    }
 }
 
 #[cfg(test)]

@@ -62,13 +62,7 @@ pub struct Here {
 pub fn here(named: &[Participant], before: &Workshop) -> Here {
     let mut missing = before.participants.clone();
     let mut taken = missing.clone();
-    let gone = before.left.iter().map(|left| Participant {
-        id: left.who.clone(),
-        name: left.name.clone(),
-        role: None,
-        left: true,
-    });
-    taken.extend(gone);
+    taken.extend(before.left.iter().map(Participant::of));
     let mut people = Vec::new();
     for person in named {
         let folded = |name: &Participant| name.name.as_str().to_lowercase();

@@ -23,6 +23,19 @@ fn first_names_are_asked_about_once_and_mean_who_was_there() {
 }
 
 #[test]
+fn somebody_who_left_and_is_named_again_is_asked_whether_it_is_they() {
+    for (typed, id) in [("1", "gethin-prydderch"), ("2", "gethin")] {
+        let place = Workplace::with_both_quarters();
+        let people = format!("{}, Gethin\n{typed}\n1\n", FIRST_NAMES.trim_end());
+        let said = made_ready(&place, &people);
+        let asked = "Gethin Prydderch left on Friday 31 October 2025. Is Gethin the same person?";
+        assert!(said.contains(asked), "{said}");
+        let people = place.edition("2026-q1").workshop.participants;
+        assert_eq!(people[7].id.as_str(), id);
+    }
+}
+
+#[test]
 fn whoever_says_no_is_asked_about_each_and_one_alone_is_asked_about_as_ever() {
     for typed in [&format!("{FIRST_NAMES}2\n"), "Maren, 花子\n"] {
         let place = Workplace::with_both_quarters();

@@ -7,7 +7,7 @@ use super::ask::{choose, pick};
 use crate::context::Context;
 use crate::domain::{Day, Left, Participant, Workshop};
 use crate::error::Error;
-use crate::flow::{Here, here, is_short_for, named_anew, read_past_day, shares_a_word};
+use crate::flow::{Here, here, is_short_for, named_anew, read_past_day, shares_a_word, spoken};
 use crate::stages::ask::{Line, ask};
 use crate::stages::setup::Setup;
 
@@ -36,7 +36,10 @@ pub(super) fn missing(
     before: &Workshop,
 ) -> Result<Option<Gone>, Error> {
     let Here { mut people, missing } = here(&setup.people, before);
-    let is_new = |one: &&Participant| before.participants.iter().all(|known| known.id != one.id);
+    if !come_back(context, &mut people, before)? {
+        return Ok(None);
+    }
+    let is_new = |one: &&Participant| before.name_of(&one.id).is_none();
     let new: Vec<_> = people.iter().filter(is_new).cloned().collect();
     let Some(short) = in_short(context, &missing, &new)? else { return Ok(None) };
     let mut since: Vec<Since> = Vec::new();
@@ -78,6 +81,28 @@ pub(super) fn missing(
         }
     }
     Ok(Some(Gone { people, left }))
+}
+
+/// Asks of each new person who is called as somebody is who had left before the edition `before`, or
+/// in short, whether it is they, who then have their id again; returns `false` for *back*.
+fn come_back(
+    context: &mut Context<'_>,
+    people: &mut [Participant],
+    before: &Workshop,
+) -> Result<bool, Error> {
+    for person in people.iter_mut().filter(|one| before.name_of(&one.id).is_none()) {
+        let is_called_so = |left: &&Left| is_short_for(&person.name, &left.name);
+        let Some(left) = before.left.iter().find(is_called_so) else { continue };
+        let when = left.on.map_or_else(String::new, |Day(on)| format!(" on {}", spoken(on)));
+        let question = format!("{} left{when}. Is {} the same person?", left.name, person.name);
+        let items = ["Yes, back again", "No, somebody else"];
+        match choose(context, &question, &items)? {
+            Some(0) => *person = named_anew(&Participant::of(left), person),
+            Some(_) => {}
+            None => return Ok(false),
+        }
+    }
+    Ok(true)
 }
 
 /// Returns whose names were typed in short, as `Tomek` is of `Tomek Wilczur`, where only one of those
@@ -168,6 +193,9 @@ fn leaver(context: &mut Context<'_>, person: &Participant) -> Result<Option<Left
             (!typed.is_empty()).then(|| read_past_day(typed, today)).transpose()
         })?;
         let Some(on) = on else { return Ok(None) };
+        if let Some(on) = on {
+            context.prompter.show(&format!("That is {}.", spoken(on)))?;
+        }
         left.on = on.map(Day);
         let line = Line {
             label: "Why:",

@@ -397,7 +397,8 @@ fn the_look_back_is_left_and_taken_up_by_keys() {
     screen.lists("> Has left the team").types(DOWN).types(DOWN);
     screen.marks("> Is here under another name").types("\r").lists("> 花子").types(BACK);
     screen.lists("> Has left the team").types("\r").asks("They left on: ").types("31 oct\r");
-    screen.asks("Why: ").types("retired\r").lists("> Yes").types(BACK);
+    screen.asks("Why: ").shows("That is Friday 31 October 2025.").types("retired\r");
+    screen.lists("> Yes").types(BACK);
     // Back from there, everybody stands in the field as they were typed.
     screen.is_asked("who is here", |rows| rows.contains("花子, Lucy Abaro"));
     screen.types("\r").lists("> Is here, as Maren").types("\r").lists("> Has left").types("\r");
