@@ -105,7 +105,9 @@ impl Commitments {
             return super::tell_masked(context, taken.is_masked());
         }
         if taken.is_empty() {
-            let told = format!("Nothing was promised or asked for in {}.", taken.edition().title());
+            let by = self.owner.as_ref().map(|owner| format!(" by {owner}")).unwrap_or_default();
+            let edition = taken.edition().title();
+            let told = format!("Nothing was promised or asked for{by} in {edition}.");
             return context.ui.remark(&told).map_err(Error::Output);
         }
         if self.format == Listed::Markdown {

@@ -29,7 +29,7 @@ pub mod trace;
 mod view;
 pub mod words;
 
-pub use calendar::{calendar, unfolded};
+pub use calendar::{Days, calendar, unfolded};
 pub use chart::Chart;
 pub use error::DocumentError;
 pub use formats::{About, Foreign, Format, NotAFormat, Wanted, Whose};

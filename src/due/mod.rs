@@ -35,10 +35,30 @@ impl Since<'_> {
         self.newer.is_some_and(taken)
     }
 
+    /// Whether nothing is left to do about a commitment: it is done or dropped, or the edition after it
+    /// has taken it over or let it go.
+    pub fn is_over(self, id: &CommitmentId) -> bool {
+        let last = self.agreement.updates.commitment(id);
+        let reviewed = self.newer.and_then(|newer| newer.review.commitment(id));
+        last.is_some_and(|update| update.state.is_end())
+            || self.goes_on(id)
+            || reviewed.is_some_and(|review| review.state.is_end() || review.next.is_some())
+    }
+
     /// Whether the edition after it asks for something again.
     pub fn is_asked_again(self, id: &RequestId) -> bool {
         let asked = |newer: &Agreement| newer.commitments.requests.iter().any(|it| it.id == *id);
         self.newer.is_some_and(asked)
+    }
+
+    /// Whether nothing is left to do about a request: it has its answer, or the edition after it asks
+    /// again or has let it go.
+    pub fn is_settled(self, request: &Request) -> bool {
+        let reviewed = self.newer.and_then(|newer| newer.review.request(&request.id));
+        request.answer.is_some()
+            || self.agreement.updates.answer(&request.id).is_some()
+            || self.is_asked_again(&request.id)
+            || reviewed.is_some_and(|review| review.answer.is_some() || review.next.is_some())
     }
 }
 
@@ -102,7 +122,7 @@ pub fn days(since: Since<'_>) -> Vec<Dated<'_>> {
     let settled = since.newer.is_some();
     all.push(Dated { day: workshop.next, what: What::Workshop, settled });
     for commitment in &agreement.commitments.commitments {
-        let is_settled = is_over(since, commitment);
+        let is_settled = since.is_over(&commitment.id);
         all.push(Dated {
             day: commitment.by.0,
             what: What::Commitment(commitment),
@@ -116,7 +136,7 @@ pub fn days(since: Since<'_>) -> Vec<Dated<'_>> {
     all.extend(agreement.commitments.requests.iter().map(|request| Dated {
         day: request.by.0,
         what: What::Request(request),
-        settled: is_answered(since, request),
+        settled: since.is_settled(request),
     }));
     all.extend(agreement.statements.dissent.iter().filter_map(|dissent| {
         let settled = is_held_no_more(since, dissent);
@@ -150,30 +170,10 @@ fn check_in(since: Since<'_>) -> Option<Dated<'_>> {
     Some(Dated { day, what: What::CheckIn, settled: was_held || since.newer.is_some() })
 }
 
-/// Whether nothing is left to do about a commitment: it is done or dropped, or the edition after it
-/// has looked at it or taken it over.
-fn is_over(since: Since<'_>, commitment: &Commitment) -> bool {
-    let last = since.agreement.updates.commitment(&commitment.id);
-    let reviewed = since.newer.and_then(|newer| newer.review.commitment(&commitment.id));
-    last.is_some_and(|update| update.state.is_end())
-        || since.goes_on(&commitment.id)
-        || reviewed.is_some_and(|review| review.state.is_end())
-}
-
 /// Whether somebody said how a commitment stands since `day`.
 fn was_asked(since: Since<'_>, commitment: &Commitment, day: NaiveDate) -> bool {
     let is_meant = |it: &&CommitmentUpdate| it.id == commitment.id && it.on.0 >= day;
     since.agreement.updates.commitments.iter().any(|update| is_meant(&update))
-}
-
-/// Whether a request has its answer, or the edition after it asks again.
-fn is_answered(since: Since<'_>, request: &Request) -> bool {
-    let Since { agreement, newer, .. } = since;
-    let reviewed = newer.and_then(|newer| newer.review.request(&request.id));
-    request.answer.is_some()
-        || agreement.updates.answer(&request.id).is_some()
-        || since.is_asked_again(&request.id)
-        || reviewed.is_some_and(|review| review.answer.is_some())
 }
 
 /// Whether nobody holds an objection any more, or the edition after it has taken it over.

@@ -193,3 +193,17 @@ fn what_the_edition_that_is_on_has_taken_up_is_not_due_any_more() {
     };
     assert_eq!(on("2027-02-27", Since { newer: Some(&taken_up), ..since }), "");
 }
+
+#[test]
+fn what_the_edition_after_has_let_go_is_not_due_any_more() {
+    let (workshop, agreement) = (quarter(), agreement("{}"));
+    let let_go = Agreement {
+        review: serde_yaml::from_str(
+            "{commitments: [{id: c2, state: nearly, next: No more}], requests: [{id: r1, next: No}]}",
+        )
+        .unwrap(),
+        ..Agreement::default()
+    };
+    let since = Since { newer: Some(&let_go), ..since(&workshop, &agreement) };
+    assert_eq!(on("2027-02-27", since), "commitment c1, asks c1, dissent d1");
+}

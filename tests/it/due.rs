@@ -475,6 +475,44 @@ hint: `credo run` goes on to the end of the workshop
 }
 
 #[test]
+fn a_calendar_takes_out_what_the_edition_before_had_on_days_to_come() {
+    let workplace = of_two("closed");
+    workplace.credo("calendar").on("2026-01-01").succeeds();
+    let before = workplace.read("calendar.ics");
+    // The next one is held two months early, and lets go of what Ben does.
+    begin(
+        &workplace,
+        "2026-q1",
+        "held: 2026-01-16\nafter: 2025-q4\nnext: 2026-06-17\nstage: closed",
+    );
+    let review = "format: 1\ncommitments: [{id: c2, state: nearly, next: No more}]\n";
+    workplace.write("editions/2026-q1/review.yaml", review);
+    workplace.credo("calendar").on("2026-01-17").succeeds();
+    let events = |calendar: &str| -> Vec<(String, String)> {
+        let whole = calendar.replace("\r\n ", "");
+        let value = |event: &str, key: &str| {
+            event.lines().find_map(|line| line.strip_prefix(key)).unwrap().to_owned()
+        };
+        let events = whole.split("BEGIN:VEVENT").skip(1);
+        events.map(|event| (value(event, "UID:"), value(event, "STATUS:"))).collect()
+    };
+    let (before, now) = (events(&before), events(&workplace.read("calendar.ics")));
+    // All but what was to be done a week before it.
+    for (name, _) in &before[1..] {
+        let stands: Vec<_> = now.iter().filter(|(other, _)| other == name).collect();
+        assert_eq!(stands, [&(name.clone(), "CANCELLED".to_owned())]);
+    }
+    assert!(now.iter().all(|(name, _)| *name != before[0].0));
+    let new = now.iter().filter(|(_, status)| status == "CONFIRMED").count();
+    assert_eq!((now.len(), new), (before.len() - 1 + new, 2));
+    let listed = said(&workplace, "2026-06-01", "commitments --edition 2025-q4");
+    assert!(
+        listed.contains("9 Jan 2026, overdue") && !listed.contains("1 Feb 2026, overdue"),
+        "{listed}"
+    );
+}
+
+#[test]
 fn what_may_be_private_is_masked_in_the_calendar_and_in_what_is_due() {
     let workplace = of_two("closed");
     workplace.edit("editions/2025-q4/commitments.yaml", "Count", "Ring +44 20 7946 0991");

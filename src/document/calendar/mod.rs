@@ -7,13 +7,13 @@
 
 mod earlier;
 
-use chrono::{Datelike as _, Days, NaiveDate};
+use chrono::{Datelike as _, NaiveDate};
 
 use self::earlier::Earlier;
 use super::discretion::Discreet;
 use super::words::Words;
 use crate::domain::{Commitment, Fingerprint, ParticipantId, Request, Workshop};
-use crate::due::{Dated, Since, What, days};
+use crate::due::{self, Dated, Since, What};
 use crate::text::{clip, safe, safe_line};
 
 /// The most columns of what a calendar shows in the square of a day.
@@ -25,18 +25,29 @@ const LONGEST_LINE: usize = 75;
 /// The last year that a calendar can write.
 const LAST_YEAR: i32 = 9999;
 
+/// What the days of an edition are told from.
+#[derive(Clone, Copy, Debug)]
+pub struct Days<'e> {
+    /// The edition, and what has happened since.
+    pub since: Since<'e>,
+    /// What becomes of its texts.
+    pub discreet: &'e Discreet,
+}
+
 /// Returns everything that has a day until the next workshop, past days among them, as a calendar in
 /// these words; texts are as they may be seen.
 ///
 /// What is settled is cancelled in it: nothing is left to do on that day, and a calendar that had it
-/// takes it out. What is otherwise than in the calendar `before` says that it has changed.
+/// takes it out. So is what the edition that went before, `gone`, had on a day that was still to come
+/// when this one's workshop was held. What is otherwise than in the calendar `before` says that it has
+/// changed.
 pub fn calendar(
-    since: Since<'_>,
+    days: Days<'_>,
+    gone: Option<Days<'_>>,
     words: &Words,
-    discreet: &Discreet,
     before: Option<&str>,
 ) -> String {
-    let Workshop { company, team, .. } = since.workshop;
+    let Workshop { company, team, held, .. } = days.since.workshop;
     let mut file = File(String::new());
     file.line("BEGIN", "VCALENDAR");
     file.line("VERSION", "2.0");
@@ -44,9 +55,15 @@ pub fn calendar(
     file.line("CALSCALE", "GREGORIAN");
     file.text("X-WR-CALNAME", &format!("{company}, {team}"));
     let before = before.map(Earlier::read).unwrap_or_default();
-    let told = Told { since, words, discreet, before: &before };
-    for dated in &days(since) {
-        told.event(dated, &mut file);
+    let told = |Days { since, discreet }| Told { since, words, discreet, before: &before };
+    if let Some(gone) = gone {
+        let to_come = due::days(gone.since).into_iter().filter(|dated| dated.day >= *held);
+        for dated in to_come {
+            told(gone).event(&Dated { settled: true, ..dated }, &mut file);
+        }
+    }
+    for dated in &due::days(days.since) {
+        told(days).event(dated, &mut file);
     }
     file.line("END", "VCALENDAR");
     file.0
@@ -110,7 +127,8 @@ impl Told<'_> {
         let title = self.title(dated.what);
         file.line("DTSTART;VALUE=DATE", &digits(dated.day));
         // Without an end it is a day long, too.
-        let end = dated.day.checked_add_days(Days::new(1)).filter(|end| end.year() <= LAST_YEAR);
+        let end =
+            dated.day.checked_add_days(chrono::Days::new(1)).filter(|end| end.year() <= LAST_YEAR);
         if let Some(end) = end {
             file.line("DTEND;VALUE=DATE", &digits(end));
         }
@@ -241,7 +259,8 @@ mod tests {
         let workshop = workshop(Vec::new());
         let since =
             Since { workshop: &workshop, agreement: &agreement, check_ins: &[], newer: None };
-        calendar(since, &Words::shipped(&Language::english()), &Discreet::default(), None)
+        let days = Days { since, discreet: &Discreet::default() };
+        calendar(days, None, &Words::shipped(&Language::english()), None)
     }
 
     /// Reads a calendar as RFC 5545 has it, strictly, into its lines as they were before they were

@@ -51,6 +51,8 @@ struct TakenOn {
     asks: Option<String>,
     asks_on: Option<Day>,
     update: Option<Stands>,
+    #[serde(skip)]
+    is_over: bool,
 }
 
 /// How it stood when somebody last said so.
@@ -78,6 +80,8 @@ struct AskedFor {
     answered_on: Option<Day>,
     words: Option<String>,
     line: Option<String>,
+    #[serde(skip)]
+    is_settled: bool,
 }
 
 /// Returns what the last closed edition promised and asked for, as far as it is of `owner`, and how it
@@ -156,15 +160,7 @@ impl Taken {
             });
             let TakenOn { id, who, will, by, .. } = it;
             let stands = stands.unwrap_or_default();
-            let is_over = it.update.as_ref().is_some_and(|update| match update.state {
-                CommitmentState::Done | CommitmentState::DoneLate | CommitmentState::Dropped => {
-                    true
-                }
-                CommitmentState::Nearly | CommitmentState::Partly | CommitmentState::NotStarted => {
-                    false
-                }
-            });
-            let by = self.due(*by, is_over);
+            let by = self.due(*by, it.is_over);
             vec![id.to_string(), who.clone(), will.clone(), by, stands]
         };
         self.commitments.iter().map(row).collect()
@@ -181,7 +177,7 @@ impl Taken {
             let rest = words.iter().map(|words| format!("\u{201c}{words}\u{201d}"));
             let rest: Vec<_> = rest.chain(line.clone()).collect();
             let answer = [vec![answer], rest].concat().join(": ");
-            let by = self.due(*by, it.answer.is_some());
+            let by = self.due(*by, it.is_settled);
             vec![id.to_string(), format!("{who}, to {to}"), ask.clone(), by, answer]
         };
         self.requests.iter().map(row).collect()
@@ -221,6 +217,7 @@ impl Telling<'_> {
                 figure: self.seen(update.figure.as_ref()),
                 line: self.seen(update.line.as_ref()),
             }),
+            is_over: self.since.is_over(&it.id),
         }
     }
 
@@ -238,6 +235,7 @@ impl Telling<'_> {
             answered_on: answer.and_then(|reply| reply.on),
             words: self.seen(answer.and_then(|reply| reply.words.as_ref())),
             line: self.seen(updates.request(&it.id).and_then(|update| update.line.as_ref())),
+            is_settled: self.since.is_settled(it),
         }
     }
 

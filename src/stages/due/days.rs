@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::last::Last;
 use super::told::{Due, Telling};
 use crate::context::Context;
+use crate::document::Days;
 use crate::document::discretion::Discreet;
 use crate::document::words::Words;
 use crate::error::Error;
@@ -24,7 +25,7 @@ pub fn due(context: &Context<'_>, within: u32) -> Result<Due, Error> {
     let (folder, last) = Last::find(context)?;
     let today = context.today;
     let Some(last) = last else { return Ok(Due::new(today, None)) };
-    let until = today.checked_add_days(Days::new(within.into())).unwrap_or(NaiveDate::MAX);
+    let until = today.checked_add_days(chrono::Days::new(within.into())).unwrap_or(NaiveDate::MAX);
     let since = last.since_on(today);
     let all = due::due(since, today, until);
     let mut told = Due::new(today, Some(last.edition.id()));
@@ -65,7 +66,12 @@ pub fn calendar(
     let discreet = discreet(&folder, &last)?;
     let path = output.map_or_else(|| folder.root().join(CALENDAR), |to| context.here.join(to));
     let before = file::written_before(&path);
-    let calendar = document::calendar(last.since(), &words, &discreet, before.as_deref());
+    let days = Days { since: last.since(), discreet: &discreet };
+    let gone = last.before(&folder)?;
+    let gone = gone.as_ref().map(|gone| Ok::<_, Error>((gone, self::discreet(&folder, gone)?)));
+    let gone = gone.transpose()?;
+    let gone = gone.as_ref().map(|(gone, discreet)| Days { since: gone.since(), discreet });
+    let calendar = document::calendar(days, gone, &words, before.as_deref());
     let is_masked = discreet.masks(&document::unfolded(&calendar));
     Ok((path, calendar, is_masked))
 }

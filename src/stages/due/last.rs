@@ -58,6 +58,16 @@ impl Last {
         Ok(Some(Self { edition, workshop, agreement, check_ins, newer }))
     }
 
+    /// Reads the last edition before it that is closed.
+    pub(super) fn before(&self, folder: &Folder) -> Result<Option<Self>, Error> {
+        let mut editions = folder.editions()?;
+        editions.retain(|id| *id < self.edition.id());
+        match closed(folder, &editions)? {
+            Some((edition, _)) => Self::of(folder, Some(edition.id())),
+            None => Ok(None),
+        }
+    }
+
     /// Returns the edition after it, as far as it has come.
     pub(in crate::stages) fn newer(&self) -> Option<(&Workshop, &Agreement)> {
         self.newer.as_ref().map(|(workshop, made)| (workshop, made))
