@@ -1,11 +1,11 @@
 //! The lines of a text, one after the other.
 
-use std::iter::Peekable;
-use std::str::Split;
-
-use super::scalar::means_something;
+use super::scalar::{means_something, quoted};
 use crate::yaml::Limits;
 use crate::yaml::limits::DEEPEST;
+
+/// The most keys of a map: each is looked for among those before it.
+const MOST_KEYS: usize = 256;
 
 /// A line, or what is left of it behind a dash.
 #[derive(Clone, Copy)]
@@ -16,15 +16,17 @@ pub(super) struct Line<'t> {
 }
 
 /// The lines of a text, without empty ones and remarks.
-#[derive(Clone)]
 pub(super) struct Lines<'t> {
-    raw: Peekable<Split<'t, char>>,
+    /// What was not read yet; nothing behind the last line.
+    rest: Option<&'t str>,
     /// The one that is read now.
     pub(super) line: Option<Line<'t>>,
     /// How many more keys, values and items there may be, each key and each item counted as two.
     entries: usize,
     /// How much deeper maps and lists may be nested.
     levels: usize,
+    /// The keys that have come by of the maps that are read now, those of the innermost last.
+    keys: Vec<&'t str>,
 }
 
 impl<'t> Line<'t> {
@@ -43,32 +45,47 @@ impl<'t> Line<'t> {
 
     /// Returns a key and what stands behind it on its line.
     pub(super) fn entry(self) -> Option<(&'t str, &'t str)> {
-        let (key, rest) = self.text.split_once(':')?;
+        // Nearly all are small letters.
+        let is_in_word = |byte: u8| {
+            matches!(byte, b'a'..=b'z' | b'-') || byte.is_ascii_alphanumeric() || byte == b'_'
+        };
+        let end = self.text.bytes().position(|byte| !is_in_word(byte) && byte.is_ascii())?;
+        let (key, rest) = self.text.split_at_checked(end)?;
         let value = match rest.as_bytes() {
-            [] => rest,
-            [b' ', ..] => rest.get(1..)?,
+            [b':'] => "",
+            [b':', b' ', ..] => rest.get(2..)?,
             _ => return None,
         };
-        let is_word = |key: &str| {
-            key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-                || key.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-        };
+        let is_word =
+            || key.is_ascii() || key.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
         let is_text = key.starts_with(char::is_alphabetic) && !means_something(key);
-        (is_text && key.len() <= 256 && is_word(key)).then_some((key, value))
+        (is_text && key.len() <= 256 && is_word()).then_some((key, value))
     }
 }
 
 impl<'t> Lines<'t> {
     /// Stands before the first line of `text`.
     pub(super) fn of(text: &'t str, limits: Limits) -> Self {
-        let raw = text.split('\n').peekable();
-        Self { raw, line: None, entries: limits.entries, levels: DEEPEST / 4 }
+        let (entries, levels, keys) = (limits.entries, DEEPEST / 4, Vec::with_capacity(32));
+        Self { rest: Some(text), line: None, entries, levels, keys }
     }
 
     /// Goes to the next line.
     pub(super) fn next(&mut self) {
-        let mut lines = self.raw.by_ref().map(Line::of);
-        self.line = lines.find(|line| !matches!(line.text.as_bytes(), [] | [b'#', ..]));
+        self.line = loop {
+            let Some((raw, behind)) = self.first() else { break None };
+            self.rest = behind;
+            let line = Line::of(raw);
+            if !matches!(line.text.as_bytes(), [] | [b'#', ..]) {
+                break Some(line);
+            }
+        };
+    }
+
+    /// Returns the first line that was not read yet, and what is behind it.
+    fn first(&self) -> Option<(&'t str, Option<&'t str>)> {
+        let rest = self.rest?;
+        Some(rest.split_once('\n').map_or((rest, None), |(raw, behind)| (raw, Some(behind))))
     }
 
     /// Returns the line that is read now if it stands in column `at`.
@@ -93,6 +110,23 @@ impl<'t> Lines<'t> {
         self.levels += 1;
     }
 
+    /// How many keys have come by of the maps that are read now.
+    pub(super) fn known(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Forgets the keys of a map that is read to its end, behind so many others.
+    pub(super) fn forget(&mut self, known: usize) {
+        self.keys.truncate(known);
+    }
+
+    /// Notes a key of a map, whose keys are behind so many others, unless it was there or there are too many.
+    pub(super) fn put(&mut self, key: &'t str, known: usize) -> Option<()> {
+        let keys = self.keys.get(known..)?;
+        let is_new = keys.len() < MOST_KEYS && !keys.contains(&key);
+        is_new.then(|| self.keys.push(key))
+    }
+
     /// Counts a key or an item, unless there are too many.
     pub(super) fn count(&mut self) -> Option<()> {
         self.entries = self.entries.checked_sub(2)?;
@@ -102,13 +136,13 @@ impl<'t> Lines<'t> {
     /// Reads a text line by line, each of which is indented deeper than `at`. Where it `flows`, lines
     /// are one line unless an empty one is between them.
     pub(super) fn text(&mut self, at: usize, flows: bool) -> Option<String> {
-        let indent = Line::of(self.raw.peek()?).indent;
+        let indent = Line::of(self.first()?.0).indent;
         if indent <= at {
             return None;
         }
         let mut text = String::new();
         let mut empty = 0;
-        while let Some(raw) = self.raw.peek() {
+        while let Some((raw, behind)) = self.first() {
             let line = Line::of(raw);
             match raw.get(indent..) {
                 _ if raw.is_empty() => empty += 1,
@@ -132,7 +166,7 @@ impl<'t> Lines<'t> {
                 }
                 Some(_) | None => break,
             }
-            self.raw.next();
+            self.rest = behind;
         }
         self.next();
         Some(text)
@@ -141,19 +175,27 @@ impl<'t> Lines<'t> {
     /// Passes over a map or list that begins in column `at`, and whatever stands in it, unless some of it
     /// might end on another line than it seems to.
     pub(super) fn pass_block(&mut self, at: usize, is_list: bool) -> Option<()> {
-        let mut ahead = self.clone();
+        let (rest, line) = (self.rest, self.line);
+        let passed = self.pass_lines(at, is_list);
+        if passed.is_none() {
+            (self.rest, self.line) = (rest, line);
+        }
+        passed
+    }
+
+    /// As [`Lines::pass_block`], and stops where something might.
+    fn pass_lines(&mut self, at: usize, is_list: bool) -> Option<()> {
         let is_in = |line: &Line<'_>| {
             line.indent > at || line.indent == at && (!is_list || line.item().is_some())
         };
-        while let Some(mut line) = ahead.line.filter(is_in) {
+        while let Some(mut line) = self.line.filter(is_in) {
             while let Some(item) = line.item() {
                 line = item;
             }
             let behind = |(at, _)| line.text.get(at + 1..)?.strip_prefix(' ');
             let value = line.text.match_indices(':').find_map(behind).unwrap_or(line.text);
-            ahead.pass_value(value, line.indent)?;
+            self.pass_value(value, line.indent)?;
         }
-        *self = ahead;
         Some(())
     }
 
@@ -162,9 +204,8 @@ impl<'t> Lines<'t> {
     pub(super) fn pass_value(&mut self, first: &str, at: usize) -> Option<()> {
         match first.as_bytes() {
             [b'|' | b'>', ..] => self.pass_text(at),
-            [quote @ (b'\'' | b'"'), inside @ .., end]
-                if quote == end && is_whole(inside, *quote) =>
-            {
+            [b'\'' | b'"', ..] => {
+                quoted(first)?;
                 self.next();
             }
             [first, ..] if first.is_ascii_alphanumeric() || !first.is_ascii() => self.next(),
@@ -175,25 +216,10 @@ impl<'t> Lines<'t> {
 
     /// Passes over a text line by line, each of which is indented deeper than `at`.
     fn pass_text(&mut self, at: usize) {
-        let is_in = |raw: &&str| raw.is_empty() || Line::of(raw).indent > at;
-        while self.raw.next_if(is_in).is_some() {}
+        let is_in = |raw: &str| raw.is_empty() || Line::of(raw).indent > at;
+        while let Some((_, behind)) = self.first().filter(|(raw, _)| is_in(raw)) {
+            self.rest = behind;
+        }
         self.next();
     }
-}
-
-/// Whether what stands `inside` two quotation marks has none of them that ends it: of two apostrophes
-/// one is meant.
-fn is_whole(inside: &[u8], quote: u8) -> bool {
-    let mut bytes = inside.iter();
-    while let Some(byte) = bytes.next() {
-        let is_fine = match byte {
-            b'\'' if quote == b'\'' => bytes.next() == Some(&quote),
-            b'"' | b'\\' => quote == b'\'',
-            _ => true,
-        };
-        if !is_fine {
-            return false;
-        }
-    }
-    true
 }

@@ -68,6 +68,8 @@ fn is_odd(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use proptest::prelude::*;
     use serde::de::IgnoredAny;
     use serde_yaml::Value;
@@ -147,6 +149,22 @@ mod tests {
         assert!(read::<Shape>("a: 1\n", Limits::KEPT).is_some());
         // A pair is no list of three, although it has its first two.
         assert!(read::<(u8, u8)>("- 1\n- 2\n- 3\n", Limits::KEPT).is_none());
+    }
+
+    #[test]
+    fn a_key_is_in_one_map_once() {
+        let read = |text: &str| {
+            read::<BTreeMap<String, BTreeMap<String, u8>>>(text, Limits::KEPT).is_some()
+        };
+        assert!(read("a:\n  a: 1\n  b: 2\nb:\n  a: 1\nc: {a: 1, b: 2}\nd: {a: 1}\n"));
+        for twice in [
+            "a:\n  b: 1\na:\n  c: 1\n",
+            "a:\n  b: 1\n  b: 1\n",
+            "a: {b: 1, b: 1}\n",
+            "a: {b: 1}\na: {c: 1}\n",
+        ] {
+            assert!(!read(twice), "{twice:?}");
+        }
     }
 
     /// What is read of three keys, of which the one in the middle is passed over.

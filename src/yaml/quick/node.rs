@@ -10,9 +10,6 @@ use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use super::lines::{Line, Lines};
 use super::scalar::Scalar;
 
-/// The most keys of a map: each is looked for among those before it.
-const MOST_KEYS: usize = 256;
-
 /// A text is not of the simplest kind, or not what is made of it. What it is, a parser of all of YAML
 /// says.
 #[derive(Debug, thiserror::Error)]
@@ -50,12 +47,9 @@ struct Words<'l, 't> {
     lines: &'l mut Lines<'t>,
     rest: Option<&'t str>,
     value: &'t str,
-    keys: Keys<'t>,
+    /// Behind how many others its keys are.
+    known: usize,
 }
-
-/// The keys of a map that have come by.
-#[derive(Default)]
-struct Keys<'t>(Vec<&'t str>);
 
 /// The keys and values of a map.
 struct Entries<'l, 't> {
@@ -63,7 +57,8 @@ struct Entries<'l, 't> {
     at: usize,
     /// What stands behind the key that was read last.
     value: &'t str,
-    keys: Keys<'t>,
+    /// Behind how many others its keys are.
+    known: usize,
 }
 
 /// The items of a list.
@@ -87,7 +82,9 @@ impl<'l, 't> Node<'l, 't> {
         visit: impl FnOnce(&mut Lines<'t>) -> Result<T, LookCloser>,
     ) -> Result<T, LookCloser> {
         self.lines.enter().ok_or(LookCloser)?;
+        let known = self.lines.known();
         let value = visit(self.lines)?;
+        self.lines.forget(known);
         self.lines.leave();
         // All of it was looked at.
         let is_read = self.lines.within(at).is_none_or(|line| match self.is {
@@ -116,7 +113,7 @@ impl<'t> MapAccess<'t> for Entries<'_, 't> {
         };
         let (key, value) = line.entry().ok_or(LookCloser)?;
         self.lines.count().ok_or(LookCloser)?;
-        self.keys.put(key)?;
+        self.lines.put(key, self.known).ok_or(LookCloser)?;
         self.value = value;
         seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some)
     }
@@ -138,17 +135,6 @@ impl<'t> MapAccess<'t> for Entries<'_, 't> {
     }
 }
 
-impl<'t> Keys<'t> {
-    /// Adds a key that is not there yet.
-    fn put(&mut self, key: &'t str) -> Result<(), LookCloser> {
-        if self.0.len() >= MOST_KEYS || self.0.contains(&key) {
-            return Err(LookCloser);
-        }
-        self.0.push(key);
-        Ok(())
-    }
-}
-
 impl<'l, 't> Words<'l, 't> {
     /// Of the words between the two `brackets` that `text` stands in.
     fn between(brackets: [char; 2], text: &'t str, lines: &'l mut Lines<'t>) -> Option<Self> {
@@ -156,7 +142,8 @@ impl<'l, 't> Words<'l, 't> {
         let inside = text.strip_prefix(open)?.strip_suffix(close)?;
         let is_plain = !inside.contains(['[', ']', '{', '}', '"', '\'', '#']);
         let rest = Some(inside).filter(|inside| !inside.is_empty());
-        is_plain.then(|| Self { lines, rest, value: "", keys: Keys::default() })
+        let known = lines.known();
+        is_plain.then(|| Self { lines, rest, value: "", known })
     }
 
     /// Takes the next word, with its key where it has one.
@@ -193,7 +180,7 @@ impl<'t> MapAccess<'t> for &mut Words<'_, 't> {
     ) -> Result<Option<K::Value>, LookCloser> {
         let Some(word) = self.next()? else { return Ok(None) };
         let (key, value) = Line { indent: 0, text: word }.entry().ok_or(LookCloser)?;
-        self.keys.put(key)?;
+        self.lines.put(key, self.known).ok_or(LookCloser)?;
         self.value = value;
         seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some)
     }
@@ -229,7 +216,8 @@ impl<'t> Deserializer<'t> for Node<'_, 't> {
     fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, LookCloser> {
         match self.is {
             Is::Map(at) => self.within(at, |lines| {
-                visitor.visit_map(Entries { lines, at, value: "", keys: Keys::default() })
+                let known = lines.known();
+                visitor.visit_map(Entries { lines, at, value: "", known })
             }),
             Is::List(at) => self.within(at, |lines| visitor.visit_seq(Items { lines, at })),
             Is::Null => visitor.visit_unit(),
@@ -310,6 +298,7 @@ fn flow<'t, V: Visitor<'t>>(
         [b'{', ..] => {
             let mut map = Words::between(['{', '}'], text, lines).ok_or(LookCloser)?;
             let value = visitor.visit_map(&mut map)?;
+            map.lines.forget(map.known);
             if map.rest.is_none() { Ok(value) } else { Err(LookCloser) }
         }
         _ => scalar(text, visitor),

@@ -16,16 +16,14 @@ pub(super) enum Scalar<'t> {
 impl<'t> Scalar<'t> {
     /// Reads `text`; nothing if it is not of the simplest kind.
     pub(super) fn of(text: &'t str) -> Option<Self> {
-        let inside = || text.get(1..text.len() - 1);
-        match text.as_bytes() {
-            [b'\'', .., b'\''] => return single(inside()?).map(Self::Text),
-            [b'"', .., b'"'] => {
-                let inside = inside()?;
-                return (!inside.contains(['"', '\\'])).then(|| Self::Text(inside.into()));
-            }
-            _ => {}
-        }
         let first = *text.as_bytes().first()?;
+        if matches!(first, b'\'' | b'"') {
+            let inside = quoted(text)?;
+            let is_as_it_reads = first == b'"' || !inside.contains('\'');
+            let text =
+                if is_as_it_reads { inside.into() } else { inside.replace("''", "'").into() };
+            return Some(Self::Text(text));
+        }
         if !is_whole(text) || (first.is_ascii() && !first.is_ascii_alphanumeric()) {
             None
         } else if first.is_ascii_digit() && !text.contains(' ') {
@@ -38,13 +36,23 @@ impl<'t> Scalar<'t> {
     }
 }
 
-/// Reads what stands between single quotes.
-fn single(inside: &str) -> Option<Cow<'_, str>> {
-    if !inside.contains('\'') {
-        return Some(inside.into());
+/// Returns what stands between the quotation marks around a text, if none of them is inside and ends
+/// it: of two apostrophes one is meant.
+pub(super) fn quoted(text: &str) -> Option<&str> {
+    let inside = text.get(1..)?.strip_suffix(text.get(..1)?)?;
+    let is_whole =
+        if text.starts_with('"') { !inside.contains(['"', '\\']) } else { is_paired(inside) };
+    is_whole.then_some(inside)
+}
+
+/// Whether behind each apostrophe in a text another one stands.
+fn is_paired(text: &str) -> bool {
+    let mut rest = text;
+    while let Some((_, behind)) = rest.split_once('\'') {
+        let Some(behind) = behind.strip_prefix('\'') else { return false };
+        rest = behind;
     }
-    let is_whole = inside.split("''").all(|piece| !piece.contains('\''));
-    is_whole.then(|| inside.replace("''", "'").into())
+    true
 }
 
 /// Whether nothing in a text without quotes ends it, or makes it a key.
@@ -67,7 +75,8 @@ fn number<'t>(text: &str) -> Option<Scalar<'t>> {
 
 /// Whether a bare word is no text.
 pub(super) fn means_something(word: &str) -> bool {
-    ["null", "true", "false"].iter().any(|it| word.eq_ignore_ascii_case(it))
+    matches!(word.len(), 4 | 5)
+        && ["null", "true", "false"].iter().any(|it| word.eq_ignore_ascii_case(it))
 }
 
 fn truth(word: &str) -> Option<bool> {
