@@ -204,9 +204,15 @@ fn kebab(text: &str, otherwise: &str) -> String {
     if trimmed.is_empty() { otherwise.to_owned() } else { trimmed.to_owned() }
 }
 
-fn is_kebab(text: &str, letter: fn(char) -> bool) -> bool {
-    text.chars().count() <= LONGEST_ID
-        && text.split('-').all(|word| !word.is_empty() && word.chars().all(letter))
+fn is_kebab(text: &str, letter: impl Fn(char) -> bool) -> bool {
+    let mut before = '-';
+    let fits = text.chars().all(|c| {
+        let fits = if c == '-' { before != '-' } else { letter(c) };
+        before = c;
+        fits
+    });
+    let is_short = || text.len() <= LONGEST_ID || text.chars().count() <= LONGEST_ID;
+    fits && before != '-' && is_short()
 }
 
 fn ascii_letter(c: char) -> bool {

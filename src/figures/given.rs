@@ -44,8 +44,10 @@ impl Given {
     pub(super) fn add_sheet(&mut self, sheet: &Sheet) {
         let Some(at) = self.people.get(&sheet.participant) else { return };
         for (question, entry) in &sheet.entries {
-            let row = self.questions.get_mut(question);
-            if let (Some(row), Entry::Named(said)) = (row, entry) {
+            if let Entry::Named(said) = entry
+                && (said.score.is_some() || said.choice.is_some())
+                && let Some(row) = self.questions.get_mut(question)
+            {
                 row.put(*at, said);
             }
         }

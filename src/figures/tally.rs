@@ -164,8 +164,12 @@ impl<'w> Sums<'w> {
         }
         let Some(person) = self.people.get(&sheet.participant) else { return };
         self.took_part += usize::from(!sheet.entries.is_empty());
+        // Nearly always they stand in the order in which they were asked.
+        let mut order = self.workshop.questions().zip(0..);
         for (id, entry) in &sheet.entries {
-            if let Some(adding) = self.at.get(id).and_then(|at| self.questions.get_mut(*at)) {
+            let next = order.by_ref().find(|(question, _)| question.id == *id);
+            let at = next.map(|(_, at)| at).or_else(|| self.at.get(id).copied());
+            if let Some(adding) = at.and_then(|at| self.questions.get_mut(at)) {
                 adding.entry(&sheet.participant, entry);
                 // A role may have changed since; who answered was asked.
                 let uninvited = !adding.question.applies(person, self.workshop.number);
@@ -185,7 +189,7 @@ impl<'w> Sums<'w> {
             self.at.get(&answer.question).and_then(|at| self.questions.get_mut(*at))
         {
             adding.figures.unnamed += 1;
-            adding.keep(&Whose::Unnamed(answer.id), &answer.said);
+            adding.keep(&answer.said, || Whose::Unnamed(answer.id));
         }
     }
 
@@ -228,19 +232,19 @@ impl<'e> Adding<'e> {
 
     fn entry(&mut self, participant: &ParticipantId, entry: &Entry) {
         match entry {
-            Entry::Named(said) => self.keep(&Whose::Named(participant.clone()), said),
+            Entry::Named(said) => self.keep(said, || Whose::Named(participant.clone())),
             Entry::Apart => self.apart += 1,
             Entry::Pass => self.figures.turnout.passed += 1,
         }
     }
 
     /// Counts and adds an answer that lasts.
-    fn keep(&mut self, of: &Whose, said: &Said) {
+    fn keep(&mut self, said: &Said, of: impl FnOnce() -> Whose) {
         self.figures.turnout.answered += 1;
         self.figures.kept += 1;
         self.figures.tally.add(said);
         if let Some(sifting) = &mut self.sifting {
-            sifting.add(&cards_of(of, said, self.question));
+            sifting.add(&cards_of(&of(), said, self.question));
         }
     }
 

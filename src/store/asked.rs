@@ -77,9 +77,11 @@ impl<'a> Asked<'a> {
     /// Whether all is right with a sheet, in the file at `path`, of which only scores and choices were
     /// read.
     pub(super) fn takes_scores_of(&self, sheet: &Sheet, path: &Path) -> bool {
+        // Nearly always they stand in the order in which they were asked.
+        let mut order = self.workshop.questions();
         let is_right = |(question, entry): &(QuestionId, Entry)| {
-            let asked = self.questions.get(question);
-            asked.is_some_and(|asked| match entry {
+            let next = order.by_ref().find(|asked| asked.id == *question);
+            next.or_else(|| self.question(question)).is_some_and(|asked| match entry {
                 // Of an answer in words nothing was read.
                 Entry::Named(said) => {
                     asked.keeps.names() && (said.is_empty() || asked.check(said).is_ok())
