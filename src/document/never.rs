@@ -1,20 +1,27 @@
 //! Whether a sentence says that something is not done. Rules over words of the document's language
 //! and nothing else: what they miss stands with what is done.
 
-use super::reading::{behind, holds, listed, plain};
+use super::reading::{behind, holds, listed, places, plain};
 use crate::order::Order as _;
 
 /// What stands in a rule between how a sentence begins and what follows.
 const BETWEEN: &str = " … ";
 
+/// A rule: words, and those of which one has to follow in the same clause.
+#[derive(Clone, Debug)]
+struct Rule {
+    first: String,
+    /// Without any, the first words say it all.
+    then: Vec<String>,
+}
+
 /// How sentences of a language say that something is not done.
 #[derive(Clone, Debug)]
 pub(super) struct Nevers {
-    /// How they begin, each with the words of which one follows in the same clause; without any,
-    /// where the beginning says it all.
-    begins: Vec<(String, Vec<String>)>,
+    /// How they begin.
+    begins: Vec<Rule>,
     /// What sounds like it and is a limit, or a turn of speech; the longest first.
-    besides: Vec<String>,
+    besides: Vec<Rule>,
     /// The words that begin another clause.
     clauses: Vec<String>,
 }
@@ -24,16 +31,11 @@ impl Nevers {
     ///
     /// `words` are how sentences begin, as in `never; we/nobody … never`: `/` stands between words
     /// that do the same, and what follows ` … ` may stand anywhere in the same clause. `besides` is what sounds like it and
-    /// says something else, and `clauses` the words that begin another clause.
+    /// says something else, wherever it stands, and `clauses` the words that begin another clause.
     pub(super) fn new(words: &str, besides: &str, clauses: &str) -> Self {
-        let begins = words.split(';').flat_map(|rule| {
-            let (first, then) = rule.split_once(BETWEEN).unwrap_or((rule, ""));
-            let then: Vec<_> = listed(then).collect();
-            listed(first).map(move |first| (first, then.clone())).collect::<Vec<_>>()
-        });
-        let mut besides: Vec<_> = listed(besides).collect();
-        besides.order_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-        Self { begins: begins.collect(), besides, clauses: listed(clauses).collect() }
+        let mut besides = rules(besides);
+        besides.order_by_key(|rule| std::cmp::Reverse(rule.first.len()));
+        Self { begins: rules(words), besides, clauses: listed(clauses).collect() }
     }
 
     /// Whether `sentence` says that something is not done.
@@ -41,18 +43,27 @@ impl Nevers {
     /// What begins with a quotation mark quotes somebody, and says nothing of the kind.
     pub(super) fn tell(&self, sentence: &str) -> bool {
         let sentence = self.without_besides(plain(sentence));
-        self.begins.iter().any(|(first, then)| {
-            behind(&sentence, first).is_some_and(|rest| {
-                let clause = self.clause(rest);
-                then.is_empty() || then.iter().any(|word| holds(clause, word))
-            })
-        })
+        self.begins
+            .iter()
+            .any(|rule| behind(&sentence, &rule.first).is_some_and(|rest| self.goes_on(rule, rest)))
+    }
+
+    /// Whether what stands behind the first words of `rule` is what it asks for.
+    fn goes_on(&self, rule: &Rule, rest: &str) -> bool {
+        let clause = self.clause(rest);
+        rule.then.is_empty() || rule.then.iter().any(|word| holds(clause, word))
     }
 
     /// Takes out what sounds like a no and is none, so that nothing is read into it.
     fn without_besides(&self, sentence: String) -> String {
-        self.besides.iter().fold(sentence, |sentence, phrase| {
-            if holds(&sentence, phrase) { sentence.replace(phrase, "…") } else { sentence }
+        self.besides.iter().fold(sentence, |mut sentence, rule| {
+            let ends = |at: usize| at + rule.first.len();
+            let is_meant = |at: &usize| self.goes_on(rule, sentence.get(ends(*at)..).unwrap_or(""));
+            let meant: Vec<_> = places(&sentence, &rule.first).filter(is_meant).collect();
+            for at in meant.into_iter().rev() {
+                sentence.replace_range(at..ends(at), "…");
+            }
+            sentence
         })
     }
 
@@ -68,6 +79,16 @@ impl Nevers {
         let end = sign.into_iter().chain(word).min().unwrap_or(rest.len());
         rest.get(..end).unwrap_or_default()
     }
+}
+
+/// Reads rules that stand apart by semicolons.
+fn rules(listing: &str) -> Vec<Rule> {
+    let rules = listing.split(';').flat_map(|rule| {
+        let (first, then) = rule.split_once(BETWEEN).unwrap_or((rule, ""));
+        let then: Vec<_> = listed(then).collect();
+        listed(first).map(move |first| Rule { first, then: then.clone() }).collect::<Vec<_>>()
+    });
+    rules.collect()
 }
 
 #[cfg(test)]
@@ -117,6 +138,19 @@ mod tests {
                 "We won't quote a date that we don't know.",
                 "We no longer send parts on spec.",
                 "No-one is passed on without a name.",
+                "Nobody guesses.",
+                "Nobody waits.",
+                "None of us closes a case unasked.",
+                "Nothing is promised that the workshop can't keep.",
+                "Under no circumstances do we guess",
+                "We send no parts.",
+                "We send no parts as a guess, and say so.",
+                "We leave nobody waiting.",
+                "We will promise nothing for the workshop.",
+                "Send no parts as a guess.",
+                "Leave no one waiting.",
+                "Blame nobody.",
+                "Nobody is sent away with no answer; we ring back later than most.",
             ],
             &[
                 "No later than two hours after a call we say who has the case.",
@@ -141,7 +175,20 @@ mod tests {
                 "We say what we don't know.",
                 "We ring back if it is not fixed.",
                 "We are not done until it fires.",
-                "Nobody waits.",
+                "Nobody waits longer than ten minutes.",
+                "No customer waits more than ten minutes.",
+                "We let nobody wait longer than a day.",
+                "We never let anyone wait longer than ten minutes.",
+                "We answer in no time.",
+                "We give an honest no.",
+                "We say no to what we can't keep.",
+                "We say nothing but the truth.",
+                "Nothing new is news, too.",
+                "We ring back even when nobody left a number.",
+                "Say no plainly.",
+                "Cases nobody owns go to the board first.",
+                "If no one answers, ring again.",
+                "Nobody's fault is everybody's work.",
                 "Note it down.",
                 "Wednesday is never quiet",
                 "",
@@ -164,8 +211,23 @@ mod tests {
                 "Wir lassen niemanden allein.",
                 "Wir versprechen nichts, was die Werkstatt nicht halten kann.",
                 "We never guess a part.",
+                "Niemand rät.",
+                "Keiner von uns rät.",
+                "Nichts versprechen, was die Werkstatt nicht halten kann.",
+                "Niemanden warten lassen.",
+                "Bei uns rät niemand.",
+                "Man rät nicht.",
+                "Auf keinen Fall raten.",
+                "Wir schicken keine Teile.",
+                "Schickt keine Teile auf Verdacht.",
             ],
             &[
+                "Niemand wartet länger als zehn Minuten.",
+                "Kein Fall liegt länger als einen Tag.",
+                "Wir lassen niemanden länger als zehn Minuten warten.",
+                "Nichts Neues ist auch eine Nachricht.",
+                "Nichts als die Wahrheit.",
+                "Niemandes Schuld ist unser aller Sache.",
                 "Nicht später als zwei Stunden nach dem Anruf sagen wir, wer den Fall hat.",
                 "Wir melden uns nicht später als am Freitag.",
                 "Nicht mehr als zwei Personen an einem Fall.",
@@ -206,8 +268,23 @@ mod tests {
                 "On ne devine pas.",
                 "On n’oublie personne.",
                 "Nous ne laissons personne sans nouvelles.",
+                "Personne ne devine.",
+                "Personne n’attend seul.",
+                "Rien ne part sans essai.",
+                "Nul ne ferme un dossier sans demander.",
+                "Aucun de nous ne devine.",
+                "En aucun cas nous ne devinons.",
+                "Chez nous, personne ne devine.",
+                "Nous n’envoyons aucune pièce.",
             ],
             &[
+                "Personne n’attend plus de dix minutes.",
+                "Personne n'attend plus longtemps que promis.",
+                "Aucun client n’attend plus de dix minutes.",
+                "Nous ne faisons attendre personne plus de dix minutes.",
+                "Une personne suit le dossier.",
+                "Personne de confiance : un nom par dossier.",
+                "Rien de nouveau est aussi une nouvelle.",
                 "Pas plus tard que deux heures après l’appel, nous disons qui suit le dossier.",
                 "Nous ne rappelons pas plus tard que vendredi.",
                 "Nous ne mettons pas plus de deux heures à répondre.",
@@ -243,8 +320,20 @@ mod tests {
                 "Nosotros no adivinamos.",
                 "Nosotras nunca cerramos un caso sin preguntar.",
                 "Jamás culpamos a nadie.",
+                "Nadie adivina.",
+                "Nada sale sin probar.",
+                "Ninguno de nosotros adivina.",
+                "A nadie dejamos esperando.",
+                "En ningún caso adivinamos.",
+                "Aquí nadie adivina.",
+                "No enviamos ninguna pieza.",
             ],
             &[
+                "Nadie espera más de diez minutos.",
+                "Ningún cliente espera más de diez minutos.",
+                "No hacemos esperar a nadie más de diez minutos.",
+                "Nada más llegar, llamamos.",
+                "Nada nuevo también es noticia.",
                 "No más tarde de dos horas después de la llamada decimos quién lleva el caso.",
                 "No después del viernes llamamos.",
                 "No más de dos personas por caso.",

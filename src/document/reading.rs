@@ -77,9 +77,15 @@ pub(super) fn behind<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
 
 /// Whether `phrase` stands in `text` as words of their own.
 pub(super) fn holds(text: &str, phrase: &str) -> bool {
-    text.match_indices(phrase).any(|(at, _)| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let rest = text.get(at..).unwrap_or_default();
+    places(text, phrase).next().is_some()
+}
+
+/// Returns where `phrase` stands in `text` as words of their own.
+pub(super) fn places(text: &str, phrase: &str) -> impl Iterator<Item = usize> {
+    let stands = text.match_indices(phrase).map(|(at, _)| at);
+    stands.filter(move |at| {
+        let before = text.get(..*at).and_then(|before| before.chars().next_back());
+        let rest = text.get(*at..).unwrap_or_default();
         before.is_none_or(|c| !c.is_alphanumeric()) && behind(rest, phrase).is_some()
     })
 }

@@ -484,9 +484,9 @@ card-wrong-or-missing-overdue = What is wrong here, or missing: { $who }. We wer
 card-decider = What should be said in other words: { $who }, who decides that.
 # How a sentence begins that says what is not done, apart by semicolons. Words that do the same may
 # stand with `/` between them, and what follows ` … ` anywhere in the same clause: `we … never/not`.
-card-never-words = never/no/don’t/not; do not; we never/don’t/won’t; we do/will/must/shall/should/would not/never; we no longer
-# What sounds like it and is a limit that is kept, or a turn of speech.
-card-never-besides = no/not/never later/more/less/fewer/longer/earlier/sooner than; not/never/don’t only/just/merely; do not only/just/merely; no matter/doubt/problem/wonder; no,; don’t hesitate; do not hesitate; never mind
+card-never-words = never/nobody/no/none/nothing/neither/don’t/not; do not; under no; we never/don’t/won’t; we do/will/must/shall/should/would not/never; we … no/nobody/none/nothing; send/give/make/leave/blame/promise/take/close/quote/charge/use/pass/let/keep/put/offer/sell/share/ask/tell/show/accept no/nobody/nothing
+# What sounds like it and is a limit that is kept, or a turn of speech, wherever it stands.
+card-never-besides = never/nobody/no/none/nothing/not … later/more/less/fewer/longer/earlier/sooner than; not/never/don’t only/just/merely; do not only/just/merely; say/mean/answer no; a/an/the/each/every/honest/plain/clear/quick/early/kind/firm no; in no time; nothing but/new; no matter/doubt/problem/wonder; no,; don’t hesitate; do not hesitate; never mind
 # The words that begin another clause.
 card-never-clauses = and; but; if; when; because; that; what; who; why; until
 # Lengths of time as they stand behind a number, in lower case and apart by semicolons.
