@@ -86,7 +86,9 @@ fn change(
     let statements = [&now.agreement.statements, &before.agreement.statements];
     let name = match &dissent.on {
         Subject::Principle(id) => {
-            statements.iter().find_map(|all| all.names(id)).map(str::to_owned)
+            let stated = statements.iter().find_map(|all| all.principle(id));
+            let stated = stated.map(|principle| principle.name.as_str());
+            stated.or_else(|| statements.iter().find_map(|all| all.names(id))).map(str::to_owned)
         }
         Subject::Promise | Subject::Goal | Subject::Feeling | Subject::Order => None,
     };

@@ -42,11 +42,16 @@ impl Statements {
     }
 
     /// Returns what a principle is called, by its name also where what it said is told of one that is
-    /// stated no longer, `Calm first: We breathe, then type.`
+    /// stated no longer, `Calm first: We breathe, then type.`: up to the colon at which the words end
+    /// that its id was made from, for a name may hold one; else up to the first.
     pub fn names(&self, id: &PrincipleId) -> Option<&str> {
         let called = self.calls(id)?;
-        let name = called.split_once(": ").map(|(name, _)| name);
-        Some(name.filter(|_| self.principle(id).is_none()).unwrap_or(called))
+        if self.principle(id).is_some() {
+            return Some(called);
+        }
+        let names = || called.match_indices(": ").filter_map(|(at, _)| called.get(..at));
+        let is_its = |name: &&str| PrincipleId::for_words(name, &[]) == *id;
+        Some(names().find(is_its).or_else(|| names().next()).unwrap_or(called))
     }
 
     /// Returns what somebody is called who takes part in the `workshop`, did before, or is one of those
@@ -122,6 +127,23 @@ impl Principle {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_holds_a_colon_is_told_whole_of_what_is_stated_no_longer() {
+        let named = |id: &str, was: &str| {
+            let down = format!("voted-down: [{{about: {id}, text: \"{was}\"}}]");
+            let statements: Statements = serde_yaml::from_str(&down).unwrap();
+            statements.names(&id.parse().unwrap()).unwrap().to_owned()
+        };
+        let says = "We say no: gladly.";
+        assert_eq!(
+            named("safety-first-always", &format!("Safety: first: always: {says}")),
+            "Safety: first: always"
+        );
+        assert_eq!(named("calm-first", &format!("Calm first: {says}")), "Calm first");
+        assert_eq!(named("of-another-name", &format!("Calm first: {says}")), "Calm first");
+        assert_eq!(named("calm-first", "Calm first"), "Calm first");
+    }
 
     #[test]
     fn what_stands_as_it_was_is_made_from_the_themes_that_are_there_still() {

@@ -160,7 +160,7 @@ We look at all of it again on 18 March 2026.
 
 ## What we asked of others
 
-- [x] **r1** No dates without us (asked of Sales by Ada, answer due 16 January)
+- [x] **r1** No dates without us (asked of: Sales; Ada asked, answer due 16 January)
   - The answer was no.
     “Not this year”
 [exit status: 0]

@@ -163,6 +163,30 @@ fn what_was_left_out_whole_is_no_text_of_the_newsletter() {
 }
 
 #[test]
+fn a_principle_of_which_a_sentence_was_left_out_is_no_text_of_the_newsletter() {
+    let statements = "editions/2025-q4/statements.yaml";
+    for (stands, holds, is_there) in [
+        ("means: We look for why it failed", "means: Tomek looks for why it failed", false),
+        ("name: Fix the cause, not the call", "name: Tomek fixes the cause", false),
+        ("even-over: a fast first reply", "even-over: Tomek's fast first reply", true),
+    ] {
+        for (arguments, typed, file) in [
+            ("newsletter --force", "3\n", "newsletter.md"),
+            ("newsletter --force --public", "3\n3\ny\n", "newsletter-public.md"),
+        ] {
+            let place = Workplace::with_both_quarters();
+            place.edit(statements, stands, holds);
+            let ran = write(&place, arguments, typed);
+            assert_eq!(ran.code, Some(0), "{}", ran.err);
+            let newsletter = place.read(file);
+            assert!(!newsletter.contains("(…)") && !newsletter.contains("Tomek "), "{newsletter}");
+            let sent = newsletter.contains("*Principle 2, since 2025 Q3*");
+            assert_eq!(sent, is_there, "{newsletter}");
+        }
+    }
+}
+
+#[test]
 #[expect(clippy::too_many_lines, reason = "it shows a whole conversation")]
 fn the_keeper_says_what_becomes_of_each_goes_back_and_stops() {
     let place = leaking();

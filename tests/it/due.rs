@@ -452,7 +452,7 @@ fn a_calendar_has_all_days_and_the_same_bytes_every_day() {
 DTSTART;VALUE=DATE:20260109
 SUMMARY:Ada: Ring back within a day
 DTSTART;VALUE=DATE:20260116
-SUMMARY:Answer due from Sales: No dates without us
+SUMMARY:Answer due: No dates without us (asked of: Sales)
 DTSTART;VALUE=DATE:20260131
 SUMMARY:Check-in: are we still living by our philosophy?
 DTSTART;VALUE=DATE:20260201

@@ -139,10 +139,10 @@ support-summary = { $range } ({ $count ->
 ## Was aus einem Thema wird
 
 outcome-commitment = { $who } übernimmt es.
-outcome-request = Bitte an { $to }.
+outcome-request = Bitte an: { $to }.
 outcome-none = Niemand hat es übernommen.
 became-commitment = { $who } übernimmt es, bis zum { $day }.
-became-request = Bitte an { $to }; Antwort fällig am { $day }.
+became-request = Bitte an: { $to }; Antwort fällig am { $day }.
 became-yes = Wir haben darum gebeten ({ $to }); die Antwort ist Ja.
 became-no = Wir haben darum gebeten ({ $to }); die Antwort ist Nein.
 became-not-now = Jetzt nicht: { $why }
@@ -572,7 +572,7 @@ tasks-state = { $state ->
 }
 tasks-now = Jetzt: { $figure }
 tasks-requests = Worum wir andere gebeten haben
-tasks-request = { $ask } (Bitte an { $of }, gestellt von { $who }, Antwort fällig am { $by })
+tasks-request = { $ask } (Bitte an: { $of }; gestellt von { $who }, Antwort fällig am { $by })
 tasks-answer-yes = Die Antwort war Ja.
 tasks-answer-no = Die Antwort war Nein.
 
@@ -582,7 +582,7 @@ calendar-check-in = Zwischenblick: Leben wir noch nach unserer Philosophie?
 calendar-workshop = Workshop: Wir lesen unsere Philosophie wieder
 calendar-commitment = { $who }: { $will }
 calendar-asks = { $asks } fragt bei { $who } nach: { $will }
-calendar-request = Antwort fällig von { $of }: { $ask }
+calendar-request = Antwort fällig: { $ask } (Bitte an: { $of })
 calendar-dissent = Wieder anzusehen: „{ $text }“
 
 ## Maßstäbe für Mitarbeitergespräche
@@ -667,7 +667,7 @@ onboarding-decider = Zu ihrem Wortlaut: { $who } entscheidet über Änderungen.
 onboarding-owner = { $who } erledigt das bis zum { $by }: { $will }
 onboarding-open = Was noch offen ist
 onboarding-dissent = { $on }. { $who } ist anderer Meinung: { quoted }
-onboarding-request = Bitte an { $of }, noch ohne Antwort (fällig am { $by }): { $ask }
+onboarding-request = { $ask } Bitte an: { $of }; noch ohne Antwort, fällig am { $by }.
 onboarding-rituals = Wann es wieder zur Sprache kommt
 onboarding-bring = Eine Frage zum Mitbringen
 onboarding-question = Welcher Satz hier ist diese Woche wahr geworden und welcher nicht?
@@ -754,7 +754,7 @@ newsletter-order-source = Die Reihenfolge, { $edition }
 newsletter-feeling = Was unsere Kundschaft fühlen soll
 newsletter-feeling-ask = Welcher erste Satz von uns schafft das, und welcher verdirbt es?
 newsletter-feeling-source = Das Gefühl, { $edition }
-newsletter-request = Worum wir { $of } gebeten haben
+newsletter-request = Bitte an: { $of }
 newsletter-request-ask = { $who } hat gefragt: { quoted }
 newsletter-request-due = Die Antwort ist am { $day } fällig.
 newsletter-request-yes = Die Antwort war Ja.

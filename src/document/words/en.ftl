@@ -345,7 +345,7 @@ tasks-state = { $state ->
 tasks-now = Now: { $figure }
 tasks-requests = What we asked of others
 # A request: what was asked, of whom, who asks, and by when an answer is due.
-tasks-request = { $ask } (asked of { $of } by { $who }, answer due { $by })
+tasks-request = { $ask } (asked of: { $of }; { $who } asked, answer due { $by })
 tasks-answer-yes = The answer was yes.
 tasks-answer-no = The answer was no.
 
@@ -357,7 +357,7 @@ calendar-workshop = Workshop: we read our philosophy again
 calendar-commitment = { $who }: { $will }
 calendar-asks = { $asks } asks { $who } how it went: { $will }
 # On the day by which somebody outside was to answer.
-calendar-request = Answer due from { $of }: { $ask }
+calendar-request = Answer due: { $ask } (asked of: { $of })
 # On the day on which an objection is looked at again.
 calendar-dissent = To look at again: “{ $text }”
 
@@ -452,7 +452,7 @@ onboarding-owner = { $who } does this by { $by }: { $will }
 onboarding-open = What is still open
 # `$on` is what somebody objects to, and `$text` what they say.
 onboarding-dissent = { $on }. { $who } differs: { quoted }
-onboarding-request = Asked of { $of }, no answer yet (due { $by }): { $ask }
+onboarding-request = { $ask } Asked of: { $of }; no answer yet, due { $by }.
 onboarding-rituals = When you hear of it again
 onboarding-bring = One question to bring back
 onboarding-question = Which sentence here did you see come true this week, and which one not?
@@ -554,7 +554,7 @@ newsletter-order-source = The order, { $edition }
 newsletter-feeling = What a customer should feel
 newsletter-feeling-ask = What is the first thing we say that does it, or undoes it?
 newsletter-feeling-source = The feeling, { $edition }
-newsletter-request = What we asked of { $of }
+newsletter-request = Asked of: { $of }
 newsletter-request-ask = { $who } asked: { quoted }
 newsletter-request-due = The answer is due on { $day }.
 newsletter-request-yes = The answer was yes.

@@ -565,7 +565,7 @@ tasks-state = { $state ->
 }
 tasks-now = Ahora: { $figure }
 tasks-requests = Qué hemos pedido a otros
-tasks-request = { $ask } (pedido a { $of } por { $who }, respuesta esperada el { $by })
+tasks-request = { $ask } (pedido a: { $of }; por { $who }, respuesta esperada el { $by })
 tasks-answer-yes = La respuesta fue sí.
 tasks-answer-no = La respuesta fue no.
 
@@ -575,7 +575,7 @@ calendar-check-in = Revisión intermedia: ¿seguimos viviendo según nuestra fil
 calendar-workshop = Taller: volvemos a leer nuestra filosofía
 calendar-commitment = { $who }: { $will }
 calendar-asks = { $asks } pregunta a { $who } cómo va: { $will }
-calendar-request = Respuesta esperada de { $of }: { $ask }
+calendar-request = Respuesta esperada: { $ask } (pedido a: { $of })
 calendar-dissent = Para volver a mirar: «{ $text }»
 
 ## Criterios para evaluaciones
@@ -660,7 +660,7 @@ onboarding-decider = Sobre cambiar su redacción: { $who }, que lo decide.
 onboarding-owner = { $who } lo hace a más tardar el { $by }: { $will }
 onboarding-open = Qué sigue abierto
 onboarding-dissent = { $on }. { $who } discrepa: { quoted }
-onboarding-request = Pedido a { $of }, aún sin respuesta (se espera el { $by }): { $ask }
+onboarding-request = { $ask } Pedido a: { $of }; aún sin respuesta, se espera el { $by }.
 onboarding-rituals = Cuándo se vuelve a hablar de ello
 onboarding-bring = Una pregunta para traer de vuelta
 onboarding-question = ¿Qué frase de aquí viste cumplirse esta semana, y cuál no?
@@ -747,7 +747,7 @@ newsletter-order-source = El orden, { $edition }
 newsletter-feeling = Qué debería sentir un cliente
 newsletter-feeling-ask = ¿Qué es lo primero que decimos que lo consigue, o lo deshace?
 newsletter-feeling-source = El sentimiento, { $edition }
-newsletter-request = Una petición dirigida a: { $of }
+newsletter-request = Pedido a: { $of }
 newsletter-request-ask = { $who } pidió: { quoted }
 newsletter-request-due = La respuesta se espera el { $day }.
 newsletter-request-yes = La respuesta fue sí.

@@ -145,6 +145,29 @@ fn who_gives_the_promise_is_one_both_all_or_some() {
     }
 }
 
+/// Whoever was asked is a name or a role, with an article or without: nothing stands before it that would
+/// have to agree with it.
+#[test]
+fn whom_it_was_asked_of_stands_behind_a_colon_everywhere() {
+    for code in ["en", "de", "fr", "es"] {
+        for (id, whom, others) in [
+            ("became-request", "to", &["day"][..]),
+            ("outcome-request", "to", &[]),
+            ("request-passed", "from", &[]),
+            ("comparison-passed", "to", &[]),
+            ("tasks-request", "of", &["ask", "who", "by"]),
+            ("onboarding-request", "of", &["ask", "by"]),
+            ("newsletter-request", "of", &[]),
+            ("calendar-request", "of", &["ask"]),
+        ] {
+            let mut args: Vec<_> = others.iter().map(|name| (*name, Arg::Text("*"))).collect();
+            args.push((whom, "head of sales".into()));
+            let told = said(code, id, &args);
+            assert!(told.contains(": head of sales"), "{code}, {id}: {told}");
+        }
+    }
+}
+
 /// What stood alone, agreed with nothing or said something else, as it is said of one and of several.
 #[test]
 fn sentences_stand_alone_and_agree_with_what_they_tell_of() {
@@ -191,6 +214,7 @@ fn sentences_stand_alone_and_agree_with_what_they_tell_of() {
         ("fr", "changes-left", left, "Gethin a quitté l’équipe"),
         ("es", "changes-left", left, "Gethin dejó el equipo"),
         ("en", "outcome-request", sales, "Asked of: head of sales."),
+        ("de", "outcome-request", sales, "Bitte an: head of sales."),
         ("fr", "outcome-request", sales, "Demandé à : head of sales."),
         ("es", "outcome-request", sales, "Pedido a: head of sales."),
         ("en", "changes-why-above", &[], "Why: see “In a minute”."),

@@ -563,7 +563,7 @@ tasks-state = { $state ->
 }
 tasks-now = Maintenant : { $figure }
 tasks-requests = Ce que nous avons demandé à d’autres
-tasks-request = { $ask } (demandé à { $of } par { $who }, réponse attendue le { $by })
+tasks-request = { $ask } (demandé à : { $of } ; par { $who }, réponse attendue le { $by })
 tasks-answer-yes = La réponse a été oui.
 tasks-answer-no = La réponse a été non.
 
@@ -573,7 +573,7 @@ calendar-check-in = Point d’étape : vivons-nous toujours notre philosophie 
 calendar-workshop = Atelier : nous relisons notre philosophie
 calendar-commitment = { $who } : { $will }
 calendar-asks = { $asks } demande à { $who } où cela en est : { $will }
-calendar-request = Réponse attendue de { $of } : { $ask }
+calendar-request = Réponse attendue : { $ask } (demandé à : { $of })
 calendar-dissent = À revoir : « { $text } »
 
 ## Critères pour les entretiens annuels
@@ -658,7 +658,7 @@ onboarding-decider = Sur un changement de formulation : { $who }, qui en décid
 onboarding-owner = { $who } s’en charge d’ici au { $by } : { $will }
 onboarding-open = Ce qui est encore ouvert
 onboarding-dissent = { $on }. { $who } n’est pas d’accord : { quoted }
-onboarding-request = Demandé à { $of }, pas encore de réponse (attendue le { $by }) : { $ask }
+onboarding-request = { $ask } Demandé à : { $of } ; pas encore de réponse, attendue le { $by }.
 onboarding-rituals = Quand on en reparle
 onboarding-bring = Une question à rapporter
 onboarding-question = Quelle phrase d’ici avez-vous vue se vérifier cette semaine, et laquelle non ?
@@ -745,7 +745,7 @@ newsletter-order-source = L’ordre, { $edition }
 newsletter-feeling = Ce qu’un client doit ressentir
 newsletter-feeling-ask = Quelle première phrase de notre part y parvient, ou le défait ?
 newsletter-feeling-source = Le ressenti, { $edition }
-newsletter-request = Une demande adressée à : { $of }
+newsletter-request = Demandé à : { $of }
 newsletter-request-ask = Demandé par { $who } : { quoted }
 newsletter-request-due = La réponse est attendue le { $day }.
 newsletter-request-yes = La réponse a été oui.
