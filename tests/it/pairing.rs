@@ -285,7 +285,7 @@ fn a_row_leads_to_who_set_it_there() {
         let told = place.credo("why --edition 2025-q4").with(words).runs().out;
         told.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    let told = why("Silence: ringing out, unopened, unasked (10 votes)");
+    let told = why("Silence: ringing out, unopened, unasked (10)");
     let beside = "set beside its opposite in the room: \"Someone picks up when it matters\"";
     assert!(told.contains(&format!("{beside} {LATER}:75")), "{told}");
     let told = why("Making them learn our words, or winning the argument");

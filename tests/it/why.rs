@@ -114,8 +114,8 @@ fn of_an_edited_line_each_sentence_is_told_by_itself() {
         "{sentence}"
     );
     let cell = told("Somebody picks up");
-    let note = "edited by hand: \"Somebody picks up when it matters (5 votes)\"; credo would write: \
-                Someone picks up when it matters (5 votes) the theme \"Someone picks up";
+    let note = "edited by hand: \"Somebody picks up when it matters (5)\"; credo would write: \
+                Someone picks up when it matters (5) the theme \"Someone picks up";
     assert!(cell.contains(note), "{cell}");
 }
 

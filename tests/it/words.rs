@@ -109,6 +109,26 @@ fn no_sentence_tells_of_italics_and_that_of_translations_is_true_of_text() {
     }
 }
 
+/// Where a translation stands in brackets, it is told whose it is, in the language of the answer, too.
+#[test]
+fn every_language_says_whose_translations_stand_in_brackets() {
+    let place = Workplace::with_both_quarters();
+    let gloss = " *(We don't leave you until the kiln fires.)* — Inés";
+    for (language, sentence) in [
+        ("en", "Translations in brackets are ours."),
+        ("de", "Übersetzungen in Klammern sind von uns."),
+        ("fr", "Les traductions entre parenthèses sont de nous."),
+        ("es", "Las traducciones entre paréntesis son nuestras."),
+    ] {
+        let told = |more: &str| {
+            let text = write(&place, &format!("--stdout --language {language} {more}")).out;
+            (text.contains(gloss), text.contains(sentence))
+        };
+        assert_eq!(told(""), (true, true), "{language}");
+        assert_eq!(told("--public --yes"), (false, false), "{language}");
+    }
+}
+
 #[test]
 fn the_messages_that_are_shown_are_a_language_of_ones_own_to_begin_with() {
     let place = Workplace::with_the_example();

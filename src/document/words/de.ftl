@@ -337,6 +337,8 @@ votes-count = { $count } { $count ->
 
 good-bad-left = Was unsere Kundschaft erleben soll
 good-bad-right = Was sie nie erleben soll
+good-bad-left-first = Das Beste:
+good-bad-right-first = Das Schlimmste:
 good-bad-left-too = Was sie außerdem erleben soll:
 good-bad-right-too = Was sie auch nie erleben soll:
 good-bad-before = In { $edition } war das Schlimmste:

@@ -196,14 +196,14 @@ glance-dropped = { $count ->
 # How many of the commitments of the edition before are done; and what the one that came furthest led to.
 glance-before = { SHARE($done, $all) ->
     [none] { $all ->
-        [one] The one thing we took on is not done.
-       *[other] None of the { WORDS($all) } things we took on is done.
+        [one] Last time's one commitment is not done.
+       *[other] None of last time's { WORDS($all) } commitments is done.
     }
-    [only] The one thing we took on is done.
-    [both] Both things we took on are done.
-    [all] All { WORDS($all) } things we took on are done.
-    [one] One of the { WORDS($all) } things we took on is done.
-   *[other] { SENTENCE(WORDS($done)) } of the { WORDS($all) } things we took on are done.
+    [only] Last time's one commitment is done.
+    [both] Both of last time's commitments are done.
+    [all] All { WORDS($all) } of last time's commitments are done.
+    [one] One of last time's { WORDS($all) } commitments is done.
+   *[other] { SENTENCE(WORDS($done)) } of last time's { WORDS($all) } commitments are done.
 }
 # Behind that: how many there are now, and the last of their days.
 glance-now = { $count ->
@@ -690,6 +690,9 @@ good-bad-left = What customers should meet
 # In front of what customers should never meet by most votes in the edition before, where that is something else now.
 good-bad-before = In { $edition } the worst was:
 good-bad-right = What they should never meet
+# In front of what stands in no row and has more votes than any of its side that does.
+good-bad-left-first = The best:
+good-bad-right-first = The worst:
 # In front of what stands in no row, because there is nothing beside it.
 good-bad-left-too = They should also meet:
 good-bad-right-too = And never:

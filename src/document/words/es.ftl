@@ -339,6 +339,8 @@ votes-count = { $count } { $count ->
 
 good-bad-left = Lo que un cliente debería encontrar
 good-bad-right = Lo que no debería encontrar nunca
+good-bad-left-first = Lo mejor:
+good-bad-right-first = Lo peor:
 good-bad-left-too = Lo que también debería encontrar:
 good-bad-right-too = Lo que tampoco debería encontrar nunca:
 good-bad-before = En { $edition } lo peor era:

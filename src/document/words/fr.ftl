@@ -340,6 +340,8 @@ votes-count = { $count } voix
 
 good-bad-left = Ce que les clients doivent vivre
 good-bad-right = Ce qu’ils ne doivent jamais vivre
+good-bad-left-first = Le meilleur :
+good-bad-right-first = Le pire :
 good-bad-left-too = Ce qu’ils doivent aussi vivre :
 good-bad-right-too = Ce qu’ils ne doivent pas vivre non plus :
 good-bad-before = En { $edition }, le pire était :
