@@ -246,7 +246,7 @@ mod tests {
         let renamed = |sorting: &mut Sorting| sorting.themes[0].says.push('!');
         assert_eq!(without("good", &renamed), (2, String::new()));
         let calm = |sorting: &mut Sorting| sorting.themes.retain(|it| it.id.as_str() != "calm");
-        let told = "that \"We say rude\" stands beside its opposite, \"We say calm\"";
+        let told = "that “We say rude” stands beside its opposite, “We say calm”";
         assert_eq!(without("good", &calm), (1, told.to_owned()));
         let rude = |sorting: &mut Sorting| sorting.themes.retain(|it| it.id.as_str() != "rude");
         assert_eq!(without("bad", &rude), (1, told.to_owned()));

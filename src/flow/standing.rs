@@ -40,17 +40,17 @@ impl fmt::Display for Falls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let says = &self.says;
         match &self.what {
-            Fallen::Dots(1) => write!(f, "1 dot on \"{says}\""),
-            Fallen::Dots(dots) => write!(f, "{dots} dots on \"{says}\""),
-            Fallen::Commitment(id) => write!(f, "that commitment {id} answers \"{says}\""),
-            Fallen::Request(id) => write!(f, "that request {id} answers \"{says}\""),
-            Fallen::NotNow(why) => write!(f, "why \"{says}\" is not done now: {why}"),
-            Fallen::Origin(subject) => write!(f, "that {subject} came from \"{says}\""),
+            Fallen::Dots(1) => write!(f, "1 dot on “{says}”"),
+            Fallen::Dots(dots) => write!(f, "{dots} dots on “{says}”"),
+            Fallen::Commitment(id) => write!(f, "that commitment {id} answers “{says}”"),
+            Fallen::Request(id) => write!(f, "that request {id} answers “{says}”"),
+            Fallen::NotNow(why) => write!(f, "why “{says}” is not done now: {why}"),
+            Fallen::Origin(subject) => write!(f, "that {subject} came from “{says}”"),
             Fallen::VotedDown(subject) => {
-                write!(f, "that what was not taken as {subject} came from \"{says}\"")
+                write!(f, "that what was not taken as {subject} came from “{says}”")
             }
             Fallen::Beside(opposite) => {
-                write!(f, "that \"{says}\" stands beside its opposite, \"{opposite}\"")
+                write!(f, "that “{says}” stands beside its opposite, “{opposite}”")
             }
         }
     }
@@ -214,12 +214,12 @@ mod tests {
     #[test]
     fn what_is_about_a_theme_that_goes_goes_and_is_named() {
         let (next, told) = falls("great", |theme| theme.id.as_str() == "calm");
-        insta::assert_snapshot!(told, @r#"
-        4 dots on "We say owner"
-        that promise came from "We say owner"
-        1 dot on "We say plain"
-        why "We say plain" is not done now: No time.
-        "#);
+        insta::assert_snapshot!(told, @r"
+        4 dots on “We say owner”
+        that promise came from “We say owner”
+        1 dot on “We say plain”
+        why “We say plain” is not done now: No time.
+        ");
         let vote = next.votes.get(&"great".parse().unwrap()).unwrap();
         assert_eq!(vote.last().unwrap().dots.len(), 1);
         assert_eq!(next.statements.promise.unwrap().from.len(), 1);
@@ -230,10 +230,10 @@ mod tests {
     #[test]
     fn a_vote_on_nothing_is_no_vote_and_a_commitment_outlives_its_issue() {
         let (next, told) = falls("issues", |_| false);
-        insta::assert_snapshot!(told, @r#"
-        6 dots on "We say boxes"
-        that commitment c1 answers "We say boxes"
-        "#);
+        insta::assert_snapshot!(told, @r"
+        6 dots on “We say boxes”
+        that commitment c1 answers “We say boxes”
+        ");
         assert_eq!(next.votes.len(), 1);
         assert_eq!(next.commitments.commitments.first().unwrap().issue, None);
     }

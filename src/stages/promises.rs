@@ -14,7 +14,7 @@ pub(super) fn promises(workshop: &Workshop) -> String {
     let mut promises = format!(
         "Every answer is shown {usual}:\n\
          - named: quoted with your name.\n\
-         - unnamed: quoted as \"one of us\"; where only one is unnamed, no names are shown.\n\
+         - unnamed: quoted as “one of us”; where only one is unnamed, no names are shown.\n\
          - off the record: heard at the reveal, never written into anything that lasts.\n\
          Nobody sees anything before the reveal. Passing is a proper answer."
     );

@@ -339,7 +339,7 @@ fn what_goes_with_a_theme_is_named_before_it_goes() {
 board> 
 ----------------------------------------
 With this goes, for good:
-- 4 dots on "Late again"
+- 4 dots on “Late again”
 Do it?
 yes or no [no]: 
 Nothing is changed
@@ -348,7 +348,7 @@ Theme b says: Again · 9 loose
 board> 
 ----------------------------------------
 With this goes, for good:
-- 4 dots on "Again"
+- 4 dots on “Again”
 Do it?
 yes or no [no]: 
 Theme a took in b · 9 loose

@@ -203,8 +203,7 @@ fn a_pair_goes_with_its_theme_and_is_named_before() {
         script.line(line);
     }
     let said = workplace.credo("run theme --plain").types(&script.text()).succeeds();
-    let told =
-        "that \"Guessing the cause\" stands beside its opposite, \"The cause and not the call\"";
+    let told = "that “Guessing the cause” stands beside its opposite, “The cause and not the call”";
     assert!(said.split_whitespace().collect::<Vec<_>>().join(" ").contains(told), "{said}");
     assert_data_eq!(
         pairs(&workplace),
@@ -286,7 +285,7 @@ fn a_row_leads_to_who_set_it_there() {
         told.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let told = why("Silence: ringing out, unopened, unasked (10)");
-    let beside = "set beside its opposite in the room: \"Someone picks up when it matters\"";
+    let beside = "set beside its opposite in the room: “Someone picks up when it matters”";
     assert!(told.contains(&format!("{beside} {LATER}:75")), "{told}");
     let told = why("Making them learn our words, or winning the argument");
     let alone = format!("set alone in the room: it has no opposite {LATER}:77");

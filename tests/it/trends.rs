@@ -376,8 +376,8 @@ fn a_figure_over_time_leads_to_its_question() {
     to 4; 7)
     scores of this edition and of the editions and check-ins before it, each counted
     from its own answers
-      counted from 7 of 7 answers to "How well thought out is the way we measure our
-      success, and what would improve it?"  editions/2026-q1/workshop.yaml:356
+      counted from 7 of 7 answers to “How well thought out is the way we measure our
+      success, and what would improve it?”  editions/2026-q1/workshop.yaml:356
         Maren Oduya  editions/2026-q1/answers/maren-oduya.yaml:30
         Tomek Wilczur  editions/2026-q1/answers/tomek-wilczur.yaml:24
         Prisha Sandhal  editions/2026-q1/answers/prisha-sandhal.yaml:25

@@ -100,22 +100,19 @@ fn of_an_edited_line_each_sentence_is_told_by_itself() {
     let text = place.read("PHILOSOPHY.md");
     let number = text.lines().position(|line| line.contains("on the board")).unwrap() + 1;
     let all = told(&number.to_string());
-    let notes = "written by hand: \"We write it on the board.\"; nothing that credo keeps says it \
-                 edited by hand: \"Others may do all the work; the customer hears from one name.\"; \
+    let notes = "written by hand: “We write it on the board.”; nothing that credo keeps says it \
+                 edited by hand: “Others may do all the work; the customer hears from one name.”; \
                  credo would write: Others may do the work; the customer hears from one name. \
-                 the principle \"One person keeps hold\", since 2025 Q3 \
+                 the principle “One person keeps hold”, since 2025 Q3 \
                  editions/2025-q4/statements.yaml:";
     assert!(all.contains(notes), "{all}");
     let sentence = told("We write it on the board");
     assert!(sentence.ends_with("nothing that credo keeps says it"), "{sentence}");
     let sentence = told("owns it until it's fixed");
-    assert!(
-        !sentence.contains("by hand") && sentence.contains("the principle \"One"),
-        "{sentence}"
-    );
+    assert!(!sentence.contains("by hand") && sentence.contains("the principle “One"), "{sentence}");
     let cell = told("Somebody picks up");
-    let note = "edited by hand: \"Somebody picks up when it matters (5)\"; credo would write: \
-                Someone picks up when it matters (5) the theme \"Someone picks up";
+    let note = "edited by hand: “Somebody picks up when it matters (5)”; credo would write: \
+                Someone picks up when it matters (5) the theme “Someone picks up";
     assert!(cell.contains(note), "{cell}");
 }
 
@@ -202,7 +199,7 @@ fn who_has_the_promise_by_heart_leads_to_the_answers() {
     let second = place.credo("why --edition 2025-q4");
     let ran = second.with("Two of the seven of us gave it word for word").runs();
     let said = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
-    let told = "counted from 2 of 7 answers to \"What is our promise?\"";
+    let told = "counted from 2 of 7 answers to “What is our promise?”";
     assert!(said.contains(told), "{ran}");
     for person in ["Lucy Abaro  editions/2025-q4/answers/lucy-abaro.yaml:", "Noor Haddawey  "] {
         assert!(ran.out.contains(person), "{ran}");

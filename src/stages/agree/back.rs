@@ -51,7 +51,7 @@ impl Session<'_, '_> {
             let (who, about) =
                 (by.unwrap_or_else(|| ONE_OF_US.to_owned()), title(self.stated(), on));
             self.page(&format!(
-                "Stated again\n\n{about}\n\n{who} differed: \"{text}\"\n\nIt stands as resolved.\n"
+                "Stated again\n\n{about}\n\n{who} differed: “{text}”\n\nIt stands as resolved.\n"
             ))?;
             let choices = vec![
                 ("Held again: it is looked at again".to_owned(), true),

@@ -118,7 +118,7 @@ impl Session<'_, '_> {
             let by = adopted_by.or(by);
             let by = by.map(|by| self.name(&by));
             let (who, was) = (by.unwrap_or_else(|| ONE_OF_US.to_owned()), was.unwrap_or_default());
-            self.page(&format!("No longer stated\n\n{was}\n\n{who} differs: \"{text}\"\n"))?;
+            self.page(&format!("No longer stated\n\n{was}\n\n{who} differs: “{text}”\n"))?;
             let choices = vec![
                 ("Resolved: it was to what is gone".to_owned(), true),
                 ("Still held: it is looked at again".to_owned(), false),

@@ -235,7 +235,7 @@ fn about(one: &Explained) -> String {
 fn called(one: &Explained) -> String {
     let name = name(one);
     match &one.what {
-        Some(line) => format!("{name}, \"{line}\""),
+        Some(line) => format!("{name}, “{line}”"),
         None => name,
     }
 }

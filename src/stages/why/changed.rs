@@ -126,7 +126,7 @@ impl Both<'_> {
     fn was(self, on: &Subject, (part, words): (Part, &str)) -> Result<Source, Error> {
         let place = place(&self.then.edition.agreement.statements, on, (part, words));
         let said = clip(&self.now.stated(words), LONGEST).into_owned();
-        let said = format!("\"{said}\"");
+        let said = format!("“{said}”");
         Ok(self.before(Source::new(said, self.then.spot(STATEMENTS, &place)?)))
     }
 

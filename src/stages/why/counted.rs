@@ -20,15 +20,13 @@ pub(super) fn counted(record: &Record, question: &QuestionId) -> Result<Source, 
     let named = figures.kept.saturating_sub(figures.unnamed);
     if named == 0 && figures.kept < FEWEST_FOR_A_MEAN {
         let what = format!(
-            "counted from fewer than four answers without a name to \"{prompt}\"; nothing more is \
+            "counted from fewer than four answers without a name to “{prompt}”; nothing more is \
              told of them"
         );
         return Ok(Source::new(what, spot));
     }
-    let what = format!(
-        "counted from {} of {} answers to \"{prompt}\"",
-        figures.kept, figures.turnout.asked
-    );
+    let what =
+        format!("counted from {} of {} answers to “{prompt}”", figures.kept, figures.turnout.asked);
     Ok(Source::new(what, spot).from(behind(record, question, figures)?))
 }
 

@@ -32,7 +32,7 @@ impl Standing<'_> {
     /// Says what somebody did to it: nothing where it stands as credo would write it. `alone` is
     /// whether there is no other in its line.
     pub(super) fn note(&self, alone: bool) -> Option<String> {
-        let quoted = if alone { String::new() } else { format!(": \"{}\"", bare(self.text)) };
+        let quoted = if alone { String::new() } else { format!(": “{}”", bare(self.text)) };
         match self.written {
             Some((_, written)) if words(written) == words(self.text) => None,
             Some((_, written)) => {

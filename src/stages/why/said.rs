@@ -19,7 +19,7 @@ pub(super) fn theme(
 ) -> Result<Option<Source>, Error> {
     let Some((question, at, theme)) = record.theme(question, id) else { return Ok(None) };
     let what = format!(
-        "the theme \"{}\", to \"{}\"",
+        "the theme “{}”, to “{}”",
         record.stated(&theme.says),
         clip(&record.prompt(question), LONGEST)
     );
@@ -61,7 +61,7 @@ fn beside(
     let opposite = pair.opposite.as_ref().and_then(|id| record.sorting(good)?.theme(id));
     let what = match opposite {
         Some(theme) => {
-            format!("set beside its opposite in the room: \"{}\"", record.stated(&theme.says))
+            format!("set beside its opposite in the room: “{}”", record.stated(&theme.says))
         }
         None => "set alone in the room: it has no opposite".to_owned(),
     };
@@ -99,7 +99,7 @@ pub(super) fn answer(
     card: &CardId,
 ) -> Result<Option<Source>, Error> {
     let Some((words, said)) = record.card(question, card) else { return Ok(None) };
-    let mut words = format!("\"{}\"", clip(&words, LONGEST));
+    let mut words = format!("“{}”", clip(&words, LONGEST));
     if let Some(gloss) = &said.gloss {
         words = format!("{words} ({})", clip(&record.said(gloss), LONGEST));
     }
@@ -143,7 +143,7 @@ pub(super) fn answers_saying(
 
 /// Returns a question as it was asked.
 pub(super) fn asked(record: &Record, question: &QuestionId) -> Result<Source, Error> {
-    let what = format!("the question \"{}\"", clip(&record.prompt(question), LONGEST));
+    let what = format!("the question “{}”", clip(&record.prompt(question), LONGEST));
     let mut place = Place::root();
     for (set, at) in record.workshop().sets.iter().zip(0..) {
         if let Some(number) = set.questions.iter().position(|one| one.id == *question) {

@@ -58,7 +58,7 @@ pub(super) fn principle(
     let Some(principle) = principles.get(at) else { return Ok(None) };
     let place = Place::root().key("principles").item(at);
     let what = format!(
-        "the principle \"{}\", since {}",
+        "the principle “{}”, since {}",
         record.stated(&principle.name),
         principle.since.title()
     );

@@ -51,7 +51,7 @@ fn a_question_is_asked_of_its_role_and_in_its_edition_only() {
         run(&[], "\nHers.\nHis.\n\nA lead's.\n\n"),
         str![[r#"
 All together          3        0
-- unnamed: quoted as "one of us"; where only one is unnamed, no names are shown.
+- unnamed: quoted as “one of us”; where only one is unnamed, no names are shown.
 Ada · Ours · 1 of 3
 What now?
 Ben · Ours · 1 of 3
@@ -77,7 +77,7 @@ fn a_question_is_asked_in_the_edition_s_language_and_else_in_english() {
         run(&["--language=de"], "\nHers.\nHis.\n\nA lead's.\n\n"),
         str![[r#"
 All together          3        0
-- unnamed: quoted as "one of us"; where only one is unnamed, no names are shown.
+- unnamed: quoted as “one of us”; where only one is unnamed, no names are shown.
 Ada · Unseres · 1 of 3
 Was jetzt?
 Ben · Unseres · 1 of 3

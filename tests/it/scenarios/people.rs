@@ -26,7 +26,7 @@ Ada: 2 questions, 0 answered so far.
 
 Every answer is shown with your name, unless you say otherwise:
 - named: quoted with your name.
-- unnamed: quoted as "one of us"; where only one is unnamed, no names are shown.
+- unnamed: quoted as “one of us”; where only one is unnamed, no names are shown.
 - off the record: heard at the reveal, never written into anything that lasts.
 Nobody sees anything before the reveal. Passing is a proper answer.
 You are 2: with so few, the way somebody writes may give them away, even without

@@ -158,11 +158,11 @@ Done means it fired
 
 What next?
   1. Go on
-  2. Another reason: One person keeps hold, "Hand over only by talking to each
-     other, never by note."
+  2. Another reason: One person keeps hold, “Hand over only by talking to each
+     other, never by note.”
   3. Another reason: Say it plainly, including "no" and "I don't know"
-  4. Another reason: Say it plainly, including "no" and "I don't know", "Never
-     ask for a code the customer can't see on the kiln."
+  4. Another reason: Say it plainly, including "no" and "I don't know", “Never
+     ask for a code the customer can't see on the kiln.”
   5. Another reason: Done means it fired
   6. Stop for now
 1 to 6 [1]: 
@@ -329,8 +329,8 @@ fn an_objection_to_what_is_dropped_is_asked_about_and_outlives_it_for_as_long_as
 Calm first, then kiln: If a firing is in progress, a person speaks to them, and
 the first thing we say is what to do in the next ten minutes.
 
-Gethin Prydderch differs: "Phone first for everyone, always, not only when a
-firing's in progress."
+Gethin Prydderch differs: “Phone first for everyone, always, not only when a
+firing's in progress.”
 What becomes of the objection?
   1. Resolved: it was to what is gone
   2. Still held: it is looked at again
