@@ -8,7 +8,7 @@
 
 use std::collections::HashMap;
 
-use super::likeness::{ALIKE, is_left_of, likeness};
+use super::likeness::{ALIKE, SOME_ALIKE, is_left_of, likeness};
 use super::subject::{Subject, are_apart};
 
 /// What is known of an element.
@@ -135,6 +135,14 @@ pub(super) fn align(
         }
     }
     aligning.there
+}
+
+/// Returns how many of a thousand words two must share that are called otherwise, if both are numbered,
+/// as principles are: their words are people's own and may speak for them, and so does the same number.
+fn numbered(one: &Unit, other: &Unit, at_least: usize) -> Option<usize> {
+    let numbers = one.label.zip(other.label)?;
+    let is_in_place = numbers.0 == numbers.1 && at_least == ALIKE;
+    Some(if is_in_place { SOME_ALIKE } else { MUCH_ALIKE })
 }
 
 struct Aligning<'u> {
@@ -299,10 +307,12 @@ impl Aligning<'_> {
                     continue;
                 };
                 let shared = if one.kind == other.kind { likeness(one, other) } else { 0 };
-                // A numbered one is a principle: its words are people's own and may speak for it.
-                let is_numbered = one.label.is_some() && other.label.is_some();
-                let is_apart = are_apart(one, other, self.reach);
-                if shared >= at_least && (!is_apart || is_numbered && shared >= MUCH_ALIKE) {
+                let at_least = if are_apart(one, other, self.reach) {
+                    numbered(one, other, at_least)
+                } else {
+                    Some(at_least)
+                };
+                if at_least.is_some_and(|at_least| shared >= at_least) {
                     pairs.push((1_000 - shared, distance.abs_diff(middle), *at, *to));
                 }
             }

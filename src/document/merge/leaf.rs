@@ -7,6 +7,7 @@ use super::outline::identity;
 use super::padded::is_padded;
 use super::prose::{self, Sides, Words};
 use super::space::Space;
+use super::subject::is_another;
 use super::tables;
 
 /// A block of the result, or what two sides made of it.
@@ -102,6 +103,11 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
     let mark = if is_open { format!("{mark} ") } else { mark.to_owned() };
     let whole =
         |words: &str| if words.is_empty() { String::new() } else { format!("{mark}{tick}{words}") };
+    if ours.text != base.text && is_another(base, theirs) {
+        // What people wrote into the one goes into no sentence of the other.
+        let space = Space::of(base, ours, theirs);
+        return Leaf { space, ..Leaf::both(Some(base), Some(ours), Some(theirs)) };
+    }
     let words = match prose::merge(old, mine, new) {
         Words::Merged(words) => Words::Merged(whole(&words)),
         Words::Both(sides) => Words::Both(Sides {

@@ -11,7 +11,7 @@ const SHORT: usize = 12;
 
 /// Out of a thousand words of two, how many both have when one may still be the other, however much of
 /// it people wrote anew.
-const SOME_ALIKE: usize = 330;
+pub(super) const SOME_ALIKE: usize = 330;
 /// Out of a thousand words of the shorter of two, and how many, when it is what people left of the other.
 const LEFT: (usize, usize) = (700, 4);
 

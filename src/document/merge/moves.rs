@@ -10,14 +10,14 @@ use super::triples::{Triple, once};
 /// What of credo's may have gone from one section to another.
 ///
 /// What stands in a section that is new is not what stood in one that is gone, however like it is:
-/// an interview guide asks much the same about each quality. A sentence that nothing else has may
-/// tell that it is.
+/// an interview guide asks much the same about each quality. A sentence that nothing else has, or the
+/// heads of the columns that no other table has, may tell that it is.
 pub(super) struct Across<'a> {
     /// Whether the section that each block is in is in the other version.
     base: Vec<bool>,
     theirs: Vec<bool>,
     units: (&'a [Unit], &'a [Unit]),
-    /// The sentences that are there once in either version.
+    /// The sentences, and the heads of tables, that are there once in either version.
     single: HashSet<u32>,
 }
 
@@ -33,8 +33,8 @@ impl<'a> Across<'a> {
         };
         let single = |units: &[Unit]| {
             let mut counts: HashMap<u32, usize> = HashMap::new();
-            for sentence in units.iter().flat_map(|unit| &unit.sentences) {
-                *counts.entry(*sentence).or_default() += 1;
+            for told in units.iter().flat_map(told) {
+                *counts.entry(told).or_default() += 1;
             }
             counts.into_iter().filter(|(_, count)| *count == 1).map(|(it, _)| it).collect()
         };
@@ -50,13 +50,19 @@ impl<'a> Across<'a> {
     /// Whether what was the block `at` may be the block `to` now.
     pub(super) fn may_be(&self, at: usize, to: usize) -> bool {
         let is_known = self.base.get(at) == Some(&true) || self.theirs.get(to) == Some(&true);
-        let said = |units: &'a [Unit], at: usize| units.get(at).map(|unit| &unit.sentences);
-        let (old, new) = (said(self.units.0, at), said(self.units.1, to));
-        let has_one = |old: &Vec<u32>, new: &Vec<u32>| {
-            old.iter().any(|it| self.single.contains(it) && new.contains(it))
+        let has_one = |old: &Unit, new: &Unit| {
+            told(old).any(|it| self.single.contains(&it) && told(new).any(|new| new == it))
         };
-        is_known || old.zip(new).is_some_and(|(old, new)| has_one(old, new))
+        let pair = self.units.0.get(at).zip(self.units.1.get(to));
+        is_known || pair.is_some_and(|(old, new)| has_one(old, new))
     }
+}
+
+/// Returns what may tell that a block is the one that it was: its sentences, or the heads of a table,
+/// which is about nothing else.
+fn told(unit: &Unit) -> impl Iterator<Item = u32> {
+    let heads = unit.name.filter(|_| unit.subject.is_none());
+    unit.sentences.iter().copied().chain(heads)
 }
 
 /// Finds what is there once and word for word, whatever section it is in now: that is surer than

@@ -156,3 +156,41 @@ fn in_another_language_both_texts_are_shown() {
     let sides: Vec<_> = merged.conflicts().iter().map(|it| (&*it.ours, &*it.theirs)).collect();
     assert_eq!(sides, [("- Our own name.", "- Unser Name.")]);
 }
+
+#[test]
+fn a_principle_that_both_sides_called_something_else_is_asked_about_once() {
+    for [base, ours, theirs] in [
+        [
+            "**1. One bell.** One bell.\n",
+            "**1. One aaa aaa mine.** One bell.\n",
+            "**1. One aaa aaa new.** One aaa aaa new.\n",
+        ],
+        [
+            "## Principles\n\n**1. Keep hold.** Whoever picks up.\n- Our name.\n",
+            "## Principles\n\n**1. Keep hold of it.** Whoever picks up.\n- Our name.\n",
+            "## Principles\n\n**1. Hold on.** Whoever picks up the phone.\n- Our name.\n",
+        ],
+    ] {
+        let (sides, text) = kept(base, ours, theirs);
+        let first = |text: &str| text.lines().find(|it| it.starts_with("**1.")).unwrap().to_owned();
+        assert_eq!(sides, [(first(ours), first(theirs))]);
+        assert_eq!(text, ours);
+        assert_eq!(text_of(base, ours, theirs, Choice::Theirs), theirs);
+    }
+}
+
+#[test]
+fn a_table_whose_section_is_another_now_is_asked_about_once() {
+    let table = "| | Who | What |\n|---|---|---|\n| C1 | Mo. | One bell. |\n| C2 | Mo. | Two bells. |\n";
+    let base = format!("## Small\n\n- Ring.\n\n{table}");
+    let ours = base.replace("One bell.", "One bell of ours.");
+    let theirs = format!(
+        "## What there is now\n\n- Call.\n\n{}",
+        table.replace("One bell.", "One bell that is new.")
+    );
+    let (sides, text) = kept(&base, &ours, &theirs);
+    let row = |text: &str| text.lines().find(|it| it.contains("C1")).unwrap().to_owned();
+    assert_eq!(sides.len(), 1, "{sides:?}\n{text}");
+    assert!(sides[0].0.contains(&row(&ours)) && sides[0].1.contains(&row(&theirs)), "{sides:?}");
+    assert_eq!(text.matches("| Who |").count(), 1, "{text}");
+}
