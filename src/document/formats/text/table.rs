@@ -90,11 +90,17 @@ fn entries(table: &Table, set: Set) -> Vec<String> {
 }
 
 /// Returns the lines below the head of an entry: a cell with its column's name on each, short ones
-/// side by side.
+/// side by side. A scale is read along one line or down, and never both.
 fn below<'a>(cells: impl Iterator<Item = (&'a Cell, &'a Cell)>, set: Set) -> Vec<String> {
+    let cells: Vec<_> = cells.collect();
+    let points = cells.iter().filter(|(name, cell)| is_point(name, cell));
+    let points = points.map(|(name, cell)| text::width(&words(name)) + text::width(&words(cell)));
+    // A colon and two blanks go with each, but for the first, which is as far in.
+    let is_along = points.map(|width| width + 4).sum::<usize>() <= set.columns;
     let mut lines = Vec::new();
     let mut side_by_side = String::new();
     for (name, cell) in cells {
+        let is_point = is_point(name, cell);
         let name = words(name);
         let colon = match name.chars().next_back() {
             None => "",
@@ -102,8 +108,11 @@ fn below<'a>(cells: impl Iterator<Item = (&'a Cell, &'a Cell)>, set: Set) -> Vec
             Some(_) => ": ",
         };
         let told = format!("{name}{colon}{}", line::set(cell, set.styled));
-        let is_short = !cell.is_empty() && text::width(&words(cell)) <= SHORT;
-        let fits = text::width(&side_by_side) + 2 + text::width(&name) + SHORT + 4 <= set.columns;
+        let width = text::width(&words(cell));
+        let is_short = !cell.is_empty() && (is_point || width <= SHORT);
+        let room = if is_point { width } else { SHORT };
+        let fits = (is_along || !is_point)
+            && text::width(&side_by_side) + 2 + text::width(&name) + room + 4 <= set.columns;
         if !(side_by_side.is_empty() || is_short && fits) {
             lines.push(format!("  {}", std::mem::take(&mut side_by_side)));
         }
@@ -125,6 +134,13 @@ fn below<'a>(cells: impl Iterator<Item = (&'a Cell, &'a Cell)>, set: Set) -> Vec
         lines.push(format!("  {side_by_side}"));
     }
     lines
+}
+
+/// Whether a cell is how many gave a point of a scale: a row of dots, or a few signs.
+fn is_point(name: &Cell, cell: &Cell) -> bool {
+    let dots = words(cell);
+    let is_few = text::width(&dots) <= SHORT || dots.trim_start_matches('●').is_empty();
+    words(name).parse::<u8>().is_ok() && !dots.is_empty() && is_few
 }
 
 /// Returns the lines of what is to be written behind its name, or below that where there is no room.

@@ -119,6 +119,33 @@ fn a_table_that_does_not_fit_is_entries() {
     ");
 }
 
+/// A scale is read along one line or down, and never both.
+#[test]
+fn a_scale_that_does_not_fit_side_by_side_goes_down() {
+    let scale = |two: &str, three: &str| {
+        format!(
+            "| When | 1 | 2 | 3 | 4 | 5 | Mean | Same people |\n|---|---|---|---|---|---|---|---|\n\
+             | Q4 | · | {two} | {three} | ●● | · | 3.1 (2 to 4; 7) | 2.7 → 3.3 (6, ↑4 ↓0) |\n"
+        )
+    };
+    insta::assert_snapshot!(set(&scale("●", "●●●●"), 40), @"
+    Q4
+      1: ·  2: ●  3: ●●●●  4: ●●  5: ·
+      Mean: 3.1 (2 to 4; 7)
+      Same people: 2.7 → 3.3 (6, ↑4 ↓0)
+    ");
+    insta::assert_snapshot!(set(&scale("●●●●●●", "●●●●●●●●●●●●"), 40), @"
+    Q4
+      1: ·
+      2: ●●●●●●
+      3: ●●●●●●●●●●●●
+      4: ●●
+      5: ·
+      Mean: 3.1 (2 to 4; 7)
+      Same people: 2.7 → 3.3 (6, ↑4 ↓0)
+    ");
+}
+
 #[test]
 fn what_is_to_be_written_in_a_table_keeps_its_names_and_has_lines_to_write_on() {
     let form = |markdown| write(&read(markdown), Set { columns: 40, styled: false, is_form: true });
