@@ -205,3 +205,24 @@ fn who_has_the_promise_by_heart_leads_to_the_answers() {
         assert!(ran.out.contains(person), "{ran}");
     }
 }
+
+/// A document is written on one day and asked about on another, between which it became overdue.
+#[test]
+fn a_line_that_was_true_on_the_day_it_was_written_is_nobodys_edit() {
+    let place = Workplace::with_both_quarters();
+    place.credo("write").runs();
+    let why = |today: &str, asked: &str| {
+        let ran = place.credo("why --today").with(today).with(asked).runs();
+        assert_eq!(ran.code, Some(0), "{ran}");
+        ran.out
+    };
+    let next = "Next read: 18 March 2026.";
+    for today in ["2025-12-23", "2026-11-28"] {
+        let told = why(today, next);
+        assert!(told.contains("next  editions/2025-q4/workshop.yaml"), "{today}: {told}");
+        assert!(!told.contains("by hand"), "{today}: {told}");
+    }
+    place.credo("write --today 2026-11-28").runs();
+    let told = why("2025-12-23", "Overdue: we were to read this again on 18 March 2026.");
+    assert!(told.contains("workshop.yaml") && !told.contains("by hand"), "{told}");
+}

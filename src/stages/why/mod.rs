@@ -25,6 +25,7 @@ use super::writing::trace;
 use crate::context::Context;
 use crate::document::trace::{Line, Message};
 use crate::error::Error;
+use crate::store::{EditionFolder, Folder};
 
 /// A document as it stands, and as it would be written now.
 struct Document<'a> {
@@ -43,10 +44,14 @@ struct Document<'a> {
 /// Returns what the line, or the words, that somebody asks about come from, for `columns`.
 pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String, Error> {
     let (folder, edition) = find_current(context)?;
-    let whole = trace(&folder, &edition, Some(context.today))?;
-    let written: Vec<_> = whole.iter().flat_map(Line::as_written).collect();
+    let mut whole = trace(&folder, &edition, Some(context.today))?;
+    let mut written: Vec<_> = whole.iter().flat_map(Line::as_written).collect();
     let is_current = current(&folder)? == Some(edition.id());
     let standing = if is_current { folder.philosophy()? } else { None };
+    let is_written = |text: &str| written.iter().any(|line| line.text == text);
+    if standing.as_ref().is_some_and(|text| text.lines().any(|line| !is_written(line))) {
+        add_other_days(&folder, &edition, (&mut whole, &mut written))?;
+    }
     let (name, lines) = if let Some(text) = &standing {
         ("PHILOSOPHY.md".to_owned(), text.lines().collect())
     } else {
@@ -55,6 +60,31 @@ pub fn why(context: &Context<'_>, asked: &str, columns: usize) -> Result<String,
     };
     let record = Record::read(&folder, &edition)?;
     Document { name, lines, written: &written, whole: &whole, record }.answer(asked, columns)
+}
+
+/// Adds the lines that a document has until the day on which it is read again, and those that it has
+/// from then on: it may have been written on another day than today.
+fn add_other_days(
+    folder: &Folder,
+    edition: &EditionFolder,
+    (whole, written): (&mut Vec<Line>, &mut Vec<Line>),
+) -> Result<(), Error> {
+    let overdue = edition.workshop()?.next.succ_opt();
+    for day in [None, overdue] {
+        for line in trace(folder, edition, day)? {
+            for one in line.as_written() {
+                add(written, one);
+            }
+            add(whole, line);
+        }
+    }
+    Ok(())
+}
+
+fn add(lines: &mut Vec<Line>, line: Line) {
+    if lines.iter().all(|it| it.text != line.text) {
+        lines.push(line);
+    }
 }
 
 impl<'a> Document<'a> {

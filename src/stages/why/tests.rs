@@ -5,7 +5,6 @@ use std::path::Path;
 
 use super::*;
 use crate::domain::{EditionId, Fingerprint, LeakKind, Ruling, Stretch, cards};
-use crate::store::Folder;
 
 /// The messages of the shipped template that show nothing of the edition: column heads, leads, and
 /// how to read what stands below.
