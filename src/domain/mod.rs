@@ -65,4 +65,4 @@ pub use theme::{MOST_THEMES, Pair, Quote, Sorting, Theme, Themes, is_half};
 pub use unnamed_id::{NotAnUnnamedId, UnnamedId};
 pub use update::{CommitmentUpdate, RequestUpdate, Updates};
 pub use vote::{LAST_AT_THE_TOP, MOST_DOTS, MOST_ON_ONE, Round, Standing, Vote, Votes};
-pub use workshop::{Shown, Stage, Way, Workshop, Worth};
+pub use workshop::{NotWorth, Shown, Stage, Way, Workshop, Worth};

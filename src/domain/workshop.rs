@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    EditionId, HIGHEST, Language, Left, Name, OffScale, Participant, ParticipantId, Question,
-    QuestionId, QuestionSet, Section,
+    EditionId, HIGHEST, Language, Left, Name, Participant, ParticipantId, Question, QuestionId,
+    QuestionSet, Section,
 };
 
 /// One edition's workshop.
@@ -76,11 +76,17 @@ pub struct Workshop {
 #[schemars(with = "u8", extend("minimum" = 1, "maximum" = 5))]
 pub struct Worth(u8);
 
-impl TryFrom<u8> for Worth {
-    type Error = OffScale;
+/// Why a number does not say what a workshop was worth: nobody needs to know anything for it, so there
+/// is no `don't know`, as on a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("what the workshop was worth is a whole number from 1 to 5; whoever has none passes")]
+pub struct NotWorth;
 
-    fn try_from(points: u8) -> Result<Self, OffScale> {
-        if (1..=HIGHEST).contains(&points) { Ok(Self(points)) } else { Err(OffScale) }
+impl TryFrom<u8> for Worth {
+    type Error = NotWorth;
+
+    fn try_from(points: u8) -> Result<Self, NotWorth> {
+        if (1..=HIGHEST).contains(&points) { Ok(Self(points)) } else { Err(NotWorth) }
     }
 }
 

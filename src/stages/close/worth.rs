@@ -1,6 +1,6 @@
 //! Whether the workshop was worth the time: a number from everybody, and nobody's name.
 
-use crate::domain::{HIGHEST, OffScale, Way, Worth};
+use crate::domain::{HIGHEST, NotWorth, Way, Worth};
 use crate::error::Error;
 use crate::flow::ballot;
 use crate::prompt::{PromptError, Waited};
@@ -163,9 +163,9 @@ impl Session<'_, '_> {
 }
 
 /// Reads a number from 1 to 5.
-fn worth(typed: &str) -> Result<Worth, OffScale> {
-    let number = ballot::number(typed).map_err(|_| OffScale)?;
-    Worth::try_from(u8::try_from(number).map_err(|_| OffScale)?)
+fn worth(typed: &str) -> Result<Worth, NotWorth> {
+    let number = ballot::number(typed).map_err(|_| NotWorth)?;
+    Worth::try_from(u8::try_from(number).map_err(|_| NotWorth)?)
 }
 
 /// Reads the numbers of the room, at most as many as took part.
@@ -183,6 +183,14 @@ fn numbers(typed: &str, most: usize) -> Result<Vec<Worth>, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_it_was_worth_is_a_number_and_nobody_is_offered_not_to_know() {
+        for typed in ["d", "don't know", "0", "6", "4.5", ""] {
+            let told = worth(typed).unwrap_err().to_string();
+            assert!(told.contains("from 1 to 5") && !told.contains("know"), "{typed}: {told}");
+        }
+    }
 
     #[test]
     fn numbers_stand_apart_by_blanks_or_commas_and_are_no_more_than_people() {
