@@ -29,6 +29,12 @@ impl QuestionSet {
         (!self.questions.is_empty()).then_some(self)
     }
 
+    /// Returns the set without the questions that have one of these `ids`; nothing if no other is in it.
+    pub fn without(mut self, ids: &[&str]) -> Option<Self> {
+        self.questions.retain(|question| !ids.contains(&question.id.as_str()));
+        (!self.questions.is_empty()).then_some(self)
+    }
+
     /// Returns the time planned for the whole set.
     pub fn minutes(&self) -> Duration {
         self.questions.iter().map(|question| question.minutes.total()).sum()

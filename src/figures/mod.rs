@@ -27,7 +27,7 @@ pub use counts::{Counts, Evidences};
 pub use given::Given;
 pub use outcome::Outcome;
 pub use ranking::{Place, Places, same_words};
-pub use recall::{PROMISE_RECALL, Recalled};
+pub use recall::{ABOUT_PROMISE, PROMISE_RECALL, Recalled};
 pub use scores::{FEWEST_FOR_A_MEAN, Mean, Scores, Spread};
 pub use sorted::{Backing, Messages, Sifting, Sorted};
 pub use strength::Strength;

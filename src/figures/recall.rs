@@ -6,6 +6,10 @@ use crate::text::word_for_word;
 /// The question whose answers are set beside the promise: what it is, without looking it up.
 pub const PROMISE_RECALL: &str = "promise-recall";
 
+/// The questions of shipped sets that mean nothing to a team without a promise: what it is, when it was
+/// kept, when it was not.
+pub const ABOUT_PROMISE: [&str; 3] = [PROMISE_RECALL, "promise-kept", "promise-broken"];
+
 /// How many gave the promise without looking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Recalled {

@@ -195,6 +195,22 @@ answers:
     assert!(status.contains("Check-ins: 2025-09, 18 September 2025 (4 people)\n"), "{status}");
 }
 
+/// An edition may end without a promise: nobody is asked for what there is not.
+#[test]
+fn without_a_promise_nothing_is_asked_about_it() {
+    let workplace = kestrel();
+    workplace.write("editions/2025-q2/statements.yaml", "format: 1\n");
+    let scores = ["4\nI ring first\n4\n", "3\n\n2\n"].map(|said| format!("\n\n{said}"));
+    let credo = workplace.credo("check-in --plain").on("2025-09-18").types("Ada, Ben\n\n");
+    let told = credo.types(&scores.concat()).types(&"\n".repeat(6)).succeeds();
+    assert!(!told.contains("romise to customers") && !told.contains("our promise"), "{told}");
+    assert!(!told.contains("Word for word"), "{told}");
+    let asked = workplace.read("check-ins/2025-09/workshop.yaml");
+    let ids: Vec<_> = asked.lines().filter_map(|line| line.trim().strip_prefix("- id: ")).collect();
+    assert_eq!(ids[ids.len() - 3..], ["check-in", "still-sticking", "safe-to-say"], "{asked}");
+    assert_eq!(stage_of(&workplace, "2025-09"), Stage::Closed);
+}
+
 #[test]
 fn neither_the_promise_nor_what_was_said_before_is_told_before_the_end() {
     let workplace = kestrel();

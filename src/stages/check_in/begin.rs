@@ -7,6 +7,7 @@ use super::people::participants;
 use crate::context::Context;
 use crate::domain::{Cadence, Culture, EditionId, QuestionSet, Stage, Workshop, YearStart};
 use crate::error::Error;
+use crate::figures::ABOUT_PROMISE;
 use crate::flow::spoken;
 use crate::prompt::Menu;
 use crate::questions::{self, CHECK_IN};
@@ -190,7 +191,12 @@ fn begin(
     let culture = folder.culture()?;
     let number = after.number.saturating_add(1);
     // What cannot work is told before anybody has typed anything.
-    let sets = short_form(folder, &culture, number)?;
+    let mut sets = short_form(folder, &culture, number)?;
+    let pointless = pointless(folder, after)?;
+    sets = sets.into_iter().filter_map(|set| set.without(pointless)).collect();
+    if sets.is_empty() {
+        return Err(Error::NoShortForm);
+    }
     let participants = participants(context, after, who).map_err(unmade)?;
     let Culture { company, team, language, .. } = culture;
     let workshop = Workshop {
@@ -214,6 +220,15 @@ fn begin(
     Ok(folder.check_in(id).create(&workshop, &holder(context))?)
 }
 
+/// Returns the questions that mean nothing after an edition: without a promise, those about it.
+pub(in crate::stages) fn pointless(
+    folder: &Folder,
+    after: &Workshop,
+) -> Result<&'static [&'static str], Error> {
+    let agreed = folder.edition(after.edition).agreement(after)?;
+    Ok(if agreed.statements.promise.is_none() { &ABOUT_PROMISE } else { &[] })
+}
+
 /// Returns the short form of the team's sets, and of the set that is made for it.
 fn short_form(folder: &Folder, culture: &Culture, number: u32) -> Result<Vec<QuestionSet>, Error> {
     let mut wanted = culture.sets.clone();
@@ -224,6 +239,5 @@ fn short_form(folder: &Folder, culture: &Culture, number: u32) -> Result<Vec<Que
     }
     let sets = questions::load(&wanted, Some(&folder.questions_dir()))?.into_iter();
     let sets = sets.filter_map(|set| set.short_form()?.in_edition(number));
-    let sets: Vec<_> = sets.collect();
-    if sets.is_empty() { Err(Error::NoShortForm) } else { Ok(sets) }
+    Ok(sets.collect())
 }

@@ -7,8 +7,8 @@ mod came;
 mod earlier;
 mod people;
 
-pub(super) use begin::remind_of_check_ins;
 pub use begin::{CheckIn, Who, check_in};
+pub(super) use begin::{pointless, remind_of_check_ins};
 pub use came::came_to;
 pub use people::find_alone;
 pub(super) use people::{as_known, begins};

@@ -10,10 +10,12 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::ask::unmade;
-use super::check_in::remind_of_check_ins;
+use super::check_in::{pointless, remind_of_check_ins};
 use super::setup::Setup;
 use crate::context::Context;
-use crate::domain::{Culture, EditionId, Language, Left, QuestionSet, SetId, Stage, Workshop};
+use crate::domain::{
+    Cadence, Culture, EditionId, Language, Left, QuestionSet, SetId, Stage, Workshop,
+};
 use crate::error::Error;
 use crate::prompt::PromptError;
 use crate::questions;
@@ -41,6 +43,10 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     let place = folder.clone().unwrap_or_else(|| Folder::at(&start));
     let edition = new_edition(context, &place, &setup)?;
     let before = before(&place, edition)?;
+    let pointless = match &before {
+        Some(before) => pointless(&place, before)?,
+        None => &[],
+    };
     let (wanted, own) = (setup.sets(), place.questions_dir());
     let load = |wanted: &[SetId]| questions::load(wanted, Some(&own));
     // Reading the sets takes longer than all else before the first question.
@@ -56,6 +62,7 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
         Some(sets) if setup.sets() == wanted => sets,
         Some(_) | None => load(&setup.sets())?,
     };
+    let sets = sets.into_iter().filter_map(|set| set.without(pointless)).collect();
     let folder = match folder {
         Some(folder) => folder,
         None => Folder::create(start, &culture(&setup)?)?,
