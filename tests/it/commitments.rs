@@ -451,15 +451,18 @@ commitments:
     assert!(workplace.read(UPDATES).ends_with("- id: c2\n  when: 2026-01-12\n  state: nearly\n"));
     assert!(
         back.err.contains(
-            "Today is 1 November 2025 by this clock, and of 12 January 2026 something is told \
-             already: it is noted on that day."
+            "Today is 1 November 2025 by this clock, which is before 12 January 2026, when this was \
+             last told of: it is noted on that day."
         ),
         "{back}"
     );
     let now = workplace.credo("commitments update c2 --state nearly").on("2026-01-12").runs();
     assert!(!now.err.contains("by this clock"), "{now}");
     let back = workplace.credo("commitments answer r1 --no").on("2025-11-01").runs();
-    assert!(back.err.contains("of 17 December 2025 something is told already"), "{back}");
+    assert!(
+        back.err.contains("before 17 December 2025, when this was last told of: it is noted"),
+        "{back}"
+    );
 }
 
 #[test]

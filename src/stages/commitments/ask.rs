@@ -54,8 +54,8 @@ impl Days {
         }
         let (today, first) = (told(today), told(first));
         let told = format!(
-            "Today is {today} by this clock, and of {first} something is told already: it is noted \
-             on that day."
+            "Today is {today} by this clock, which is before {first}, when this was last told of: it \
+             is noted on that day."
         );
         context.ui.remark(&told).map_err(Error::Output)
     }
