@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, Month, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,13 @@ const MOST_ROUNDS: u8 = 9;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("an edition is named as `2026-q4`, `2026-h2`, `2026-11` or `2026`")]
 pub struct NotAnEdition;
+
+/// Why what somebody typed names no edition.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "an edition is named as `2026-q4`, `2026-h2`, `2026-11` or `2026`; or as in `November 2026`"
+)]
+pub struct NotTyped;
 
 impl EditionId {
     /// Returns the edition that `day` falls into, the first one in its period, of a team whose year
@@ -68,6 +75,31 @@ impl EditionId {
         self.months == 1
     }
 
+    /// Returns how often a team makes an edition whose editions are as long as this one.
+    pub fn cadence(self) -> Cadence {
+        match self.months {
+            1 => Cadence::Monthly,
+            3 => Cadence::Quarterly,
+            6 => Cadence::HalfYearly,
+            _ => Cadence::Yearly,
+        }
+    }
+
+    /// Whether its period is longer than that of `other`, which lies in it, as where the cadence changed.
+    pub fn holds(self, other: Self) -> bool {
+        let months = self.first_month..self.first_month + self.months;
+        self.months > other.months && self.year == other.year && months.contains(&other.first_month)
+    }
+
+    /// Returns the first edition of the period after this one, which is as long.
+    #[must_use]
+    pub fn following(self) -> Self {
+        let first_month = self.first_month + self.months;
+        let is_later = first_month > 12;
+        let (first_month, years) = if is_later { (1, 1) } else { (first_month, 0) };
+        Self { year: self.year.saturating_add(years), first_month, round: 1, ..self }
+    }
+
     /// Returns the first day of the edition, as in `2026-10-01`.
     pub fn first_day(self) -> String {
         format!("{:04}-{:02}-01", self.year, self.first_month)
@@ -92,12 +124,29 @@ impl EditionId {
 }
 
 impl EditionId {
-    /// Reads an edition as people type it: as readers see it, too, in `2026 Q4` as in `2026-q4`.
+    /// Reads an edition as people type it: as readers see it, too, in `2026 Q4 (2)` as in `2026-q4-2`,
+    /// in `November 2026` as in `2026-11`.
     ///
     /// # Errors
-    /// [`NotAnEdition`] where it is none.
-    pub fn typed(text: &str) -> Result<Self, NotAnEdition> {
-        text.trim().to_ascii_lowercase().replace(' ', "-").parse()
+    /// [`NotTyped`] where it is none.
+    pub fn typed(text: &str) -> Result<Self, NotTyped> {
+        let text = text.trim().to_lowercase();
+        let (period, round) = match text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) {
+            Some((period, round)) => (period, format!("-{round}")),
+            None => (text.as_str(), String::new()),
+        };
+        let words: Vec<_> = period.split_whitespace().collect();
+        let month = |word: &str| word.parse().ok().map(|month: Month| month.number_from_month());
+        let period = match words.as_slice() {
+            [one, other] => match (month(one), month(other)) {
+                (Some(month), _) => format!("{other}-{month:02}"),
+                (None, Some(month)) => format!("{one}-{month:02}"),
+                (None, None) if one.starts_with(['q', 'h']) => format!("{other}-{one}"),
+                (None, None) => format!("{one}-{other}"),
+            },
+            words => words.join("-"),
+        };
+        format!("{period}{round}").parse().map_err(|NotAnEdition| NotTyped)
     }
 
     /// Reads which edition of its period it is, from the second.
@@ -236,8 +285,9 @@ mod tests {
         let title = |id: &str| id.parse::<EditionId>().unwrap().title();
         let titles = ["2024-01", "2024-12-2", "2024-h1", "2024"].map(title);
         assert_eq!(titles, ["January 2024", "December 2024 (2)", "2024 H1", "2024"]);
-        assert_eq!(EditionId::typed("2026-Q4"), Ok(first));
-        assert_eq!(EditionId::typed("2026 Q4"), Ok(first));
+        for typed in ["2026-Q4", "2026 Q4", " q4 2026 "] {
+            assert_eq!(EditionId::typed(typed), Ok(first), "{typed}");
+        }
         assert!("2026-Q4".parse::<EditionId>().is_err());
         assert!(first < second && second < "2027-q1".parse().unwrap());
         assert!(second.is_in_period_of(first));
@@ -246,10 +296,48 @@ mod tests {
     }
 
     #[test]
+    fn what_readers_see_is_read_back_and_so_are_the_names_of_months() {
+        for id in ["2024-01", "2024-12-2", "2024-h1", "2024-h2-3", "2024", "2024-q3-2"] {
+            let edition: EditionId = id.parse().unwrap();
+            assert_eq!(EditionId::typed(&edition.title()), Ok(edition), "{}", edition.title());
+        }
+        let january = Ok("2024-01".parse().unwrap());
+        for typed in ["january 2024", "Jan 2024", "2024 JANUARY", "2024-01"] {
+            assert_eq!(EditionId::typed(typed), january, "{typed}");
+        }
+        for wrong in
+            ["January", "January 24", "Smarch 2024", "May 5 2024", "2024 Q4 (", "2024 Q4 (1)"]
+        {
+            assert_eq!(EditionId::typed(wrong), Err(NotTyped), "{wrong}");
+        }
+    }
+
+    #[test]
     fn only_months_are_months() {
         let is_month = |id: &str| id.parse::<EditionId>().unwrap().is_month();
         assert!(["2026-01", "2026-12-2"].into_iter().all(is_month));
         assert!(!["2026", "2026-2", "2026-h1", "2026-q1"].into_iter().any(is_month));
+    }
+
+    #[test]
+    fn a_period_is_followed_by_one_as_long_and_may_lie_in_a_longer_one() {
+        let edition = |text: &str| text.parse::<EditionId>().unwrap();
+        for (one, next) in [
+            ("2026-11", "2026-12"),
+            ("2026-12-2", "2027-01"),
+            ("2026-q3", "2026-q4"),
+            ("2026-q4", "2027-q1"),
+            ("2026-h1", "2026-h2"),
+            ("2026", "2027"),
+        ] {
+            assert_eq!(edition(one).following(), edition(next));
+            assert_eq!(edition(one).cadence(), edition(next).cadence());
+        }
+        assert!(edition("2026").holds(edition("2026-q2-2")));
+        assert!(edition("2026-q4").holds(edition("2026-11")));
+        for (one, other) in [("2026", "2025-q4"), ("2026-q2", "2026"), ("2026-q4", "2026-q4-2")] {
+            assert!(!edition(one).holds(edition(other)), "{one} {other}");
+        }
     }
 
     #[test]

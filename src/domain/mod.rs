@@ -40,7 +40,7 @@ pub use discretion::{
     Audience, Decision, Decisions, Fingerprint, LeakKind, NotAFingerprint, NotAStretch, Ruling,
     Stretch,
 };
-pub use edition::{EditionId, NotAnEdition};
+pub use edition::{EditionId, NotAnEdition, NotTyped};
 pub use id::{
     CommitmentId, DissentId, LONGEST_ID, NotAnId, OptionId, ParticipantId, PrincipleId, QuestionId,
     RequestId, SetId, ThemeId,

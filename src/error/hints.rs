@@ -9,10 +9,6 @@ pub(super) const DECIDE_IN_FILE: &str = "between the marks stand what was edited
 pub(super) const TAKE_MARKS_OUT: &str = "keep what you want of what stands between the marks, take the \
                               marks out, and go on as ever";
 
-/// What to do about a clock that went back, or a period that has become a longer one.
-pub(super) const NAME_IT: &str = "look at the clock of this machine; where it is right, as after a change of the cadence, name a \
-     later one with `--edition`";
-
 /// Where else a piece of an edition that is not the current one can go.
 pub(super) const ELSEWHERE: &str =
     "write it with `--stdout` or `--output FILE`, or with `--force` in place of the current one";

@@ -24,6 +24,20 @@ pub(super) fn not_current(edition: EditionId, current: EditionId) -> String {
     format!("edition `{edition}` is {why} the current one: `{current}` is")
 }
 
+/// Returns what to do where today lies before the `last` edition: the clock went back, or the cadence is
+/// a longer one now, and its period began before the last edition did.
+pub(super) fn backwards(todays: EditionId, last: EditionId) -> String {
+    if !todays.holds(last) {
+        let right = "where it is right, name a later one with `--edition`";
+        return format!("look at the clock of this machine; {right}");
+    }
+    let (next, after) = (last.following(), todays.following());
+    format!(
+        "the cadence in `credo.yaml` is another one now; until `{after}` begins, name an edition as \
+         before: `--edition {next}`"
+    )
+}
+
 /// Returns so many conflicts in words.
 pub(super) fn conflicts(count: usize) -> String {
     if count == 1 { "one conflict".to_owned() } else { format!("{count} conflicts") }

@@ -364,7 +364,7 @@ fn a_year_ends_and_a_clock_goes_back() {
         credo("2025-11-30").runs().to_string(),
         str![[r#"
 error: today falls into `2025-11`, which is before the last check-in, `2026-01`
-hint: look at the clock of this machine; where it is right, as after a change of the cadence, name a later one with `--edition`
+hint: look at the clock of this machine; where it is right, name a later one with `--edition`
 [exit status: 2]
 "#]]
     );

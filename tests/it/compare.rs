@@ -210,7 +210,7 @@ fn what_cannot_be_compared_is_refused_and_said() {
     hint: name another one, or none for the last two that are closed
     error: there is no edition `2024-q1`
     hint: there are: `2025-q3`, `2025-q4`
-    error: invalid value 'yesterday' for '[EDITIONS]...': an edition is named as `2026-q4`, `2026-h2`, `2026-11` or `2026`
+    error: invalid value 'yesterday' for '[EDITIONS]...': an edition is named as `2026-q4`, `2026-h2`, `2026-11` or `2026`; or as in `November 2026`
 
     For more information, try '--help'.
     error: there are no two closed editions to compare

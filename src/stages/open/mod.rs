@@ -44,7 +44,10 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     let edition = new_edition(context, &place, &setup)?;
     let before = before(&place, edition)?;
     let pointless = match &before {
-        Some(before) => pointless(&place, before)?,
+        Some(before) => {
+            tell_cadence(context, before.edition, edition)?;
+            pointless(&place, before)?
+        }
         None => &[],
     };
     let (wanted, own) = (setup.sets(), place.questions_dir());
@@ -194,6 +197,34 @@ fn next_in_period(
     let workshop = folder.edition(last).workshop()?;
     let is_due = workshop.stage == Stage::Closed && context.today >= workshop.next;
     Ok(last.again().filter(|_| is_due).unwrap_or(last))
+}
+
+/// Says what another cadence than before changes, and what it does not.
+fn tell_cadence(
+    context: &mut Context<'_>,
+    before: EditionId,
+    edition: EditionId,
+) -> Result<(), Error> {
+    if edition.cadence() == before.cadence() {
+        return Ok(());
+    }
+    let (title, last) = (edition.title(), before.title());
+    let [now, then] = [edition, before].map(|it| every(it.cadence()));
+    let told = format!(
+        "There is an edition {now} now, and no longer {then}: this one is {title}. It is set beside \
+         {last} as any other; what was agreed then keeps its days."
+    );
+    context.ui.remark(&told).map_err(Error::Output)
+}
+
+/// Says how often.
+fn every(cadence: Cadence) -> &'static str {
+    match cadence {
+        Cadence::Monthly => "every month",
+        Cadence::Quarterly => "every quarter",
+        Cadence::HalfYearly => "every half-year",
+        Cadence::Yearly => "every year",
+    }
 }
 
 /// Makes the workshop of a new edition and keeps it.

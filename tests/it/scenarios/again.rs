@@ -187,10 +187,36 @@ fn a_clock_that_went_back_begins_nothing() {
         ran.to_string(),
         str![[r#"
 error: today falls into `2025-q3`, which is before the last edition, `2025-q4`
-hint: look at the clock of this machine; where it is right, as after a change of the cadence, name a later one with `--edition`
+hint: look at the clock of this machine; where it is right, name a later one with `--edition`
 [exit status: 2]
 "#]]
     );
+}
+
+#[test]
+fn another_cadence_is_told_where_the_next_edition_begins() {
+    let workplace = Workplace::with_both_quarters();
+    workplace.edit("credo.yaml", "cadence: quarterly", "cadence: yearly");
+    // The year began before the last quarter did.
+    let ran = workplace.credo("run --plain").on("2025-12-20").runs();
+    assert_data_eq!(
+        ran.to_string(),
+        str![[r#"
+error: today falls into `2025`, which is before the last edition, `2025-q4`
+hint: the cadence in `credo.yaml` is another one now; until `2026` begins, name an edition as before: `--edition 2026-q1`
+[exit status: 2]
+"#]]
+    );
+    let told = workplace.credo("init --plain").on("2026-03-18").types("\n2\n").succeeds();
+    let remark = "There is an edition every year now, and no longer every quarter: this one is 2026. It is \
+                  set beside 2025 Q4 as any other; what was agreed then keeps its days.";
+    assert!(told.contains(remark), "{told}");
+    let yearly = workplace.edition("2026").workshop;
+    assert_eq!((yearly.number, yearly.next.to_string()), (3, "2027-03-18".into()));
+    // As before, nothing is said of it.
+    let quarterly = Workplace::with_both_quarters();
+    let told = quarterly.credo("init --plain").on("2026-03-18").types("\n2\n").succeeds();
+    assert!(!told.contains("no longer every"), "{told}");
 }
 
 #[test]

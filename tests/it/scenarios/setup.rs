@@ -67,7 +67,8 @@ team: Customer support
 keeper: Ada
 decider: Ben
 
-# How often there is a workshop: monthly, quarterly, half-yearly or yearly.
+# How often there is a workshop: monthly, quarterly, half-yearly or yearly. A change counts
+# from the next edition on: those that are there keep their names, and days their dates.
 cadence: half-yearly
 
 # The language of questions and document, by its code: en, de, pt-BR.
@@ -154,7 +155,7 @@ error: there is no question set `improvement`
 hint: did you mean `improvements`?
 [exit status: 2]
 
-error: invalid value '2025-q5' for '--edition <EDITION>': an edition is named as `2026-q4`, `2026-h2`, `2026-11` or `2026`
+error: invalid value '2025-q5' for '--edition <EDITION>': an edition is named as `2026-q4`, `2026-h2`, `2026-11` or `2026`; or as in `November 2026`
 
 For more information, try '--help'.
 [exit status: 2]

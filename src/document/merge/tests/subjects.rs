@@ -181,7 +181,8 @@ fn a_principle_that_both_sides_called_something_else_is_asked_about_once() {
 
 #[test]
 fn a_table_whose_section_is_another_now_is_asked_about_once() {
-    let table = "| | Who | What |\n|---|---|---|\n| C1 | Mo. | One bell. |\n| C2 | Mo. | Two bells. |\n";
+    let table =
+        "| | Who | What |\n|---|---|---|\n| C1 | Mo. | One bell. |\n| C2 | Mo. | Two bells. |\n";
     let base = format!("## Small\n\n- Ring.\n\n{table}");
     let ours = base.replace("One bell.", "One bell of ours.");
     let theirs = format!(
