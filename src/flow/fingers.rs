@@ -14,7 +14,7 @@ pub enum NotFingers {
     #[error("`{0}` is no number of fingers from 0 to 5")]
     NotOne(char),
     /// There are more than are asked for.
-    #[error("these are {typed}; at most {most} are asked for")]
+    #[error("these are {typed}; {} asked for", if *most == 1 { "one is".to_owned() } else { format!("at most {most} are") })]
     TooMany {
         /// How many were typed.
         typed: usize,
@@ -96,6 +96,7 @@ mod tests {
         insta::assert_snapshot!(told("6"), @"`6` is no number of fingers from 0 to 5");
         insta::assert_snapshot!(told("x"), @"`x` is no number of fingers from 0 to 5");
         insta::assert_snapshot!(told("345"), @"these are 3; at most 2 are asked for");
+        assert_eq!(fingers("345", 1).unwrap_err().to_string(), "these are 3; one is asked for");
     }
 
     proptest! {
