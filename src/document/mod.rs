@@ -119,10 +119,10 @@ impl<'w> Writer<'w> {
         self
     }
 
-    /// Says where the document of the edition before lies, as seen from this one.
+    /// Says where the documents of earlier editions lie, as seen from this one, the newest first.
     #[must_use]
-    pub fn beside(self, document: Option<String>) -> Self {
-        Self { hearing: self.hearing.beside(document), ..self }
+    pub fn beside(self, documents: Vec<(EditionId, String)>) -> Self {
+        Self { hearing: self.hearing.beside(documents), ..self }
     }
 
     /// Says whether it should have been read again by now.

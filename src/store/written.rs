@@ -87,7 +87,12 @@ impl Folder {
         }
         let edited = is_edited.then(|| self.edited_path(name));
         if let Some(edited) = &edited {
-            fs::rename(&path, edited).map_err(StoreError::at(Doing::Write, edited))?;
+            // A copy, so that the document stays where it is until the new one takes its place.
+            let copied = fs::copy(&path, edited).map_err(StoreError::at(Doing::Write, edited));
+            if copied.is_err() {
+                file::remove(edited)?;
+            }
+            copied?;
         }
         let written = self.edition(edition).written_path(name);
         file::make_folder(written.parent().unwrap_or(self.root()))?;
@@ -163,7 +168,6 @@ impl Folder {
 }
 
 impl EditionFolder {
-    /// Returns the path of the file called `name` as it was written last.
     /// Returns where the document lies that was last written from this edition, as seen from the culture
     /// folder, if it is there.
     pub fn document(&self) -> Option<String> {
@@ -173,6 +177,7 @@ impl EditionFolder {
         Some(path.to_string_lossy().replace('\\', "/"))
     }
 
+    /// Returns the path of the file called `name` as it was written last.
     pub(super) fn written_path(&self, name: &str) -> PathBuf {
         self.folder().join("written").join(name)
     }
@@ -260,6 +265,17 @@ mod tests {
             assert_eq!(fs::read_to_string(folder.root().join(name)).unwrap(), by_hand);
             assert_eq!(text(&folder), "two");
         }
+    }
+
+    #[test]
+    fn an_edited_document_stays_where_it_is_until_the_new_one_can_take_its_place() {
+        let (_root, folder, edition) = folder();
+        folder.publish(edition, (FILE, b"one"), false).unwrap();
+        file::replace(&folder.philosophy_path(), b"by hand").unwrap();
+        file::fail_after(Some(0));
+        folder.publish(edition, (FILE, b"two"), true).unwrap_err();
+        file::fail_after(None);
+        assert_eq!(text(&folder), "by hand");
     }
 
     #[test]

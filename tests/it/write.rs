@@ -533,6 +533,24 @@ fn a_document_leads_to_the_one_before_where_that_is_there_and_from_nowhere_else(
 }
 
 #[test]
+fn the_documents_of_all_editions_before_are_linked_and_lie_where_it_says() {
+    let place = Workplace::with_three_quarters();
+    for edition in ["2025-q3", "2025-q4", "2026-q1"] {
+        assert_eq!(write(&place, &format!("--edition {edition} --force")).code, Some(0));
+    }
+    let document = place.read("PHILOSOPHY.md");
+    for (said, path) in [
+        ("It follows [2025 Q4](", "editions/2025-q4/written/PHILOSOPHY.md"),
+        ("Earlier documents: [2025 Q3](", "editions/2025-q3/written/PHILOSOPHY.md"),
+    ] {
+        assert!(document.contains(&format!("{said}{path}).")), "{document}");
+        assert!(place.path(path).is_file());
+    }
+    write(&place, "--output elsewhere.md");
+    assert!(!place.read("elsewhere.md").contains("Earlier documents"));
+}
+
+#[test]
 fn who_gave_the_promise_word_for_word_is_counted_whatever_stands_between_the_words() {
     let place = Workplace::with_both_quarters();
     let question = "  - id: promise-recall\n    prompt: What is our promise?\n    \

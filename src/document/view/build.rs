@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::changes::{Questions, changes};
+use super::fields::{Many, many};
 use super::names::names;
-use super::parts::ChangesPart;
+use super::parts::{ChangesPart, EarlierPart};
 use super::record::Record;
 use super::themed::{Speaker, Themed};
 use super::trends::looking_back;
@@ -15,8 +16,8 @@ use super::whole::{Heard, Seen, Team, Told, view};
 use crate::changes::{Before, Now, between};
 use crate::document::words::Words;
 use crate::domain::{
-    Agreement, Entry, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage, Whose,
-    Workshop,
+    Agreement, EditionId, Entry, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage,
+    Whose, Workshop,
 };
 use crate::figures::{AddedUp, PROMISE_RECALL, Recalled, Sums};
 use crate::trends::{Occasion, Past};
@@ -40,7 +41,7 @@ pub(in crate::document) struct Hearing<'w> {
     parked: Vec<String>,
     before: Option<Before>,
     /// Where the document of the edition before lies.
-    document: Option<String>,
+    documents: Vec<(EditionId, String)>,
     /// How many gave the promise of the edition before without looking, of whom nobody has to be known.
     recalled: Option<Recalled>,
     overdue: bool,
@@ -63,7 +64,7 @@ impl<'w> Hearing<'w> {
             names: names(workshop),
             parked: Vec::new(),
             before: None,
-            document: None,
+            documents: Vec::new(),
             recalled: None,
             overdue: false,
             past: Vec::new(),
@@ -77,9 +78,9 @@ impl<'w> Hearing<'w> {
         self
     }
 
-    /// Says where the document of the edition before lies.
-    pub(in crate::document) fn beside(self, document: Option<String>) -> Self {
-        Self { document, ..self }
+    /// Says where the documents of earlier editions lie, the newest first.
+    pub(in crate::document) fn beside(self, documents: Vec<(EditionId, String)>) -> Self {
+        Self { documents, ..self }
     }
 
     /// Says that it should have been read again by now.
@@ -167,7 +168,7 @@ impl<'w> Hearing<'w> {
     /// The thoughts that were parked stand in the order of the alphabet, because they have no names.
     pub(in crate::document) fn done(self, words: &Words) -> Seen {
         let Self { workshop, agreement, sums, heard, records, mut parked, before, past, .. } = self;
-        let (document, recalled, overdue) = (self.document, self.recalled, self.overdue);
+        let (documents, recalled, overdue) = (self.documents, self.recalled, self.overdue);
         parked.sort_unstable();
         let figures = sums.done();
         let agreement = &taking_up(agreement, before.as_ref());
@@ -178,9 +179,10 @@ impl<'w> Hearing<'w> {
             };
             let questions = Questions { now: workshop, before: before.workshop(), words };
             let changes = changes(&between(&before, now), questions, is_open);
+            let (document, earlier) = earlier(documents, before.workshop().edition, words);
             let recalled_sense = recalled.and_then(|recalled| recalled.sense);
             let recalled = recalled.map(|recalled| recalled.word_for_word);
-            ChangesPart { document, recalled, recalled_sense, ..changes }
+            ChangesPart { document, earlier, recalled, recalled_sense, ..changes }
         });
         let added_up = AddedUp { workshop, figures: &figures };
         let trends = looking_back(&past, Occasion { added_up, is_check_in: false }, words);
@@ -214,4 +216,18 @@ fn taking_up<'a>(agreement: &'a Agreement, before: Option<&Before>) -> Cow<'a, A
 
 fn is_revealed(workshop: &Workshop, question: &Question) -> bool {
     workshop.stage == Stage::Closed || workshop.revealed.contains(&question.id)
+}
+
+/// Returns where the document of the edition `before` lies, then those of the ones before that.
+fn earlier(
+    documents: Vec<(EditionId, String)>,
+    before: EditionId,
+    words: &Words,
+) -> (Option<String>, Many<EarlierPart>) {
+    let (mut last, earlier): (Vec<_>, Vec<_>) =
+        documents.into_iter().partition(|(edition, _)| *edition == before);
+    let earlier = earlier
+        .into_iter()
+        .map(|(edition, document)| EarlierPart { edition: words.edition(edition), document });
+    (last.pop().map(|(_, document)| document), many(earlier))
 }

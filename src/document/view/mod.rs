@@ -65,6 +65,7 @@ const PARTS: &[Described] = &[
     parts::NotNowPart::DESCRIBED,
     parts::RequestPart::DESCRIBED,
     parts::ChangesPart::DESCRIBED,
+    parts::EarlierPart::DESCRIBED,
     parts::LeftPart::DESCRIBED,
     parts::KeptPart::DESCRIBED,
     parts::AlteredPart::DESCRIBED,

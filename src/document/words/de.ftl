@@ -540,6 +540,7 @@ method-languages = Übersetzungen in Klammern sind von uns.
 method-facilitator = { $facilitator } hat den Workshop geleitet.
 method-decider = { $decider } entscheidet über den Wortlaut.
 method-appendix = Im Anhang steht jede Antwort in voller Länge.
+method-earlier = Frühere Dokumente: { $editions }.
 worth = War der Workshop seine Zeit wert?
 unanswered = Nichts zu zeigen gibt es für:
 

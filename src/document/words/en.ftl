@@ -1161,5 +1161,6 @@ method-languages = Translations in brackets are ours.
 method-facilitator = { $facilitator } ran the workshop.
 method-decider = { $decider } decides the wording.
 method-appendix = Every answer stands in the appendix.
+method-earlier = Earlier documents: { $editions }.
 worth = Worth the time?
 unanswered = There is nothing to show for:

@@ -533,6 +533,7 @@ method-languages = Las traducciones entre paréntesis son nuestras.
 method-facilitator = { $facilitator } condujo el taller.
 method-decider = { $decider } decide la redacción.
 method-appendix = El anexo contiene cada respuesta por entero.
+method-earlier = Documentos anteriores: { $editions }.
 worth = ¿Valió el taller el tiempo que costó?
 unanswered = No hay nada que mostrar para:
 

@@ -531,6 +531,7 @@ method-languages = Les traductions entre parenthèses sont de nous.
 method-facilitator = { $facilitator } a animé l’atelier.
 method-decider = { $decider } arrête la formulation.
 method-appendix = L’annexe contient chaque réponse en entier.
+method-earlier = Documents antérieurs : { $editions }.
 worth = L’atelier valait-il le temps passé ?
 unanswered = Il n’y a rien à montrer pour :
 

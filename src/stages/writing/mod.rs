@@ -169,8 +169,10 @@ fn view_for(
     let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
     let mut writer = Writer::new(&workshop, &agreement).with(words);
     if let Some(before) = seeing.before(folder, (edition, &workshop))? {
-        let document = before.document().filter(|_| !seeing.apart && !seeing.public);
-        writer = writer.after(before_of(&before)?).beside(document);
+        writer = writer.after(before_of(&before)?);
+        if !seeing.apart && !seeing.public {
+            writer = writer.beside(earlier_documents(folder, &before)?);
+        }
     }
     if let Some(today) = seeing.today {
         writer = writer.overdue(is_overdue(folder, today)? == Some(edition.id()));
@@ -189,6 +191,17 @@ fn view_for(
     }
     edition.read(&workshop, &agreement, |portion| writer.take(portion))?;
     Ok(writer.view())
+}
+
+/// Returns where the documents lie that were written from an edition and from those before it, the
+/// newest first.
+fn earlier_documents(
+    folder: &Folder,
+    last: &EditionFolder,
+) -> Result<Vec<(EditionId, String)>, Error> {
+    let editions = folder.editions()?.into_iter().rev().filter(|id| *id <= last.id());
+    let document = |id: EditionId| Some((id, folder.edition(id).document()?));
+    Ok(editions.filter_map(document).collect())
 }
 
 /// Reads of an edition what the next one is compared with: what people said goes by and is added up.

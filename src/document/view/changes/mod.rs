@@ -67,6 +67,7 @@ pub(super) fn changes(
         edition: words.edition(changes.edition),
         held: words.day(changes.held),
         document: None,
+        earlier: Many::default(),
         left: many(changes.left.iter().map(|left| LeftPart {
             name: questions.called(left.name.as_str()),
             on: left.on.map(|on| questions.day(on)),

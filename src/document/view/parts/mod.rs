@@ -18,9 +18,10 @@ pub(in crate::document) use agreed::{
 pub(in crate::document) use answers::{Count, Group, Ranked, Row, ScoresPart, Table, Voice};
 pub(in crate::document) use changes::{
     AddedPart, AlteredLinePart, AlteredPart, AskedPart, ChangesPart, ChoiceChangePart,
-    DissentChangePart, DroppedPart, IncomparablePart, KeptPart, LeftPart, OptionChangePart,
-    PromiseGivenPart, PromisedPart, PutOffPart, QualityChangePart, RankingChangePart,
-    RitualsChangePart, RunPart, ScoreChangePart, SwitchPart, ThemeChangePart, ThemesChangePart,
+    DissentChangePart, DroppedPart, EarlierPart, IncomparablePart, KeptPart, LeftPart,
+    OptionChangePart, PromiseGivenPart, PromisedPart, PutOffPart, QualityChangePart,
+    RankingChangePart, RitualsChangePart, RunPart, ScoreChangePart, SwitchPart, ThemeChangePart,
+    ThemesChangePart,
 };
 pub(in crate::document) use committed::{CommitmentPart, NotNowPart, RequestPart, UpdatePart};
 pub(in crate::document) use record::{Filed, Line, RecordPart};

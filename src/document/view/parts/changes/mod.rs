@@ -28,6 +28,8 @@ part! {
         held: String as told = "18 September 2025",
         /// Where its document lies, as seen from this one; none where it was not written.
         document: Option<String> as told = "editions/2025-q3/written/PHILOSOPHY.md",
+        /// The documents of the editions before that one, the newest first.
+        earlier: Many<EarlierPart> = "see `earlier`",
         /// Who left.
         left: Many<LeftPart> = "see `left`",
         /// Who joined.
@@ -71,6 +73,16 @@ part! {
         dissent: Many<DissentChangePart> = "see `dissent_change`",
         /// The questions whose answers cannot be compared.
         incomparable: Many<IncomparablePart> = "see `incomparable`",
+    }
+}
+
+part! {
+    /// The document of an edition before the one that this one is compared with.
+    EarlierPart as "earlier" {
+        /// Of which edition.
+        edition: String as told = "2025 Q2",
+        /// Where it lies, as seen from this one.
+        document: String as told = "editions/2025-q2/written/PHILOSOPHY.md",
     }
 }
 
