@@ -12,9 +12,7 @@ use hints::{
     ANSWER_ISSUES, BEGIN, CARRY_OVER, DECIDE_FIRST, DECIDE_IN_FILE, DECIDE_PUBLIC, ELSEWHERE,
     MARK_SOME, NAME_A_MONTH, OTHER_SETS, TAKE_MARKS_OUT, TELL_BEFORE, WRITE_PUBLIC,
 };
-use told::{
-    after_closing, backwards, barred, conflicts, not_current, not_in_document, plural, these_do,
-};
+use told::{after_closing, barred, conflicts, not_current, not_in_document, plural, these_do};
 pub use unwritable::Unwritable;
 
 use crate::changes::NotCompared;
@@ -312,7 +310,7 @@ impl Error {
                 return nearest.as_ref().map(|line| format!("did you mean: {line}"));
             }
             Self::Closed { edition } => return Some(after_closing(*edition)),
-            Self::Backwards { todays, last, .. } => return Some(backwards(*todays, *last)),
+            Self::Backwards { todays, last, .. } => return Some(told::backwards(*todays, *last)),
             Self::Barred(Barred::Unrevealed(_)) => "`credo run` goes on with the answers",
             Self::Barred(Barred::Unanswered(_)) => ANSWER_ISSUES,
             Self::Barred(Barred::LeftLying(_)) => CARRY_OVER,
