@@ -13,14 +13,22 @@ use crate::text::{self, safe_line};
 impl Matter<'_> {
     /// Lists everything, with its state.
     pub(super) fn list(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        let columns = context.ui.columns();
         let mut list = String::new();
         for (leak, spot) in self.leaks.iter().zip(self.spots()?) {
-            let found = safe_line(leak.found());
-            let state = self.state(leak);
-            // Writing to a string cannot fail.
-            let _written = writeln!(list, "{found} ({}): {state}", kind(leak.kind));
-            for line in place(leak, spot.as_ref()) {
-                let _written = writeln!(list, "    {line}");
+            let (found, state) = (safe_line(leak.found()), self.state(leak));
+            let head = format!("{found} ({}): {state}", kind(leak.kind));
+            // Rows further in belong to it, or it would begin with each.
+            list.push_str(&text::wrap(&head, columns.saturating_sub(2)).join("\n  "));
+            list.push('\n');
+            for (line, at) in place(leak, spot.as_ref()).iter().zip(0..) {
+                let line = format!("    {line}");
+                // A place in a file stays in one piece, for whoever opens it from there.
+                if at == 0 {
+                    list.push_str(&text::laid_out(&line, columns));
+                } else {
+                    list.extend([line.as_str(), "\n"]);
+                }
             }
         }
         let results = context.ui.results();
