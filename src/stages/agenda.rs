@@ -6,22 +6,16 @@ use crate::ui;
 
 /// Returns the agenda as a table that fits `columns`.
 pub(super) fn agenda(workshop: &Workshop, columns: usize) -> String {
-    let rows: Vec<Vec<String>> = workshop
-        .sets
-        .iter()
-        .map(|set| {
-            vec![
-                set.title.text(&workshop.language).to_owned(),
-                set.questions.len().to_string(),
-                minutes(set.minutes()),
-            ]
-        })
-        .chain([vec![
-            "All together".to_owned(),
-            workshop.questions().count().to_string(),
-            minutes(workshop.planned()),
-        ]])
-        .collect();
+    let row = |what: &str, questions: usize, planned| {
+        vec![what.to_owned(), questions.to_string(), minutes(planned)]
+    };
+    let sets = workshop.sets.iter();
+    let parts =
+        sets.map(|set| row(set.title.text(&workshop.language), set.questions.len(), set.minutes()));
+    // A single part is all there is.
+    let all = (workshop.sets.len() > 1)
+        .then(|| row("All together", workshop.questions().count(), workshop.planned()));
+    let rows: Vec<_> = parts.chain(all).collect();
     ui::table(&["Part", "Questions", "Minutes"], &rows, columns)
 }
 

@@ -68,7 +68,6 @@ Here: Ada, Ben.
 Part                  Questions  Minutes
 ────────────────────────────────────────
 What needs attention          2       24
-All together                  2       24
 
 Every answer is shown with your name, unless you say otherwise:
 - named: quoted with your name.
