@@ -105,8 +105,7 @@ pub(super) fn text(culture: &Culture) -> Result<String, StoreError> {
          {keeper}\
          {decider}\
          \n\
-         # How often there is a workshop: monthly, quarterly, half-yearly or yearly. A change counts\n\
-         # from the next edition on: those that are there keep their names, and days their dates.\n\
+         # How often there is a workshop: monthly, quarterly, half-yearly or yearly.\n\
          cadence: {cadence}\n\
          {year_starts}\
          \n\
@@ -191,8 +190,7 @@ mod tests {
         keeper: Inés
         # decider: Name
 
-        # How often there is a workshop: monthly, quarterly, half-yearly or yearly. A change counts
-        # from the next edition on: those that are there keep their names, and days their dates.
+        # How often there is a workshop: monthly, quarterly, half-yearly or yearly.
         cadence: quarterly
 
         # The language of questions and document, by its code: en, de, pt-BR.

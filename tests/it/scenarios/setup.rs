@@ -67,8 +67,7 @@ team: Customer support
 keeper: Ada
 decider: Ben
 
-# How often there is a workshop: monthly, quarterly, half-yearly or yearly. A change counts
-# from the next edition on: those that are there keep their names, and days their dates.
+# How often there is a workshop: monthly, quarterly, half-yearly or yearly.
 cadence: half-yearly
 
 # The language of questions and document, by its code: en, de, pt-BR.
