@@ -58,7 +58,12 @@ pub fn braced(markdown: &str) -> String {
     }
     // What comes next is not known here.
     match apart.strip_suffix('{') {
-        Some(before) => format!("{before}&#123;"),
+        Some(before) => {
+            // A sign that keeps the brace from meaning anything would keep the number from being read.
+            let signs = before.len() - before.trim_end_matches('\\').len();
+            let kept = before.len() - signs % 2;
+            format!("{}&#123;", before.get(..kept).unwrap_or_default())
+        }
         None => apart,
     }
 }
