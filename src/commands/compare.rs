@@ -34,7 +34,8 @@ enum Written {
     Text,
     /// As documents are.
     Markdown,
-    /// For other programs: the `changes` that templates see.
+    /// For other programs: the `changes` that templates see; a day also as `2025-12-17` in a field
+    /// that ends in `_day`, a mean also in tenths.
     Json,
 }
 

@@ -36,6 +36,43 @@ fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
+/// Words are those of a language; days and figures for other programs are the same in each.
+#[test]
+fn other_programs_read_days_and_figures_without_words() {
+    let place = Workplace::with_both_quarters();
+    for language in ["en", "de", "fr", "es"] {
+        let changes = changes(&place, &format!("--language {language}"));
+        assert_eq!(changes["held_day"], "2025-09-18");
+        let figures = ["tenths_then", "tenths_now", "same_tenths_then", "same_tenths_now"];
+        for (list, fields, expected) in [
+            (
+                "scores",
+                &figures[..],
+                "24 | 31 | 27 | 33\n26 | 30 | 25 | 30\n33 | 36 | 33 | 33\n23 | 25 | 24 | 24\n",
+            ),
+            ("left", &["on_day"], "2025-10-31\n"),
+            (
+                "commitments",
+                &["id", "by_day", "on_day"],
+                "c1 | 2025-10-17 | null\nc2 | 2025-11-14 | 2025-12-12\n\
+                 c3 | 2025-10-31 | null\nc4 | 2025-10-10 | 2025-10-10\n",
+            ),
+            (
+                "requests",
+                &["id", "by_day", "answered_on_day"],
+                "r1 | 2025-10-03 | null\nr2 | 2025-10-03 | null\nr3 | 2025-10-17 | null\n",
+            ),
+            (
+                "dissent",
+                &["id", "closed_day"],
+                "d1 | null\nd2 | 2025-12-17\nd3 | 2025-12-17\nd4 | null\n",
+            ),
+        ] {
+            assert_eq!(rows(&changes[list], fields), expected, "{language}, {list}");
+        }
+    }
+}
+
 #[test]
 fn the_scores_of_both_quarters_are_those_reckoned_by_hand() {
     let changes = changes(&Workplace::with_both_quarters(), "");

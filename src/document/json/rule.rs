@@ -8,6 +8,9 @@ use crate::domain::{Day, Section};
 /// The id of the section of questions that feed none.
 const OTHER: &str = "other";
 
+/// How the fields end that hold for programs a day that readers see in words.
+const OF_DAY: &str = "_day";
+
 /// How a day is written; which of these there are the type says.
 const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
@@ -25,6 +28,7 @@ impl Rule {
     pub(super) fn of(part: &str, field: &str) -> Option<Self> {
         match (part, field) {
             ("edition", "held" | "next") | ("occasion", "held") => Some(Self::Day),
+            (_, field) if field.ends_with(OF_DAY) => Some(Self::Day),
             ("section", "id") => Some(Self::Section),
             _ => None,
         }

@@ -218,7 +218,7 @@ section-principles-none = Woran wir uns halten
 section-order = Was zurücksteht
 section-qualities = Wen wir einstellen und was wir fördern
 section-why-us = Warum man uns wählt
-section-scores = Wo wir ehrlich stehen
+section-scores = Wo wir wirklich stehen
 section-trends = Im Lauf der Zeit
 section-issues = Worum wir uns kümmern müssen
 section-commitments = Was wir tun werden
@@ -422,7 +422,7 @@ commitment-asks-on = { $who } fragt am { $day } nach.
 commitment-asks = { $who } fragt nach.
 not-now = Jetzt nicht, und warum:
 request = **{ SENTENCE($to) }** ({ $id }).
-request-due = { $who } hat gefragt; fällig am { $day }.
+request-due = { $who } hat darum gebeten; Antwort fällig am { $day }.
 request-answered = { $answer ->
     [yes] **Ja.**
    *[no] **Nein.**
@@ -548,7 +548,7 @@ unanswered = Nichts zu zeigen gibt es für:
 
 poster-title = { $company }, { $team }
 poster-even-over = wichtiger als { $over }
-poster-order = Wenn zwei sich widersprechen, gilt das höhere:
+poster-order = Wenn zwei sich widersprechen, gilt, was höher steht:
 
 ## Die Signatur
 
@@ -663,7 +663,7 @@ onboarding-good = Gut, wie unsere Kundschaft es sieht
 onboarding-bad = Schlecht
 onboarding-practice = Woran wir uns halten
 onboarding-even-over = *Wichtiger als* { $over }
-onboarding-order = Wenn zwei sich widersprechen, gilt das höhere:
+onboarding-order = Wenn zwei sich widersprechen, gilt, was höher steht:
 onboarding-ask = Wen man fragt
 onboarding-keeper = Zum Inhalt der Philosophie: { $who } kümmert sich um sie.
 onboarding-decider = Zu ihrem Wortlaut: { $who } entscheidet über Änderungen.
@@ -686,7 +686,7 @@ card-from = **{ $company }, { $team }.** { $edition }
 card-do = Das tun wir
 card-never = Das tun wir nicht
 card-times = Bis wann
-card-order = Wenn zwei sich widersprechen, gilt das höhere
+card-order = Wenn zwei sich widersprechen, gilt, was höher steht
 card-alone = Was wir allein entscheiden dürfen
 card-wrong = Wenn wir jemanden enttäuscht haben
 card-listen = Wer antwortet
@@ -752,13 +752,13 @@ newsletter-talk-source = { $count ->
    *[other] { $count } Bewertungen
 }, { $edition }
 newsletter-order = Wenn zwei sich widersprechen
-newsletter-order-ask = Es gilt das höhere. Wo hat das zuletzt beim Entscheiden geholfen?
+newsletter-order-ask = Es gilt, was höher steht. Wo hat das zuletzt beim Entscheiden geholfen?
 newsletter-order-source = Die Reihenfolge, { $edition }
 newsletter-feeling = Was unsere Kundschaft fühlen soll
 newsletter-feeling-ask = Welcher erste Satz von uns schafft das, und welcher verdirbt es?
 newsletter-feeling-source = Das Gefühl, { $edition }
 newsletter-request = Bitte an: { $of }
-newsletter-request-ask = { $who } hat gefragt: { quoted }
+newsletter-request-ask = { $who } hat gebeten: { quoted }
 newsletter-request-due = Die Antwort ist am { $day } fällig.
 newsletter-request-yes = Die Antwort war Ja.
 newsletter-request-no = Die Antwort war Nein.

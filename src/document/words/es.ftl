@@ -587,7 +587,7 @@ review-title = En qué se basa una evaluación
 review-from = **{ $company }, { $team }.** Hecho a partir de nuestra filosofía, { $edition }.
 review-of = El trabajo de
 review-with = Con
-review-how = Hablen de casos ocurridos desde la última evaluación, uno por uno, y que el primero lo traiga la persona evaluada. Nada de esto dice cómo trabaja nadie: las puntuaciones del equipo tratan del equipo, y las respuestas de nadie sirven de medida.
+review-how = Hablen de casos ocurridos desde la última evaluación, uno por uno, y que el primero lo traiga la persona evaluada. Nada de esto dice cómo trabaja nadie: las puntuaciones del equipo tratan del equipo, y no sirven de medida las respuestas de nadie.
 review-principles = Lo que acordamos hacer
 review-even-over = Es incluso más importante que { $over }
 review-shows = En qué se nota
@@ -705,7 +705,7 @@ newsletter-fewer = { $count ->
    *[other] Hay { WORDS($count) }, y no doce: la filosofía no da para más todavía.
 }
 newsletter-promise = Qué prometemos
-newsletter-promise-ask = ¿Quién puede contar un día en que fue difícil cumplirla?
+newsletter-promise-ask = ¿Quién puede contar un día en que fue difícil cumplirlo?
 newsletter-promise-source = La promesa, { $edition }
 newsletter-even-over = ¿Cuándo fue por última vez más importante que esto: { $over }?
 newsletter-cost = Lo que dejamos por ello: { $over }. ¿A quién le costó algo la semana pasada, y valió la pena?

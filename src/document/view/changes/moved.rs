@@ -14,7 +14,7 @@ use crate::document::view::parts::{
 };
 use crate::document::view::scores::scores;
 use crate::domain::{Language, OptionId, QuestionId};
-use crate::figures::{Scores, Turnout, Verdict, Way};
+use crate::figures::{Mean, Scores, Turnout, Verdict, Way};
 
 /// What moved in the questions that may be shown.
 pub(super) struct Shown<'c> {
@@ -33,8 +33,8 @@ impl Shown<'_> {
         let ScoreChange { question, moved, turnouts } = change;
         let (prompt, short) = self.questions.asked(question);
         let (same, all) = (moved.same(), moved.everyone());
-        let then = all.and_then(|(then, _)| self.mean(then));
-        let now = all.and_then(|(_, now)| self.mean(now));
+        let then = all.and_then(|(then, _)| then.mean());
+        let now = all.and_then(|(_, now)| now.mean());
         let looks_otherwise = then.is_some() && now.is_some() && then != now;
         let verdict = same.verdict();
         let whole = |all: &Scores, turnout| self.whole(question, all, turnout);
@@ -45,13 +45,17 @@ impl Shown<'_> {
             short,
             people_then: all.map(|(then, _)| then.count()),
             people_now: all.map(|(_, now)| now.count()),
-            then,
-            now,
+            tenths_then: then.map(Mean::tenths),
+            tenths_now: now.map(Mean::tenths),
+            then: then.map(|mean| self.told(mean)),
+            now: now.map(|mean| self.told(mean)),
             scores_then: all.and_then(|(then, _)| whole(then, turnout_then)),
             scores_now: all.and_then(|(_, now)| whole(now, turnout_now)),
             same: same.count(),
-            same_then: self.mean(same.then()),
-            same_now: self.mean(same.now()),
+            same_then: same.then().mean().map(|mean| self.told(mean)),
+            same_now: same.now().mean().map(|mean| self.told(mean)),
+            same_tenths_then: same.then().mean().map(Mean::tenths),
+            same_tenths_now: same.now().mean().map(Mean::tenths),
             up: same.up(),
             down: same.down(),
             verdict: verdict.map(|it| super::verdict(it).to_owned()),
@@ -147,8 +151,8 @@ impl Shown<'_> {
         })
     }
 
-    fn mean(&self, scores: &Scores) -> Option<String> {
-        scores.mean().map(|mean| self.questions.words.figure(&mean.to_string()))
+    fn told(&self, mean: Mean) -> String {
+        self.questions.words.figure(&mean.to_string())
     }
 
     fn language(&self) -> &Language {

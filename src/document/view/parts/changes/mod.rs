@@ -26,6 +26,8 @@ part! {
         edition: String as told = "2025 Q3",
         /// The day of its workshop.
         held: String as told = "18 September 2025",
+        /// The same, for programs.
+        held_day: Option<String> as told = "2025-09-18",
         /// Where its document lies, as seen from this one; none where it was not written.
         document: Option<String> as told = "editions/2025-q3/written/PHILOSOPHY.md",
         /// The documents of the editions before that one, the newest first.
@@ -93,6 +95,8 @@ part! {
         name: String as told = "Gethin Prydderch",
         /// When they left, where that is known.
         on: Option<String> as told = "31 October 2025",
+        /// The same, for programs.
+        on_day: Option<String> as told = "2025-10-31",
         /// Why, where that was said.
         why: Option<String> = "retired after thirty-one years",
     }

@@ -19,6 +19,10 @@ part! {
         then: Option<String> as told = "3.3",
         /// The mean of all scores now; none as above.
         now: Option<String> as told = "3.6",
+        /// The mean then in tenths, for programs: 33 is 3.3.
+        tenths_then: Option<usize> = "33",
+        /// The mean now in tenths, for programs.
+        tenths_now: Option<usize> = "36",
         /// How many gave a score then; none where it would give somebody away.
         people_then: Option<usize> = "6",
         /// How many gave one now; none as above.
@@ -34,6 +38,10 @@ part! {
         same_then: Option<String> as told = "3.3",
         /// Their mean now; none of fewer than four.
         same_now: Option<String> as told = "3.3",
+        /// Their mean then in tenths, for programs.
+        same_tenths_then: Option<usize> = "33",
+        /// Their mean now in tenths, for programs.
+        same_tenths_now: Option<usize> = "33",
         /// How many of them score higher than before.
         up: usize = "1",
         /// How many of them score lower.

@@ -15,6 +15,8 @@ part! {
         issue: Option<String> = "Nobody owns a case once it moves between us",
         /// By when.
         by: String as told = "17 October 2025",
+        /// The same, for programs.
+        by_day: Option<String> as told = "2025-10-17",
         /// The figure that was to tell.
         measure: Option<String> = "30 open cases on 5 December: how many show a named owner",
         /// What the figure was.
@@ -28,6 +30,8 @@ part! {
         state: String as told = "nearly",
         /// The day on which it was done.
         on: Option<String> as told = "12 December 2025",
+        /// The same, for programs.
+        on_day: Option<String> as told = "2025-12-12",
         /// How many days after its day that was, where it was late.
         days_late: Option<usize> = "28",
         /// How many whole weeks that is; none for less than one.
@@ -56,10 +60,14 @@ part! {
         ask: String = "Tell support five working days before any firmware change",
         /// By when an answer was due.
         by: String as told = "3 October 2025",
+        /// The same, for programs.
+        by_day: Option<String> as told = "2025-10-03",
         /// `yes`, `no` or `nothing yet`.
         answer: String as told = "yes",
         /// When they answered.
         answered_on: Option<String> as told = "20 October 2025",
+        /// The same, for programs.
+        answered_on_day: Option<String> as told = "2025-10-20",
         /// Their words.
         words: Option<String> = "From 20 October.",
         /// Whether this edition's review looked at it.

@@ -144,6 +144,8 @@ part! {
         update: Option<String> = "Gethin retired on 31 October.",
         /// When it ended.
         closed: Option<String> as told = "17 December 2025",
+        /// The same, for programs.
+        closed_day: Option<String> as told = "2025-12-17",
         /// Who holds it now.
         adopted_by: Option<String> as told = "Prisha Sandhal",
     }
