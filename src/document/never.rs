@@ -152,6 +152,15 @@ mod tests {
                 "Blame nobody.",
                 "Nobody is sent away with no answer; we ring back later than most.",
             ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn what_is_no_no_in_english() {
+        check(
+            "en",
+            &[],
             &[
                 "No later than two hours after a call we say who has the case.",
                 "Not later than Friday we ring back.",

@@ -130,73 +130,68 @@ fn answers_that_nobody_made_a_rule_stand_apart_on_the_card() {
     assert!(answered.contains("| Ring back | Guess a date |"), "{card}");
 }
 
+/// A language, the heads of its card, limits, and what is a no.
+type Card = (&'static str, [&'static str; 4], [&'static str; 3], [&'static str; 4]);
+
+const CARDS: [Card; 4] = [
+    (
+        "en",
+        ["## We do", "## By when", "## We don't", "## When two"],
+        [
+            "No later than two hours after a call we say who has the case",
+            "Not later than Friday we ring back",
+            "Nobody waits longer than ten minutes",
+        ],
+        ["We never guess a part", "We do not close a case", "Nobody guesses", "We send no parts"],
+    ),
+    (
+        "de",
+        ["## Das tun wir", "## Bis wann", "## Das tun wir nicht", "## Wenn zwei"],
+        [
+            "Nicht später als Freitag rufen wir zurück",
+            "Spätestens am Freitag rufen wir zurück",
+            "Niemand wartet länger als zehn Minuten",
+        ],
+        ["Wir raten nie", "Wir schließen keinen Fall", "Niemand rät", "Bei uns rät niemand"],
+    ),
+    (
+        "fr",
+        ["## Nous le faisons", "## Dans quel délai", "## Nous ne le faisons pas", "## Quand deux"],
+        [
+            "Pas plus tard que vendredi, nous rappelons",
+            "Nous rappelons vendredi au plus tard",
+            "Personne n’attend plus de dix minutes",
+        ],
+        [
+            "Nous ne fermons pas un dossier avant d’avoir demandé",
+            "N'oublie pas de rappeler",
+            "Personne ne devine",
+            "Nous n’envoyons aucune pièce",
+        ],
+    ),
+    (
+        "es",
+        ["## Lo hacemos", "## En qué plazo", "## No lo hacemos", "## Cuando dos"],
+        [
+            "No más tarde del viernes llamamos",
+            "Llamamos el viernes a más tardar",
+            "Nadie espera más de diez minutos",
+        ],
+        [
+            "No cerramos un caso antes de preguntar",
+            "Nosotros no adivinamos",
+            "Nadie adivina",
+            "No enviamos ninguna pieza",
+        ],
+    ),
+];
+
 /// A limit that is kept is no prohibition, and a no is heard in whoever does it and in what is done, too.
 #[test]
 fn the_card_tells_a_limit_and_a_no_apart_in_every_language() {
     let place = Workplace::with_both_quarters();
     let statements = "editions/2025-q4/statements.yaml";
-    for (language, heads, timed, never) in [
-        (
-            "en",
-            ["## We do", "## By when", "## We don't", "## When two"],
-            [
-                "No later than two hours after a call we say who has the case",
-                "Not later than Friday we ring back",
-                "Nobody waits longer than ten minutes",
-            ],
-            [
-                "We never guess a part",
-                "We do not close a case",
-                "Nobody guesses",
-                "We send no parts",
-            ],
-        ),
-        (
-            "de",
-            ["## Das tun wir", "## Bis wann", "## Das tun wir nicht", "## Wenn zwei"],
-            [
-                "Nicht später als Freitag rufen wir zurück",
-                "Spätestens am Freitag rufen wir zurück",
-                "Niemand wartet länger als zehn Minuten",
-            ],
-            ["Wir raten nie", "Wir schließen keinen Fall", "Niemand rät", "Bei uns rät niemand"],
-        ),
-        (
-            "fr",
-            [
-                "## Nous le faisons",
-                "## Dans quel délai",
-                "## Nous ne le faisons pas",
-                "## Quand deux",
-            ],
-            [
-                "Pas plus tard que vendredi, nous rappelons",
-                "Nous rappelons vendredi au plus tard",
-                "Personne n’attend plus de dix minutes",
-            ],
-            [
-                "Nous ne fermons pas un dossier avant d’avoir demandé",
-                "N'oublie pas de rappeler",
-                "Personne ne devine",
-                "Nous n’envoyons aucune pièce",
-            ],
-        ),
-        (
-            "es",
-            ["## Lo hacemos", "## En qué plazo", "## No lo hacemos", "## Cuando dos"],
-            [
-                "No más tarde del viernes llamamos",
-                "Llamamos el viernes a más tardar",
-                "Nadie espera más de diez minutos",
-            ],
-            [
-                "No cerramos un caso antes de preguntar",
-                "Nosotros no adivinamos",
-                "Nadie adivina",
-                "No enviamos ninguna pieza",
-            ],
-        ),
-    ] {
+    for (language, heads, timed, never) in CARDS {
         let before = place.read(statements);
         let lines: Vec<_> =
             timed.iter().chain(&never).map(|line| format!("  - {line}\n")).collect();
