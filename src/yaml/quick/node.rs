@@ -143,7 +143,7 @@ impl<'l, 't> Words<'l, 't> {
         let is_plain = !inside.contains(['[', ']', '{', '}', '"', '\'', '#']);
         let rest = Some(inside).filter(|inside| !inside.is_empty());
         let known = lines.known();
-        is_plain.then(|| Self { lines, rest, value: "", known })
+        is_plain.then_some(Self { lines, rest, value: "", known })
     }
 
     /// Takes the next word, with its key where it has one.
