@@ -207,7 +207,7 @@ fn kebab(text: &str, otherwise: &str) -> String {
 fn is_kebab(text: &str, letter: impl Fn(char) -> bool) -> bool {
     let mut before = '-';
     let fits = text.chars().all(|c| {
-        let fits = if c == '-' { before != '-' } else { letter(c) };
+        let fits = c.is_ascii_lowercase() || if c == '-' { before != '-' } else { letter(c) };
         before = c;
         fits
     });

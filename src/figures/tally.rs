@@ -118,9 +118,10 @@ impl<'w> Sums<'w> {
             .collect();
         for adding in &mut questions {
             let asks = |person: &&Participant| adding.question.applies(person, workshop.number);
-            let asked = || workshop.participants.iter().filter(asks);
-            adding.figures.turnout.asked = asked().count();
-            adding.figures.away = asked().filter(|person| person.left).count();
+            for person in workshop.participants.iter().filter(asks) {
+                adding.figures.turnout.asked += 1;
+                adding.figures.away += usize::from(person.left);
+            }
         }
         Self {
             workshop,
