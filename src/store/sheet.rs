@@ -22,6 +22,9 @@ const APART: &str = "answered";
 /// The word for no answer.
 const PASS: &str = "pass";
 
+/// No more answers than these are usual.
+const USUAL: usize = 16;
+
 /// A participant's file as it is read.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -131,7 +134,7 @@ impl<'de, S: Deserialize<'de> + Into<Said>> Deserialize<'de> for Entries<S> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<S>, A::Error> {
-                let mut entries = Entries::default();
+                let mut entries = Entries(Vec::with_capacity(USUAL), PhantomData);
                 while let Some((question, EntryInFile::<S>(entry, _))) = map.next_entry()? {
                     entries.0.push((question, entry));
                 }
