@@ -52,12 +52,22 @@ pub(super) fn is_unspaced(c: char) -> bool {
         | '\u{20000}'..='\u{3FFFF}')
 }
 
+/// Whether there may be any such character in a text: most texts are told at a glance to have none.
+pub(super) fn may_be_unspaced(text: &str) -> bool {
+    text.bytes().any(|byte| byte >= 0xE0)
+}
+
 /// Whether nobody sees `c`: it has no width and only says how others are joined, broken or turned.
 fn is_unseen(c: char) -> bool {
     matches!(c,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
         | '\u{E0000}'..='\u{E01EF}')
+}
+
+/// Whether the first byte of a character is that of some that nobody sees.
+fn may_be_unseen(byte: u8) -> bool {
+    matches!(byte, 0xC2 | 0xCD | 0xD8 | 0xE1 | 0xE2 | 0xEF | 0xF3)
 }
 
 /// A text as people see it, and where in the whole each piece of it begins.
@@ -72,7 +82,7 @@ pub(super) struct Seen {
 impl Seen {
     /// Returns `text` as people see it, if that is not all of it.
     pub(super) fn of(text: &str) -> Option<Self> {
-        if text.is_ascii() || !text.contains(is_unseen) {
+        if !text.bytes().any(may_be_unseen) || !text.contains(is_unseen) {
             return None;
         }
         let mut seen = Self { text: String::with_capacity(text.len()), pieces: Vec::new() };
@@ -179,6 +189,16 @@ mod tests {
         assert_eq!(whole(0..6), "Get\u{AD}\u{200B}hin");
         assert_eq!([whole(0..3), whole(3..6), whole(8..10)], ["Get", "hin", "é"]);
         assert!(Seen::of("Gethin, é").is_none());
+    }
+
+    #[test]
+    fn what_is_told_at_a_glance_is_so() {
+        for c in '\0'..=char::MAX {
+            let text = c.to_string();
+            let first = text.bytes().next().unwrap();
+            assert!(may_be_unseen(first) || !is_unseen(c), "{c:?}");
+            assert!(may_be_unspaced(&text) || !is_unspaced(c), "{c:?}");
+        }
     }
 
     #[test]

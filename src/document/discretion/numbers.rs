@@ -36,24 +36,31 @@ struct Group {
 /// The fewest digits of any of them: the check digits of an account, which else may be letters.
 pub(super) const FEWEST: usize = 2;
 
+/// The fewest digits of a number that is dialled; a card has more.
+const FEWEST_DIALLED: usize = 6;
+
 /// Returns how many digits there are in `text`.
 pub(super) fn digits(text: &str) -> usize {
-    if text.is_ascii() {
-        return text.bytes().filter(u8::is_ascii_digit).count();
+    if text.bytes().any(may_be_other) {
+        text.chars().filter(|c| digit(*c).is_some()).count()
+    } else {
+        text.bytes().filter(u8::is_ascii_digit).count()
     }
-    text.chars().filter(|c| digit(*c).is_some()).count()
+}
+
+/// Whether the first byte of a character is that of some digit of another script.
+fn may_be_other(byte: u8) -> bool {
+    matches!(byte, 0xD9 | 0xDB | 0xEF)
 }
 
 /// Returns where the next digit stands in `text`, from the byte `from` on.
 pub(super) fn next_digit(text: &str, from: usize) -> Option<usize> {
-    let begins = |at: usize, byte: u8| match byte {
-        b'0'..=b'9' => true,
-        // With these begin the digits of other scripts.
-        0xD9 | 0xDB | 0xEF => {
+    let begins = |at: usize, byte: u8| {
+        let is_other = || {
             let c = text.get(at..).and_then(|rest| rest.chars().next());
             c.is_some_and(|c| digit(c).is_some())
-        }
-        _ => false,
+        };
+        byte.is_ascii_digit() || may_be_other(byte) && is_other()
     };
     let bytes = text.as_bytes().get(from..)?;
     (from..).zip(bytes).find(|(at, byte)| begins(*at, **byte)).map(|(at, _)| at)
@@ -71,9 +78,10 @@ pub(super) fn digit(c: char) -> Option<u32> {
     u32::from(c).checked_sub(u32::from(zero))
 }
 
-/// Finds telephone numbers, cards and accounts.
-pub(super) fn find(text: &str, found: &mut Vec<Found>) {
-    for number in written(text) {
+/// Finds telephone numbers, cards and accounts in a text of so many digits.
+pub(super) fn find((text, digits): (&str, usize), found: &mut Vec<Found>) {
+    let numbers = if digits < FEWEST_DIALLED { Vec::new() } else { written(text) };
+    for number in numbers {
         if let Some(range) = number.card(text) {
             found.push(Found { range, kind: LeakKind::Card });
         } else if number.is_telephone(text) {
@@ -183,7 +191,7 @@ impl Written {
             (_, [9] | [3, 3, 3] | [3, 2, 2, 2] | [2, 3, 2, 2]) => {
                 matches!(leading(self.lead()), 6..=9) && !self.has('.')
             }
-            _ => (6..=15).contains(&count) && self.is_called(text),
+            _ => (FEWEST_DIALLED..=15).contains(&count) && self.is_called(text),
         }
     }
 

@@ -210,7 +210,7 @@ impl Code<'_> {
 
     /// Whether the words before it say what it is the number of.
     fn is_counted(&self, before: &str, digits: usize) -> bool {
-        if UNSPACED.iter().any(|word| before.ends_with(word)) {
+        if before.ends_with(is_unspaced) && UNSPACED.iter().any(|word| before.ends_with(word)) {
             return digits >= FEWEST_SAID;
         }
         let is_year = part(self.text) == Part::Year;

@@ -45,18 +45,19 @@ impl Rules {
 
     fn find_seen(&self, text: &str) -> Vec<Found> {
         let mut found = Vec::new();
+        let words: Vec<_> = words(text).collect();
         let is_of_links = |byte: u8| matches!(byte, b'@' | b'.' | b'/' | b'(' | b'[');
-        if text.bytes().any(is_of_links) || text.contains(" dot ") {
+        let is_spelled = || words.iter().any(|word| word.text == "dot") && text.contains(" dot ");
+        if text.bytes().any(is_of_links) || is_spelled() {
             links::find(text, &mut found);
         }
         let digits = numbers::digits(text);
         if digits >= numbers::FEWEST {
-            numbers::find(text, &mut found);
+            numbers::find((text, digits), &mut found);
         }
         if digits >= orders::FEWEST_SAID {
             orders::find(text, &mut found);
         }
-        let words: Vec<_> = words(text).collect();
         titles::find((text, &words), &mut found);
         self.people.find((text, &words), &mut found);
         self.listed.find((text, &words), &mut found);

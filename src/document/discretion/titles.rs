@@ -1,7 +1,7 @@
 //! Titles with a name behind them, or before it: `Mrs Ellwood`, `Herr Dr. Brandt`, `M. Dupont`,
 //! `Sra. García`, `田中様`, `王先生`. Whoever has a title in a text is hardly ever one of the team.
 
-use super::fold::{Word, is_unspaced};
+use super::fold::{Word, is_unspaced, may_be_unspaced};
 use super::rules::Found;
 use crate::domain::LeakKind;
 
@@ -69,7 +69,7 @@ pub(super) fn find((text, words): (&str, &[Word<'_>]), found: &mut Vec<Found>) {
     while let Some((title, rest)) = words.get(from..).and_then(|rest| rest.split_first()) {
         from += 1;
         let is_title =
-            is_title(title.text) || (SHORT.contains(&title.text) && stands(text, title.end(), "."));
+            is_title(title.text) || (stands(text, title.end(), ".") && SHORT.contains(&title.text));
         if !is_title {
             continue;
         }
@@ -78,7 +78,7 @@ pub(super) fn find((text, words): (&str, &[Word<'_>]), found: &mut Vec<Found>) {
             from += count;
         }
     }
-    if !text.is_ascii() && text.contains(is_unspaced) {
+    if may_be_unspaced(text) && text.contains(is_unspaced) {
         honoured(text, found);
     }
 }
