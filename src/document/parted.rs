@@ -9,9 +9,12 @@ const TOGETHER: usize = 64;
 /// A text with code or HTML, in which a heading may be none, or with what a link elsewhere may lead to
 /// is one part.
 pub(super) fn parted(markdown: &str) -> Vec<&str> {
-    let hangs_together = ["```", "~~~", "\r", "]:"].iter().any(|mark| markdown.contains(mark))
+    let marks = [('`', "```"), ('~', "~~~"), ('\r', "\r"), (']', "]:")];
+    let has = |(sign, mark): &(char, &str)| markdown.contains(*sign) && markdown.contains(mark);
+    let hangs_together = marks.iter().any(has)
         || markdown.starts_with("---")
-        || markdown.lines().any(|line| line.trim_start().starts_with('<'));
+        || (markdown.contains('<')
+            && markdown.lines().any(|line| line.trim_start().starts_with('<')));
     if hangs_together {
         return vec![markdown];
     }

@@ -49,7 +49,10 @@ pub(in crate::document) fn sentences(words: &str) -> Vec<Sentence<'_>> {
 /// Whether a sentence may end before a blank in `words`: where not, none does.
 pub(in crate::document) fn may_end_within(words: &str) -> bool {
     let mut blanks = words.match_indices(' ');
-    blanks.any(|(at, _)| words.get(..at).is_some_and(is_whole))
+    // Nearly always a letter stands before one.
+    let ends =
+        |before: &str| !before.ends_with(|c: char| c.is_ascii_alphanumeric()) && is_whole(before);
+    blanks.any(|(at, _)| words.get(..at).is_some_and(ends))
 }
 
 /// Whether `sentence` ends as sentences do.

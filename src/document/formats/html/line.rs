@@ -26,16 +26,17 @@ const LONG: usize = 30;
 
 /// Adds `text` to `html`, its long words so that they may break.
 fn words(text: &str, html: &mut String) {
-    if text.len() < LONG {
+    let is_long = |word: &str| word.len() >= LONG && word.chars().count() >= LONG;
+    if text.len() < LONG || !text.split_inclusive(char::is_whitespace).any(is_long) {
         return escape(text, html);
     }
     for word in text.split_inclusive(char::is_whitespace) {
-        if word.chars().count() < LONG {
-            escape(word, html);
-        } else {
+        if is_long(word) {
             html.push_str("<span class=\"long\">");
             escape(word, html);
             html.push_str("</span>");
+        } else {
+            escape(word, html);
         }
     }
 }
