@@ -90,7 +90,7 @@ pub fn trends(occasions: &[Occasion<'_>], words: words::Words) -> View {
 pub struct Writer<'w> {
     hearing: view::Hearing<'w>,
     language: Language,
-    words: Arc<words::Words>,
+    words: Option<words::Words>,
     public: bool,
     compared: bool,
 }
@@ -100,16 +100,15 @@ impl<'w> Writer<'w> {
     /// the team made of its answers.
     pub fn new(workshop: &'w Workshop, agreement: &'w Agreement) -> Self {
         let language = workshop.language.clone();
-        let words = Arc::new(words::Words::shipped(&language));
         let hearing = view::Hearing::new(workshop, agreement);
-        Self { hearing, language, words, public: false, compared: false }
+        Self { hearing, language, words: None, public: false, compared: false }
     }
 
     /// Says everything in these words, which are those of the workshop's language and may be the
     /// team's own.
     #[must_use]
     pub fn with(self, words: words::Words) -> Self {
-        Self { words: Arc::new(words), ..self }
+        Self { words: Some(words), ..self }
     }
 
     /// Says, before anything comes in, with which edition this one is compared.
@@ -167,6 +166,7 @@ impl<'w> Writer<'w> {
     /// Makes the view of what was taken in.
     pub fn view(self) -> View {
         let Self { hearing, language, words, public, compared } = self;
+        let words = Arc::new(words.unwrap_or_else(|| words::Words::shipped(&language)));
         let mut seen = hearing.done(&words);
         let mut outgoing = None;
         if compared {

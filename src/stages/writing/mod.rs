@@ -175,7 +175,8 @@ fn view_for(
         }
     }
     if let Some(today) = seeing.today {
-        writer = writer.overdue(is_overdue(folder, today)? == Some(edition.id()));
+        let may_be = today > workshop.next;
+        writer = writer.overdue(may_be && is_overdue(folder, today)? == Some(edition.id()));
     }
     if seeing.looking_back && !seeing.public {
         writer = writer.looking_back(trends::before(folder, &workshop)?);
