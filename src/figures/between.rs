@@ -119,6 +119,23 @@ impl Moved {
         let gives_away = self.same.count() > 0 && self.unnamed.contains(&1);
         (!gives_away).then_some((&self.then, &self.now))
     }
+
+    /// Whether the mean of all moved for who answered: somebody scored only once, those who scored
+    /// both times are about where they were, and the mean of all moved further from theirs than theirs
+    /// did. Whose scores without a name are is not known, so nothing is said of these.
+    pub fn is_who_answered(&self) -> bool {
+        let Some((then, now)) = self.everyone() else { return false };
+        let by = |then: &Scores, now: &Scores| {
+            let tenths = |scores: &Scores| Some(scores.mean()?.tenths().cast_signed());
+            Some(tenths(now)? - tenths(then)?)
+        };
+        let (all, same) = (by(then, now), by(self.same.then(), self.same.now()));
+        let others_did = then.count().max(now.count()) > self.same.count();
+        others_did
+            && self.unnamed == [0, 0]
+            && self.same.verdict() == Some(Verdict::AboutTheSame)
+            && all.zip(same).is_some_and(|(all, same)| (all - same).abs() > same.abs())
+    }
 }
 
 impl SamePeople {

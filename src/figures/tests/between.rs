@@ -118,6 +118,31 @@ fn everybody_is_shown_unless_one_score_without_a_name_would_be_given_away() {
 }
 
 #[test]
+fn the_difference_is_who_answered_only_where_others_did_and_the_same_people_stand() {
+    let is_so = |then: &Edition, now: &Edition| moved(then, now, &id()).unwrap().is_who_answered();
+    let differs = |then: &[u8], now: &[u8]| is_so(&scored(then), &scored(now));
+    // The same seven, one of whom moved: it is they who think otherwise, if anybody does.
+    assert!(!differs(&[3, 3, 3, 3, 3, 3, 3], &[3, 3, 3, 3, 3, 3, 4]));
+    // One joined, left or did not score, and the others stand.
+    assert!(differs(&[3, 3, 3, 3], &[3, 3, 3, 3, 5]));
+    assert!(differs(&[3, 3, 3, 3, 5], &[3, 3, 3, 3]));
+    assert!(differs(&[3, 3, 3, 3, 0], &[3, 3, 3, 3, 5]));
+    assert!(differs(&[3, 3, 4, 4, 0], &[4, 3, 3, 4, 5]));
+    // One joined who scores as they do, whose mean moved a little: that is not for who answered.
+    assert!(!differs(&[3, 3, 3, 3, 3], &[5, 3, 3, 3, 3, 3]));
+    // The mean of all looks as it did, or nobody can tell.
+    assert!(!differs(&[3, 3, 3, 3], &[3, 3, 3, 3, 3]));
+    assert!(!differs(&[3, 3, 3], &[3, 3, 3, 5]));
+    // Whose the scores without a name are is not known.
+    let then = scored(&[3, 3, 3, 3]);
+    let mut now = scored(&[3, 3, 3, 3]);
+    for score in ["score: 5", "score: 4"] {
+        say_unnamed(&mut now, "workload", score);
+    }
+    assert!(!is_so(&then, &now));
+}
+
+#[test]
 fn where_nobody_is_the_same_there_is_nothing_that_gives_away() {
     let then = scored(&[]);
     let mut now = scored(&[]);

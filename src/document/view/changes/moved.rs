@@ -14,7 +14,7 @@ use crate::document::view::parts::{
 };
 use crate::document::view::scores::scores;
 use crate::domain::{Language, OptionId, QuestionId};
-use crate::figures::{Mean, Scores, Turnout, Verdict, Way};
+use crate::figures::{Mean, Scores, Turnout, Way};
 
 /// What moved in the questions that may be shown.
 pub(super) struct Shown<'c> {
@@ -35,7 +35,6 @@ impl Shown<'_> {
         let (same, all) = (moved.same(), moved.everyone());
         let then = all.and_then(|(then, _)| then.mean());
         let now = all.and_then(|(_, now)| now.mean());
-        let looks_otherwise = then.is_some() && now.is_some() && then != now;
         let verdict = same.verdict();
         let whole = |all: &Scores, turnout| self.whole(question, all, turnout);
         let [turnout_then, turnout_now] = *turnouts;
@@ -65,7 +64,7 @@ impl Shown<'_> {
                 Way::Level => "level",
             }
             .to_owned(),
-            who_answered: looks_otherwise && verdict == Some(Verdict::AboutTheSame),
+            who_answered: moved.is_who_answered(),
         }
     }
 

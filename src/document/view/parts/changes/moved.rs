@@ -51,8 +51,8 @@ part! {
         verdict: Option<String> as told = "about-the-same",
         /// Where the sum of the same people's scores went: `up`, `down` or `level`.
         way: String as told = "level",
-        /// Whether the mean of all looks otherwise than before although the same people are about
-        /// where they were: then the difference is who answered.
+        /// Whether the mean of all looks otherwise than before because others answered, although the
+        /// same people are about where they were: then the difference is who answered.
         who_answered: bool = "true",
     }
 }
