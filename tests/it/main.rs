@@ -49,6 +49,7 @@ mod targets;
 #[cfg(unix)]
 mod terminal;
 mod tidy;
+mod told_then;
 mod trends;
 #[cfg(unix)]
 mod voting;

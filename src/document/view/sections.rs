@@ -33,7 +33,7 @@ pub(super) fn sections(
         if !questions.is_empty() || there.contains(&section) {
             sections.push(SectionPart {
                 id: section.to_string(),
-                title: title(section, agreement, words),
+                title: title(section, (agreement, besides), words),
                 questions: many(questions),
             });
         }
@@ -73,7 +73,11 @@ pub(super) fn section_of(question: &Question, statements: &Statements) -> Option
 
 /// Returns what a section is called. What stands in some is called otherwise before the team has
 /// agreed on it.
-fn title(section: Section, agreement: &Agreement, words: &Words) -> String {
+fn title(
+    section: Section,
+    (agreement, besides): (&Agreement, &[Section]),
+    words: &Words,
+) -> String {
     let Agreement { statements, commitments, .. } = agreement;
     let id = match section {
         Section::Masthead => "section-masthead",
@@ -94,7 +98,9 @@ fn title(section: Section, agreement: &Agreement, words: &Words) -> String {
         Section::Issues => "section-issues",
         Section::Commitments if !commitments.commitments.is_empty() => "section-commitments",
         Section::Commitments => "section-commitments-none",
-        Section::Requests if !commitments.requests.is_empty() => "section-requests",
+        Section::Requests if !commitments.requests.is_empty() || besides.contains(&section) => {
+            "section-requests"
+        }
         Section::Requests => "section-requests-none",
         Section::Dissent => "section-dissent",
         Section::Changes => "section-changes",

@@ -81,7 +81,12 @@ pub(super) fn view<'w>(team: Team<'w>, figures: &'w Figures, told: Told<'w>) -> 
     let Told { heard, records, parked, changes, overdue, trends } = told;
     let revealed = reveal(team, figures, (heard, records));
     let size = revealed.size;
-    let besides = [(Section::Issues, !parked.is_empty()), (Section::Trends, trends.is_some())];
+    let was_asked = changes.as_ref().is_some_and(|changes| changes.requests.len() > 0);
+    let besides = [
+        (Section::Issues, !parked.is_empty()),
+        (Section::Trends, trends.is_some()),
+        (Section::Requests, was_asked),
+    ];
     let besides = besides.into_iter().filter(|(_, there)| *there).map(|(section, _)| section);
     let told = (parked, changes, besides.collect());
     let philosophy = philosophy(team, figures, revealed, told);

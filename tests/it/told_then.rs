@@ -1,0 +1,51 @@
+//! What is said of the edition before, where little of it was looked at: in the document and in
+//! `credo compare`.
+
+use crate::workplace::Workplace;
+
+const COMMITMENTS: &str = "editions/2025-q4/commitments.yaml";
+const REVIEW: &str = "editions/2025-q4/review.yaml";
+
+/// Takes out of a file what stands from `from` up to `to`, or to its end.
+fn cut(place: &Workplace, file: &str, (from, to): (&str, &str)) {
+    let text = place.read(file);
+    let (before, rest) = text.split_once(from).expect("it begins there");
+    let end = rest.find(to).unwrap_or(rest.len());
+    place.write(file, format!("{before}{}", rest.get(end..).unwrap_or_default()));
+}
+
+fn said(place: &Workplace, arguments: &str) -> String {
+    let ran = place.credo(arguments).runs();
+    assert_eq!(ran.code, Some(0), "{ran}");
+    ran.out
+}
+
+/// Returns the document and the comparison, each on one line, so that it does not matter where a line
+/// ends.
+fn both(place: &Workplace) -> [String; 2] {
+    let document = said(place, "write philosophy --edition 2025-q4 --stdout");
+    let comparison = said(place, "compare --format markdown");
+    [document, comparison].map(|told| told.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn all_say(told: &[String], what: &str) {
+    for told in told {
+        assert!(told.contains(what), "{what}\n{told}");
+    }
+}
+
+#[test]
+fn what_was_asked_last_time_is_told_where_nothing_is_asked_now() {
+    let place = Workplace::with_both_quarters();
+    cut(&place, COMMITMENTS, ("requests:\n", "not-now:"));
+    place.edit(
+        REVIEW,
+        "28 November; no answer",
+        "28 November; no answer\n  next: We write our own",
+    );
+    let told = both(&place);
+    all_say(&told[..1], "## What we have asked of others **Asked last time** - **Head of product** (r1)");
+    all_say(&told, "**Yes.** “From 20 October.”");
+    all_say(&told, "**No.** Sales offered");
+    all_say(&told, "**No answer.** Asked 17 October and 28 November; no answer. We write our own.");
+}
