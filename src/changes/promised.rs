@@ -24,8 +24,10 @@ pub struct Promised {
     pub from: Option<String>,
     /// What it was to be.
     pub to: Option<String>,
-    /// How far it came; none where nobody looked.
+    /// How far it came; none where nobody looked or noted anything.
     pub state: Option<CommitmentState>,
+    /// The day on which that was noted, where nobody looked back and it is what was noted last.
+    pub noted: Option<Day>,
     /// The day on which it was done.
     pub on: Option<Day>,
     /// How many days after its day that was, where it was late.
@@ -85,7 +87,11 @@ pub struct PutOff {
 /// Returns each commitment of the edition before, in its order.
 pub(super) fn commitments(before: &Before, now: Now<'_>) -> Vec<Promised> {
     let of = |made: &Commitment| {
-        let said = now.agreement.review.commitment(&made.id);
+        let (review, updates) = (&now.agreement.review, &before.agreement.updates);
+        let is_reviewed = review.commitment(&made.id).is_some();
+        let noted = updates.commitment(&made.id).filter(|_| !is_reviewed);
+        let said = review.commitment_or(updates, &made.id);
+        let said = said.as_ref();
         let on = said.and_then(|said| said.on);
         let mut ours = now.agreement.commitments.commitments.iter();
         Promised {
@@ -97,6 +103,7 @@ pub(super) fn commitments(before: &Before, now: Now<'_>) -> Vec<Promised> {
             from: made.from.clone(),
             to: made.to.clone(),
             state: said.map(|said| said.state),
+            noted: noted.map(|noted| noted.on),
             on,
             days_late: on.map(|on| (on.0 - made.by.0).num_days()).filter(|days| *days > 0),
             result: said.and_then(|said| said.result.clone()),
@@ -112,7 +119,9 @@ pub(super) fn commitments(before: &Before, now: Now<'_>) -> Vec<Promised> {
 /// Returns each request of the edition before, in its order.
 pub(super) fn requests(before: &Before, now: Now<'_>) -> Vec<Asked> {
     let of = |made: &Request| {
-        let said = now.agreement.review.request(&made.id);
+        let (review, updates) = (&now.agreement.review, &before.agreement.updates);
+        let said = review.request_or(updates, &made.id);
+        let said = said.as_ref();
         let mut ours = now.agreement.commitments.requests.iter();
         let goes_on = ours.find(|one| one.id == made.id && one.carried.is_some());
         let answer = said.and_then(|said| said.answer.clone());
@@ -123,7 +132,7 @@ pub(super) fn requests(before: &Before, now: Now<'_>) -> Vec<Asked> {
             ask: made.ask.clone(),
             by: made.by,
             answer: answer.or_else(|| made.answer.clone()),
-            is_reviewed: said.is_some(),
+            is_reviewed: review.request(&made.id).is_some(),
             result: said.and_then(|said| said.result.clone()),
             next: said.and_then(|said| said.next.clone()),
             passed_to: goes_on.map(|one| one.to.clone()),

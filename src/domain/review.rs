@@ -5,10 +5,10 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CommitmentId, Day, Reply, RequestId};
+use super::{CommitmentId, CommitmentUpdate, Day, Reply, RequestId, Updates};
 
 /// What became of the commitments and requests of the edition before. What is not in it has not been
-/// looked at, and is said to be so.
+/// looked at: then what was noted last between the editions counts, and is said to be so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Review {
@@ -29,6 +29,24 @@ impl Review {
     /// Returns what became of a request, if that was looked at.
     pub fn request(&self, id: &RequestId) -> Option<&RequestReview> {
         self.requests.iter().find(|reviewed| reviewed.id == *id)
+    }
+
+    /// Returns what became of a commitment: as it was looked at, or else as it was `noted` last.
+    pub fn commitment_or(&self, noted: &Updates, id: &CommitmentId) -> Option<CommitmentReview> {
+        self.commitment(id).cloned().or_else(|| {
+            let CommitmentUpdate { id, on: _, state, figure, line } = noted.commitment(id)?.clone();
+            // The day is that of the note, and not that on which it was done.
+            Some(CommitmentReview { id, state, on: None, result: figure, why: line, next: None })
+        })
+    }
+
+    /// Returns what became of a request: as it was looked at, or else as it was `noted` last.
+    pub fn request_or(&self, noted: &Updates, id: &RequestId) -> Option<RequestReview> {
+        self.request(id).cloned().or_else(|| {
+            let last = noted.request(id)?;
+            let (answer, result) = (noted.answer(id).cloned(), last.line.clone());
+            Some(RequestReview { id: last.id.clone(), answer, result, next: None })
+        })
     }
 }
 

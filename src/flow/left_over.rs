@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use super::review::beside;
-use crate::domain::{Agreement, Commitment, CommitmentState, Commitments, Request, Review};
+use crate::domain::{Agreement, Commitment, Request, Review, Updates};
 
 /// Something of the edition before that is not done with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,9 +47,12 @@ impl LeftOver {
 
 /// Returns what is left over of what the edition `before` promised and asked for: commitments that
 /// were done nearly, partly or not, or that nobody looked at, then requests without an answer.
-pub fn left_over(before: &Commitments, now: &Agreement) -> Vec<LeftOver> {
+///
+/// Where nobody looked back, what was noted last between the editions counts.
+pub fn left_over(before: &Agreement, now: &Agreement) -> Vec<LeftOver> {
+    let Agreement { commitments: then, updates, .. } = before;
     let Agreement { review, commitments: made, .. } = now;
-    let commitments = before.commitments.iter().filter(|one| !is_done(one, review));
+    let commitments = then.commitments.iter().filter(|one| !is_done(one, (review, updates)));
     let commitments = commitments.map(|one| {
         let carried = made.commitments.iter().find(|it| it.id == one.id && it.carried.is_some());
         let is_let_go = || review.commitment(&one.id).is_some_and(|said| said.next.is_some());
@@ -63,7 +66,7 @@ pub fn left_over(before: &Commitments, now: &Agreement) -> Vec<LeftOver> {
         };
         LeftOver { what: Left::Commitment(one.clone()), became }
     });
-    let requests = before.requests.iter().filter(|one| !is_answered(one, review));
+    let requests = then.requests.iter().filter(|one| !is_answered(one, (review, updates)));
     let requests = requests.map(|one| {
         let is_carried = made.requests.iter().any(|it| it.id == one.id && it.carried.is_some());
         let is_let_go = || review.request(&one.id).is_some_and(|said| said.next.is_some());
@@ -80,24 +83,23 @@ pub fn left_over(before: &Commitments, now: &Agreement) -> Vec<LeftOver> {
 }
 
 /// Returns what needs an answer of it.
-pub fn left_lying(before: &Commitments, now: &Agreement) -> Vec<LeftOver> {
+pub fn left_lying(before: &Agreement, now: &Agreement) -> Vec<LeftOver> {
     let mut all = left_over(before, now);
     all.retain(LeftOver::is_open);
     all
 }
 
 /// Whether a commitment is done, or was given up and why.
-fn is_done(one: &Commitment, review: &Review) -> bool {
-    let state = review.commitment(&one.id).map(|said| said.state);
-    matches!(
-        state,
-        Some(CommitmentState::Done | CommitmentState::DoneLate | CommitmentState::Dropped)
-    )
+fn is_done(one: &Commitment, (review, noted): (&Review, &Updates)) -> bool {
+    review.commitment_or(noted, &one.id).is_some_and(|said| said.state.is_end())
 }
 
 /// Whether a request is answered: since, or then.
-fn is_answered(one: &Request, review: &Review) -> bool {
-    review.request(&one.id).map_or(one.answer.is_some(), |said| said.answer.is_some())
+fn is_answered(one: &Request, (review, noted): (&Review, &Updates)) -> bool {
+    match review.request(&one.id) {
+        Some(said) => said.answer.is_some(),
+        None => one.answer.is_some() || noted.answer(&one.id).is_some(),
+    }
 }
 
 /// Whether a commitment has the owner that it had and is no smaller: its target is further away, or
@@ -128,6 +130,7 @@ fn letters(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Commitments;
 
     const BEFORE: &str = "
 commitments:
@@ -143,7 +146,14 @@ requests:
 
     /// Tells what became of everything that is left over.
     fn told(review: &str, made: &str) -> Vec<(String, Became)> {
-        let before: Commitments = serde_yaml::from_str(BEFORE).unwrap();
+        told_since("{}", review, made)
+    }
+
+    /// The same, where something was noted between the editions.
+    fn told_since(noted: &str, review: &str, made: &str) -> Vec<(String, Became)> {
+        let commitments: Commitments = serde_yaml::from_str(BEFORE).unwrap();
+        let updates = serde_yaml::from_str(noted).unwrap();
+        let before = Agreement { commitments, updates, ..Agreement::default() };
         let now = Agreement {
             review: serde_yaml::from_str(review).unwrap(),
             commitments: serde_yaml::from_str(made).unwrap(),
@@ -186,6 +196,27 @@ requests: [{id: r1, to: Board, asked-by: ada, ask: Ask us, by: 2026-06-01, carri
             ("r3".to_owned(), Became::LetGo),
         ];
         assert_eq!(told(review, made), expected);
+    }
+
+    #[test]
+    fn what_was_noted_last_counts_where_nobody_looked_back() {
+        let noted = "
+commitments:
+- {id: c1, when: 2026-01-10, state: done}
+- {id: c2, when: 2026-01-10, state: done}
+- {id: c2, when: 2026-01-20, state: partly}
+- {id: c3, when: 2026-01-10, state: dropped, line: No.}
+- {id: c4, when: 2026-01-10, state: done}
+requests:
+- {id: r1, when: 2026-01-10, answer: {agreed: false}}
+- {id: r3, when: 2026-01-10, answer: {agreed: true}}
+";
+        let review = "
+commitments: [{id: c4, state: nearly}]
+requests: [{id: r3}]
+";
+        let open = |id: &str| (id.to_owned(), Became::Nothing);
+        assert_eq!(told_since(noted, review, "{}"), [open("c2"), open("c4"), open("r3")]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::issues::unanswered;
 use super::left_over::left_lying;
-use crate::domain::{Agreement, Commitments, Stage, Workshop};
+use crate::domain::{Agreement, Stage, Workshop};
 
 /// The way to a stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ const STAGES: [Stage; 7] = [
 pub fn path(
     workshop: &Workshop,
     agreement: &Agreement,
-    before: &Commitments,
+    before: &Agreement,
     wanted: Stage,
 ) -> Result<Path, Barred> {
     let stands = workshop.stage;
@@ -89,7 +89,7 @@ mod tests {
     fn everybody_may_go_back_from_everywhere() {
         for (at_stage, stands) in STAGES.into_iter().enumerate() {
             for (number, wanted) in STAGES.into_iter().enumerate().take(at_stage + 1) {
-                let way = path(&at(stands), &Agreement::default(), &Commitments::default(), wanted);
+                let way = path(&at(stands), &Agreement::default(), &Agreement::default(), wanted);
                 let expected = if number == at_stage { Path::There } else { Path::Back };
                 assert_eq!(way, Ok(expected));
             }
@@ -100,13 +100,13 @@ mod tests {
     fn what_is_left_out_is_named() {
         let none = Agreement::default();
         assert_eq!(
-            path(&at(Stage::Theme), &none, &Commitments::default(), Stage::Commit),
+            path(&at(Stage::Theme), &none, &Agreement::default(), Stage::Commit),
             Ok(Path::Over(vec![Stage::Theme, Stage::Vote, Stage::Agree]))
         );
         let mut revealed = at(Stage::Answer);
         revealed.revealed.insert("ours".parse().unwrap());
         assert_eq!(
-            path(&revealed, &none, &Commitments::default(), Stage::Vote),
+            path(&revealed, &none, &Agreement::default(), Stage::Vote),
             Ok(Path::Over(vec![Stage::Theme]))
         );
     }
@@ -114,8 +114,7 @@ mod tests {
     #[test]
     fn answers_that_nobody_has_seen_bar_the_way() {
         for stands in [Stage::Open, Stage::Answer] {
-            let way =
-                path(&at(stands), &Agreement::default(), &Commitments::default(), Stage::Theme);
+            let way = path(&at(stands), &Agreement::default(), &Agreement::default(), Stage::Theme);
             assert_eq!(way, Err(Barred::Unrevealed(1)));
         }
     }
@@ -123,7 +122,7 @@ mod tests {
     #[test]
     fn the_look_back_may_be_left_out() {
         let way =
-            path(&at(Stage::Open), &Agreement::default(), &Commitments::default(), Stage::Answer);
+            path(&at(Stage::Open), &Agreement::default(), &Agreement::default(), Stage::Answer);
         assert_eq!(way, Ok(Path::Over(vec![Stage::Open])));
     }
 
@@ -131,7 +130,7 @@ mod tests {
     fn an_issue_that_was_voted_up_bars_the_way_out_and_no_other() {
         let mut made = Agreement::default();
         themes(&mut made, "ours", &[("owner", 1, Some(3)), ("form", 1, Some(0))]);
-        let way = |wanted| path(&at(Stage::Vote), &made, &Commitments::default(), wanted);
+        let way = |wanted| path(&at(Stage::Vote), &made, &Agreement::default(), wanted);
         assert_eq!(way(Stage::Close), Err(Barred::Unanswered(1)));
         assert_eq!(way(Stage::Commit), Ok(Path::Over(vec![Stage::Vote, Stage::Agree])));
     }
@@ -139,7 +138,8 @@ mod tests {
     #[test]
     fn what_was_promised_before_bars_the_way_out_until_it_is_carried_or_let_go() {
         let before = "requests: [{id: r1, to: IT, asked-by: ada, ask: Van, by: 2026-01-01}]";
-        let before: Commitments = serde_yaml::from_str(before).unwrap();
+        let commitments = serde_yaml::from_str(before).unwrap();
+        let before = Agreement { commitments, ..Agreement::default() };
         let mut made = Agreement::default();
         let way = |made: &Agreement| path(&at(Stage::Commit), made, &before, Stage::Close);
         assert_eq!(way(&made), Err(Barred::LeftLying(1)));

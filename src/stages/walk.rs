@@ -25,7 +25,7 @@ impl Session<'_, '_> {
     }
 
     fn way_to(&self, wanted: Stage) -> Result<Path, Error> {
-        let before = self.edition_before()?.map(|(_, _, made)| made.commitments);
+        let before = self.edition_before()?.map(|(_, _, made)| made);
         let before = before.unwrap_or_default();
         path(self.workshop(), self.sitting.agreement(), &before, wanted).map_err(Error::Barred)
     }

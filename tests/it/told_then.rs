@@ -34,6 +34,12 @@ fn all_say(told: &[String], what: &str) {
     }
 }
 
+fn none_says(told: &[String], what: &str) {
+    for told in told {
+        assert!(!told.contains(what), "{what}\n{told}");
+    }
+}
+
 #[test]
 fn what_was_asked_last_time_is_told_where_nothing_is_asked_now() {
     let place = Workplace::with_both_quarters();
@@ -48,4 +54,37 @@ fn what_was_asked_last_time_is_told_where_nothing_is_asked_now() {
     all_say(&told, "**Yes.** “From 20 October.”");
     all_say(&told, "**No.** Sales offered");
     all_say(&told, "**No answer.** Asked 17 October and 28 November; no answer. We write our own.");
+}
+
+/// Makes the culture folder of a team that noted how things stand and did not look back at them.
+fn noted() -> Workplace {
+    let place = Workplace::with_both_quarters();
+    cut(&place, REVIEW, ("- id: c3\n", "- id: c4\n"));
+    cut(&place, REVIEW, ("- id: r2\n", "- id: r3\n"));
+    place.write(
+        "editions/2025-q3/updates.yaml",
+        "format: 1
+commitments:
+- {id: c1, when: 2025-10-20, state: not-started}
+- {id: c3, when: 2025-10-20, state: partly, figure: 4 of 44}
+- {id: c3, when: 2025-10-30, state: done, figure: '36 of 44, 82%', line: By telephone}
+requests:
+- {id: r2, when: 2025-10-30, answer: {agreed: false, words: Not this year.}, line: Asked twice}
+",
+    );
+    let own = place.read(COMMITMENTS);
+    place.write(COMMITMENTS, own.replace("- id: c3\n  carried: 2025-q3\n", "- id: c9\n"));
+    place
+}
+
+#[test]
+fn what_was_noted_last_counts_until_somebody_says_otherwise() {
+    let told = both(&noted());
+    all_say(&told, "**Nearly.** “Put one named owner");
+    let done = "**Done.** “Ask every repaired kiln's owner whether it fired, within 7 days of \
+                delivery” (c3, Bram";
+    all_say(&told, done);
+    all_say(&told, "36 of 44, 82%. By telephone. Noted on 30 October");
+    all_say(&told, "**No.** “Not this year.” Asked twice.");
+    none_says(&told, "Nobody has looked");
 }

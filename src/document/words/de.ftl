@@ -972,6 +972,7 @@ promised-state = { $state ->
 }
 promised-carried = Weitergeführt.
 promised-late = { $weeks ->
+promised-noted = Festgehalten am { $day }.
     [one] **Gehalten, eine Woche zu spät.**
    *[other] **Gehalten, { WORDS($weeks) } Wochen zu spät.**
 }

@@ -949,6 +949,8 @@ promised-state = { $state ->
 promised-carried = Carried over.
 promised-late = { $weeks ->
     [one] **Done, a week late.**
+# On which day that was noted, where nobody looked back.
+promised-noted = Noted on { $day }.
    *[other] **Done, { WORDS($weeks) } weeks late.**
 }
 changes-requests = Asked last time

@@ -965,6 +965,7 @@ promised-state = { $state ->
 }
 promised-carried = Sigue en pie.
 promised-late = { $weeks ->
+promised-noted = Anotado el { $day }.
     [one] **Cumplido, con una semana de retraso.**
    *[other] **Cumplido, con { WORDS($weeks) } semanas de retraso.**
 }

@@ -963,6 +963,7 @@ promised-state = { $state ->
 }
 promised-carried = Reconduit.
 promised-late = { $weeks ->
+promised-noted = Noté le { $day }.
     [one] **Tenu, avec une semaine de retard.**
    *[other] **Tenu, avec { WORDS($weeks) } semaines de retard.**
 }

@@ -7,10 +7,10 @@ use super::commitment::Making;
 use super::request::Asking;
 use crate::domain::{
     Commitment, CommitmentId, CommitmentReview, CommitmentState, EditionId, ParticipantId, Request,
-    RequestReview, ThemeOf,
+    RequestReview, ThemeOf, Updates,
 };
 use crate::error::Error;
-use crate::flow::{Became, Issue, IssueAnswer, Left, LeftOver, left_over};
+use crate::flow::{Became, Issue, IssueAnswer, Left, LeftOver, left_over, spoken};
 use crate::stages::session::Session;
 
 /// What is wanted of something that is left over.
@@ -22,25 +22,32 @@ enum Want {
     Leave,
 }
 
+/// Where something comes from, and what was noted of it since.
+#[derive(Clone, Copy)]
+struct Came<'b> {
+    edition: EditionId,
+    noted: &'b Updates,
+}
+
 impl Session<'_, '_> {
     /// Returns what is left over of the edition before.
     pub(super) fn left_overs(&self) -> Result<Vec<LeftOver>, Error> {
         let before = self.edition_before()?;
-        let before =
-            before.map(|(_, _, made)| left_over(&made.commitments, self.sitting.agreement()));
+        let before = before.map(|(_, _, made)| left_over(&made, self.sitting.agreement()));
         Ok(before.unwrap_or_default())
     }
 
     /// Asks what becomes of something that is left over. Returns why that is no answer, or nothing.
     pub(super) fn answer_left_over(&mut self, left: &LeftOver) -> Result<String, Error> {
-        let Some((_, workshop, _)) = self.edition_before()? else { return Ok(String::new()) };
+        let Some((_, workshop, made)) = self.edition_before()? else { return Ok(String::new()) };
         match &left.what {
             Left::Commitment(one) => {
-                self.answer_commitment(one, workshop.edition)?;
+                let came = Came { edition: workshop.edition, noted: &made.updates };
+                self.answer_commitment(one, came)?;
                 self.no_smaller(&one.id)
             }
             Left::Request(one) => {
-                self.answer_request(one, workshop.edition)?;
+                self.answer_request(one, Came { edition: workshop.edition, noted: &made.updates })?;
                 Ok(String::new())
             }
         }
@@ -61,9 +68,12 @@ impl Session<'_, '_> {
         ))
     }
 
-    fn answer_commitment(&mut self, one: &Commitment, before: EditionId) -> Result<(), Error> {
-        let state = self.sitting.agreement().review.commitment(&one.id).map(|said| said.state);
-        let state = match state {
+    fn answer_commitment(&mut self, one: &Commitment, came: Came<'_>) -> Result<(), Error> {
+        let review = &self.sitting.agreement().review;
+        let became = review.commitment_or(came.noted, &one.id);
+        let noted = came.noted.commitment(&one.id).filter(|_| review.commitment(&one.id).is_none());
+        let noted = noted.map(|noted| format!(" Noted on {}.", spoken(noted.on.0)));
+        let state = match became.as_ref().map(|said| said.state) {
             Some(CommitmentState::Nearly) => "Nearly, which is not done.",
             Some(CommitmentState::Partly) => "Done in part.",
             Some(CommitmentState::NotStarted) => "Not started.",
@@ -78,21 +88,23 @@ impl Session<'_, '_> {
         } else {
             ("", "Carry it over")
         };
-        self.page(&format!("{}\n{state}{again}\n", called(&Left::Commitment(one.clone()))))?;
+        let state = format!("{state}{}{again}", noted.unwrap_or_default());
+        self.page(&format!("{}\n{state}\n", called(&Left::Commitment(one.clone()))))?;
         let choices = [(carry, Want::Carry), ("No more, and why", Want::LetGo)];
         match self.want_of_left_over(&choices)? {
             Want::Carry | Want::PassOn => {
                 let made = self.sitting.agreement().commitments.commitments.iter();
                 let carried = made.clone().find(|it| it.id == one.id).map(Making::again);
-                let making = carried.unwrap_or_else(|| Making::carried(&self.fit(one), before));
+                let making = carried
+                    .unwrap_or_else(|| Making::carried(&self.fit(one, became), came.edition));
                 self.commitment(making)
             }
-            Want::LetGo => self.let_commitment_go(one),
+            Want::LetGo => self.let_commitment_go(one, came),
             Want::Leave => Ok(()),
         }
     }
 
-    fn answer_request(&mut self, one: &Request, before: EditionId) -> Result<(), Error> {
+    fn answer_request(&mut self, one: &Request, came: Came<'_>) -> Result<(), Error> {
         self.page(&format!("{}\nNo answer.\n", called(&Left::Request(one.clone()))))?;
         let choices = [
             ("Ask again", Want::Carry),
@@ -104,12 +116,12 @@ impl Session<'_, '_> {
             Want::Carry | Want::PassOn => {
                 let made = self.sitting.agreement().commitments.requests.iter();
                 let carried = made.clone().find(|it| it.id == one.id).map(Asking::again);
-                let asking =
-                    carried.unwrap_or_else(|| Asking::carried(&self.fit_request(one), before));
+                let asking = carried
+                    .unwrap_or_else(|| Asking::carried(&self.fit_request(one), came.edition));
                 let asking = if matches!(want, Want::PassOn) { asking.passed_on() } else { asking };
                 self.request(asking)
             }
-            Want::LetGo => self.let_request_go(one),
+            Want::LetGo => self.let_request_go(one, came),
             Want::Leave => Ok(()),
         }
     }
@@ -120,16 +132,19 @@ impl Session<'_, '_> {
         Ok(self.pick("What becomes of it?", choices, 0)?.unwrap_or(Want::Leave))
     }
 
-    /// Asks why it is done no more. What nobody looked at is dropped, then.
-    fn let_commitment_go(&mut self, one: &Commitment) -> Result<(), Error> {
-        let review = self.sitting.agreement().review.commitment(&one.id);
-        let stands = review.and_then(|said| said.next.clone());
+    /// Asks why it is done no more. What nobody looked at or noted anything of is dropped, then.
+    fn let_commitment_go(&mut self, one: &Commitment, came: Came<'_>) -> Result<(), Error> {
+        let became = self.sitting.agreement().review.commitment_or(came.noted, &one.id);
+        let stands = became.as_ref().and_then(|said| said.next.clone());
         let Some(why) = self.why_let_go(one.id.as_str(), stands)? else { return Ok(()) };
         self.sitting.change_commitments(|all| all.commitments.retain(|it| it.id != one.id))?;
         self.sitting.change_review(|all| {
-            match all.commitments.iter_mut().find(|said| said.id == one.id) {
-                Some(said) => said.next = Some(why),
-                None => all.commitments.push(CommitmentReview {
+            match (all.commitments.iter_mut().find(|said| said.id == one.id), became) {
+                (Some(said), _) => said.next = Some(why),
+                (None, Some(became)) => {
+                    all.commitments.push(CommitmentReview { next: Some(why), ..became });
+                }
+                (None, None) => all.commitments.push(CommitmentReview {
                     id: one.id.clone(),
                     state: CommitmentState::Dropped,
                     on: None,
@@ -142,9 +157,9 @@ impl Session<'_, '_> {
         Ok(())
     }
 
-    fn let_request_go(&mut self, one: &Request) -> Result<(), Error> {
-        let review = self.sitting.agreement().review.request(&one.id);
-        let stands = review.and_then(|said| said.next.clone());
+    fn let_request_go(&mut self, one: &Request, came: Came<'_>) -> Result<(), Error> {
+        let became = self.sitting.agreement().review.request_or(came.noted, &one.id);
+        let stands = became.as_ref().and_then(|said| said.next.clone());
         let Some(why) = self.why_let_go(one.id.as_str(), stands)? else { return Ok(()) };
         self.sitting.change_commitments(|all| all.requests.retain(|it| it.id != one.id))?;
         self.sitting.change_review(|all| {
@@ -153,7 +168,7 @@ impl Session<'_, '_> {
                 None => all.requests.push(RequestReview {
                     id: one.id.clone(),
                     answer: None,
-                    result: None,
+                    result: became.and_then(|said| said.result),
                     next: Some(why),
                 }),
             }
@@ -219,10 +234,9 @@ impl Session<'_, '_> {
 
     /// Returns a commitment without the issues that are not there any more. Its figure begins where it
     /// has come to.
-    fn fit(&self, one: &Commitment) -> Commitment {
+    fn fit(&self, one: &Commitment, became: Option<CommitmentReview>) -> Commitment {
         let mut one = one.clone();
-        let review = self.sitting.agreement().review.commitment(&one.id);
-        one.from = review.and_then(|said| said.result.clone()).or(one.from);
+        one.from = became.and_then(|said| said.result).or(one.from);
         one.issue.take_if(|issue| !self.is_issue(issue));
         one.also.retain(|issue| self.is_issue(issue));
         one.asks.take_if(|asks| !self.is_here(asks));

@@ -18,6 +18,9 @@ use crate::yaml::Place;
 /// The file of what became of what was promised.
 const REVIEW: &str = "review.yaml";
 
+/// The file of how what was promised has stood since.
+const UPDATES: &str = "updates.yaml";
+
 /// Both editions, and what changed between them.
 #[derive(Clone, Copy)]
 struct Both<'r> {
@@ -187,29 +190,37 @@ impl Both<'_> {
         let Some(source) = commitment(self.then, id)? else { return Ok(None) };
         let review = &self.now.edition.agreement.review.commitments;
         let at = review.iter().position(|one| one.id.as_str() == id);
-        self.reviewed(source, ("commitments", at), commitment(self.now, id)?).map(Some)
+        let updates = &self.then.edition.agreement.updates.commitments;
+        let noted = updates.iter().rposition(|one| one.id.as_str() == id);
+        self.reviewed(source, ("commitments", at, noted), commitment(self.now, id)?).map(Some)
     }
 
     fn request(self, id: &str) -> Result<Option<Source>, Error> {
         let Some(source) = request(self.then, id)? else { return Ok(None) };
         let review = &self.now.edition.agreement.review.requests;
         let at = review.iter().position(|one| one.id.as_str() == id);
-        self.reviewed(source, ("requests", at), request(self.now, id)?).map(Some)
+        let updates = &self.then.edition.agreement.updates.requests;
+        let noted = updates.iter().rposition(|one| one.id.as_str() == id);
+        self.reviewed(source, ("requests", at, noted), request(self.now, id)?).map(Some)
     }
 
     /// Returns what was promised or asked for with what became of it, and what it goes on as.
     fn reviewed(
         self,
         source: Source,
-        (key, at): (&str, Option<usize>),
+        (key, at, noted): (&str, Option<usize>, Option<usize>),
         goes_on: Option<Source>,
     ) -> Result<Source, Error> {
-        let became = match at {
-            Some(at) => {
+        let became = match (at, noted) {
+            (Some(at), _) => {
                 let spot = self.now.spot(REVIEW, &Place::root().key(key).item(at))?;
                 Source::new("what became of it, as it was reviewed", spot)
             }
-            None => Source::new("nobody looked at what became of it", None),
+            (None, Some(at)) => {
+                let spot = self.then.spot(UPDATES, &Place::root().key(key).item(at))?;
+                Source::new("what became of it, as it was noted last", spot)
+            }
+            (None, None) => Source::new("nobody looked at what became of it", None),
         };
         let goes_on = goes_on.map(|source| Source { from: Vec::new(), ..source });
         Ok(source.first([became].into_iter().chain(goes_on)))

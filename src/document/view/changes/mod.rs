@@ -198,6 +198,8 @@ fn promised(promised: &Promised, questions: Questions<'_>) -> PromisedPart {
         state,
         on: promised.on.map(|on| questions.day(on)),
         on_day: promised.on.map(|on| on.to_string()),
+        noted: promised.noted.map(|on| questions.day(on)),
+        noted_day: promised.noted.map(|on| on.to_string()),
         days_late,
         weeks_late: days_late.map(|days| days / 7).filter(|weeks| *weeks > 0),
         result: promised.result.clone(),

@@ -26,12 +26,16 @@ part! {
         /// The same, where `result` does not tell it.
         aim: Option<String> = "27 of 30",
         /// How far it came: `done`, `done-late`, `nearly`, `partly`, `not-started`, `dropped`, or
-        /// `not-reviewed` where nobody looked.
+        /// `not-reviewed` where nobody looked or noted anything.
         state: String as told = "nearly",
         /// The day on which it was done.
         on: Option<String> as told = "12 December 2025",
         /// The same, for programs.
         on_day: Option<String> as told = "2025-12-12",
+        /// The day on which that was noted, where nobody looked back and it is what was noted last.
+        noted: Option<String> as told = "5 December 2025",
+        /// The same, for programs.
+        noted_day: Option<String> as told = "2025-12-05",
         /// How many days after its day that was, where it was late.
         days_late: Option<usize> = "28",
         /// How many whole weeks that is; none for less than one.
