@@ -104,8 +104,10 @@ pub struct Changes {
     pub joined: Vec<Name>,
     /// How many took part both times.
     pub same: usize,
-    /// What is worded as it was: a decision, and said as one once it is made.
+    /// What is worded as it was; nothing while the workshop goes on and nobody has decided.
     pub kept: Vec<Kept>,
+    /// Whether somebody decided on the words: only then is what is as it was kept on purpose.
+    pub is_decided: bool,
     /// What is worded otherwise.
     pub altered: Vec<Altered>,
     /// What is new.
@@ -167,14 +169,15 @@ pub fn between(before: &Before, now: Now<'_>) -> Changes {
     let (same, new): (Vec<_>, Vec<_>) = same.partition(|person| were_there.contains(&person.id));
     let words = statements::changes(&before.agreement.statements, &now.agreement.statements);
     let is_open = now.workshop.stage != Stage::Closed;
-    let is_undecided = is_open && now.agreement.statements.decided.is_none();
+    let is_decided = now.agreement.statements.decided.is_some();
     Changes {
         edition: before.workshop.edition,
         held: before.workshop.held,
         left: left(&before.workshop, now.workshop),
         joined: new.into_iter().map(|person| person.name.clone()).collect(),
         same: same.len(),
-        kept: if is_undecided { Vec::new() } else { words.kept },
+        kept: if is_open && !is_decided { Vec::new() } else { words.kept },
+        is_decided,
         altered: words.altered,
         added: words.added,
         dropped: words.dropped,

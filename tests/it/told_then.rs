@@ -5,6 +5,7 @@ use crate::workplace::Workplace;
 
 const COMMITMENTS: &str = "editions/2025-q4/commitments.yaml";
 const REVIEW: &str = "editions/2025-q4/review.yaml";
+const STATEMENTS: &str = "editions/2025-q4/statements.yaml";
 
 /// Takes out of a file what stands from `from` up to `to`, or to its end.
 fn cut(place: &Workplace, file: &str, (from, to): (&str, &str)) {
@@ -87,4 +88,17 @@ fn what_was_noted_last_counts_until_somebody_says_otherwise() {
     all_say(&told, "36 of 44, 82%. By telephone. Noted on 30 October");
     all_say(&told, "**No.** “Not this year.” Asked twice.");
     none_says(&told, "Nobody has looked");
+}
+
+#[test]
+fn only_what_was_decided_was_kept_on_purpose() {
+    let place = Workplace::with_both_quarters();
+    let told = both(&place);
+    all_say(&told[..1], "**Kept on purpose.** The promise");
+    all_say(&told[1..], "## Kept on purpose");
+    none_says(&told, "not decided");
+    cut(&place, STATEMENTS, ("decided:\n", "the end"));
+    let told = both(&place);
+    none_says(&told, "Kept on purpose");
+    all_say(&told, "As it was, and not decided");
 }

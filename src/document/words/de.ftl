@@ -938,6 +938,7 @@ changes-same = { $count ->
    *[other] { SENTENCE(WORDS($count)) } von uns waren beide Male dabei.
 }
 changes-kept = Mit Absicht behalten.
+changes-as-it-was = Wie zuvor, und nicht entschieden.
 kept-principles = { $count ->
     [one] Grundsatz { $numbers }
    *[other] die Grundsätze { $numbers }
@@ -1000,6 +1001,7 @@ comparison-title = Von { $then } bis { $now }
 comparison-of = { $company }, { $team }
 comparison-people = Personen
 comparison-kept = Mit Absicht behalten
+comparison-as-it-was = Wie zuvor, und nicht entschieden
 comparison-altered = Geändert
 comparison-added = Hinzugefügt
 comparison-dropped = Fallen gelassen

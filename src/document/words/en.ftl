@@ -908,6 +908,8 @@ changes-same = { $count ->
    *[other] { SENTENCE(WORDS($count)) } of us took part both times.
 }
 changes-kept = Kept on purpose.
+# Over what is worded as it was, where nobody has decided on it.
+changes-as-it-was = As it was, and not decided.
 kept-principles = { $count ->
     [one] principle
    *[other] principles
@@ -985,6 +987,7 @@ comparison-title = From { $then } to { $now }
 comparison-of = { $company }, { $team }
 comparison-people = People
 comparison-kept = Kept on purpose
+comparison-as-it-was = As it was, and not decided
 comparison-altered = Changed
 comparison-added = Added
 comparison-dropped = Dropped

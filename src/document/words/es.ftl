@@ -931,6 +931,7 @@ changes-same = { $count ->
    *[other] { SENTENCE(WORDS($count)) } de nosotros estuvieron las dos veces.
 }
 changes-kept = Mantenido a propósito.
+changes-as-it-was = Como antes, y sin decidir.
 kept-principles = { $count ->
     [one] el principio { $numbers }
    *[other] los principios { $numbers }
@@ -993,6 +994,7 @@ comparison-title = De { $then } a { $now }
 comparison-of = { $company }, { $team }
 comparison-people = Personas
 comparison-kept = Mantenido a propósito
+comparison-as-it-was = Como antes, y sin decidir
 comparison-altered = Cambiado
 comparison-added = Añadido
 comparison-dropped = Descartado

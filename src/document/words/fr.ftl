@@ -929,6 +929,7 @@ changes-same = { $count ->
    *[other] { SENTENCE(WORDS($count)) } d’entre nous étaient là les deux fois.
 }
 changes-kept = Gardé à dessein.
+changes-as-it-was = Comme avant, et pas décidé.
 kept-principles = { $count ->
     [one] le principe { $numbers }
    *[other] les principes { $numbers }
@@ -991,6 +992,7 @@ comparison-title = De { $then } à { $now }
 comparison-of = { $company }, { $team }
 comparison-people = Personnes
 comparison-kept = Gardé à dessein
+comparison-as-it-was = Comme avant, et pas décidé
 comparison-altered = Changé
 comparison-added = Ajouté
 comparison-dropped = Abandonné

@@ -83,6 +83,7 @@ pub(super) fn changes(
             name: kept.name.clone(),
             number: kept.number,
         })),
+        decided: changes.is_decided,
         altered: many(changes.altered.iter().map(|it| altered(it, questions))),
         added: many(changes.added.iter().map(|it| added(it, questions))),
         dropped: many(changes.dropped.iter().map(|it| dropped(it, questions))),

@@ -40,6 +40,8 @@ part! {
         same: usize = "6",
         /// What is worded as it was.
         kept: Many<KeptPart> = "see `kept`",
+        /// Whether somebody decided on the words: only then is what is as it was kept on purpose.
+        decided: bool = "true",
         /// What is worded otherwise.
         altered: Many<AlteredPart> = "see `altered`",
         /// What is new.
