@@ -102,3 +102,14 @@ fn only_what_was_decided_was_kept_on_purpose() {
     none_says(&told, "Kept on purpose");
     all_say(&told, "As it was, and not decided");
 }
+
+#[test]
+fn where_nobody_wrote_down_why_both_say_so() {
+    let place = Workplace::with_both_quarters();
+    let told = both(&place);
+    all_say(&told[1..], "never by note. It is no longer true.");
+    all_say(&told, "The owner field on the board does this now.");
+    none_says(&told, "Nobody wrote down why.");
+    cut(&place, STATEMENTS, ("changes:\n", "decided:"));
+    all_say(&both(&place), "Nobody wrote down why.");
+}
