@@ -113,3 +113,15 @@ fn where_nobody_wrote_down_why_both_say_so() {
     cut(&place, STATEMENTS, ("changes:\n", "decided:"));
     all_say(&both(&place), "Nobody wrote down why.");
 }
+
+#[test]
+fn why_an_unanswered_request_was_let_go_is_told() {
+    let place = Workplace::with_both_quarters();
+    cut(&place, COMMITMENTS, ("- id: r3\n", "not-now:"));
+    place.edit(
+        REVIEW,
+        "28 November; no answer",
+        "28 November; no answer\n  next: We write our own",
+    );
+    all_say(&both(&place), "28 November; no answer. We write our own.");
+}
