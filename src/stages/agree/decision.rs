@@ -38,7 +38,7 @@ impl Session<'_, '_> {
             return Ok(moved);
         }
         let Some(by) = self.who_decides()? else { return Ok(Moved::Back) };
-        let (overview, split) = (self.overview(), self.split()?);
+        let (overview, split) = (self.overview()?, self.split()?);
         let began = self.began()?.unwrap_or_default();
         let untested: Vec<_> = agreeing::due(self.stated(), &began)
             .iter()

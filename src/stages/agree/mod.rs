@@ -186,7 +186,7 @@ impl Session<'_, '_> {
             Wording::Support
         };
         let is_decided = self.stated().decided.is_some();
-        let overview = self.overview();
+        let overview = self.overview()?;
         self.screens(&format!("What you state\n\n{overview}\n"))?;
         let first = if is_decided {
             ("Go through it again".to_owned(), Want::Anew)
@@ -208,11 +208,13 @@ impl Session<'_, '_> {
         self.pick("Where do you begin?", steps, 0)
     }
 
-    /// Returns what is stated so far, a line each.
-    fn overview(&self) -> String {
-        let statements = self.stated();
-        let line = |title: &str, words: Option<&str>| match words {
+    /// Returns what is stated so far, a line each. What the edition before stated and is there no
+    /// longer was dropped.
+    fn overview(&self) -> Result<String, Error> {
+        let (statements, began) = (self.stated(), self.began()?.unwrap_or_default());
+        let line = |title: &str, words: Option<&str>, was_there: bool| match words {
             Some(words) => format!("{title}: {words}"),
+            None if was_there => format!("{title}: dropped"),
             None => format!("{title}: not yet"),
         };
         let text = |on: &Subject| {
@@ -220,30 +222,32 @@ impl Session<'_, '_> {
             stated.filter(|one| one.on == *on).map(|one| one.words).next()
         };
         let mut lines = vec![
-            line("Promise", text(&Subject::Promise)),
-            line("Goal", text(&Subject::Goal)),
-            line("Feeling", text(&Subject::Feeling)),
+            line("Promise", text(&Subject::Promise), began.promise.is_some()),
+            line("Goal", text(&Subject::Goal), began.goal.is_some()),
+            line("Feeling", text(&Subject::Feeling), began.feeling.is_some()),
         ];
         let principles = statements.principles.iter().map(|one| format!("  - {}", one.name));
         let principles: Vec<_> = principles.collect();
         if principles.is_empty() {
-            lines.push(line("Principles", None));
+            lines.push(line("Principles", None, !began.principles.is_empty()));
         } else {
             lines.push("Principles:".to_owned());
             lines.extend(principles);
         }
         let order = statements.order.join("; ");
-        lines.push(line("What wins", Some(order.as_str()).filter(|order| !order.is_empty())));
+        let order = Some(order.as_str()).filter(|order| !order.is_empty());
+        lines.push(line("What wins", order, !began.order.is_empty()));
         let rituals = statements.rituals.join("; ");
-        lines.push(line("Rituals", Some(rituals.as_str()).filter(|rituals| !rituals.is_empty())));
+        let rituals = Some(rituals.as_str()).filter(|rituals| !rituals.is_empty());
+        lines.push(line("Rituals", rituals, !began.rituals.is_empty()));
         if !statements.dissent.is_empty() {
             lines.push(format!("Where you differ: {} recorded", statements.dissent.len()));
         }
         let decided = statements.decided.as_ref();
         let decided =
             decided.map(|decided| format!("by {} on {}", decided.by, spoken(decided.on.0)));
-        lines.push(line("Decided", decided.as_deref()));
-        lines.join("\n")
+        lines.push(line("Decided", decided.as_deref(), false));
+        Ok(lines.join("\n"))
     }
 
     /// Shows a statement that stands already, and asks what becomes of it. What stood in the edition

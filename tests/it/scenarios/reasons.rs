@@ -226,6 +226,11 @@ fn nothing_is_decided_without_a_reason_unless_they_say_so() {
         .line("Go on");
     script.line("Decide it with no reason given").line("It stands");
     let said = credo(&workplace).types(&script.text()).breaks_off();
+    // What was dropped on purpose is told apart from what nobody has come to.
+    assert!(
+        said.contains("\nFeeling: dropped\n") && said.contains("\nDecided: not yet\n"),
+        "{said}"
+    );
     let (_, lacks) = said.split_once("The decision").unwrap();
     let (lacks, _) = lacks.split_once("Why?").unwrap();
     assert_data_eq!(
