@@ -249,6 +249,11 @@ r1 is noted: no, 12 Jan 2026: “Not this year”.
 [exit status: 0]
 "#]]
     );
+    // Words that end in a full stop get no second one.
+    let place = of_two("closed");
+    let ended = place.credo("commitments answer r1 --no --words").with("Not this year.");
+    let told = ended.on("2026-01-12").runs().to_string();
+    assert!(told.contains("2026: “Not this year.”\n"), "{told}");
     assert_data_eq!(
         workplace.read(UPDATES),
         str![[r#"

@@ -972,8 +972,8 @@ promised-state = { $state ->
    *[not-reviewed] **Niemand hat nachgesehen.**
 }
 promised-carried = Weitergeführt.
-promised-late = { $weeks ->
 promised-noted = Festgehalten am { $day }.
+promised-late = { $weeks ->
     [one] **Gehalten, eine Woche zu spät.**
    *[other] **Gehalten, { WORDS($weeks) } Wochen zu spät.**
 }

@@ -949,10 +949,10 @@ promised-state = { $state ->
 }
 # That a commitment of last time goes on as one of this time.
 promised-carried = Carried over.
-promised-late = { $weeks ->
-    [one] **Done, a week late.**
 # On which day that was noted, where nobody looked back.
 promised-noted = Noted on { $day }.
+promised-late = { $weeks ->
+    [one] **Done, a week late.**
    *[other] **Done, { WORDS($weeks) } weeks late.**
 }
 changes-requests = Asked last time

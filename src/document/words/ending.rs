@@ -24,7 +24,7 @@ pub(in crate::document) fn bare(text: &str) -> &str {
 
 /// Returns `text` with a full stop behind it, that of its script, unless it ends in a sign of its
 /// own.
-pub(in crate::document) fn ended(text: &str) -> String {
+pub(crate) fn ended(text: &str) -> String {
     let text = text.trim_end();
     match text.trim_end_matches(is_closing).chars().next_back() {
         None | Some('.' | '!' | '?' | '…' | ':' | '。' | '！' | '？') => text.to_owned(),

@@ -965,8 +965,8 @@ promised-state = { $state ->
    *[not-reviewed] **Nadie lo ha mirado.**
 }
 promised-carried = Sigue en pie.
-promised-late = { $weeks ->
 promised-noted = Anotado el { $day }.
+promised-late = { $weeks ->
     [one] **Cumplido, con una semana de retraso.**
    *[other] **Cumplido, con { WORDS($weeks) } semanas de retraso.**
 }

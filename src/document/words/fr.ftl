@@ -963,8 +963,8 @@ promised-state = { $state ->
    *[not-reviewed] **Personne n’a regardé.**
 }
 promised-carried = Reconduit.
-promised-late = { $weeks ->
 promised-noted = Noté le { $day }.
+promised-late = { $weeks ->
     [one] **Tenu, avec une semaine de retard.**
    *[other] **Tenu, avec { WORDS($weeks) } semaines de retard.**
 }

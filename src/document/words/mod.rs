@@ -16,7 +16,8 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use self::catalogue::{English, Messages};
-pub(super) use self::ending::{bare, ended, sentence};
+pub(crate) use self::ending::ended;
+pub(super) use self::ending::{bare, sentence};
 use self::tongue::Tongue;
 use super::DocumentError;
 use crate::domain::{EditionId, Language, LeakKind};

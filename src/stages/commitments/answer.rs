@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::ask::{Days, ask};
 use super::{After, no_such, sit, still_counts};
 use crate::context::Context;
+use crate::document::words::ended;
 use crate::domain::{
     Commitments, Day, Reply, Request, RequestId, RequestUpdate, Updates, Workshop,
 };
@@ -52,7 +53,7 @@ pub fn answer(context: &mut Context<'_>, said: &Answered) -> Result<(), Error> {
         days.remark(context)?;
     }
     let (reply, on) = asked(context, (request, days), said).map_err(unmade)?;
-    let told = format!("{} is noted: {}.", request.id, super::list::answered(&reply));
+    let told = ended(&format!("{} is noted: {}", request.id, super::list::answered(&reply)));
     let noted = RequestUpdate { id: request.id.clone(), on, answer: Some(reply), line: None };
     sitting.change_updates(|updates| put(updates, noted))?;
     let told = [told].into_iter().chain(more).collect::<Vec<_>>().join(" ");

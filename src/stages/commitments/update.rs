@@ -6,6 +6,7 @@ use super::ask::{Days, ask};
 use super::list::stands;
 use super::{After, no_such, sit, still_counts};
 use crate::context::Context;
+use crate::document::words::ended;
 use crate::domain::{
     Commitment, CommitmentId, CommitmentState, CommitmentUpdate, Commitments, Day, Updates,
     Workshop,
@@ -66,7 +67,7 @@ pub fn update(context: &mut Context<'_>, said: &Said) -> Result<(), Error> {
         noting.days.remark(context)?;
     }
     let noted = noting.asked(context, said).map_err(unmade)?;
-    let told = format!("{} is noted: {}.", noted.id, stands(&noted));
+    let told = ended(&format!("{} is noted: {}", noted.id, stands(&noted)));
     sitting.change_updates(|updates| put(updates, noted))?;
     let told = [told].into_iter().chain(more).collect::<Vec<_>>().join(" ");
     context.ui.remark(&told).map_err(Error::Output)
