@@ -9,6 +9,7 @@
 //! the view sees only what may be seen.
 
 mod fold;
+mod ids;
 mod links;
 mod names;
 mod numbers;
@@ -26,7 +27,7 @@ pub use seen::{Discreet, MASK, Undecided, is_known, numbered};
 pub use texts::Texts;
 pub use walk::{Leak, Place, leaks_of};
 
-pub(super) use seen::seen;
+pub(super) use seen::{known, seen};
 pub(super) use walk::leaks;
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::rules::Found;
 use crate::domain::LeakKind;
 
 /// Words in names that are nobody's name.
-const PARTICLES: &[&str] = &[
+pub(super) const PARTICLES: &[&str] = &[
     "al", "am", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
     "du", "el", "ibn", "la", "las", "le", "les", "los", "of", "san", "st", "ter", "the", "van",
     "vom", "von", "y", "zu", "zum", "zur", "mr", "mrs", "ms", "dr", "prof", "herr", "frau",

@@ -11,6 +11,7 @@ use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ObjectRepr};
 
 use super::super::view::Speech;
+use super::ids::Ids;
 use super::retold::replaced;
 use super::shape::{Holds, Shape, WHOLE, shape};
 use super::walk::{Leak, text};
@@ -51,6 +52,10 @@ pub struct Discreet {
     /// What is replaced wherever it stands in what the program says: not names, for the program may
     /// name people.
     pieces: Vec<(String, String)>,
+    /// Everything that is not to be seen, for ids are made of words.
+    away: Vec<(LeakKind, String)>,
+    /// Ids that are others in the view that it is applied to.
+    ids: Ids,
     masked: usize,
 }
 
@@ -149,6 +154,7 @@ impl Discreet {
             seen.push_str(text.get(from..leak.range.start).unwrap_or_default());
             seen.push_str(&words);
             from = leak.range.end;
+            self.away.push((leak.kind, leak.found().to_owned()));
             if !matches!(leak.kind, LeakKind::Participant) {
                 self.pieces.push((leak.found().to_owned(), words.into_owned()));
             }
@@ -170,6 +176,16 @@ impl Discreet {
     /// Returns what is to be seen in place of a text, if it changes: nothing where it is left out.
     fn change(&self, text: &str) -> Option<&Change> {
         self.texts.get(&Fingerprint::of(text))
+    }
+
+    /// Whether a text reads otherwise, or is left out.
+    pub(super) fn changes(&self, text: &Value) -> bool {
+        text.as_str().is_some_and(|text| self.change(text).is_some())
+    }
+
+    /// Returns everything that is not to be seen.
+    pub(super) fn away(&self) -> &[(LeakKind, String)] {
+        &self.away
     }
 
     /// Whether a text is left out.
@@ -203,7 +219,7 @@ impl Discreet {
     fn text(&self, value: &Value, words: Speech) -> Value {
         let Some(text) = value.as_str() else { return value.clone() };
         match words {
-            Speech::Told => value.clone(),
+            Speech::Told | Speech::Id => value.clone(),
             Speech::Retold => self.retold(text).map_or_else(|| value.clone(), Value::from),
             Speech::Own | Speech::Team => match self.change(text) {
                 None => value.clone(),
@@ -253,10 +269,19 @@ pub fn is_known(leak: &Leak) -> bool {
 pub(in crate::document) fn seen(view: Value, discreet: Discreet) -> Value {
     match shape(WHOLE) {
         Some(shape) if !discreet.is_empty() => {
-            Value::from_object(Seen { value: view, shape, discreet: Arc::new(discreet) })
+            let ids = Ids::new((&view, shape), &discreet);
+            let discreet = Arc::new(Discreet { ids, ..discreet });
+            Value::from_object(Seen { value: view, shape, discreet })
         }
         Some(_) | None => view,
     }
+}
+
+/// Returns a field of a part of the view as the edition knows it, though it may be seen otherwise: an id,
+/// by which something is looked up.
+pub(in crate::document) fn known(part: &Value, field: &str) -> Option<Value> {
+    let seen = part.downcast_object_ref::<Seen>();
+    seen.map_or(part, |seen| &seen.value).get_attr(field).ok()
 }
 
 /// A part of the view as it may be seen.
@@ -284,6 +309,10 @@ impl Seen {
             return Some(value);
         }
         Some(match holds {
+            Holds::Text(Speech::Id) => self.id(value),
+            Holds::Texts(Speech::Id) => {
+                value.try_iter().into_iter().flatten().map(|id| self.id(id)).collect()
+            }
             Holds::Text(words) => self.discreet.text(&value, words),
             Holds::Texts(words) => self.discreet.texts(&value, words),
             Holds::Part(part) => self.part(value, part),
@@ -295,6 +324,10 @@ impl Seen {
             }
             Holds::Other => value,
         })
+    }
+
+    fn id(&self, id: Value) -> Value {
+        id.as_str().and_then(|id| self.discreet.ids.seen(id)).map_or(id, Value::from)
     }
 
     /// Whether one of these texts is not as it stands.

@@ -115,8 +115,8 @@ impl Walk<'_> {
     fn part(&mut self, around: Around<'_>) {
         for (name, holds) in &around.shape.fields {
             if let Holds::Other
-            | Holds::Text(Speech::Told | Speech::Retold)
-            | Holds::Texts(Speech::Told | Speech::Retold) = holds
+            | Holds::Text(Speech::Told | Speech::Id | Speech::Retold)
+            | Holds::Texts(Speech::Told | Speech::Id | Speech::Retold) = holds
             {
                 continue;
             }

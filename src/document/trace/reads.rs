@@ -7,6 +7,7 @@ use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ObjectRepr, ValueKind};
 
 use super::{Field, Line, Message, Step, contains, words};
+use crate::document::discretion::known;
 use crate::document::lines;
 
 /// What was read and said, line by line.
@@ -218,10 +219,11 @@ impl Field {
 impl Step {
     /// Makes the step to what stands under `name`.
     fn to(name: &str, there: &Value) -> Self {
-        let text = |key| there.get_attr(key).ok().and_then(|it| it.as_str().map(str::to_owned));
+        // What it was made from is looked up by ids as the edition knows them.
+        let text = |key| known(there, key).and_then(|it| it.as_str().map(str::to_owned));
         // What is told of a question in another place than its own names it.
         let id = text("id").or_else(|| text("question"));
-        let about = there.get_attr("about").and_then(|about| about.try_iter());
+        let about = known(there, "about").and_then(|about| about.try_iter().ok());
         let about = about.into_iter().flatten().filter_map(|way| way.as_str()?.parse().ok());
         Self { name: name.to_owned(), at: None, id, about: about.collect() }
     }

@@ -49,9 +49,11 @@ pub enum Speech {
     /// What the team agreed, or what was typed for it. So is every text of which nothing else is
     /// said, so that none goes past discretion unlooked at.
     Team,
-    /// What the program says: names of people, ids, days, figures; `as told` in the definition of
+    /// What the program says: names of people, ids that are no words, days, figures; `as told` in the definition of
     /// the view.
     Told,
+    /// An id that is made of what was said or agreed, or a way that ends in one; `as id`.
+    Id,
     /// What the program says where it repeats texts that other fields hold; `as retold`.
     Retold,
 }
@@ -357,6 +359,9 @@ macro_rules! speech {
     };
     (told) => {
         crate::document::view::fields::Speech::Told
+    };
+    (id) => {
+        crate::document::view::fields::Speech::Id
     };
     (retold) => {
         crate::document::view::fields::Speech::Retold

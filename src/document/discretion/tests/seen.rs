@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::super::{Discreet, Undecided};
 use super::rules;
-use crate::document::discretion::{leaks, seen};
+use crate::document::discretion::{known, leaks, seen};
 use crate::document::words::bare;
 use crate::domain::{Audience, Decision, Decisions, LeakKind, Ruling};
 
@@ -189,4 +189,49 @@ fn what_is_dropped_takes_along_the_words_of_one_person_and_is_counted() {
     let quotes = at(&["sections", "0", "questions", "0", "quotes"]);
     assert!(quotes.contains("\"e\"") && !quotes.contains("Ellwood"), "{quotes}");
     assert_eq!(at(&["sections", "0", "questions", "0", "table", "rows"]), "[]");
+}
+
+#[test]
+fn an_id_tells_nothing_that_is_decided_away_and_still_fits_what_refers_to_it() {
+    let theme = |id: &str, says: &str| json!({"id": id, "says": says});
+    let view = value(&json!({
+        "left_out": 0,
+        "promise": {"text": "x", "themes": [theme("mrs-ellwood-explains-it", "Mrs Ellwood says it")]},
+        "findings": [{
+            "lead": "x", "rest": "y", "about": ["questions[why-us].themes[mrs-ellwood-explains-it]"],
+        }],
+        "sections": [{"id": "issues", "title": "Issues", "questions": [{
+            "id": "why-us",
+            "prompt": "Why us?",
+            "themes": [
+                theme("mrs-ellwood-explains-it", "Mrs Ellwood says it"),
+                theme("somebody-says-it", "Somebody says it"),
+                theme("ask-mrs-ellwood", "Ask once"),
+                theme("it-fired", "It fired"),
+            ],
+        }]}],
+        "principles": [{"id": "calm-mrs-ellwood", "name": "Calm", "means": "Stay."}],
+        "not_now": [{"id": "why-us/mrs-ellwood-explains-it", "issue": "Mrs Ellwood says it"}],
+    }));
+    let leaks = leaks(&view, &rules());
+    let somebody = Ruling::Replace("Somebody".to_owned());
+    let discreet = Discreet::new(&leaks, |_| Some(&somebody), Undecided::Masked);
+    let seen = seen(view, discreet);
+    let told = shown(&seen);
+    assert!(!told.to_lowercase().contains("ellwood"), "{told}");
+    for expected in [
+        "questions[why-us].themes[somebody-says-it-2]",
+        "id: \"somebody-says-it-2\", says: \"Somebody says it\"",
+        "id: \"somebody-says-it\"",
+        "id: \"ask-once\"",
+        "id: \"it-fired\"",
+        "id: \"calm\"",
+        "id: \"why-us/somebody-says-it-2\"",
+    ] {
+        assert!(told.contains(expected), "{expected}: {told}");
+    }
+    // What a sentence was made from is looked up by the ids of the edition.
+    let promise = seen.get_attr("promise").unwrap();
+    let theme = promise.get_attr("themes").unwrap().get_item_by_index(0).unwrap();
+    assert_eq!(known(&theme, "id").unwrap().as_str(), Some("mrs-ellwood-explains-it"));
 }

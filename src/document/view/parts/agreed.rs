@@ -52,7 +52,7 @@ part! {
     /// What to do when nobody has told you.
     PrinciplePart as "principle" {
         /// Its id, for ever.
-        id: String as told = "one-owner",
+        id: String as id = "one-owner",
         /// What it is called.
         name: String = "One person keeps hold",
         /// What it means.

@@ -57,7 +57,7 @@ part! {
     /// An issue that is not done now.
     NotNowPart as "not_now" {
         /// The ids of its question and its theme.
-        id: Option<String> as told = "department-issues/no-cover-for-spanish",
+        id: Option<String> as id = "department-issues/no-cover-for-spanish",
         /// Which.
         issue: String = "No cover for Spanish",
         /// Why.

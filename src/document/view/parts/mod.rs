@@ -172,7 +172,7 @@ part! {
         rest: String as retold = "Nobody owns a case once it moves between us (7 of 21 votes).",
         /// What it was made from: where else in the view that stands, by names of fields and ids.
         /// None where a file of another program does not say.
-        about: Option<Vec<String>> as told = "[\"questions[department-issues].themes[no-owner]\"]",
+        about: Option<Vec<String>> as id = "[\"questions[department-issues].themes[no-owner]\"]",
     }
 }
 

@@ -8,7 +8,7 @@ part! {
     /// A sentence that one or more answers say.
     ThemePart as "theme" {
         /// Its id among the themes of its question.
-        id: String as told = "one-owner",
+        id: String as id = "one-owner",
         /// The sentence.
         says: String = "They explain it once and one person stays with it",
         /// How many of us say it.

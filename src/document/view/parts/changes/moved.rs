@@ -151,7 +151,7 @@ part! {
     /// How one theme stands, then and now.
     ThemeChangePart as "theme_change" {
         /// Its id, by which it is known from one edition to the next.
-        id: String as told = "no-cover-for-spanish",
+        id: String as id = "no-cover-for-spanish",
         /// What it says, now or when it was last there.
         says: String = "No cover for Spanish",
         /// What it said then; none where it is new, has gone quiet, or says the same.

@@ -89,7 +89,7 @@ part! {
     /// An issue that the edition before put off.
     PutOffPart as "put_off" {
         /// The ids of its question and its theme.
-        id: Option<String> as told = "department-issues/no-cover-for-spanish",
+        id: Option<String> as id = "department-issues/no-cover-for-spanish",
         /// Which.
         issue: String = "No cover for Spanish",
         /// Why it was put off.

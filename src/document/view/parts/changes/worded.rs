@@ -6,7 +6,7 @@ part! {
     /// A statement that is worded as it was.
     KeptPart as "kept" {
         /// `promise`, `goal`, `feeling`, `order`, or the id of a principle.
-        id: String as told = "calm-first",
+        id: String as id = "calm-first",
         /// `promise`, `goal`, `feeling`, `order` or `principle`.
         kind: String as told = "principle",
         /// What the principle is called.
@@ -20,7 +20,7 @@ part! {
     /// Something that is worded otherwise.
     AlteredPart as "altered" {
         /// What it is in: `promise`, `goal`, `feeling`, `order`, or the id of a principle.
-        id: String as told = "plain",
+        id: String as id = "plain",
         /// `promise`, `goal`, `feeling`, `order` or `principle`.
         kind: String as told = "principle",
         /// What the principle is called now.
@@ -83,7 +83,7 @@ part! {
     /// Something that is new.
     AddedPart as "added" {
         /// What it is, or is in: `promise`, `goal`, `feeling`, `order`, or the id of a principle.
-        id: String as told = "done-means-fired",
+        id: String as id = "done-means-fired",
         /// `promise`, `goal`, `feeling`, `order` or `principle`.
         kind: String as told = "principle",
         /// What the principle is called.
@@ -105,7 +105,7 @@ part! {
     /// Something that is there no longer.
     DroppedPart as "dropped" {
         /// What it was, or was in: `promise`, `goal`, `feeling`, `order`, or the id of a principle.
-        id: String as told = "one-owner",
+        id: String as id = "one-owner",
         /// `promise`, `goal`, `feeling`, `order` or `principle`.
         kind: String as told = "principle",
         /// What the principle is called, or was.
