@@ -51,7 +51,10 @@ fn what_was_asked_last_time_is_told_where_nothing_is_asked_now() {
         "28 November; no answer\n  next: We write our own",
     );
     let told = both(&place);
-    all_say(&told[..1], "## What we have asked of others **Asked last time** - **Head of product** (r1)");
+    all_say(
+        &told[..1],
+        "## What we have asked of others **Asked last time** - **Head of product** (r1)",
+    );
     all_say(&told, "**Yes.** “From 20 October.”");
     all_say(&told, "**No.** Sales offered");
     all_say(&told, "**No answer.** Asked 17 October and 28 November; no answer. We write our own.");
