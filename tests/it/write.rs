@@ -614,3 +614,16 @@ fn what_wins_stands_with_the_principles_and_not_with_what_was_asked_about_them()
     assert!(wins < asked && document[wins..asked].contains("\n### "), "{document}");
     assert_eq!(document.matches("Where they clash").count(), 1);
 }
+
+#[test]
+fn the_view_of_the_appendix_holds_every_answer_however_it_is_asked_for() {
+    let place = Workplace::with_the_example();
+    let json = write(&place, "appendix --format json").out;
+    assert_eq!(json, write(&place, "--appendix --format json").out);
+    place.write("view.json", &json);
+    let told = write(&place, "appendix --from-json view.json");
+    assert_eq!(told.code, Some(0), "{}", told.err);
+    assert_eq!(told.out, write(&place, "appendix --format md --stdout").out);
+    let ran = write(&place, "apendix --format json");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+}

@@ -19,7 +19,11 @@ impl Write {
         context: &mut Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
     ) -> Result<(), Error> {
-        let seeing = self.seeing(self.appendix);
+        let mut in_full = false;
+        for name in self.names() {
+            in_full |= stages::piece(folder, name)?.in_full();
+        }
+        let seeing = self.seeing(in_full);
         let view = stages::seen_as_file(context, (folder, edition), seeing, self.may_ask())?;
         if let Some(outgoing) = view.outgoing()
             && !public::may_go_out(context, outgoing, (&[shown(&view)], self.yes))?
