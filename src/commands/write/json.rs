@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::pieces::Finished;
+use super::pieces::{Finished, tell_language};
 use super::{Write, public, result, shipped};
 use crate::context::Context;
 use crate::document::words::Words;
@@ -94,6 +94,7 @@ impl Write {
         let pieces = Some(std::slice::from_ref(&piece));
         let settling = Settling { pieces, ask: self.may_ask() };
         let view = stages::seen_of(context, (view, private), settling)?;
+        tell_language(context, &view)?;
         let (format, setting) = (self.format_or(piece.format()), self.setting(context));
         self.may_show(context, format)?;
         let made = self.made_of(&view, &piece, None)?;

@@ -4,7 +4,7 @@ use super::Write;
 use crate::commands::result;
 use crate::context::Context;
 use crate::document::formats::{self, Setting};
-use crate::document::{DocumentError, Format, Outgoing, Piece};
+use crate::document::{DocumentError, Format, Outgoing, Piece, View};
 use crate::domain::EditionId;
 use crate::error::Error;
 use crate::stages::{self, ByHand, Family, Made, OnConflict, Put, Ready, Seeing, Settling};
@@ -83,9 +83,7 @@ impl Write {
         let ask = self.may_ask();
         let settling = Settling { pieces: Some(&pieces), ask };
         let (view, mut matter) = stages::seen(context, (folder, edition), seeing, settling)?;
-        if let Some(remark) = view.remark() {
-            context.ui.remark(&remark).map_err(Error::Output)?;
-        }
+        tell_language(context, &view)?;
         let mut finished = Vec::new();
         for piece in pieces {
             let (format, setting) = (self.format_of(context, &piece), self.setting(context));
@@ -180,3 +178,8 @@ fn told(context: &mut Context<'_>, piece: &Piece, path: &str) -> Result<(), Erro
         format!("{what} is written: {path}. Before you share it, read it for names of customers.");
     context.ui.remark(&told).map_err(Error::Output)
 }
+/// Says what should be known of the words that a view is told in.
+pub(super) fn tell_language(context: &mut Context<'_>, view: &View) -> Result<(), Error> {
+    view.remark().map_or(Ok(()), |remark| context.ui.remark(&remark).map_err(Error::Output))
+}
+
