@@ -575,8 +575,8 @@ bad-service: {rounds: [{each: 1, voted: 3, dots: {d: 3}}]}
     | What customers should meet | What they should never meet |
     |---|---|
     | Right first time (4 votes) | Chasing us (3 votes) |
-
-    They should also meet: They say it once (1); A voice (1).
+    | They say it once (1) |  |
+    | A voice (1) |  |
 
     Outstanding service: two votes each, from four of us.
     Bad service: one vote each, from three of us.

@@ -182,4 +182,3 @@ fn told(context: &mut Context<'_>, piece: &Piece, path: &str) -> Result<(), Erro
 pub(super) fn tell_language(context: &mut Context<'_>, view: &View) -> Result<(), Error> {
     view.remark().map_or(Ok(()), |remark| context.ui.remark(&remark).map_err(Error::Output))
 }
-

@@ -38,8 +38,8 @@ pub struct Days<'e> {
 /// these words; texts are as they may be seen.
 ///
 /// What is settled is cancelled in it: nothing is left to do on that day, and a calendar that had it
-/// takes it out. So is what the edition that went before, `gone`, had on a day that was still to come
-/// when this one's workshop was held. What is otherwise than in the calendar `before` says that it has
+/// takes it out. So is what the edition that went before, `gone`, had on a day after this one's
+/// workshop. What is otherwise than in the calendar `before` says that it has
 /// changed.
 pub fn calendar(
     days: Days<'_>,
@@ -57,7 +57,7 @@ pub fn calendar(
     let before = before.map(Earlier::read).unwrap_or_default();
     let told = |Days { since, discreet }| Told { since, words, discreet, before: &before };
     if let Some(gone) = gone {
-        let to_come = due::days(gone.since).into_iter().filter(|dated| dated.day >= *held);
+        let to_come = due::days(gone.since).into_iter().filter(|dated| dated.day > *held);
         for dated in to_come {
             told(gone).event(&Dated { settled: true, ..dated }, &mut file);
         }

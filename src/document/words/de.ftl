@@ -169,7 +169,7 @@ finding-dont-know = { $count ->
     [one] Eine Person von uns weiß es nicht.
    *[other] { SENTENCE(WORDS($count)) } von uns wissen es nicht.
 }
-glance-bad = Was Kundinnen und Kunden nie erleben sollen:
+glance-bad = Der schlechteste Service:
 glance-ours = Von uns zuerst zu beheben:
 glance-company = Von der Firma zuerst zu beheben:
 glance-votes = { $text } ({ $count ->
@@ -337,8 +337,6 @@ votes-count = { $count } { $count ->
 
 good-bad-left = Was unsere Kundschaft erleben soll
 good-bad-right = Was sie nie erleben soll
-good-bad-left-first = Das Beste:
-good-bad-right-first = Das Schlimmste:
 good-bad-left-too = Was sie außerdem erleben soll:
 good-bad-right-too = Was sie auch nie erleben soll:
 good-bad-before = In { $edition } war das Schlimmste:

@@ -155,7 +155,7 @@ support-summary = { $range } from { WORDS($count) } of us{ $objections ->
 ## In a minute: what it is about, and what there is to say of it
 
 # Over the themes that most votes are for: of the bad, of our issues, and of the company's.
-glance-bad = What customers should never meet:
+glance-bad = The worst service:
 glance-ours = Ours to fix first:
 glance-company = The company's to fix first:
 # The `$count` themes that most votes are for, `$votes` of `$all` each.
@@ -690,9 +690,6 @@ good-bad-left = What customers should meet
 # In front of what customers should never meet by most votes in the edition before, where that is something else now.
 good-bad-before = In { $edition } the worst was:
 good-bad-right = What they should never meet
-# In front of what stands in no row and has more votes than any of its side that does.
-good-bad-left-first = The best:
-good-bad-right-first = The worst:
 # In front of what stands in no row, because there is nothing beside it.
 good-bad-left-too = They should also meet:
 good-bad-right-too = And never:

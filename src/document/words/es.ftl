@@ -171,7 +171,7 @@ finding-dont-know = { $count ->
     [one] Una persona del equipo no lo sabe.
    *[other] { SENTENCE(WORDS($count)) } de nosotros no lo saben.
 }
-glance-bad = Lo que un cliente no debería encontrar nunca:
+glance-bad = El peor servicio:
 glance-ours = Lo primero que nos toca arreglar:
 glance-company = Lo primero que le toca arreglar a la empresa:
 glance-votes = { $text } ({ $votes } de { $all } votos{ $count ->
@@ -339,8 +339,6 @@ votes-count = { $count } { $count ->
 
 good-bad-left = Lo que un cliente debería encontrar
 good-bad-right = Lo que no debería encontrar nunca
-good-bad-left-first = Lo mejor:
-good-bad-right-first = Lo peor:
 good-bad-left-too = Lo que también debería encontrar:
 good-bad-right-too = Lo que tampoco debería encontrar nunca:
 good-bad-before = En { $edition } lo peor era:

@@ -178,7 +178,7 @@ finding-dont-know = { $count ->
     [one] Une personne parmi nous ne sait pas.
    *[other] { SENTENCE(WORDS($count)) } d’entre nous ne savent pas.
 }
-glance-bad = Ce que les clients ne doivent jamais vivre :
+glance-bad = Le pire service :
 glance-ours = À régler d’abord par nous :
 glance-company = À régler d’abord par l’entreprise :
 glance-votes = { $text } ({ $votes } voix sur { $all }{ $count ->
@@ -340,8 +340,6 @@ votes-count = { $count } voix
 
 good-bad-left = Ce que les clients doivent vivre
 good-bad-right = Ce qu’ils ne doivent jamais vivre
-good-bad-left-first = Le meilleur :
-good-bad-right-first = Le pire :
 good-bad-left-too = Ce qu’ils doivent aussi vivre :
 good-bad-right-too = Ce qu’ils ne doivent pas vivre non plus :
 good-bad-before = En { $edition }, le pire était :
