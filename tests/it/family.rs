@@ -523,7 +523,9 @@ fn a_name_of_no_piece_and_two_pieces_in_one_place_are_refused() {
 fn a_piece_that_somebody_edited_keeps_what_they_did() {
     let place = Workplace::with_the_example();
     write(&place, "tasks --format md");
-    let ticked = place.read("tasks.md").replace("- [ ] **C1**", "- [x] **C1**");
+    let written = place.read("tasks.md");
+    let ticked = written.replace("- [ ] **c1**", "- [x] **c1**");
+    assert_ne!(ticked, written);
     place.write("tasks.md", &ticked);
     let ran = write(&place, "tasks --format md");
     insta::assert_snapshot!(said(&ran), @"
@@ -551,4 +553,30 @@ fn the_appendix_holds_every_word_and_keeps_the_promises_about_names() {
             }
         }
     }
+}
+
+#[test]
+fn of_several_pieces_each_is_told_as_it_stands() {
+    let place = Workplace::with_the_example();
+    write(&place, "tasks poster standards-card");
+    let tasks = place.read("tasks.md");
+    let line = tasks.lines().find(|line| line.contains("**c1**")).unwrap();
+    place.write("tasks.md", &tasks.replace(line, "- [ ] **c1** ours"));
+    place.write("poster.html", "ours");
+    place.edit("editions/2025-q3/commitments.yaml", "owner: maren-oduya", "owner: bram-visserink");
+    let ran = write(&place, "tasks poster standards-card newsletter");
+    assert_eq!(ran.code, Some(2));
+    let told = &ran.err[ran.err.find("`tasks` is written").unwrap()..];
+    insta::assert_snapshot!(told, @"
+    `tasks` is written: (folder)/tasks.md. Before you share it, read it for names of customers.
+    `poster` is not written.
+    `standards-card` is written: (folder)/standards-card.md. Before you share it, read it for names of customers.
+    `newsletter` is written: (folder)/newsletter.md. Before you share it, read it for names of customers.
+    error: `(folder)/tasks.md` has one conflict to decide, the first in line 12
+    hint: between the marks stand what was edited and what credo writes: keep what you want and take the marks out, or `credo write` asks again; `--conflicts mine` or `new` decides all
+    error: `(folder)/poster.html` was edited since it was last written
+    hint: see the new one with `credo write --stdout`; `--force` puts it there and keeps the edited one beside it
+    ");
+    assert_eq!(place.read("poster.html"), "ours");
+    assert!(place.path("newsletter.md").exists());
 }

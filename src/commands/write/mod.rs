@@ -151,11 +151,7 @@ impl Write {
         }
         stages::remind(context)?;
         stages::tell_newer(context, &folder, edition.id())?;
-        let mut open = None;
-        for one in pieces {
-            open = open.or(self.put(context, (&folder, edition.id()), one)?);
-        }
-        open.map_or(Ok(()), Err)
+        self.put_all(context, (&folder, edition.id()), pieces)
     }
 
     /// Returns the names of what is to be written.

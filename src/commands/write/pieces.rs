@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::document::formats::{self, Setting};
 use crate::document::{DocumentError, Format, Outgoing, Piece, View};
 use crate::domain::EditionId;
-use crate::error::Error;
+use crate::error::{Error, exit};
 use crate::stages::{self, ByHand, Family, Made, OnConflict, Put, Ready, Seeing, Settling};
 use crate::store::{EditionFolder, Folder, Written, file};
 
@@ -115,9 +115,50 @@ impl Write {
         Ok((finished, view.outgoing().cloned()))
     }
 
+    /// Puts pieces where they were asked for, or else where the team reads them. One that is refused keeps
+    /// none of the others back; what is wrong with each is told.
+    ///
+    /// # Errors
+    /// The last thing that is wrong with any, when the others are told.
+    pub(super) fn put_all(
+        &self,
+        context: &mut Context<'_>,
+        place: (&Folder, EditionId),
+        pieces: Vec<Finished>,
+    ) -> Result<(), Error> {
+        let are_many = pieces.len() > 1;
+        let mut wrong = Vec::new();
+        let mut pieces = pieces.into_iter();
+        while let Some(one) = pieces.next() {
+            let name = one.piece.name().to_owned();
+            let error = match self.put(context, place, one) {
+                Ok(None) => continue,
+                Ok(Some(marked)) => marked,
+                Err(error) => {
+                    // Where the machine fails, it would with the others, too.
+                    let mut left = vec![name];
+                    if error.exit_code() != exit::YOURS {
+                        left.extend(pieces.by_ref().map(|it| it.piece.name().to_owned()));
+                    }
+                    for name in left.iter().filter(|_| are_many) {
+                        let told = format!("`{name}` is not written.");
+                        context.ui.remark(&told).map_err(Error::Output)?;
+                    }
+                    error
+                }
+            };
+            wrong.push(error);
+        }
+        let last = wrong.pop();
+        for error in &wrong {
+            context.ui.error(error, error.hint().as_deref()).map_err(Error::Output)?;
+        }
+        last.map_or(Ok(()), Err)
+    }
+
     /// Puts a piece where it was asked for, or else where the team reads it. Returns what is wrong
     /// with it, if conflicts are marked in it.
-    pub(super) fn put(
+    fn put(
         &self,
         context: &mut Context<'_>,
         (folder, edition): (&Folder, EditionId),
@@ -159,6 +200,11 @@ impl Write {
     }
 }
 
+/// Says what should be known of the words that a view is told in.
+pub(super) fn tell_language(context: &mut Context<'_>, view: &View) -> Result<(), Error> {
+    view.remark().map_or(Ok(()), |remark| context.ui.remark(&remark).map_err(Error::Output))
+}
+
 /// Says what became of what people had edited.
 fn merged(context: &mut Context<'_>, put: &Put) -> Result<(), Error> {
     for told in put.told() {
@@ -177,8 +223,4 @@ fn told(context: &mut Context<'_>, piece: &Piece, path: &str) -> Result<(), Erro
     let told =
         format!("{what} is written: {path}. Before you share it, read it for names of customers.");
     context.ui.remark(&told).map_err(Error::Output)
-}
-/// Says what should be known of the words that a view is told in.
-pub(super) fn tell_language(context: &mut Context<'_>, view: &View) -> Result<(), Error> {
-    view.remark().map_or(Ok(()), |remark| context.ui.remark(&remark).map_err(Error::Output))
 }
