@@ -239,6 +239,13 @@ impl Decisions {
         }
     }
 
+    /// Takes back what was decided for these eyes about these.
+    pub fn take_back(&mut self, audience: Audience, stretches: &[Stretch]) {
+        let goes = |it: &Decision| it.audience == audience && stretches.contains(&it.stretch);
+        let all = std::mem::take(&mut self.all);
+        *self = all.into_iter().filter(|it| !goes(it)).collect();
+    }
+
     /// Returns all of them.
     pub fn iter(&self) -> impl Iterator<Item = &Decision> {
         self.all.iter()

@@ -174,11 +174,24 @@ impl EditionFolder {
         &self,
         decided: impl IntoIterator<Item = Decision>,
     ) -> Result<Decisions, StoreError> {
+        self.deciding(|all| decided.into_iter().for_each(|decision| all.put(decision)))
+    }
+
+    /// Takes back what was decided for these eyes about these, and returns what is left.
+    pub fn take_back(
+        &self,
+        audience: Audience,
+        stretches: &[Stretch],
+    ) -> Result<Decisions, StoreError> {
+        self.deciding(|all| all.take_back(audience, stretches))
+    }
+
+    fn deciding(&self, change: impl FnOnce(&mut Decisions)) -> Result<Decisions, StoreError> {
         self.stay_inside()?;
         let path = self.discretion_path();
         let old = Seen::read(&path, || self.decisions())?;
         let mut new = old.value.clone();
-        decided.into_iter().for_each(|decision| new.put(decision));
+        change(&mut new);
         let old = old.stamp.is_some().then_some(old);
         Ok(save((self.root(), &path), old.as_ref(), new)?.value)
     }

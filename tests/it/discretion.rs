@@ -452,3 +452,17 @@ fn at_the_close_it_is_told_how_much_the_document_masks_and_not_what_it_leaves_in
     assert_eq!(place.read("PHILOSOPHY.md").matches("(…)").count(), 0);
     assert!(ran.err.contains("The document is written") && !ran.err.contains("masked"), "{ran}");
 }
+
+#[test]
+fn what_was_kept_together_is_taken_back_together() {
+    let place = leaking();
+    place.edit(STATEMENTS, "Ask Mrs Ellwood (", "Ask Mrs Ellwood or Mr Tolliver (");
+    let before = place.read(DECISIONS).matches("do: keep").count();
+    for typed in ["4\n:back\n:pause\n", "4\n1\n:back\n:back\n:pause\n"] {
+        let ran = write(&place, "", typed);
+        let kept = place.read(DECISIONS).matches("do: keep").count();
+        let left = if typed.contains("1") { "4 things" } else { "5 things" };
+        assert!(ran.err.contains(&format!("error: {left} in the texts")), "{}", ran.err);
+        assert_eq!(kept - before, usize::from(typed.contains("1")));
+    }
+}

@@ -5,7 +5,7 @@ use super::Matter;
 use super::told::{kind, kinds, place, shown};
 use crate::context::Context;
 use crate::document::discretion::Leak;
-use crate::domain::{Audience, LeakKind, Ruling};
+use crate::domain::{Audience, Decision, LeakKind, Ruling, Stretch};
 use crate::error::Error;
 use crate::prompt::{Menu, PromptError};
 use crate::stages::ask::{self, Line};
@@ -62,8 +62,9 @@ impl Matter<'_> {
         (open, spots): (&[usize], &[Option<Spot>]),
     ) -> Result<(), Error> {
         context.prompter.show(&self.opening(open.len()))?;
-        // What was decided here, for going back; and what is looked at again.
-        let mut asked: Vec<usize> = Vec::new();
+        // What was decided here, each with what one answer decided besides, for going back; and what is
+        // looked at again.
+        let mut asked: Vec<(usize, Vec<Stretch>)> = Vec::new();
         let mut again: Option<usize> = None;
         loop {
             let left = self.left(open);
@@ -80,20 +81,24 @@ impl Matter<'_> {
             ))?;
             match self.wish(context, (&leak, &left))? {
                 Wish::Back => {
-                    again = asked.pop();
-                    if again.is_none() {
+                    let Some((before, with)) = asked.pop() else {
                         context.prompter.show("Nothing lies before this.")?;
+                        continue;
+                    };
+                    if !with.is_empty() {
+                        self.take_back(&with)?;
                     }
+                    again = Some(before);
                 }
                 Wish::KeepKind => {
                     let kept = self.of_kind(&left, leak.kind).chain([&leak]);
-                    let kept = kept.map(|leak| self.decision(leak, Ruling::Keep)).collect();
+                    let kept: Vec<_> = kept.map(|leak| self.decision(leak, Ruling::Keep)).collect();
+                    asked.push((at, stretches(&kept)));
                     self.decide(kept)?;
-                    asked.push(at);
                 }
                 Wish::Rule(ruling) => {
-                    self.rule(context, (&leak, ruling), &left)?;
-                    asked.push(at);
+                    let with = self.rule(context, (&leak, ruling), &left)?;
+                    asked.push((at, with));
                 }
             }
         }
@@ -105,32 +110,34 @@ impl Matter<'_> {
     }
 
     /// Keeps a decision; where the same words stand undecided in other texts too, asks whether it is
-    /// meant for these as well.
+    /// meant for these as well, and returns them.
     fn rule(
         &mut self,
         context: &mut Context<'_>,
         (leak, ruling): (&Leak, Ruling),
         left: &[usize],
-    ) -> Result<(), Error> {
+    ) -> Result<Vec<Stretch>, Error> {
         self.decide(vec![self.decision(leak, ruling.clone())])?;
         if ruling == Ruling::Drop {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let is_same = |other: &&Leak| other.found() == leak.found() && self.is_open(other);
         let same = self.of_kind(left, leak.kind).filter(is_same);
         let same: Vec<_> = same.map(|other| self.decision(other, ruling.clone())).collect();
         if same.is_empty() {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let times = match same.len() {
             1 => "once more".to_owned(),
             many => format!("{many} times more"),
         };
         let question = format!("`{}` is there {times}. The same there?", safe_line(leak.found()));
-        if context.prompter.confirm(&question, true)? == Some(true) {
-            self.decide(same)?;
+        if context.prompter.confirm(&question, true)? != Some(true) {
+            return Ok(Vec::new());
         }
-        Ok(())
+        let with = stretches(&same);
+        self.decide(same)?;
+        Ok(with)
     }
 
     /// Says what there is to decide about so many things.
@@ -221,6 +228,11 @@ impl Matter<'_> {
             }
         })
     }
+}
+
+/// Returns what was decided about.
+fn stretches(decided: &[Decision]) -> Vec<Stretch> {
+    decided.iter().map(|decision| decision.stretch).collect()
 }
 
 fn introduced(

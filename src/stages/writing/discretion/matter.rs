@@ -95,6 +95,15 @@ impl Matter<'_> {
         Ok(())
     }
 
+    /// Takes back what was decided about these.
+    pub(super) fn take_back(&mut self, decided: &[Stretch]) -> Result<(), Error> {
+        match self.edition {
+            Some(edition) => self.decisions = edition.take_back(self.audience, decided)?,
+            None => self.decisions.take_back(self.audience, decided),
+        }
+        Ok(())
+    }
+
     /// Returns where each text stands: in the files of the edition, in those of the one before, of which
     /// it tells what became of what that promised, or in what people wrote.
     pub(super) fn spots(&self) -> Result<Vec<Option<Spot>>, Error> {
