@@ -466,3 +466,22 @@ fn what_was_kept_together_is_taken_back_together() {
         assert_eq!(kept - before, usize::from(typed.contains("1")));
     }
 }
+
+#[test]
+fn with_a_whole_answer_goes_what_is_quoted_of_it_and_the_appendix_says_so() {
+    let place = Workplace::with_the_example();
+    let answers = "editions/2025-q3/answers/prisha-sandhal.yaml";
+    place.edit(
+        answers,
+        "When someone rings mid-firing",
+        "Ring 07700 900123. When someone rings mid-firing",
+    );
+    let quoted = "knowing exactly what to do";
+    assert!(write(&place, "--stdout", "").out.contains(quoted));
+    let ran = write(&place, "appendix --format md --stdout", "3\n");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(!ran.out.contains(quoted) && ran.out.contains("One text was left out"), "{}", ran.out);
+    let philosophy = write(&place, "--stdout", "");
+    assert_eq!(philosophy.code, Some(0), "{}", philosophy.err);
+    assert!(!philosophy.out.contains(quoted), "{}", philosophy.out);
+}

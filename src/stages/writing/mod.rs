@@ -8,6 +8,7 @@ mod json;
 mod merging;
 mod printing;
 mod trends;
+mod withheld;
 
 pub use compared::two_editions;
 pub use discretion::{
@@ -19,6 +20,7 @@ pub use json::{changes_json, json, read_view, trends_csv, trends_json};
 pub use merging::{OnConflict, Put, Ready, is_edited, with_edits};
 pub(in crate::stages) use trends::scores;
 pub use trends::trends;
+use withheld::withhold;
 
 pub(super) use discretion::{discreet, texts};
 use discretion::{masked, masked_for};
@@ -158,6 +160,7 @@ fn view_for(
         agreement.updates.clone_from(updates);
     }
     stand(edition, &workshop, &mut agreement)?;
+    withhold(edition, &workshop, &mut agreement)?;
     if let Some(only) = seeing.only {
         let Commitments { commitments, requests, .. } = &mut agreement.commitments;
         commitments.retain(|commitment| only.commitments.contains(&commitment.id));
