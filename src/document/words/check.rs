@@ -24,6 +24,11 @@ const DEEPEST: usize = 24;
 /// what Fluent itself allows.
 const MOST_PLACES: usize = 100;
 
+/// What messages are given that is in people's words: where one does without, these are lost.
+const SAID: &[&str] = &[
+    "ask", "feeling", "goal", "label", "labels", "measure", "name", "over", "text", "why", "will",
+];
+
 /// A team's own file.
 #[derive(Clone, Copy)]
 struct Own<'a> {
@@ -134,6 +139,14 @@ fn of_message<'a>(
         faults.extend(needed.into_iter().filter(|name| !given.contains(*name)).map(|name| {
             let what = format!("`{inner}` needs `${name}`, which `{id}` is not given");
             (*inner, error(what))
+        }));
+    }
+    if faults.is_empty() {
+        let holds = graph.arguments(id);
+        let lost = SAID.iter().filter(|name| given.contains(**name) && !holds.contains(**name));
+        faults.extend(lost.map(|name| {
+            let what = error(format!("`{id}` must hold `{{ ${name} }}`"));
+            (id, what.hint("without it the document drops what people said"))
         }));
     }
     if id == "language-figures" {

@@ -133,6 +133,19 @@ fn a_misspelled_message_or_argument_is_told_with_its_line() {
 }
 
 #[test]
+fn a_message_that_drops_what_people_said_is_told_with_its_line() {
+    insta::assert_snapshot!(own("en", "goal = Scopo senza variabile\n").unwrap_err(), @r"
+    error: `goal` must hold `{ $goal }`
+     --> languages/en.ftl:1:1
+      |
+    1 | goal = Scopo senza variabile
+      | ^^^^
+      |
+      = help: without it the document drops what people said
+    ");
+}
+
+#[test]
 fn broken_lines_are_told_in_plain_words() {
     let text = "quoted = { $text\none-of-us =\n\nUno di noi\n";
     insta::assert_snapshot!(own("it", text).unwrap_err(), @r"
