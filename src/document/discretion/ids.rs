@@ -7,7 +7,7 @@ use minijinja::Value;
 
 use super::super::view::Speech;
 use super::fold::{fold, words};
-use super::names::PARTICLES;
+use super::ordinary::PARTICLES;
 use super::seen::Discreet;
 use super::shape::{Holds, Shape, shape};
 use super::walk::text;

@@ -21,10 +21,10 @@ const ENDINGS: &[&str] = &[
     "shop", "site", "sk", "store", "test", "tr", "tv", "tw", "ua", "uk", "xyz", "za",
 ];
 
-/// Endings that are a word as well.
+/// Endings that are a word or the end of one as well.
 const WORDS: &[&str] = &[
-    "ai", "am", "as", "cl", "es", "hr", "il", "in", "is", "it", "la", "me", "my", "no", "rs", "se",
-    "si", "so", "to", "us",
+    "ai", "am", "as", "cc", "cl", "es", "gg", "gl", "hr", "il", "in", "is", "it", "la", "li",
+    "link", "ly", "me", "my", "no", "page", "rs", "se", "si", "so", "to", "us",
 ];
 
 /// Finds e-mail addresses and links.
@@ -105,7 +105,16 @@ fn spelled(text: &str, found: &mut Vec<Found>) {
             let (before, after) = (text.get(..at), text.get(at + sign.len()..));
             let (Some(before), Some(after)) = (before, after) else { continue };
             let before = before.trim_end_matches(' ');
-            let name = before.len() - tail(before).len();
+            let mut name = before.len() - tail(before).len();
+            // `kay dot oneil at example dot com`
+            let dotted = |name: usize| {
+                let rest = before.get(..name).filter(|_| name < before.len())?;
+                let rest = rest.strip_suffix(" dot ").or_else(|| rest.strip_suffix(" DOT "))?;
+                Some(rest.len() - tail(rest).len()).filter(|start| *start < rest.len())
+            };
+            while let Some(start) = dotted(name) {
+                name = start;
+            }
             let domain = after.trim_start_matches(' ');
             let lead = after.len() - domain.len();
             let Some(length) = domain_length(domain, BRACKETED.contains(&sign)) else { continue };

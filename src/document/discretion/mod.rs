@@ -14,6 +14,7 @@ mod links;
 mod names;
 mod numbers;
 mod orders;
+mod ordinary;
 mod retold;
 mod rules;
 mod seen;
@@ -23,9 +24,9 @@ mod titles;
 mod walk;
 
 pub use rules::{Found, Rules};
-pub use seen::{Discreet, MASK, Undecided, is_known, numbered};
-pub use texts::Texts;
-pub use walk::{Leak, Place, leaks_of};
+pub use seen::{Discreet, MASK, Undecided};
+pub use texts::{Texts, numbered};
+pub use walk::{Leak, Place, is_known, leaks_of};
 
 pub(super) use seen::{known, seen};
 pub(super) use walk::leaks;

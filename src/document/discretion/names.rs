@@ -2,30 +2,16 @@
 //!
 //! Of somebody who takes part every name counts, first or last, where it begins with a capital; one
 //! that is an ordinary word too, at the beginning of a sentence, counts as well: better once too
-//! often. What the team's own list holds counts as it stands there, in capitals or not.
+//! often. In small letters a first name counts that is no ordinary word, and a last name where the text
+//! has no capitals at all. What the team's own list holds counts as it stands there, in capitals or not.
 
 use std::collections::HashSet;
 use std::ops::Range;
 
 use super::fold::{Word, fold, fold_into, is_apostrophe, is_unspaced, words};
+use super::ordinary::{ORDINARY, PARTICLES};
 use super::rules::Found;
 use crate::domain::LeakKind;
-
-/// Words in names that are nobody's name.
-pub(super) const PARTICLES: &[&str] = &[
-    "al", "am", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
-    "du", "el", "ibn", "la", "las", "le", "les", "los", "of", "san", "st", "ter", "the", "van",
-    "vom", "von", "y", "zu", "zum", "zur", "mr", "mrs", "ms", "dr", "prof", "herr", "frau",
-];
-
-/// First names that are ordinary words: nobody is meant where a text has no capitals at all.
-const ORDINARY: &[&str] = &[
-    "amber", "angel", "april", "art", "august", "autumn", "bill", "carol", "chase", "clara",
-    "crystal", "dawn", "dean", "drew", "earl", "faith", "frank", "grace", "grant", "hope", "iris",
-    "ivy", "jack", "joy", "june", "lily", "luz", "mark", "marks", "max", "may", "melody", "miles",
-    "olive", "pat", "paz", "penny", "pierre", "pilar", "ray", "rich", "rob", "rose", "ruby",
-    "rusty", "sky", "sol", "sue", "summer", "will", "winter", "wolf",
-];
 
 /// The most words of a name that are looked for together.
 const MOST_WORDS: usize = 8;
@@ -54,6 +40,8 @@ struct Beginnings([u32; 26]);
 #[derive(Debug, Default)]
 pub(super) struct People {
     names: Names,
+    /// First names, without accents.
+    first: HashSet<Box<str>>,
 }
 
 /// What the team calls private.
@@ -219,8 +207,10 @@ impl People {
     /// Knows these.
     pub(super) fn new(people: &[&str]) -> Self {
         let mut names = Names::default();
+        let mut first = HashSet::new();
         for person in people {
             names.add(person);
+            first.extend(words(person).next().map(|word| fold(word.text).into()));
             for word in words(person) {
                 let folded = fold(word.text);
                 if folded.chars().count() > 1 && !PARTICLES.contains(&folded.as_str()) {
@@ -233,7 +223,13 @@ impl People {
                 names.add_unspaced(name);
             }
         }
-        Self { names }
+        Self { names, first }
+    }
+
+    /// Whether a name in small letters is somebody's first name.
+    fn is_first(&self, folded: &str) -> bool {
+        let without = folded.strip_suffix('s');
+        self.first.contains(folded) || without.is_some_and(|name| self.first.contains(name))
     }
 
     /// Finds their names in a text of these words.
@@ -245,10 +241,13 @@ impl People {
             let is_small = name.chars().next().is_some_and(char::is_lowercase);
             let follows = last.as_ref().is_some_and(|last| is_joint(text, last.end, range.start));
             let counts = !is_small || count > 1 || follows || {
-                // Somebody who types everything in small letters means people, too.
-                let has_capitals =
-                    *has_capitals.get_or_insert_with(|| text.contains(char::is_uppercase));
-                !has_capitals && name.len() > 3 && !ORDINARY.contains(&fold(name).as_str())
+                // Somebody who types names in small letters means people, too.
+                let folded = fold(name);
+                let mut is_small =
+                    || !*has_capitals.get_or_insert_with(|| text.contains(char::is_uppercase));
+                name.len() > 3
+                    && !ORDINARY.contains(&folded.as_str())
+                    && (self.is_first(&folded) || is_small())
             };
             if !counts {
                 return;

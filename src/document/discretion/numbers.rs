@@ -272,7 +272,7 @@ impl Written {
             let mut count = 0;
             for group in self.groups.iter().skip(from) {
                 let is_one = group.start == first.start
-                    || matches!(group.before, Some(' ' | '-' | '\u{A0}' | '\u{202F}'));
+                    || matches!(group.before, Some(' ' | '-' | '.' | '\u{A0}' | '\u{202F}'));
                 count += group.count;
                 if !is_one || count > 19 {
                     break;

@@ -23,6 +23,7 @@ const COUNTED: &[&str] = &[
     "contract",
     "tracking",
     "serial",
+    "sn",
     "claim",
     "complaint",
     // German.

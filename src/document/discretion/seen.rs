@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use super::super::view::Speech;
 use super::ids::Ids;
 use super::retold::replaced;
 use super::shape::{Holds, Shape, WHOLE, shape};
-use super::walk::{Leak, text};
+use super::walk::{Leak, is_known, text};
 use crate::document::words::bare;
 use crate::domain::{Fingerprint, LeakKind, Ruling, Stretch};
 use crate::order::Order as _;
@@ -23,7 +23,7 @@ use crate::order::Order as _;
 pub const MASK: &str = "(…)";
 
 /// Stands on either side of the number of something that is undecided.
-const NUMBER: char = '…';
+pub(super) const NUMBER: char = '…';
 
 /// The part that holds two texts in pieces, and the fields beside it that hold them whole.
 const RUN: &str = "run";
@@ -251,18 +251,6 @@ impl Discreet {
             }
         })
     }
-}
-
-/// Returns the numbers of what is undecided that stand in something that was written.
-pub fn numbered(written: &str) -> BTreeSet<usize> {
-    let between = written.split(NUMBER).filter(|it| it.bytes().all(|byte| byte.is_ascii_digit()));
-    between.filter_map(|number| number.parse().ok()).collect()
-}
-
-/// Whether it is a name of the team's own, in a sentence that the team agreed, which the team reads
-/// before anybody decided about it.
-pub fn is_known(leak: &Leak) -> bool {
-    leak.kind == LeakKind::Participant && leak.words == Speech::Team
 }
 
 /// Returns `view` as it may be seen.

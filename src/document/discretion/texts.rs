@@ -1,8 +1,10 @@
 //! Texts as they may be seen, one by one, outside the view.
 
+use std::collections::BTreeSet;
+
 use super::super::view::Speech;
 use super::rules::Rules;
-use super::seen::{Discreet, Undecided};
+use super::seen::{Discreet, NUMBER, Undecided};
 use super::walk::{Place, leaks_in};
 use crate::domain::{Audience, Decisions};
 
@@ -26,4 +28,10 @@ impl Texts {
         let ruling = |stretch| self.decisions.ruling(Audience::Team, stretch);
         Discreet::new(&leaks, ruling, Undecided::Masked).one(text)
     }
+}
+
+/// Returns the numbers of what is undecided that stand in something that was written.
+pub fn numbered(written: &str) -> BTreeSet<usize> {
+    let between = written.split(NUMBER).filter(|it| it.bytes().all(|byte| byte.is_ascii_digit()));
+    between.filter_map(|number| number.parse().ok()).collect()
 }

@@ -76,6 +76,12 @@ impl fmt::Display for Place {
     }
 }
 
+/// Whether it is a name of the team's own, in a sentence that the team agreed, which the team reads
+/// before anybody decided about it.
+pub fn is_known(leak: &Leak) -> bool {
+    leak.kind == LeakKind::Participant && leak.words == Speech::Team
+}
+
 /// So many parts of a list are looked at together.
 const TOGETHER: usize = 256;
 

@@ -158,7 +158,7 @@ fn names_of_those_who_take_part() {
     [one Tomeks] Log und das von [one Frau Oduya]. van der [one Berg], [one Anke van der Berg], [one Anke].
     [one Will] is off. [one O'Brien]'s and [one O’Brien] and [one Will O'Brien].
     ask [one gethin], he knows
-    Ask gethin: will you? May [one Lucy-Bram]
+    Ask [one gethin]: will you? May [one Lucy-Bram]
     [one 山田さん]に聞く。[one 太郎]と[one 山田太郎]が。
     [one gethin prydderch] knows, says [one Bram].
     ");
@@ -192,4 +192,26 @@ fn what_the_team_calls_private() {
     [own ostrander & pell], [own Ostrander & Pell] again; Pell alone
     [own 西陶房]の窯
     "#);
+}
+
+#[test]
+fn first_names_in_small_letters_among_capitals() {
+    insta::assert_snapshot!(all(&[
+        "I think lucy and gethin don't pull their weight. We asked maren's team twice.",
+        "I asked oduya. Will she? We will, in may, mark my words.",
+    ]), @r"
+    I think [one lucy] and [one gethin] don't pull their weight. We asked [one maren]'s team twice.
+    I asked oduya. [one Will] she? We will, in may, mark my words.
+    ");
+}
+
+#[test]
+fn what_is_set_apart_in_other_ways() {
+    insta::assert_snapshot!(all(&[
+        "The card 4111.1111.1111.1111, at bit.ly/3abc, SN TK4-00912. We were friend.ly to 1.234.567 people.",
+        "Write to kay dot oneil at example dot com.",
+    ]), @r"
+    The card [card 4111.1111.1111.1111], at [link bit.ly/3abc], SN [no TK4-00912]. We were friend.ly to 1.234.567 people.
+    Write to [mail kay dot oneil at example dot com].
+    ");
 }
