@@ -206,6 +206,30 @@ fn what_is_written_on_by_hand_ends_on_no_page_with_little_on_it() {
 }
 
 #[test]
+fn a_poster_is_one_page_however_much_there_is_to_say() {
+    if !are_there(&NEEDED, "how many pages a poster takes") {
+        return;
+    }
+    let place = Workplace::with_the_example();
+    let statements = "editions/2025-q3/statements.yaml";
+    let names = "Verantwortungsbewusstsein außergewöhnliche Gutschriftenverwaltung ".repeat(3);
+    let long =
+        place.read(statements).replace("\n  means:", &format!(" {names}until the end\n  means:"));
+    place.write(statements, long);
+    let promise = "somebody answers customers whenever anything important happens around kilns";
+    place.edit(statements, "We stay with you until your kiln fires.", promise);
+    for paper in ["a4", "a3", "letter"] {
+        let name = format!("poster-{paper}.pdf");
+        let arguments = format!("write poster --format pdf --paper {paper} --output {name}");
+        place.credo(&arguments).succeeds();
+        let path = told(&place.path(&name));
+        assert_eq!(info(&path, "Pages"), "1", "{paper}");
+        let text = said("pdftotext", &[&path, "-"]);
+        assert!(text.contains("until the end") && text.contains("2025 Q3"), "{text}");
+    }
+}
+
+#[test]
 fn every_script_prints_as_text() {
     let needed = [Program::Browser, Program::Poppler, Program::Fonts];
     if !are_there(&needed, "a PDF in many scripts") {

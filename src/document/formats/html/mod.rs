@@ -4,6 +4,7 @@
 //! Nothing runs in it and nothing is fetched; its own policy tells the browser so.
 
 mod body;
+mod fit;
 mod line;
 mod mail;
 mod table;
@@ -66,6 +67,11 @@ pub(super) fn write(page: &Page, about: &About, paper: Option<Paper>) -> String 
         html.push_str(&size(paper));
         // Writing to a string cannot fail.
         let _written = writeln!(html, ":root {{ --width: {width}mm; --height: {height}mm }}");
+    }
+    if about.piece == POSTER {
+        let percent = fit::percent(page);
+        let _written =
+            writeln!(html, ".poster {{ --fit: {}.{:02} }}", percent / 100, percent % 100);
     }
     html.push_str("</style>\n</head>\n<body class=\"");
     escape(&about.piece, &mut html);

@@ -213,6 +213,7 @@ fn a_page_says_its_language_its_direction_and_its_paper() {
     let (_, body) = page.split_once("@page { size: a3 }\n").unwrap();
     insta::assert_snapshot!(body, @r#"
     :root { --width: 297mm; --height: 420mm }
+    .poster { --fit: 1.00 }
     </style>
     </head>
     <body class="poster a3">
