@@ -6,7 +6,7 @@ use super::align::{Match, Numbers, Reach, Unit};
 use super::following::follow;
 use super::moves::{Across, elsewhere, moved};
 use super::outline::Outline;
-use super::triples::{Lists, Triple, join, left, pair};
+use super::triples::{Lists, Triple, join, left, once, pair};
 
 /// Three versions of a document.
 pub(super) struct Three<'t> {
@@ -153,24 +153,81 @@ fn blocks(
         (&three.base, &three.theirs, Reach::Elsewhere),
         |at, to| across.may_be(at, to),
     );
-    let mut both = vec![None; ours.len()];
-    let reach = if three.has_base { Reach::Words } else { Reach::Unknown };
-    let mine = left(&in_ours, &in_theirs, ours.len());
-    let new = left(&in_theirs, &in_ours, theirs.len());
-    for section in sections {
-        let [_, of_ours, of_theirs] = lists_of(section);
-        let free = |list: Vec<usize>, is_free: &[bool]| {
-            list.into_iter().filter(|at| is_free.get(*at) == Some(&true)).collect::<Vec<_>>()
-        };
-        let (from, to) = (free(of_ours, &mine), free(of_theirs, &new));
-        for (at, to) in pair((&from, &to), (ours, theirs), reach) {
-            if let Some(place) = both.get_mut(at) {
-                *place = Some(to);
-            }
+    let mut paired = Paired {
+        units: (ours, theirs),
+        mine: left(&in_ours, &in_theirs, ours.len()),
+        new: left(&in_theirs, &in_ours, theirs.len()),
+        both: vec![None; ours.len()],
+    };
+    if !three.has_base {
+        for (at, to) in under_other_headings(three, sections, (ours, theirs)) {
+            paired.join(at, to);
         }
     }
+    let reach = if three.has_base { Reach::Words } else { Reach::Unknown };
+    for section in sections {
+        let [_, of_ours, of_theirs] = lists_of(section);
+        paired.pair((of_ours, of_theirs), reach);
+    }
+    if !three.has_base {
+        let all = |it: &Outline<'_>| it.sections.iter().flat_map(|it| it.blocks.clone()).collect();
+        paired.pair((all(&three.ours), all(&three.theirs)), Reach::Elsewhere);
+    }
+    let both = paired.both;
     let triples = join(&in_ours, &in_theirs, &both, (ours.len(), theirs.len()));
     triples.into_iter().filter(|it| is_block(three, it)).collect()
+}
+
+/// What base has not: which elements of ours and of theirs are still to be found on the other side, and
+/// which of theirs those of ours are.
+struct Paired<'u> {
+    units: (&'u [Unit], &'u [Unit]),
+    mine: Vec<bool>,
+    new: Vec<bool>,
+    both: Vec<Option<usize>>,
+}
+
+impl Paired<'_> {
+    fn join(&mut self, at: usize, to: usize) {
+        for (is_left, at) in [(&mut self.mine, at), (&mut self.new, to)] {
+            if let Some(is_left) = is_left.get_mut(at) {
+                *is_left = false;
+            }
+        }
+        if let Some(place) = self.both.get_mut(at) {
+            *place = Some(to);
+        }
+    }
+
+    /// Joins what is the same among these, as far as it is still to be found.
+    fn pair(&mut self, (mine, new): (Vec<usize>, Vec<usize>), reach: Reach) {
+        let free = |list: Vec<usize>, is_left: &[bool]| {
+            list.into_iter().filter(|at| is_left.get(*at) == Some(&true)).collect::<Vec<_>>()
+        };
+        let (mine, new) = (free(mine, &self.mine), free(new, &self.new));
+        for (at, to) in pair((&mine, &new), self.units, reach) {
+            self.join(at, to);
+        }
+    }
+}
+
+/// Finds what stands in both, word for word and once, under different headings.
+fn under_other_headings(
+    three: &Three<'_>,
+    sections: &[Triple],
+    (ours, theirs): (&[Unit], &[Unit]),
+) -> Vec<(usize, usize)> {
+    let homes = Homes::of(three, sections);
+    let home = |outline: &Outline<'_>, numbers: &[Option<usize>], at: usize| {
+        outline.section_of.get(at).and_then(|section| numbers.get(*section).copied().flatten())
+    };
+    let [mine, new] = [ours, theirs].map(|units| once(&units.iter().collect::<Vec<_>>()));
+    let found = |(key, at): (&u32, &Option<usize>)| {
+        let (at, to) = ((*at)?, new.get(key).copied().flatten()?);
+        let is_here = home(&three.ours, &homes.ours, at) == home(&three.theirs, &homes.theirs, to);
+        (!is_here).then_some((at, to))
+    };
+    mine.iter().filter_map(found).collect()
 }
 
 /// Whether something is no heading of a section in any version.

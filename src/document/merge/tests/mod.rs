@@ -2,6 +2,7 @@
 
 mod align;
 mod any;
+mod apart;
 mod laid_out;
 mod own_words;
 mod reopened;
