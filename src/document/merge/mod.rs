@@ -21,6 +21,7 @@ mod outline;
 mod padded;
 mod plan;
 mod prose;
+mod rejoin;
 mod reopened;
 mod space;
 mod subject;
@@ -63,6 +64,7 @@ pub fn merge(base: Option<Version<'_>>, ours: &str, theirs: Version<'_>) -> Merg
     }
     let old = base.map(|base| plain(base.text)).unwrap_or_default();
     let (mine, new) = (plain(ours), plain(theirs.text));
+    let mine = rejoin::rejoined(&old, &mine).map_or(mine, Cow::Owned);
     if mine == new || base.is_some() && old == new {
         return Merged::whole(ours.to_owned(), layout);
     }

@@ -21,3 +21,21 @@ fn without_a_base_what_stands_under_an_own_heading_is_not_written_twice() {
     let expected = ours.replace("We look why.", "We always look why.");
     assert_eq!(without_base_as(&ours, &changed, Choice::Theirs), expected);
 }
+
+#[test]
+fn a_bullet_between_the_lines_of_an_item_leaves_them_together() {
+    let base = "## Asked\n\n- **Operations manager** (r3).\n  Bring the manual up to date.\n  \
+                Inés asked; due 17 October.\n- **Head of sales** (r2).\n  Tell us first.\n";
+    let theirs =
+        base.replace("up to date.", "up to date, please.").replace("17 October", "9 January");
+    let after = |text: &str, line: &str| text.replace(line, &format!("{line}\n  - Ours."));
+    let own = after(base, "- **Operations manager** (r3).");
+    let merged = merged(base, &own, &theirs);
+    assert_eq!(merged.conflicts(), []);
+    let last = "  Inés asked; due 9 January.";
+    assert_eq!(merged.text(&[]), after(&theirs, last));
+    // What goes on in the next line of the bullet itself stays its own.
+    let longer = own.replace("- Ours.", "- Ours,\n    and ours.");
+    let expected = after(&theirs, last).replace("- Ours.", "- Ours,\n    and ours.");
+    assert_eq!(text(base, &longer, &theirs), expected);
+}
