@@ -23,12 +23,15 @@ pub(super) struct Placed {
 
 /// Puts the result together.
 pub(super) fn emit(three: &Three<'_>, plan: &Plan) -> Vec<Placed> {
-    let emitting = Emitting {
-        three,
-        plan,
-        sections: lists(&plan.sections, (three, plan), parent),
-        blocks: lists(&plan.blocks, (three, plan), section_of),
-    };
+    let mut sections = lists(&plan.sections, (three, plan), parent);
+    if !three.has_base {
+        // Nobody knows who moved a section: it stays where it stands.
+        for strands in &mut sections {
+            strands.base.clone_from(&strands.theirs);
+        }
+    }
+    let emitting =
+        Emitting { three, plan, sections, blocks: lists(&plan.blocks, (three, plan), section_of) };
     let mut placed = Vec::new();
     emitting.section(0, &mut placed);
     placed

@@ -39,3 +39,15 @@ fn a_bullet_between_the_lines_of_an_item_leaves_them_together() {
     let expected = after(&theirs, last).replace("- Ours.", "- Ours,\n    and ours.");
     assert_eq!(text(base, &longer, &theirs), expected);
 }
+
+#[test]
+fn without_a_base_sections_stay_in_the_order_of_people() {
+    let first = "# Us\n\nWe are here.\n\n## Who said what\n\nAll of us.\n\n";
+    let (good, how) = ("## Good and bad\n\n- We ring.\n\n", "## How we use this\n\n- Monday.\n");
+    let ours = format!("{first}{how}\n{good}").trim_end().to_owned() + "\n";
+    let theirs = format!("{first}{good}{how}");
+    assert_eq!(without_base_as(&ours, &theirs, Choice::Ours), ours);
+    let new = theirs.replace("## Who", "## In a minute\n\nThe phone.\n\n## Who");
+    let text = without_base_as(&ours, &new, Choice::Theirs);
+    assert_eq!(text, ours.replace("## Who", "## In a minute\n\nThe phone.\n\n## Who"));
+}
