@@ -9,6 +9,7 @@ use super::prose::{self, Sides, Words};
 use super::space::Space;
 use super::subject::is_another;
 use super::tables;
+use crate::document::sentences::{key, sentences as sentences_of};
 
 /// A block of the result, or what two sides made of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,6 +111,10 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
     }
     let words = match prose::merge(old, mine, new) {
         Words::Merged(words) => Words::Merged(whole(&words)),
+        Words::Both(sides) if is_apart((mine, new), &sides.both) => {
+            let space = Space::of(base, ours, theirs);
+            return Leaf { space, ..Leaf::both(Some(base), Some(ours), Some(theirs)) };
+        }
         Words::Both(sides) => Words::Both(Sides {
             ours: as_it_stands(ours, mine),
             theirs: as_it_stands(theirs, new),
@@ -118,6 +123,18 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
     };
     let space = Space::of(base, ours, theirs);
     Leaf { kind, space, base: Some(base.text.to_owned()), words }
+}
+
+/// Whether two texts stay two where both stay: they share no sentence, or what the new one begins with
+/// in bold would stand in the middle of what people wrote.
+fn is_apart((mine, new): (&str, &str), both: &str) -> bool {
+    if mine.is_empty() || new.is_empty() {
+        return false;
+    }
+    let lead = sentences_of(new).first().filter(|it| it.text.starts_with("**")).map(|it| it.text);
+    let in_row = sentences_of(both);
+    key(both) == key(&format!("{mine} {new}"))
+        || lead.is_some_and(|lead| in_row.iter().skip(1).any(|it| it.text == lead))
 }
 
 /// Returns a block as it stands, or nothing where it has no words.

@@ -41,6 +41,28 @@ fn a_bullet_between_the_lines_of_an_item_leaves_them_together() {
 }
 
 #[test]
+fn two_commitments_or_two_paragraphs_stand_beside_each_other_where_both_stay() {
+    for [base, ours, theirs, gap] in [
+        [
+            "- **Lucy, by 3 October** (c3). Ask each dealer for the log.\n",
+            "- Lucy asks. Ask each dealer for the log.\n",
+            "- **Bram, by 16 January** (c3). Ask each dealer for the log.\n",
+            "",
+        ],
+        [
+            "**Patience** leads: four name it. Then calm (three).\n",
+            "**Patience** leads, we say: four name it. Then, last, calm (three).\n",
+            "**Patience** leads: five name it. Then listening and calm (three).\n",
+            "\n",
+        ],
+    ] {
+        let merged = merged(base, ours, theirs);
+        assert_eq!(merged.conflicts().len(), 1, "{merged:?}");
+        assert_eq!(merged.text(&[Choice::Both]), format!("{ours}{gap}{theirs}"));
+    }
+}
+
+#[test]
 fn without_a_base_sections_stay_in_the_order_of_people() {
     let first = "# Us\n\nWe are here.\n\n## Who said what\n\nAll of us.\n\n";
     let (good, how) = ("## Good and bad\n\n- We ring.\n\n", "## How we use this\n\n- Monday.\n");
