@@ -30,8 +30,8 @@ pub(super) struct Layout {
 
 #[derive(Clone, Debug)]
 struct Part {
-    kind: Kind,
-    space: Space,
+    begins: (Kind, Space),
+    ends: (Kind, Space),
     text: Text,
 }
 
@@ -76,28 +76,31 @@ pub enum Choice {
 impl Merged {
     /// A document that needs no merging.
     pub(super) fn whole(text: String, layout: Layout) -> Self {
-        let part = Part { kind: Kind::Html, space: Space::default(), text: Text::Whole(text) };
+        let part = Part::new((Kind::Html, Space::default()), Text::Whole(text));
         Self { parts: vec![part], conflicts: Vec::new(), left_out: Vec::new(), layout }
     }
 
     pub(super) fn of(placed: Vec<Placed>, left_out: Vec<String>, layout: Layout) -> Self {
         let mut merged = Self { parts: Vec::new(), conflicts: Vec::new(), left_out, layout };
         for Placed { under, leaf } in placed {
+            let around = (leaf.kind, leaf.space);
             let text = match leaf.words {
                 Words::Merged(text) if text.is_empty() => continue,
                 Words::Merged(text) => Text::Merged(text),
                 Words::Both(sides) => {
-                    let last = merged.parts.last().map(Part::around);
-                    let between = Space::between(last, (leaf.kind, leaf.space));
+                    let between = Space::between(merged.parts.last().map(|it| it.ends), around);
                     let conflict = conflict(under, leaf.base, sides);
                     if merged.goes_on(&conflict, between) {
+                        if let Some(part) = merged.parts.last_mut() {
+                            part.ends = around;
+                        }
                         continue;
                     }
                     merged.conflicts.push(conflict);
                     Text::Conflict(merged.conflicts.len() - 1)
                 }
             };
-            merged.parts.push(Part { kind: leaf.kind, space: leaf.space, text });
+            merged.parts.push(Part::new(around, text));
         }
         merged
     }
@@ -160,7 +163,7 @@ impl Merged {
                 continue;
             }
             if last.is_some() {
-                let between = Space::between(last.map(Part::around), part.around());
+                let between = Space::between(last.map(|it| it.ends), part.begins);
                 text.push_str(&"\n".repeat(between + 1));
             }
             text.push_str(&words);
@@ -171,8 +174,8 @@ impl Merged {
 }
 
 impl Part {
-    fn around(&self) -> (Kind, Space) {
-        (self.kind, self.space)
+    fn new(around: (Kind, Space), text: Text) -> Self {
+        Self { begins: around, ends: around, text }
     }
 }
 

@@ -73,3 +73,11 @@ fn without_a_base_sections_stay_in_the_order_of_people() {
     let text = without_base_as(&ours, &new, Choice::Theirs);
     assert_eq!(text, ours.replace("## Who", "## In a minute\n\nThe phone.\n\n## Who"));
 }
+
+#[test]
+fn items_stay_together_behind_what_is_asked_about_with_the_paragraph_over_them() {
+    let ours = "## Scores\n\nWe are here.\n\n- Three bells ring.\n";
+    let theirs = ours.replace("- Three", "**New**\n\n- One bell.\n- Three");
+    assert_eq!(without_base_as(ours, &theirs, Choice::Theirs), theirs);
+    assert_eq!(without_base_as(ours, &theirs, Choice::Ours), ours);
+}
