@@ -9,7 +9,7 @@ use super::StoreError;
 use super::error::Doing;
 
 /// How the names of temporary files begin and end. Between them stand [`RANDOM`] letters.
-pub(super) const TEMPORARY: (&str, &str) = (".credo-", ".tmp");
+const TEMPORARY: (&str, &str) = (".credo-", ".tmp");
 
 /// The most bytes of a file that is looked at before it is written anew: sixteen million.
 const LONGEST_WRITTEN: u64 = 16_000_000;

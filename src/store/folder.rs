@@ -149,22 +149,16 @@ impl Folder {
         Ok(path)
     }
 
-    /// Adds to `.gitignore` the private folder, and what is left of a file where the machine stopped while
-    /// it was written, unless they are there, and changes nothing else in it.
+    /// Adds the private folder to `.gitignore`, unless it is there, and changes nothing else in it.
     fn keep_out_of_git(&self) -> Result<(), StoreError> {
         let path = self.root.join(".gitignore");
         let old = read::bytes(&self.root, &path)?.unwrap_or_default();
-        let is_there = |entry: &str| {
-            old.split(|byte| *byte == b'\n').any(|line| {
-                let line = line.trim_ascii();
-                let line = line.strip_prefix(b"/").unwrap_or(line);
-                line.strip_suffix(b"/").unwrap_or(line) == entry.trim_end_matches('/').as_bytes()
-            })
+        let known = |line: &[u8]| {
+            let line = line.trim_ascii();
+            let line = line.strip_prefix(b"/").unwrap_or(line);
+            line.strip_suffix(b"/").unwrap_or(line) == PRIVATE.as_bytes()
         };
-        let (begin, end) = file::TEMPORARY;
-        let entries = [format!("{PRIVATE}/"), format!("{begin}*{end}")];
-        let new: Vec<_> = entries.iter().filter(|entry| !is_there(entry)).cloned().collect();
-        if new.is_empty() {
+        if old.split(|byte| *byte == b'\n').any(known) {
             return Ok(());
         }
         let gap = if old.is_empty() || old.ends_with(b"\n") { "" } else { "\n" };
@@ -174,7 +168,7 @@ impl Folder {
             .create(true)
             .open(&path)
             .and_then(|mut file| {
-                file.write_all(format!("{gap}{}\n", new.join("\n")).as_bytes())?;
+                file.write_all(format!("{gap}{PRIVATE}/\n").as_bytes())?;
                 file.sync_all()
             })
             .map_err(StoreError::at(Doing::Write, &path))
@@ -228,10 +222,10 @@ mod tests {
     #[test]
     fn the_lines_of_an_existing_gitignore_stay() {
         for (old, new) in [
-            ("target", "target\n.credo/\n.credo-*.tmp\n"),
-            ("# ours\r\n*.log\n", "# ours\r\n*.log\n.credo/\n.credo-*.tmp\n"),
-            ("/.credo\r\n.credo-*.tmp\n", "/.credo\r\n.credo-*.tmp\n"),
-            (".credo/\na\n", ".credo/\na\n.credo-*.tmp\n"),
+            ("target", "target\n.credo/\n"),
+            ("# ours\r\n*.tmp\n", "# ours\r\n*.tmp\n.credo/\n"),
+            ("/.credo\r\n", "/.credo\r\n"),
+            (".credo/\na\n", ".credo/\na\n"),
         ] {
             let root = tempfile::tempdir().unwrap();
             let path = root.path().join(".gitignore");
