@@ -386,8 +386,8 @@ fn what_goes_out_is_listed_and_nothing_goes_without_a_yes() {
     5. Leave them knowing why
        even over ending the conversation sooner
 
-    When two pull apart, the higher wins: people's safety › the firing in progress ›
-    the promise already made › the cause › the queue
+    When two pull apart, what stands first wins: people's safety › the firing in
+    progress › the promise already made › the cause › the queue
 
     2025 Q3
 

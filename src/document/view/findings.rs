@@ -124,6 +124,7 @@ fn ranking(question: &QuestionPart, words: &Words) -> Option<String> {
             ("count", leads.len().into()),
             ("points", first.points.into()),
             ("people", first.people.into()),
+            ("asked", question.asked.into()),
         ],
     ))
 }

@@ -158,8 +158,10 @@ finding-leads = { $labels } { $count ->
 } { $points } { $points ->
     [one] Punkt
    *[other] Punkten
-}, genannt von { $people ->
+}, genannt von { SHARE($people, $asked) ->
     [one] einer Person
+    [both] uns beiden
+    [all] uns allen { WORDS($asked) }
    *[other] { WORDS($people) } von uns
 }.
 finding-apart = Wir sind uns nicht einig: Die Bewertungen reichen von { $low } bis { $high }.
@@ -313,6 +315,7 @@ unsorted = Noch nicht geordnet:
 one-voice = Eine Stimme genügt:
 asked = *{ $prompt }* Antworten von { of-us-asked }.
 asked-from = *Antworten von { of-us-asked }.*
+no-owner = niemand
 of-us-asked = { SHARE($answers, $asked) ->
     [none] niemandem von uns
     [only] der einzigen Person im Team
@@ -546,7 +549,7 @@ unanswered = Nichts zu zeigen gibt es für:
 
 poster-title = { $company }, { $team }
 poster-even-over = wichtiger als { $over }
-poster-order = Wenn zwei sich widersprechen, gilt, was höher steht:
+poster-order = Wenn zwei sich widersprechen, gilt, was zuerst steht:
 
 ## Die Signatur
 
@@ -661,7 +664,7 @@ onboarding-good = Gut, wie unsere Kundschaft es sieht
 onboarding-bad = Schlecht
 onboarding-practice = Woran wir uns halten
 onboarding-even-over = *Wichtiger als* { $over }
-onboarding-order = Wenn zwei sich widersprechen, gilt, was höher steht:
+onboarding-order = Wenn zwei sich widersprechen, gilt, was zuerst steht:
 onboarding-ask = Wen man fragt
 onboarding-keeper = Zum Inhalt der Philosophie: { $who } kümmert sich um sie.
 onboarding-decider = Zu ihrem Wortlaut: { $who } entscheidet über Änderungen.

@@ -70,7 +70,7 @@ quoted = “{ $text }”
 # other; `both` of two; `all`; else `some`.
 of-us = { SHARE($count, $all) ->
     [none] none of us
-    [only] the one of us there is
+    [only] the only person in the team
     [both] both of us
     [all] all { WORDS($all) } of us
    *[some] { WORDS($count) } of the { WORDS($all) } of us
@@ -257,7 +257,11 @@ finding-leads = { $labels } { $count ->
 }{ $count ->
     [one] {""}
    *[other] {" "}each
-}, named by { WORDS($people) } of us.
+}, named by { SHARE($people, $asked) ->
+    [both] both of us
+    [all] all { WORDS($asked) } of us
+   *[other] { WORDS($people) } of us
+}.
 finding-apart = We don't agree: scores run from { $low } to { $high }.
 finding-lowest = Our lowest score: { $mean } ({ $range }, { $count } scores).
 finding-highest = Our highest score: { $mean } ({ $range }, { $count } scores).
@@ -312,7 +316,7 @@ poster-title = { $company }, { $team }
 # Below a principle: what it gives up.
 poster-even-over = even over { $over }
 # In front of the order of what wins, the highest first.
-poster-order = When two pull apart, the higher wins:
+poster-order = When two pull apart, what stands first wins:
 
 ## The e-mail signature
 
@@ -444,7 +448,7 @@ onboarding-good = Good, as a customer would see it
 onboarding-bad = Bad
 onboarding-practice = What we go by
 onboarding-even-over = *Even over* { $over }
-onboarding-order = When two pull apart, the higher wins:
+onboarding-order = When two pull apart, what stands first wins:
 onboarding-ask = Whom to ask
 onboarding-keeper = About what the philosophy says: { $who }, who keeps it.
 onboarding-decider = About changing its wording: { $who }, who decides it.
@@ -595,7 +599,7 @@ appendix-parked = Parked for later
 philosophy-title = How we serve our customers
 masthead-edition = { $company }, { $team }. Edition { $number }, { $title }.
 masthead-workshop = { SHARE($count, $all) ->
-    [only] The one of us there is
+    [only] The only person in the team
     [both] Both of us
     [all] All { WORDS($all) } of us
    *[other] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
@@ -626,7 +630,7 @@ goal = **Our goal.** { $goal }
 feeling = **How they should feel.** { $feeling }
 # How many different answers `$count` of us gave when asked for one message; `$shared` share the commonest.
 messages = { SHARE($count, $all) ->
-    [only] The one of us there is
+    [only] The only person in the team
     [both] The two of us
     [all] The { WORDS($all) } of us
    *[other] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
@@ -667,9 +671,11 @@ one-voice = One voice is enough:
 # Under the heading of a question: what was asked, and how many answered.
 asked = *{ $prompt }* From { of-us-asked }.
 asked-from = *From { of-us-asked }.*
+# In the cell of who answers what we hear, where nobody does.
+no-owner = nobody
 of-us-asked = { SHARE($answers, $asked) ->
     [none] none of us
-    [only] the one of us there is
+    [only] the only person in the team
     [both] both of us
     [all] all { WORDS($asked) } of us
    *[other] { WORDS($answers) } of the { WORDS($asked) } of us
@@ -719,14 +725,14 @@ support = support { $range } of 5{ $objections ->
 # What we ranked, by how many named it; what `$people` of the `$asked` of us named, then the others, then by points.
 ranked-first = **{ SENTENCE($labels) }** { $count ->
     [one] leads: { SHARE($people, $asked) ->
-        [only] the one of us there is names it.
+        [only] the only person in the team names it.
         [both] both of us name it.
         [all] all { WORDS($asked) } of us name it.
         [one] one of the { WORDS($asked) } of us names it.
        *[other] { WORDS($people) } of the { WORDS($asked) } of us name it.
     }
    *[other] lead: { SHARE($people, $asked) ->
-        [only] the one of us there is names each.
+        [only] the only person in the team names each.
         [both] both of us name each.
         [all] all { WORDS($asked) } of us name each.
         [one] one of the { WORDS($asked) } of us names each.
@@ -802,7 +808,7 @@ voted-down = Put to the test and not taken:
 # How many who were asked for the promise without looking gave it word for word.
 recalled = { SHARE($count, $all) ->
     [none] None of us
-    [only] The one of us there is
+    [only] The only person in the team
     [both] Both of us
     [all] All { WORDS($all) } of us
    *[some] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
@@ -814,7 +820,7 @@ recalled = { SHARE($count, $all) ->
 # The same where the team looked who gave the sense of it in other words.
 recalled-sense = { SHARE($count, $all) ->
     [none] None of us
-    [only] The one of us there is
+    [only] The only person in the team
     [both] Both of us
     [all] All { WORDS($all) } of us
    *[some] { SENTENCE(WORDS($count)) } of the { WORDS($all) } of us
@@ -830,14 +836,14 @@ recalled-sense = { SHARE($count, $all) ->
 # Under the promise: how many give it when they are asked for our one message.
 recall = Asked for our one message, { SHARE($now, $people) ->
     [none] none of us gives
-    [only] the one of us there is gives
+    [only] the only person in the team gives
     [both] both of us give
     [all] all { WORDS($people) } of us give
     [one] one of { WORDS($people) } of us gives
    *[other] { WORDS($now) } of { WORDS($people) } of us give
 } this promise, or close to it; in { $edition } { SHARE($then, $people_then) ->
     [none] nobody
-    [only] the one of us there was
+    [only] the only person in the team
     [both] both of us
     [all] all { WORDS($people_then) }
    *[other] { WORDS($then) } of { WORDS($people_then) }
@@ -1127,7 +1133,7 @@ method-unsorted = { $count ->
    *[other] { SENTENCE(WORDS($count)) } things are not sorted yet.
 }
 method-votes = { SHARE($count, $all) ->
-    [only] The one of us there is
+    [only] The only person in the team
     [both] Both of us
     [all] We all
    *[other] { SENTENCE(WORDS($count)) } of us

@@ -160,8 +160,10 @@ finding-leads = { $labels } { $count ->
 } { $points } { $points ->
     [one] punto
    *[other] puntos
-}; lo { $people ->
+}; lo { SHARE($people, $asked) ->
     [one] nombró una persona
+    [both] nombramos los dos
+    [all] nombramos los { WORDS($asked) } que somos
    *[other] nombraron { WORDS($people) } de nosotros
 }.
 finding-apart = No estamos de acuerdo: las puntuaciones van de { $low } a { $high }.
@@ -315,6 +317,7 @@ unsorted = Todavía sin ordenar:
 one-voice = Una sola voz basta:
 asked = *{ $prompt }* Respuestas de { of-us-asked }.
 asked-from = *Respuestas de { of-us-asked }.*
+no-owner = nadie
 of-us-asked = { SHARE($answers, $asked) ->
     [none] nadie
     [only] la única persona del equipo
@@ -539,7 +542,7 @@ unanswered = No hay nada que mostrar para:
 
 poster-title = { $company }, { $team }
 poster-even-over = más importante que { $over }
-poster-order = Cuando dos chocan, gana el más alto:
+poster-order = Cuando dos chocan, gana lo que está primero:
 
 ## La firma
 
@@ -654,7 +657,7 @@ onboarding-good = Bueno, como lo vería un cliente
 onboarding-bad = Malo
 onboarding-practice = Qué nos guía
 onboarding-even-over = *Más importante que* { $over }
-onboarding-order = Cuando dos chocan, gana el más alto:
+onboarding-order = Cuando dos chocan, gana lo que está primero:
 onboarding-ask = A quién preguntar
 onboarding-keeper = Sobre lo que dice la filosofía: { $who }, que cuida de ella.
 onboarding-decider = Sobre cambiar su redacción: { $who }, que lo decide.

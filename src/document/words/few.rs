@@ -42,14 +42,14 @@ const RANKED: [(&str, [&str; SHARES.len()], [&str; SHARES.len()]); 4] = [
     (
         "en",
         [
-            "**Calm** leads: the one of us there is names it.",
+            "**Calm** leads: the only person in the team names it.",
             "**Calm** leads: both of us name it.",
             "**Calm** leads: all seven of us name it.",
             "**Calm** leads: one of the seven of us names it.",
             "**Calm** leads: five of the seven of us name it.",
         ],
         [
-            "**Calm and care** lead: the one of us there is names each.",
+            "**Calm and care** lead: the only person in the team names each.",
             "**Calm and care** lead: both of us name each.",
             "**Calm and care** lead: all seven of us name each.",
             "**Calm and care** lead: one of the seven of us names each.",
@@ -119,6 +119,38 @@ fn who_names_what_leads_is_one_both_all_or_some() {
 }
 
 #[test]
+fn who_named_what_leads_most_is_both_all_or_some() {
+    let told = |code: &str, (people, asked): (usize, usize)| {
+        let args = [
+            ("labels", "Calm".into()),
+            ("count", 1.into()),
+            ("points", 6.into()),
+            ("people", people.into()),
+            ("asked", asked.into()),
+        ];
+        said(code, "finding-leads", &args).replace('\u{a0}', " ")
+    };
+    let ends = [
+        ("en", ["named by both of us.", "named by all seven of us.", "named by five of us."]),
+        ("de", ["von uns beiden.", "von uns allen sieben.", "von fünf von uns."]),
+        ("fr", ["cité par nous deux.", "cité par tout le monde.", "cité par cinq d’entre nous."]),
+        (
+            "es",
+            [
+                "lo nombramos los dos.",
+                "lo nombramos los siete que somos.",
+                "lo nombraron cinco de nosotros.",
+            ],
+        ),
+    ];
+    for (code, ends) in ends {
+        for (share, end) in [(2, 2), (7, 7), (5, 7)].into_iter().zip(ends) {
+            assert!(told(code, share).ends_with(end), "{}", told(code, share));
+        }
+    }
+}
+
+#[test]
 fn who_gives_the_promise_is_one_both_all_or_some() {
     let begin = |code: &str, from: usize| {
         recall(code).map(|it| {
@@ -130,7 +162,7 @@ fn who_gives_the_promise_is_one_both_all_or_some() {
     assert_eq!(
         begin("en", " in Q3".len()),
         [
-            "the one of us there is gives this promise, or close to it the one of us there was said something like it.",
+            "the only person in the team gives this promise, or close to it the only person in the team said something like it.",
             "both of us give this promise, or close to it both of us said something like it.",
             "all seven of us give this promise, or close to it all seven said something like it.",
             "one of seven of us gives this promise, or close to it one of seven said something like it.",

@@ -167,8 +167,10 @@ finding-leads = { $labels } { $count ->
 }, { $count ->
     [one] cité par
    *[other] cités par
-} { $people ->
+} { SHARE($people, $asked) ->
     [one] une personne
+    [both] nous deux
+    [all] tout le monde
    *[other] { WORDS($people) } d’entre nous
 }.
 finding-apart = Nous ne sommes pas d’accord : les notes vont de { $low } à { $high }.
@@ -322,6 +324,7 @@ unsorted = Pas encore rangé :
 one-voice = Une seule voix suffit :
 asked = *{ $prompt }* Réponses { of-us-asked }.
 asked-from = *Réponses { of-us-asked }.*
+no-owner = personne
 of-us-asked = { SHARE($answers, $asked) ->
     [none] de personne
     [only] de la seule personne de l’équipe
@@ -537,7 +540,7 @@ unanswered = Il n’y a rien à montrer pour :
 
 poster-title = { $company }, { $team }
 poster-even-over = plus important que { $over }
-poster-order = Quand deux se heurtent, le plus haut l’emporte :
+poster-order = Quand deux se heurtent, le premier l’emporte :
 
 ## La signature
 
@@ -652,7 +655,7 @@ onboarding-good = Le bon, vu par un client
 onboarding-bad = Le mauvais
 onboarding-practice = Ce qui nous guide
 onboarding-even-over = *Plus important que* { $over }
-onboarding-order = Quand deux se heurtent, le plus haut l’emporte :
+onboarding-order = Quand deux se heurtent, le premier l’emporte :
 onboarding-ask = À qui demander
 onboarding-keeper = Sur ce que dit la philosophie : { $who }, qui en prend soin.
 onboarding-decider = Sur un changement de formulation : { $who }, qui en décide.

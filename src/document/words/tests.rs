@@ -39,7 +39,7 @@ fn everybody_half_of_us_and_nobody() {
     five of the seven of us
     both of us
     two of the seven of us
-    the one of us there is
+    the only person in the team
     one of the seven of us
     none of us
     ");
