@@ -54,6 +54,11 @@ pub enum DocumentError {
     NotText,
 }
 
+/// Why there may be nothing to write for the public, and where texts were left out.
+pub(super) const PUBLIC: &str = "what it is made of stays in, and does not go out";
+pub(super) const LEFT_OUT: &str =
+    "something was left out, as `discretion.yaml` tells: it may be all that there was to say";
+
 impl DocumentError {
     /// Returns what can be done about it, where there is something to do.
     pub fn hint(&self) -> Option<String> {

@@ -212,10 +212,13 @@ impl View {
     pub fn unbroken(&self, piece: &Piece) -> Result<String, DocumentError> {
         let written = self.run(piece, self.value.clone(), None)?;
         if written.is_empty() {
-            let public = "what it is made of stays in, and does not go out";
-            let needs = if self.outgoing.is_some() { Some(public) } else { piece.needs() };
-            let needs = needs.map(str::to_owned);
-            return Err(DocumentError::Nothing { piece: piece.name().to_owned(), needs });
+            let needs = match (&self.outgoing, self.value.get_attr("left_out")) {
+                (Some(_), _) => Some(error::PUBLIC),
+                (None, Ok(count)) if count.is_true() => Some(error::LEFT_OUT),
+                (None, _) => piece.needs(),
+            };
+            let (piece, needs) = (piece.name().to_owned(), needs.map(str::to_owned));
+            return Err(DocumentError::Nothing { piece, needs });
         }
         Ok(written)
     }

@@ -327,6 +327,30 @@ fn what_is_dropped_is_in_no_piece_and_no_format() {
 }
 
 #[test]
+fn a_promise_and_a_place_in_the_order_that_are_left_out_are_no_headline() {
+    let place = Workplace::with_the_example();
+    let promise = "We ring Mrs Ellwood on 01865 249301.";
+    place.edit(STATEMENTS, "We stay with you until your kiln fires.", promise);
+    place.edit(STATEMENTS, "- the cause\n", "- Mrs Ellwood\n");
+    let ran = write(&place, "philosophy --stdout", &"3\n".repeat(9));
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.out.contains("the promise already made; (…); the queue"), "{}", ran.out);
+    for piece in ["poster", "standards-card"] {
+        let ran = write(&place, &format!("{piece} --stdout --format markdown"), "");
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_private(&ran.out);
+        assert!(ran.out.contains("the promise already made"), "{}", ran.out);
+        assert!(!ran.out.contains("(…)"), "{}", ran.out);
+    }
+    let ran = write(&place, "signature --stdout", "");
+    assert_eq!(ran.out, "");
+    insta::assert_snapshot!(ran.err, @"
+    error: there is nothing to write in `signature` yet
+    hint: something was left out, as `discretion.yaml` tells: it may be all that there was to say
+    ");
+}
+
+#[test]
 fn what_the_team_lists_as_private_is_asked_about_and_stands_nowhere() {
     let place = Workplace::with_the_example();
     place.edit("credo.yaml", "sets:\n", "private: [fault log]\nsets:\n");

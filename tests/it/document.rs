@@ -266,6 +266,7 @@ even-over:
 decide-alone:
   maren: {items: [{decision: Send an element, amount: up to 90 pounds}]}
 listening-plan:
+  tomek: {items: [{channel: Visits, how-often: twice a year}]}
   ines: {items: [{channel: Correo | e-mail, owner: Inés, answered-within: 1 día}], language: es, gloss: E-mail. Within a day.}
 promise-broken:
   prisha: answered

@@ -29,6 +29,9 @@ pub(super) const NUMBER: char = '…';
 const RUN: &str = "run";
 const OF_RUNS: [&str; 2] = ["old", "new"];
 
+/// The field of the view that holds what wins, the first first.
+const ORDER: &str = "order";
+
 /// What becomes of something that nobody decided about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undecided {
@@ -236,6 +239,12 @@ impl Discreet {
         texts.filter(stays).map(|text| self.text(&text, words)).collect()
     }
 
+    /// Returns the texts of a list, each as it may be seen.
+    fn all_texts(&self, value: &Value, words: Speech) -> Value {
+        let Ok(texts) = value.try_iter() else { return value.clone() };
+        texts.map(|text| self.text(&text, words)).collect()
+    }
+
     /// Whether a part of a list stays: it goes with the words of one person that are left out.
     fn stays(&self, part: &Value, shape: &Shape) -> bool {
         !shape.fields.iter().any(|(field, holds)| match holds {
@@ -302,6 +311,10 @@ impl Seen {
                 value.try_iter().into_iter().flatten().map(|id| self.id(id)).collect()
             }
             Holds::Text(words) => self.discreet.text(&value, words),
+            // A place in an order is not dropped: what stood there is masked.
+            Holds::Texts(words) if self.shape.name == WHOLE && name == ORDER => {
+                self.discreet.all_texts(&value, words)
+            }
             Holds::Texts(words) => self.discreet.texts(&value, words),
             Holds::Part(part) => self.part(value, part),
             // Pieces would tell what is not to be seen of the whole.

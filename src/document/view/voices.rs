@@ -8,6 +8,9 @@ use crate::document::words::Words;
 use crate::domain::{Column, Evidence, Item, Items, Keeps, Language, Opt, Question, Said};
 use crate::order::Order as _;
 
+/// The id of the column of a list that says who answers for what stands beside it.
+const OWNER: &str = "owner";
+
 /// Returns what stands for a name where words without one are among others that have one.
 pub(super) fn one_of_us(words: &Words) -> Arc<str> {
     words.say("one-of-us", &[]).into()
@@ -203,7 +206,12 @@ impl<'e> Voices<'e> {
         unnamed.rows.order_by(|a, b| a.cells.cmp(&b.cells));
         let nobody = |row: Row| Row { who: one_of_us.clone(), ..row };
         named.rows.extend(unnamed.rows.into_iter().map(nobody));
-        let rows = named.rows;
+        let mut rows = named.rows;
+        if let Some(owner) = owner(self.question) {
+            let empty = rows.iter_mut().filter_map(|row| row.cells.get_mut(owner));
+            let empty = empty.filter(|cell| cell.trim().is_empty());
+            empty.for_each(|cell| *cell = words.say("no-owner", &[]).into());
+        }
         let table = (!rows.is_empty()).then(|| Table { columns, rows: many(rows) });
         Plain { named: any_named, groups, items: named.items, table }
     }
@@ -252,6 +260,11 @@ pub(super) fn columns(question: &Question, language: &Language) -> Vec<String> {
     let columns = question.parts.items().map(|items| items.columns.as_slice());
     let label = |column: &Column| column.label.text(language).to_owned();
     columns.unwrap_or_default().iter().map(label).collect()
+}
+
+/// Returns which column of a list says who answers for what stands beside it: one without anybody is told.
+fn owner(question: &Question) -> Option<usize> {
+    question.parts.items()?.columns.iter().position(|column| column.id.as_str() == OWNER)
 }
 
 /// Returns the words of an item for each column.
