@@ -66,7 +66,7 @@ fn two_commitments_or_two_paragraphs_stand_beside_each_other_where_both_stay() {
 fn without_a_base_sections_stay_in_the_order_of_people() {
     let first = "# Us\n\nWe are here.\n\n## Who said what\n\nAll of us.\n\n";
     let (good, how) = ("## Good and bad\n\n- We ring.\n\n", "## How we use this\n\n- Monday.\n");
-    let ours = format!("{first}{how}\n{good}").trim_end().to_owned() + "\n";
+    let ours = format!("{first}{how}\n{}\n", good.trim_end());
     let theirs = format!("{first}{good}{how}");
     assert_eq!(without_base_as(&ours, &theirs, Choice::Ours), ours);
     let new = theirs.replace("## Who", "## In a minute\n\nThe phone.\n\n## Who");
