@@ -485,9 +485,9 @@ fn what_was_kept_together_is_taken_back_together() {
     for typed in ["4\n:back\n:pause\n", "4\n1\n:back\n:back\n:pause\n"] {
         let ran = write(&place, "", typed);
         let kept = place.read(DECISIONS).matches("do: keep").count();
-        let left = if typed.contains("1") { "4 things" } else { "5 things" };
+        let left = if typed.contains('1') { "4 things" } else { "5 things" };
         assert!(ran.err.contains(&format!("error: {left} in the texts")), "{}", ran.err);
-        assert_eq!(kept - before, usize::from(typed.contains("1")));
+        assert_eq!(kept - before, usize::from(typed.contains('1')));
     }
 }
 

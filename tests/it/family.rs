@@ -561,7 +561,7 @@ fn of_several_pieces_each_is_told_as_it_stands() {
     write(&place, "tasks poster standards-card");
     let tasks = place.read("tasks.md");
     let line = tasks.lines().find(|line| line.contains("**c1**")).unwrap();
-    place.write("tasks.md", &tasks.replace(line, "- [ ] **c1** ours"));
+    place.write("tasks.md", tasks.replace(line, "- [ ] **c1** ours"));
     place.write("poster.html", "ours");
     place.edit("editions/2025-q3/commitments.yaml", "owner: maren-oduya", "owner: bram-visserink");
     let ran = write(&place, "tasks poster standards-card newsletter");

@@ -630,7 +630,7 @@ fn the_view_of_the_appendix_holds_every_answer_however_it_is_asked_for() {
 fn a_file_in_a_language_without_words_is_told_in_english_and_that_is_said() {
     let place = Workplace::with_the_example();
     let json = write(&place, "--format json").out;
-    place.write("view.json", &json.replacen("\"language\": \"en\"", "\"language\": \"xx\"", 1));
+    place.write("view.json", json.replacen("\"language\": \"en\"", "\"language\": \"xx\"", 1));
     let ran = write(&place, "--from-json view.json");
     assert_eq!(ran.code, Some(0));
     assert!(ran.err.starts_with("There are no words in `xx` yet"), "{}", ran.err);
