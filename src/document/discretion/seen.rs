@@ -29,9 +29,6 @@ pub(super) const NUMBER: char = '…';
 const RUN: &str = "run";
 const OF_RUNS: [&str; 2] = ["old", "new"];
 
-/// The field of the view that holds what wins, the first first.
-const ORDER: &str = "order";
-
 /// What becomes of something that nobody decided about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undecided {
@@ -239,12 +236,6 @@ impl Discreet {
         texts.filter(stays).map(|text| self.text(&text, words)).collect()
     }
 
-    /// Returns the texts of a list, each as it may be seen.
-    fn all_texts(&self, value: &Value, words: Speech) -> Value {
-        let Ok(texts) = value.try_iter() else { return value.clone() };
-        texts.map(|text| self.text(&text, words)).collect()
-    }
-
     /// Whether a part of a list stays: it goes with the words of one person that are left out.
     fn stays(&self, part: &Value, shape: &Shape) -> bool {
         !shape.fields.iter().any(|(field, holds)| match holds {
@@ -312,8 +303,9 @@ impl Seen {
             }
             Holds::Text(words) => self.discreet.text(&value, words),
             // A place in an order is not dropped: what stood there is masked.
-            Holds::Texts(words) if self.shape.name == WHOLE && name == ORDER => {
-                self.discreet.all_texts(&value, words)
+            Holds::Texts(words) if self.shape.name == WHOLE && name == "order" => {
+                let texts = value.try_iter().into_iter().flatten();
+                texts.map(|text| self.discreet.text(&text, words)).collect()
             }
             Holds::Texts(words) => self.discreet.texts(&value, words),
             Holds::Part(part) => self.part(value, part),
