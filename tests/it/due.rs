@@ -483,7 +483,7 @@ fn a_calendar_takes_out_what_the_edition_before_had_on_days_to_come() {
     begin(
         &workplace,
         "2026-q1",
-        "held: 2026-01-16\nafter: 2025-q4\nnext: 2026-06-17\nstage: closed",
+        "held: 2026-01-15\nafter: 2025-q4\nnext: 2026-06-17\nstage: closed",
     );
     let review = "format: 1\ncommitments: [{id: c2, state: nearly, next: No more}]\n";
     workplace.write("editions/2026-q1/review.yaml", review);

@@ -430,7 +430,7 @@ fn a_list_leaves_what_is_above_it_alone() {
         screen.types("\x1b[B").shows("> おわり").types("\r").shows("-- chose Some(3)");
         screen.shows("> 静かな").types("\x1b");
         screen.shows("-- chose None").shows("yes or no [no]:").types("maybe\r");
-        screen.shows("answer yes or no").types("ja\r");
+        screen.shows_after("answer yes or no", "yes or no [no]:").types("ja\r");
         assert_eq!(screen.ends(), 0);
         let earlier: Vec<_> = (1..=6).map(|number| format!("earlier line {number}")).collect();
         screen.ends_with(&format!(

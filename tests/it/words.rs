@@ -84,9 +84,7 @@ fn the_example_in_spanish() {
 fn what_stands_apart_has_the_blank_of_french_before_its_semicolon_in_every_piece() {
     let place = Workplace::with_both_quarters();
     let page = write(&place, "onboarding --format markdown --stdout --language fr").out;
-    for apart in ["it stayed fixed\u{a0}; They tell us", "people's safety\u{a0}; the firing"] {
-        assert!(page.contains(apart), "{page}");
-    }
+    assert!(page.contains("people's safety\u{a0}; the firing"), "{page}");
     let compared = place.credo("compare --language fr").runs().out;
     assert!(compared.contains("2 à 4 (6)\u{a0};"), "{compared}");
 }
