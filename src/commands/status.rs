@@ -17,7 +17,7 @@ pub(crate) struct Status {
 
 impl Status {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
-        let (folder, edition) = stages::find(context)?;
+        let (folder, edition) = stages::find_held(context)?;
         stages::remind(context)?;
         if self.json {
             let all = Overview::of(context, (&folder, &edition))?;
@@ -32,10 +32,18 @@ impl Status {
             let gap = if all.due().is_empty() { "" } else { "\n" };
             context.ui.lines(&format!("\n{}{gap}", all.rest())).map_err(Error::Output)?;
             context.ui.table(&DUE_HEADERS, all.due()).map_err(Error::Output)?;
+            if let Some(on) = all.check_in() {
+                context.ui.lines("\n").map_err(Error::Output)?;
+                tell(context, on)?;
+            }
             return super::tell_masked(context, all.is_masked());
         }
-        let standing = Standing::of(&edition)?;
-        context.ui.lines(&format!("{}\n", standing.lines())).map_err(Error::Output)?;
-        context.ui.table(&["Who", "Answered", "Open", ""], &standing.rows()).map_err(Error::Output)
+        tell(context, &Standing::of(&edition)?)
     }
+}
+
+/// Tells where one workshop or check-in stands, and who is through with what.
+fn tell(context: &mut Context<'_>, standing: &Standing) -> Result<(), Error> {
+    context.ui.lines(&format!("{}\n", standing.lines())).map_err(Error::Output)?;
+    context.ui.table(&["Who", "Answered", "Open", ""], &standing.rows()).map_err(Error::Output)
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::due::{Item, due, is_overdue};
+use super::open::find;
 use super::progress::{count, doing};
 use super::status::Standing;
 use crate::context::Context;
@@ -26,6 +27,8 @@ pub struct Overview {
     edition: Option<Standing>,
     editions: Vec<Begun>,
     check_ins: Vec<Between>,
+    /// The check-in that is on, or that was named.
+    check_in: Option<Standing>,
     /// The day of the next workshop.
     next: NaiveDate,
     overdue: bool,
@@ -57,9 +60,18 @@ struct Between {
     people: usize,
 }
 
+/// Finds the edition that was named, or the last one; or the check-in of that name, where no edition has
+/// it.
+pub fn find_held(context: &Context<'_>) -> Result<(Folder, EditionFolder), Error> {
+    let (folder, edition) = find(context)?;
+    let check_in = folder.check_in(edition.id());
+    let is_check_in = !edition.exists() && check_in.exists();
+    Ok((folder, if is_check_in { check_in } else { edition }))
+}
+
 impl Overview {
     /// Looks where all editions stand, and the last of them or the one that was named, in `edition`,
-    /// by itself where it is on or was named.
+    /// by itself where it is on or was named; and where the last check-in does, while it is on.
     pub fn of(
         context: &Context<'_>,
         (folder, edition): (&Folder, &EditionFolder),
@@ -73,8 +85,10 @@ impl Overview {
             Some(last) => folder.edition(last.id).workshop()?,
             None => edition.workshop()?,
         };
-        let is_told = context.edition.is_some() || last.stage != Stage::Closed;
+        let is_named = context.edition.is_some();
+        let is_told = (is_named || last.stage != Stage::Closed) && !edition.is_check_in();
         let due = due(context, 0)?;
+        let on = if edition.is_check_in() { Some(edition.clone()) } else { on(folder, &editions)? };
         Ok(Self {
             format: 1,
             credo: "status",
@@ -84,6 +98,7 @@ impl Overview {
             edition: is_told.then(|| Standing::of(edition)).transpose()?,
             editions,
             check_ins,
+            check_in: on.map(|on| Standing::of(&on)).transpose()?,
             next: last.next,
             overdue: is_overdue(folder, context.today)?.is_some(),
             rows: due.rows(),
@@ -140,6 +155,11 @@ impl Overview {
         }
     }
 
+    /// Returns where the last check-in stands, while it is on.
+    pub fn check_in(&self) -> Option<&Standing> {
+        self.check_in.as_ref()
+    }
+
     /// Returns a row for everything that is due.
     pub fn due(&self) -> &[Vec<String>] {
         &self.rows
@@ -151,6 +171,16 @@ impl Overview {
     }
 }
 
+/// Returns the last check-in, while it is on and no newer one of the `editions` is closed.
+fn on(folder: &Folder, editions: &[Begun]) -> Result<Option<EditionFolder>, Error> {
+    let Some(last) = folder.check_ins()?.pop().map(|month| folder.check_in(month)) else {
+        return Ok(None);
+    };
+    let Workshop { stage, after, .. } = last.workshop()?;
+    let closed = editions.iter().rfind(|it| it.stage == Stage::Closed).map(|it| it.id);
+    Ok((stage != Stage::Closed && after == closed).then_some(last))
+}
+
 fn begun(folder: &EditionFolder) -> Result<Begun, Error> {
     let Workshop { edition, held, stage, participants, .. } = folder.workshop()?;
     Ok(Begun { id: edition, held, stage, people: participants.len() })
@@ -158,12 +188,11 @@ fn begun(folder: &EditionFolder) -> Result<Begun, Error> {
 
 fn between(folder: &EditionFolder) -> Result<Between, Error> {
     let workshop = folder.workshop()?;
-    let here = workshop.participants.iter().filter(|person| !person.left);
     Ok(Between {
         id: folder.id().to_string(),
         held: workshop.held,
         over: workshop.stage == Stage::Closed,
-        people: here.count(),
+        people: workshop.participants.len(),
     })
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::progress::{doing, made};
 use super::session::began;
-use crate::domain::{Edition, EditionId, ParticipantId, Question, Sheet, Stage};
+use crate::domain::{Edition, EditionId, ParticipantId, Question, Sheet, Stage, Workshop};
 use crate::error::Error;
 use crate::flow::{Flow, Progress, Turn};
 use crate::store::EditionFolder;
@@ -29,9 +29,12 @@ pub struct Standing {
     #[serde(flatten)]
     progress: Progress,
     people: Vec<Through>,
-    /// Whose it is.
+    /// What it is, and whose.
     #[serde(skip)]
-    whose: String,
+    title: String,
+    /// Whether it is a check-in.
+    #[serde(skip)]
+    is_check_in: bool,
 }
 
 /// How far somebody is.
@@ -48,13 +51,17 @@ struct Through {
 }
 
 impl Standing {
-    /// Looks where the edition in `folder` stands.
+    /// Looks where the edition or the check-in in `folder` stands.
     pub fn of(folder: &EditionFolder) -> Result<Self, Error> {
         let edition = folder.load()?;
-        let progress = Progress::of(
-            &edition,
-            &began(folder, (&edition.workshop, &edition.agreement.themes))?.unwrap_or_default(),
-        );
+        let is_check_in = folder.is_check_in();
+        // A check-in states nothing.
+        let began = if is_check_in {
+            None
+        } else {
+            began(folder, (&edition.workshop, &edition.agreement.themes))?
+        };
+        let progress = Progress::of(&edition, &began.unwrap_or_default());
         let Edition { workshop, sheets, .. } = &edition;
         let flow = Flow::new(sheets.iter().flat_map(answered));
         let people = workshop.participants.iter().map(|person| {
@@ -81,24 +88,27 @@ impl Standing {
             times: [workshop.spent, workshop.planned()],
             progress,
             people: people.collect(),
-            whose: format!("{}, {}", workshop.company, workshop.team),
+            title: title(workshop, is_check_in),
+            is_check_in,
         })
     }
 
     /// Returns where it stands, in lines.
     pub fn lines(&self) -> String {
-        let Self { id, number, stage, times, progress, whose, .. } = self;
+        let Self { stage, times, progress, title, .. } = self;
         let [used, planned] = times.map(minutes);
         let Progress { revealed, asked, .. } = progress;
         let some = format!("{revealed} of {asked} questions revealed");
         let stands = match stage {
             Stage::Answer => some,
+            Stage::Open if self.is_check_in => some,
             Stage::Open => format!("next: {}", doing(*stage)),
             Stage::Theme | Stage::Vote | Stage::Agree | Stage::Commit | Stage::Close => {
                 let all = "all questions revealed".to_owned();
                 let left = if revealed < asked { some } else { all };
                 format!("{left}; next: {}", doing(*stage))
             }
+            Stage::Closed if self.is_check_in => "over".to_owned(),
             Stage::Closed => "closed; its document is written".to_owned(),
         };
         let mut made = made(progress, *stage).join("\n");
@@ -106,9 +116,7 @@ impl Standing {
             made.push('\n');
         }
         format!(
-            "{whose}: {}, edition {number}\n{stands}; {used} of {planned} minutes \
-             used\n{made}Next workshop: {}",
-            id.title(),
+            "{title}\n{stands}; {used} of {planned} minutes used\n{made}Next workshop: {}",
             self.next.format("%-d %B %Y"),
         )
     }
@@ -126,6 +134,16 @@ impl Standing {
             vec![name.clone(), answered.to_string(), open.to_string(), note.to_owned()]
         };
         self.people.iter().map(row).collect()
+    }
+}
+
+/// Returns whose an edition or a check-in is, and which.
+fn title(workshop: &Workshop, is_check_in: bool) -> String {
+    let Workshop { company, team, edition, number, held, .. } = workshop;
+    if is_check_in {
+        format!("{company}, {team}: check-in of {}", held.format("%-d %B %Y"))
+    } else {
+        format!("{company}, {team}: {}, edition {number}", edition.title())
     }
 }
 

@@ -290,7 +290,8 @@ hint: these do: ada, ben, hanako, dee, eve
     let told = credo("check-in --plain --as EVE").types("\n5\n\n:pass\n:pass\n5\n").succeeds();
     assert!(told.ends_with("Everything you gave is kept, unseen.\n"), "{told}");
     assert!(!told.contains(PROMISE) && !told.contains("18 June"), "{told}");
-    let told = credo("check-in --plain").types("\n5\ny\n").types(REVEALS).types("\n").succeeds();
+    let told = credo("check-in --plain").types("\n\n5\ny\n").types(REVEALS).types("\n");
+    let told = told.succeeds();
     assert!(told.contains("Still to come: Ada, Ben, 花子, Dee."), "{told}");
     assert!(told.contains("Every call\n    — Eve"), "{told}");
     assert_eq!(stage_of(&workplace, "2025-09"), Stage::Closed);
@@ -501,7 +502,7 @@ fn everything_else_goes_on_as_if_there_were_no_check_in() {
     let alone = "\nWe stay\n4\n\n:pass\n:pass\n5\n";
     credo("check-in --plain --as maren-oduya").types(alone).succeeds();
     assert_eq!(said(), before);
-    credo("check-in --plain").types("\n7\ny\n").types(REVEALS).types("\n").runs();
+    credo("check-in --plain").types("\n\n7\ny\n").types(REVEALS).types("\n").runs();
     let told = credo("run --plain").types("\n2\n:pause\n").succeeds();
     assert!(told.contains("What you promised last time: 2025 Q4"), "{told}");
 }

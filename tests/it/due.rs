@@ -307,6 +307,7 @@ Day                               Who  What
       "people": 2
     }
   ],
+  "check-in": null,
   "next": "2026-03-18",
   "overdue": true,
   "due": [
@@ -416,6 +417,7 @@ The philosophy was to be read again on 18 March 2026: 2 days overdue.
     }
   ],
   "check-ins": [],
+  "check-in": null,
   "next": "2026-03-18",
   "overdue": false,
   "due": []

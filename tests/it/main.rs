@@ -24,6 +24,7 @@ mod document;
 mod due;
 mod edited;
 mod family;
+mod gathering;
 mod held;
 #[cfg(unix)]
 mod keeping;

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::people::participants;
+use chrono::TimeDelta;
+
+use super::people::{gather, participants};
 use crate::context::Context;
 use crate::domain::{Cadence, Culture, EditionId, QuestionSet, Stage, Workshop, YearStart};
 use crate::error::Error;
@@ -15,6 +17,9 @@ use crate::stages::ask::unmade;
 use crate::stages::due::Last;
 use crate::stages::open::holder;
 use crate::store::{EditionFolder, Folder, Sitting};
+
+/// How long a check-in may lie before it is asked whether it goes on.
+const LONG: TimeDelta = TimeDelta::days(7);
 
 /// A check-in that was asked for.
 #[derive(Debug)]
@@ -60,7 +65,11 @@ pub fn check_in(context: &mut Context<'_>, who: Who<'_>) -> Result<CheckIn, Erro
     };
     let sitting = match meant {
         Meant::Over(over) => return Ok(CheckIn::Over(folder, over)),
-        Meant::On(on) => on.sit(&holder(context))?,
+        Meant::On(on) => {
+            let mut sitting = on.sit(&holder(context))?;
+            gather(context, &after, (&mut sitting, who))?;
+            sitting
+        }
         Meant::New(id) => {
             beside(context, &folder)?;
             begin(context, &folder, &after, (id, who))?
@@ -102,12 +111,14 @@ fn meant(context: &mut Context<'_>, folder: &Folder, after: &Workshop) -> Result
     let begun = begun.map(|it| Ok((it.workshop()?, it))).collect::<Result<Vec<_>, Error>>()?;
     let is_since = |it: &Workshop| it.after == Some(after.edition);
     let is_on = |(it, _): &&(Workshop, _)| is_since(it) && it.stage != Stage::Closed;
-    if let Some((_, on)) = begun.iter().rfind(is_on) {
+    let month = EditionId::of(context.today, Cadence::Monthly, YearStart::default());
+    if let Some((it, on)) = begun.iter().rfind(is_on)
+        && goes_on(context, it, month)?
+    {
         return Ok(Meant::On(on.clone()));
     }
     let all: Vec<_> = begun.iter().map(|(it, _)| it.clone()).collect();
     tell_unfinished(context, &all)?;
-    let month = EditionId::of(context.today, Cadence::Monthly, YearStart::default());
     let Some((last, it)) = begun.last() else { return first_in(month, context, after) };
     if !last.edition.is_in_period_of(month) {
         if last.edition > month {
@@ -121,6 +132,19 @@ fn meant(context: &mut Context<'_>, folder: &Folder, after: &Workshop) -> Result
         Some(another) => Ok(Meant::New(another)),
         None => Ok(Meant::Over(it.clone())),
     }
+}
+
+/// Whether a check-in that is on goes on; it is asked where it has lain for long, and another month has
+/// begun.
+fn goes_on(context: &mut Context<'_>, on: &Workshop, month: EditionId) -> Result<bool, Error> {
+    let is_old = context.today.signed_duration_since(on.held) > LONG;
+    if !is_old || on.edition.is_in_period_of(month) {
+        return Ok(true);
+    }
+    let question = format!("The check-in of {} is not over.", spoken(on.held));
+    let items = ["Go on with it".to_owned(), format!("Begin one for {}", month.title())];
+    let menu = Menu { question: &question, items: &items, default: 0 };
+    Ok(context.prompter.choose(&menu)? != Some(1))
 }
 
 /// Says which check-ins are not over.
@@ -210,7 +234,8 @@ fn begin(
         participants,
         left: Vec::new(),
         sets,
-        stage: Stage::Answer,
+        // While each answers alone, nobody has said who is here.
+        stage: if matches!(who, Who::Alone(_)) { Stage::Open } else { Stage::Answer },
         revealed: BTreeSet::new(),
         spent: Duration::ZERO,
         worth: Vec::new(),

@@ -1,9 +1,11 @@
 //! Who takes part in a check-in: those who are named, each known from the last workshop or new. Who is
 //! not named has not left, and may still come.
 
+use std::collections::BTreeSet;
+
 use super::begin::Who;
 use crate::context::Context;
-use crate::domain::{Participant, ParticipantId, Workshop};
+use crate::domain::{Participant, ParticipantId, Stage, Workshop};
 use crate::error::Error;
 use crate::flow::{Here, here, meant, named_anew, shares_a_word};
 use crate::prompt::Menu;
@@ -33,6 +35,45 @@ pub(super) fn participants(
             return Ok(here);
         }
     }
+}
+
+/// Settles who takes part in a check-in that is on and comes `after` an edition: those who are named, or
+/// where so far people have answered alone, those who are named when it is asked.
+///
+/// Of the others, those who gave something count as having left, and what they gave stays; who gave
+/// nothing does not take part, unless something is revealed already. All of them may still come.
+pub(super) fn gather(
+    context: &mut Context<'_>,
+    after: &Workshop,
+    (sitting, who): (&mut Sitting, Who<'_>),
+) -> Result<(), Error> {
+    let workshop = sitting.workshop();
+    let gave = sitting.sheets().filter(|sheet| !sheet.entries.is_empty());
+    let gave: BTreeSet<_> = gave.map(|sheet| sheet.participant.clone()).collect();
+    let is_silent = |one: &Participant| !gave.contains(&one.id);
+    let is_alone_so_far = workshop.stage == Stage::Open && workshop.revealed.is_empty();
+    let is_due = match who {
+        Who::Alone(_) => return Ok(()),
+        Who::Named(_) => true,
+        Who::Asked => is_alone_so_far && workshop.participants.iter().any(is_silent),
+    };
+    if is_due {
+        let is_in_it = |one: &&Participant| workshop.participant(&one.id).is_some();
+        let others = after.participants.iter().filter(|one| !is_in_it(one)).cloned();
+        let all = workshop.participants.iter().cloned().chain(others);
+        let known = Workshop { participants: all.collect(), ..after.clone() };
+        let mut people = participants(context, &known, who)?;
+        let is_named = |one: &&Participant| people.iter().any(|named| named.id == one.id);
+        let others = sitting.workshop().participants.iter().filter(|one| !is_named(one));
+        let stays = |one: &&Participant| !is_silent(one) || !sitting.workshop().revealed.is_empty();
+        let stay: Vec<_> = others.filter(stays).cloned().collect();
+        people.extend(stay.into_iter().map(|one| Participant { left: true, ..one }));
+        sitting.change_workshop(|workshop| workshop.participants = people)?;
+    }
+    if sitting.workshop().stage == Stage::Open {
+        sitting.change_workshop(|workshop| workshop.stage = Stage::Answer)?;
+    }
+    Ok(())
 }
 
 /// Returns those who were `named`, each as the person of the last workshop who is meant: by the name, by
@@ -101,8 +142,8 @@ fn who_is(
     Ok(known.map_or(Is::New, |known| Is::Known(known.clone())))
 }
 
-/// Finds who answers alone in a check-in that is on: one of those who are in it, else somebody of the
-/// workshop that it comes after, who takes part in it from now on.
+/// Finds who answers alone in a check-in that is on: one of those who are in it, also where they were
+/// not there meanwhile, else somebody of the workshop that it comes after, who takes part from now on.
 ///
 /// # Errors
 /// [`Error::Nobody`] where nobody of these is called so.
@@ -112,7 +153,14 @@ pub fn find_alone(
     typed: &str,
 ) -> Result<ParticipantId, Error> {
     let unknown = match find_person(sitting.workshop(), typed) {
-        Ok(found) => return Ok(found),
+        Ok(found) => {
+            let is_away = |one: &Participant| one.id == found && one.left;
+            if sitting.workshop().participants.iter().any(is_away) {
+                let people = |workshop: &mut Workshop| come_back(workshop, &found);
+                sitting.change_workshop(people)?;
+            }
+            return Ok(found);
+        }
         Err(unknown) => unknown,
     };
     let Some(after) = sitting.workshop().after else { return Err(unknown) };
@@ -121,4 +169,11 @@ pub fn find_alone(
     let person = after.participant(&id).map(|one| Participant { left: false, ..one.clone() });
     sitting.change_workshop(|workshop| workshop.participants.extend(person))?;
     Ok(id)
+}
+
+/// Notes that somebody who was not there is there again.
+fn come_back(workshop: &mut Workshop, person: &ParticipantId) {
+    for one in workshop.participants.iter_mut().filter(|one| one.id == *person) {
+        one.left = false;
+    }
 }

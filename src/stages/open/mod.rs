@@ -86,7 +86,7 @@ pub fn take_up(context: &Context<'_>) -> Result<(Folder, Sitting), Error> {
 }
 
 /// Finds the edition that was named, or the last one, for reading.
-pub fn find(context: &Context<'_>) -> Result<(Folder, EditionFolder), Error> {
+pub(in crate::stages) fn find(context: &Context<'_>) -> Result<(Folder, EditionFolder), Error> {
     find_or(context, |folder| Ok(folder.editions()?.pop()))
 }
 
