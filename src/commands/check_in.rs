@@ -34,6 +34,7 @@ impl CheckIn {
                 let came = stages::came_to(context, &folder, &over, columns)?;
                 return result(context, laid_out(&came, columns).as_bytes());
             }
+            stages::CheckIn::Stopped => return Ok(()),
         };
         let Some(name) = &self.name else {
             return Session::new(context, folder, sitting).run_check_in();

@@ -45,6 +45,8 @@ fn who_is_here_is_asked_once_where_some_answered_alone_and_never_where_all_did()
     let workplace = kestrel();
     let credo = |arguments: &str| workplace.credo(arguments).on("2025-09-18");
     credo("check-in --plain --as eve").types(ALONE).succeeds();
+    let told = credo("check-in --plain").types(":pause\n").succeeds();
+    assert!(told.contains("Everything given so far is kept; `credo check-in` goes on."), "{told}");
     let told = credo("check-in --plain").types("Ada, Eve\n:pause\n").succeeds();
     assert!(told.contains("Who is here?"), "{told}");
     assert!(told.contains("Here: Ada, Eve.\n"), "{told}");

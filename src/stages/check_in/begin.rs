@@ -11,9 +11,10 @@ use crate::domain::{Cadence, Culture, EditionId, QuestionSet, Stage, Workshop, Y
 use crate::error::Error;
 use crate::figures::ABOUT_PROMISE;
 use crate::flow::spoken;
-use crate::prompt::Menu;
+use crate::prompt::{Menu, PromptError};
 use crate::questions::{self, CHECK_IN};
 use crate::stages::ask::unmade;
+use crate::stages::close::tell_paused;
 use crate::stages::due::Last;
 use crate::stages::open::holder;
 use crate::store::{EditionFolder, Folder, Sitting};
@@ -28,6 +29,8 @@ pub enum CheckIn {
     On(Folder, Box<Sitting>),
     /// It is over, and is looked at again.
     Over(Folder, EditionFolder),
+    /// It is on, and somebody stopped for now before it was gone on with.
+    Stopped,
 }
 
 /// Who takes part in a new check-in.
@@ -67,7 +70,13 @@ pub fn check_in(context: &mut Context<'_>, who: Who<'_>) -> Result<CheckIn, Erro
         Meant::Over(over) => return Ok(CheckIn::Over(folder, over)),
         Meant::On(on) => {
             let mut sitting = on.sit(&holder(context))?;
-            gather(context, &after, (&mut sitting, who))?;
+            match gather(context, &after, (&mut sitting, who)) {
+                Err(Error::Prompt(PromptError::Paused)) => {
+                    tell_paused(context, "check-in")?;
+                    return Ok(CheckIn::Stopped);
+                }
+                gathered => gathered?,
+            }
             sitting
         }
         Meant::New(id) => {
