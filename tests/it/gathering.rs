@@ -36,8 +36,10 @@ fn those_who_are_named_are_asked_also_where_somebody_answered_alone() {
     credo("check-in --plain --as hanako").types(":pause\n").succeeds();
     credo("check-in --plain --as EVE").types(":pause\n").succeeds();
     assert_eq!(people(&workplace, "2025-09"), "ada; ben; zoe; eve; hanako");
+    credo("check-in --plain --as hanako").types("\n:park Who pays?\n:pause\n").succeeds();
     credo("check-in --plain --people Dee,Zoë").types(":pause\n").succeeds();
-    assert_eq!(people(&workplace, "2025-09"), "dee; zoe; eve, left");
+    assert_eq!(people(&workplace, "2025-09"), "dee; zoe; eve, left; hanako, left");
+    assert!(workplace.read("check-ins/2025-09/answers/hanako.yaml").contains("Who pays?"));
 }
 
 #[test]

@@ -39,41 +39,41 @@ pub(super) fn participants(
 
 /// Settles who takes part in a check-in that is on and comes `after` an edition: those who are named, or
 /// where so far people have answered alone, those who are named when it is asked.
-///
-/// Of the others, those who gave something count as having left, and what they gave stays; who gave
-/// nothing does not take part, unless something is revealed already. All of them may still come.
 pub(super) fn gather(
     context: &mut Context<'_>,
     after: &Workshop,
     (sitting, who): (&mut Sitting, Who<'_>),
 ) -> Result<(), Error> {
-    let workshop = sitting.workshop();
-    let gave = sitting.sheets().filter(|sheet| !sheet.entries.is_empty());
-    let gave: BTreeSet<_> = gave.map(|sheet| sheet.participant.clone()).collect();
-    let is_silent = |one: &Participant| !gave.contains(&one.id);
-    let is_alone_so_far = workshop.stage == Stage::Open && workshop.revealed.is_empty();
+    let is_open = sitting.workshop().stage == Stage::Open;
     let is_due = match who {
         Who::Alone(_) => return Ok(()),
         Who::Named(_) => true,
-        Who::Asked => is_alone_so_far && workshop.participants.iter().any(is_silent),
+        Who::Asked => is_open && sitting.sheets().count() < sitting.workshop().participants.len(),
     };
     if is_due {
-        let is_in_it = |one: &&Participant| workshop.participant(&one.id).is_some();
-        let others = after.participants.iter().filter(|one| !is_in_it(one)).cloned();
-        let all = workshop.participants.iter().cloned().chain(others);
+        let is_in_it = |one: &&Participant| sitting.workshop().participant(&one.id).is_some();
+        let others = after.participants.iter().filter(|one| !is_in_it(one));
+        let all = sitting.workshop().participants.iter().chain(others).cloned();
         let known = Workshop { participants: all.collect(), ..after.clone() };
-        let mut people = participants(context, &known, who)?;
-        let is_named = |one: &&Participant| people.iter().any(|named| named.id == one.id);
-        let others = sitting.workshop().participants.iter().filter(|one| !is_named(one));
-        let stays = |one: &&Participant| !is_silent(one) || !sitting.workshop().revealed.is_empty();
-        let stay: Vec<_> = others.filter(stays).cloned().collect();
-        people.extend(stay.into_iter().map(|one| Participant { left: true, ..one }));
-        sitting.change_workshop(|workshop| workshop.participants = people)?;
+        let here = participants(context, &known, who)?;
+        let away = away(sitting, &here);
+        sitting.change_workshop(|it| it.participants = here.into_iter().chain(away).collect())?;
     }
-    if sitting.workshop().stage == Stage::Open {
+    if is_open {
         sitting.change_workshop(|workshop| workshop.stage = Stage::Answer)?;
     }
     Ok(())
+}
+
+/// Returns those of a check-in who are not `here` and stay in it as people who have left: all who gave
+/// something, and once anything is revealed the others too. All of them may still come.
+fn away(sitting: &Sitting, here: &[Participant]) -> Vec<Participant> {
+    let workshop = sitting.workshop();
+    let gave: BTreeSet<_> = sitting.sheets().map(|sheet| &sheet.participant).collect();
+    let is_away = |one: &&Participant| here.iter().all(|named| named.id != one.id);
+    let away = workshop.participants.iter().filter(is_away);
+    let stay = away.filter(|one| gave.contains(&one.id) || !workshop.revealed.is_empty());
+    stay.map(|one| Participant { left: true, ..one.clone() }).collect()
 }
 
 /// Returns those who were `named`, each as the person of the last workshop who is meant: by the name, by
