@@ -555,7 +555,7 @@ fn the_next_workshop_begins_with_what_was_noted_on_its_day() {
         workplace.credo(noted).on("2026-02-12").succeeds();
     }
     let run = "run --plain --people Ada,Ben";
-    let ran = workplace.credo(run).on("2026-03-18").types("\n\n1\n\n\n").runs();
+    let ran = workplace.credo(run).on("2026-03-18").types("\n\n1\n\n\n\n").runs();
     for told in [
         "- c1, Ada, by Friday 9 January 2026: Ring back within a day\n  → on Monday 12 January 2026: done late; 3; Lately\n",
         "  2026-01-12\nIt was due on Friday 9 January 2026.\nDone on: ",
@@ -564,7 +564,9 @@ fn the_next_workshop_begins_with_what_was_noted_on_its_day() {
     }
     let review = workplace.read("editions/2026-q1/review.yaml");
     assert!(
-        review.ends_with("- id: c1\n  state: done-late\n  when: 2026-01-12\n  result: '3'\n"),
+        review.ends_with(
+            "- id: c1\n  state: done-late\n  when: 2026-01-12\n  result: '3'\n  next: Lately\n"
+        ),
         "{review}"
     );
 }

@@ -97,7 +97,7 @@ impl Script {
     }
 
     fn looks_at_commitment(&mut self, one: &Commitment, became: &CommitmentReview) -> &mut Self {
-        let CommitmentReview { state, on, result, why, .. } = became;
+        let CommitmentReview { state, on, result, why, next, .. } = became;
         let figure = result.as_deref().unwrap_or(":pass");
         let is_short = reach(one.from.as_deref().unwrap(), one.to.as_deref().unwrap(), figure);
         let why = why.as_deref().unwrap_or(":pass");
@@ -107,7 +107,7 @@ impl Script {
                 if is_short.is_some_and(|reach| reach != Reach::There) {
                     self.line("yes");
                 }
-                self
+                self.line(next.as_deref().unwrap_or(":pass"))
             }
             // The owner calls it done, and thinks better of it when the figure is set beside the aim.
             CommitmentState::Nearly => {

@@ -2,7 +2,7 @@
 
 use super::overview::figures;
 use super::{Back, Looked};
-use crate::domain::{Commitment, CommitmentReview, CommitmentState, CommitmentUpdate, Day};
+use crate::domain::{Commitment, CommitmentReview, CommitmentState, Day};
 use crate::error::Error;
 use crate::flow::{Doubted, done, doubted, read_past_day, spoken};
 use crate::stages::commitments::in_full;
@@ -39,14 +39,13 @@ impl Session<'_, '_> {
                 says = Says::State(rather);
                 continue;
             }
-            let Typed::Said(why) = self.why(one, review.state)? else { continue };
+            let Typed::Said(why) = self.why(back, one, review.state)? else { continue };
             review.why = why;
+            let Typed::Said(next) = self.next(back, one, review.state)? else { continue };
+            review.next = next;
             self.sitting.change_review(|all| {
                 match all.commitments.iter_mut().find(|other| other.id == review.id) {
-                    Some(other) => {
-                        review.next = other.next.take();
-                        *other = review;
-                    }
+                    Some(other) => *other = review,
                     None => all.commitments.push(review),
                 }
             })?;
@@ -155,7 +154,7 @@ impl Session<'_, '_> {
     }
 
     /// Asks for the day on which it was done: what was said before stands there, or noted between the
-    /// editions.
+    /// editions. Nothing else does: a day that is only taken over would be one that nobody said.
     fn day_of(
         &mut self,
         back: &Back,
@@ -163,14 +162,11 @@ impl Session<'_, '_> {
         before: Option<&CommitmentReview>,
     ) -> Result<Option<Day>, Error> {
         let today = self.context.today;
-        let is_done = |it: &&CommitmentUpdate| {
-            matches!(it.state, CommitmentState::Done | CommitmentState::DoneLate)
-        };
-        let noted = back.agreement.updates.commitment(&one.id).filter(is_done).map(|it| it.on);
-        let on = before.and_then(|it| it.on).or(noted).unwrap_or(Day(one.by.0.min(today)));
+        let noted = back.agreement.updates.commitment(&one.id).filter(|it| is_done(it.state));
+        let on = before.and_then(|it| it.on).or(noted.map(|it| it.on));
         let line = Line {
             label: "Done on:",
-            text: on.to_string(),
+            text: on.map(|on| on.to_string()).unwrap_or_default(),
             note: Some(format!("It was due on {}.", spoken(one.by.0))),
             ..Line::default()
         };
@@ -193,17 +189,47 @@ impl Session<'_, '_> {
         Ok((is_so != Some(true)).then_some(rather))
     }
 
-    /// Asks why, which must be said where it was dropped.
+    /// Asks what comes of what is done, as noted between the editions; of anything else that is asked
+    /// when the workshop comes to what is left over, and stays as it was said.
+    fn next(
+        &mut self,
+        back: &Back,
+        one: &Commitment,
+        state: CommitmentState,
+    ) -> Result<Typed<Option<String>>, Error> {
+        let before = self.sitting.agreement().review.commitment(&one.id);
+        let said = before.filter(|it| is_done(it.state) == is_done(state));
+        let said = said.and_then(|it| it.next.clone());
+        if !is_done(state) {
+            return Ok(Typed::Said(said));
+        }
+        let last = back.agreement.updates.commitment(&one.id).filter(|_| before.is_none());
+        let noted = last.filter(|it| is_done(it.state)).and_then(|it| it.line.clone());
+        let about = format!("review {}", one.id);
+        let note = "In a line, as “kept in the handbook”; pass leaves it out.";
+        self.perhaps(Line {
+            label: "What comes of it:",
+            text: said.or(noted).unwrap_or_default(),
+            note: Some(note.to_owned()),
+            kept: Some((&about, "next")),
+            ..Line::default()
+        })
+    }
+
+    /// Asks why, as noted between the editions; it must be said where it was dropped.
     fn why(
         &mut self,
+        back: &Back,
         one: &Commitment,
         state: CommitmentState,
     ) -> Result<Typed<Option<String>>, Error> {
         let about = format!("review {}", one.id);
         let review = self.sitting.agreement().review.commitment(&one.id);
+        let last = back.agreement.updates.commitment(&one.id).filter(|_| review.is_none());
+        let noted = last.filter(|it| it.state == state).and_then(|it| it.line.clone());
         let line = Line {
             label: "Why:",
-            text: review.and_then(|it| it.why.clone()).unwrap_or_default(),
+            text: review.and_then(|it| it.why.clone()).or(noted).unwrap_or_default(),
             kept: Some((&about, "why")),
             ..Line::default()
         };
@@ -229,4 +255,9 @@ impl Session<'_, '_> {
             }
         }
     }
+}
+
+/// Whether this is done, in time or not.
+fn is_done(state: CommitmentState) -> bool {
+    matches!(state, CommitmentState::Done | CommitmentState::DoneLate)
 }

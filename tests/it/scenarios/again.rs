@@ -26,12 +26,15 @@ n
 1
 12 dec
 In use from 17 November
+Second keeper wanted
 3
 31 of 44 repairs followed up
 :pass
 1
+
 10 oct
 1 in November
+:pass
 ";
 
 /// What became of the three requests and the three objections.
@@ -119,6 +122,7 @@ commitments:
   state: done-late
   when: 2025-12-12
   result: In use from 17 November
+  next: Second keeper wanted
 - id: c3
   state: partly
   result: 31 of 44 repairs followed up
