@@ -32,10 +32,10 @@ pub(super) fn has_room(columns: usize, rows: usize) -> bool {
 /// Makes the list of `menu`'s items.
 pub(super) fn list(menu: &Menu<'_>, columns: usize, rows: usize) -> Select<'static> {
     let items: Vec<_> = menu.items.iter().map(|item| fit(item, columns)).collect();
-    let tallest = items.iter().map(|item| item.lines().count()).max().unwrap_or(1).max(1);
+    let heights: Vec<_> = items.iter().map(|item| item.lines().count().max(1)).collect();
     // One row for the prompt and two below stay free.
     let above = if rows < MANY_ROWS { 0 } else { ROWS_ABOVE };
-    let at_once = (rows.saturating_sub(3 + above) / tallest).max(1);
+    let at_once = at_once(&heights, rows.saturating_sub(3 + above));
     let default = menu.default.min(items.len().saturating_sub(1));
     // Dialoguer says behind it which page of several is shown.
     let is_narrow = columns < NARROW_COLUMNS;
@@ -45,6 +45,13 @@ pub(super) fn list(menu: &Menu<'_>, columns: usize, rows: usize) -> Select<'stat
         .max_length(at_once)
         .default(default)
         .items(items)
+}
+
+/// Returns how many items are shown at once: the most of which every page has `room`.
+fn at_once(heights: &[usize], room: usize) -> usize {
+    let has_room =
+        |many: &usize| heights.chunks(*many).all(|page| page.iter().sum::<usize>() <= room);
+    (1..=room.min(heights.len())).rev().find(has_room).unwrap_or(1)
 }
 
 /// Returns `item` as rows that are narrow enough, in columns and in bytes.
@@ -117,6 +124,15 @@ mod tests {
             fit(&"word ".repeat(30), 24),
             "word word word word\n  word word word word\n  word word word wo…"
         );
+    }
+
+    #[test]
+    fn a_list_is_cut_into_pages_only_where_it_does_not_fit() {
+        assert_eq!(at_once(&[1, 1, 3, 1, 1, 1, 1, 1], 10), 8);
+        // Two tall ones on one page, or one on each.
+        assert_eq!(at_once(&[1, 3, 3, 1, 1, 1], 7), 3);
+        assert_eq!(at_once(&[1, 3, 1, 1, 3, 1], 7), 4);
+        assert_eq!((at_once(&[3, 3], 2), at_once(&[], 5), at_once(&[1; 9], 4)), (1, 1, 4));
     }
 
     proptest! {
