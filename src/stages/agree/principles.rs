@@ -1,6 +1,7 @@
 //! The principles: those of the edition before one by one, as they stand; then what is added, from
 //! what the votes say or from nothing.
 
+use super::review::Reviewed;
 use super::sentence::told;
 use super::several::SEVERAL;
 use super::{Moved, Session, Stands};
@@ -38,14 +39,15 @@ impl Session<'_, '_> {
         let began = self.began()?.unwrap_or_default().principles.into_iter();
         let all: Vec<_> = began.map(|one| Subject::Principle(one.id)).collect();
         let looked = self.looked_at()?;
+        let reviewed = self.reviewed()?;
         let mut at = all.iter().position(|on| !looked.contains(on)).unwrap_or(all.len());
         loop {
             let moved = match all.get(at) {
                 Some(on) => {
                     let heading = format!("Principle {} of {}", at + 1, all.len());
-                    self.look_at_principle(on, &heading)?
+                    self.look_at_principle(on, &heading, &reviewed)?
                 }
-                None => self.more_principles()?,
+                None => self.more_principles(&reviewed)?,
             };
             at = match moved {
                 Moved::On if at < all.len() => at + 1,
@@ -63,14 +65,18 @@ impl Session<'_, '_> {
 
     /// Shows a principle in full, and keeps it, changes it or puts it aside. One that is gone passes by
     /// itself.
-    fn look_at_principle(&mut self, on: &Subject, heading: &str) -> Result<Moved, Error> {
+    fn look_at_principle(
+        &mut self,
+        on: &Subject,
+        heading: &str,
+        reviewed: &Reviewed,
+    ) -> Result<Moved, Error> {
         let Subject::Principle(id) = on else { return Ok(Moved::On) };
         loop {
             let Some(principle) = self.stated().principle(id).cloned() else {
                 return Ok(Moved::On);
             };
-            let said = self.said_of_principle(id)?;
-            let shown = format!("{heading}\n\n{}{said}", in_full(&principle));
+            let shown = format!("{heading}\n\n{}{}", in_full(&principle), reviewed.of(id));
             let is_through = match self.keep_or_change(on, &shown)? {
                 Stands::Back => return Ok(Moved::Back),
                 Stands::Keep => true,
@@ -89,13 +95,13 @@ impl Session<'_, '_> {
     }
 
     /// Words principles until the writers have enough of them.
-    fn more_principles(&mut self) -> Result<Moved, Error> {
+    fn more_principles(&mut self, reviewed: &Reviewed) -> Result<Moved, Error> {
         let edition = self.sitting.folder().load()?;
         let candidates = candidates(&edition, Wanted::Principle);
         let before = self.edition_before()?;
         let before = before.map_or_else(Vec::new, |(_, _, made)| made.statements.principles);
         let material = Material { candidates, before };
-        let of_none = self.said_of_none()?;
+        let of_none = reviewed.of_none();
         loop {
             let stands: Vec<_> = self.stated().principles.iter().map(in_short).collect();
             let stands = if stands.is_empty() {
@@ -109,7 +115,7 @@ impl Session<'_, '_> {
                 None => return Ok(Moved::Back),
                 Some(Next::Enough) => return Ok(Moved::On),
                 Some(Next::Pause) => return Err(PromptError::Paused.into()),
-                Some(Next::Change) => self.change_a_principle()?,
+                Some(Next::Change) => self.change_a_principle(reviewed)?,
                 Some(next) => {
                     if self.may_change()? {
                         self.next_principle(next, &material.candidates)?;
@@ -170,11 +176,11 @@ impl Session<'_, '_> {
     }
 
     /// Lets the writers choose a principle, and keeps it, changes it or puts it aside.
-    fn change_a_principle(&mut self) -> Result<(), Error> {
+    fn change_a_principle(&mut self, reviewed: &Reviewed) -> Result<(), Error> {
         let principles = self.stated().principles.iter();
         let choices = principles.map(|one| (one.name.clone(), one.id.clone())).collect();
         let Some(id) = self.pick("Which one?", choices, 0)? else { return Ok(()) };
-        self.look_at_principle(&Subject::Principle(id), "A principle").map(drop)
+        self.look_at_principle(&Subject::Principle(id), "A principle", reviewed).map(drop)
     }
 }
 

@@ -5,29 +5,39 @@ use crate::domain::PrincipleId;
 use crate::error::Error;
 use crate::flow::{Leanings, PrinciplesReviewed};
 
+/// What was said of the principles of the edition before.
+#[derive(Default)]
+pub(super) struct Reviewed {
+    each: Vec<(PrincipleId, Leanings)>,
+    of_none: Vec<String>,
+}
+
 impl Session<'_, '_> {
-    /// Returns what people would do with a principle of the edition before, and why; nothing where
-    /// nobody said.
-    pub(super) fn said_of_principle(&self, id: &PrincipleId) -> Result<String, Error> {
-        let Some((_, _, before)) = self.edition_before()? else { return Ok(String::new()) };
-        let principles = &before.statements.principles;
-        let Some(at) = principles.iter().position(|one| one.id == *id) else {
-            return Ok(String::new());
-        };
-        let reviewed = PrinciplesReviewed::of(&self.sitting.folder().load()?, principles);
-        Ok(reviewed.each.get(at).map_or_else(String::new, told))
+    /// Reads what people would do with the principles of the edition before.
+    pub(super) fn reviewed(&self) -> Result<Reviewed, Error> {
+        let Some((_, _, before)) = self.edition_before()? else { return Ok(Reviewed::default()) };
+        let principles = before.statements.principles;
+        let PrinciplesReviewed { each, of_none } =
+            PrinciplesReviewed::of(&self.sitting.folder().load()?, &principles);
+        let ids = principles.into_iter().map(|principle| principle.id);
+        Ok(Reviewed { each: ids.zip(each).collect(), of_none })
+    }
+}
+
+impl Reviewed {
+    /// Returns what people would do with a principle, and why; nothing where nobody said.
+    pub(super) fn of(&self, id: &PrincipleId) -> String {
+        let one = self.each.iter().find(|(principle, _)| principle == id);
+        one.map_or_else(String::new, |(_, leanings)| told(leanings))
     }
 
-    /// Returns what was said there of something that is none of the principles.
-    pub(super) fn said_of_none(&self) -> Result<String, Error> {
-        let Some((_, _, before)) = self.edition_before()? else { return Ok(String::new()) };
-        let reviewed =
-            PrinciplesReviewed::of(&self.sitting.folder().load()?, &before.statements.principles);
-        if reviewed.of_none.is_empty() {
-            return Ok(String::new());
+    /// Returns what was said of something that is none of the principles.
+    pub(super) fn of_none(&self) -> String {
+        if self.of_none.is_empty() {
+            return String::new();
         }
-        let lines: Vec<_> = reviewed.of_none.iter().map(|row| format!("- {row}")).collect();
-        Ok(format!("\n\nSaid of what is none of last time's:\n{}", lines.join("\n")))
+        let lines: Vec<_> = self.of_none.iter().map(|row| format!("- {row}")).collect();
+        format!("\n\nSaid of what is none of last time's:\n{}", lines.join("\n"))
     }
 }
 
