@@ -72,6 +72,13 @@ pub struct CommitmentReview {
     pub next: Option<String>,
 }
 
+impl CommitmentReview {
+    /// Whether it is let go: what comes of it next is told, and it is none of the new commitments.
+    pub fn is_let_go(&self) -> bool {
+        self.next.is_some()
+    }
+}
+
 /// How far a commitment came.
 ///
 /// *Nearly* is at least nine tenths of the way, and is not *done*.
@@ -143,4 +150,11 @@ pub struct RequestReview {
     /// What comes of it next, where it is not asked again: why it is let go.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+}
+
+impl RequestReview {
+    /// Whether it is let go: why it is not asked again is told.
+    pub fn is_let_go(&self) -> bool {
+        self.next.is_some()
+    }
 }

@@ -42,7 +42,7 @@ impl Since<'_> {
         let reviewed = self.newer.and_then(|newer| newer.review.commitment(id));
         last.is_some_and(|update| update.state.is_end())
             || self.goes_on(id)
-            || reviewed.is_some_and(|review| review.state.is_end() || review.next.is_some())
+            || reviewed.is_some_and(|review| review.state.is_end() || review.is_let_go())
     }
 
     /// Whether the edition after it asks for something again.
@@ -58,7 +58,7 @@ impl Since<'_> {
         request.answer.is_some()
             || self.agreement.updates.answer(&request.id).is_some()
             || self.is_asked_again(&request.id)
-            || reviewed.is_some_and(|review| review.answer.is_some() || review.next.is_some())
+            || reviewed.is_some_and(|review| review.answer.is_some() || review.is_let_go())
     }
 }
 

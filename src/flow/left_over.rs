@@ -4,7 +4,9 @@
 use std::cmp::Ordering;
 
 use super::review::beside;
-use crate::domain::{Agreement, Commitment, Request, Review, Updates};
+use crate::domain::{
+    Agreement, Commitment, CommitmentReview, Request, RequestReview, Review, Updates,
+};
 
 /// Something of the edition before that is not done with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +57,7 @@ pub fn left_over(before: &Agreement, now: &Agreement) -> Vec<LeftOver> {
     let commitments = then.commitments.iter().filter(|one| !is_done(one, (review, updates)));
     let commitments = commitments.map(|one| {
         let carried = made.commitments.iter().find(|it| it.id == one.id && it.carried.is_some());
-        let is_let_go = || review.commitment(&one.id).is_some_and(|said| said.next.is_some());
+        let is_let_go = || review.commitment(&one.id).is_some_and(CommitmentReview::is_let_go);
         let became = match carried {
             Some(carried) if one.carried.is_some() && is_as_it_was(one, carried) => {
                 Became::SameAgain
@@ -69,7 +71,7 @@ pub fn left_over(before: &Agreement, now: &Agreement) -> Vec<LeftOver> {
     let requests = then.requests.iter().filter(|one| !is_answered(one, (review, updates)));
     let requests = requests.map(|one| {
         let is_carried = made.requests.iter().any(|it| it.id == one.id && it.carried.is_some());
-        let is_let_go = || review.request(&one.id).is_some_and(|said| said.next.is_some());
+        let is_let_go = || review.request(&one.id).is_some_and(RequestReview::is_let_go);
         let became = if is_carried {
             Became::Carried
         } else if is_let_go() {
