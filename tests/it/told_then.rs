@@ -15,6 +15,12 @@ fn cut(place: &Workplace, file: &str, (from, to): (&str, &str)) {
     place.write(file, format!("{before}{}", rest.get(end..).unwrap_or_default()));
 }
 
+/// Writes down why the request that nobody answered is let go.
+fn let_go(place: &Workplace) {
+    let unanswered = "28 November; no answer";
+    place.edit(REVIEW, unanswered, &format!("{unanswered}\n  next: We write our own"));
+}
+
 fn said(place: &Workplace, arguments: &str) -> String {
     let ran = place.credo(arguments).runs();
     assert_eq!(ran.code, Some(0), "{ran}");
@@ -45,11 +51,7 @@ fn none_says(told: &[String], what: &str) {
 fn what_was_asked_last_time_is_told_where_nothing_is_asked_now() {
     let place = Workplace::with_both_quarters();
     cut(&place, COMMITMENTS, ("requests:\n", "not-now:"));
-    place.edit(
-        REVIEW,
-        "28 November; no answer",
-        "28 November; no answer\n  next: We write our own",
-    );
+    let_go(&place);
     let told = both(&place);
     all_say(
         &told[..1],
@@ -121,10 +123,6 @@ fn where_nobody_wrote_down_why_both_say_so() {
 fn why_an_unanswered_request_was_let_go_is_told() {
     let place = Workplace::with_both_quarters();
     cut(&place, COMMITMENTS, ("- id: r3\n", "not-now:"));
-    place.edit(
-        REVIEW,
-        "28 November; no answer",
-        "28 November; no answer\n  next: We write our own",
-    );
+    let_go(&place);
     all_say(&both(&place), "28 November; no answer. We write our own.");
 }
