@@ -7,8 +7,8 @@ use std::path::Path;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::domain::{
-    Entry, Keeps, Part, PartKind, ParticipantId, Question, QuestionId, Said, Sheet, Unnamed,
-    Workshop,
+    Entry, Keeps, Part, PartKind, ParticipantId, Question, QuestionId, Rejected, Said, Sheet,
+    Unnamed, Workshop,
 };
 use crate::yaml::{Fault, Place, did_you_mean, shown};
 
@@ -172,9 +172,38 @@ fn said_fault(question: &Question, said: &Said, place: impl FnOnce() -> Place) -
         .filter(|kind| kind.answered(said))
         .find_map(|kind| Some((kind, question.check(&only(kind, said)).err()?)));
     Some(match part {
+        Some((kind, Rejected::NotAnOption { text, .. })) => {
+            not_an_option((question, kind), said, (&text, place.key(key(kind))))
+        }
         Some((kind, rejected)) => Fault::error(place.key(key(kind)), rejected.to_string()),
         None => Fault::error(place, rejected.to_string()),
     })
+}
+
+/// Says that `text`, in the part at `place`, is none of the options of `question`. A file names these
+/// by their ids, and not by their numbers as people do.
+fn not_an_option(
+    (question, kind): (&Question, PartKind),
+    said: &Said,
+    (text, place): (&str, Place),
+) -> Fault {
+    let parts = &question.parts;
+    let (options, at) = match kind {
+        PartKind::Choice => (parts.choice().map(|part| &part.options), None),
+        PartKind::MultiChoice => {
+            let at = said.choices.iter().position(|picked| picked.as_str() == text);
+            (parts.choices().map(|part| &part.options), at)
+        }
+        PartKind::Ranking => {
+            let at = said.ranked.iter().position(|ranked| ranked.trim() == text);
+            (parts.ranking().map(|part| &part.menu), at)
+        }
+        PartKind::Text | PartKind::List | PartKind::Scale | PartKind::Evidence => (None, None),
+    };
+    let known: Vec<_> = options.into_iter().flatten().map(|option| option.id.as_str()).collect();
+    let place = at.map_or_else(|| place.clone(), |at| place.item(at));
+    let fault = Fault::error(place, format!("`{}` is none of the options", shown(text)));
+    fault.expected(did_you_mean(text, &known))
 }
 
 /// Returns one part of `said`.

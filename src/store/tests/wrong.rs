@@ -27,6 +27,57 @@ fn an_answer_by_name_where_no_names_are_kept_is_told() {
 }
 
 #[test]
+fn what_is_none_of_the_options_is_told_with_those_as_files_name_them() {
+    let home = Home::new();
+    let options =
+        "    options:\n    - {id: less-effort, label: Less}\n    - {id: teach, label: More}\n";
+    let part = |kind: &str| format!("    kind: {kind}\n{options}    minutes:");
+    let put = |kind: &str, said: &str| {
+        let workshop = WORKSHOP.replace("    kind: text\n    minutes:", &part(kind));
+        home.put("editions/2026-q4/workshop.yaml", &workshop);
+        home.put_answer(
+            "maren.yaml",
+            &format!("format: 1\nparticipant: maren\nanswers:\n  good: {{{said}}}\n"),
+        );
+    };
+    // A number is what people type, and no file says.
+    let wrong = [
+        ("choice", "choice: less-efort"),
+        ("choice", "choice: '2'"),
+        ("multi-choice", "choices: [teach, learn]"),
+        ("ranking", "ranked: [teach, less-efort]"),
+    ];
+    let told = wrong.map(|(kind, said)| {
+        put(kind, said);
+        home.complaints()
+    });
+    insta::assert_snapshot!(told.join("\n"), @r"
+    error: `less-efort` is none of the options
+     --> editions/2026-q4/answers/maren.yaml:4:18
+      |
+    4 |   good: {choice: less-efort}
+      |                  ^^^^^^^^^^ did you mean `less-effort`?
+    error: `2` is none of the options
+     --> editions/2026-q4/answers/maren.yaml:4:18
+      |
+    4 |   good: {choice: '2'}
+      |                  ^^^ expected one of `less-effort`, `teach`
+    error: `learn` is none of the options
+     --> editions/2026-q4/answers/maren.yaml:4:27
+      |
+    4 |   good: {choices: [teach, learn]}
+      |                           ^^^^^ expected one of `less-effort`, `teach`
+    error: `less-efort` is none of the options
+     --> editions/2026-q4/answers/maren.yaml:4:26
+      |
+    4 |   good: {ranked: [teach, less-efort]}
+      |                          ^^^^^^^^^^ did you mean `less-effort`?
+    ");
+    put("choice", "choice: teach");
+    assert_eq!(home.load().sheets.len(), 1);
+}
+
+#[test]
 #[expect(clippy::too_many_lines, reason = "most are those of the snapshot")]
 fn everything_wrong_with_an_edition_is_told_at_once() {
     let home = Home::new();
