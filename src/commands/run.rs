@@ -25,6 +25,7 @@ impl Run {
             None => stages::open(context, self.setup.read()?)?,
             Some(_) => stages::take_up(context)?,
         };
+        stages::tell_odd(context, sitting.folder())?;
         Session::new(context, folder, sitting).run(self.stage)
     }
 }

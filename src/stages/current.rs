@@ -38,6 +38,12 @@ pub fn tell_newer(
     context.ui.remark(&told).map_err(Error::Output)
 }
 
+/// Says what stands in the files of an edition and is likely not meant.
+pub fn tell_odd(context: &mut Context<'_>, edition: &EditionFolder) -> Result<(), Error> {
+    let odd = edition.odd(&edition.workshop()?)?;
+    if odd.is_empty() { Ok(()) } else { context.ui.remark(&odd.to_string()).map_err(Error::Output) }
+}
+
 /// Returns the last one of `editions`, which are in order of time, that is closed.
 pub(super) fn closed(
     folder: &Folder,

@@ -12,11 +12,19 @@ const BRING_BACK: &str =
 impl EditionFolder {
     /// Says at `key` of the workshop that something is missing.
     pub(super) fn misses(&self, key: &str, what: String) -> Result<Complaints, StoreError> {
+        let fault = Fault::error(Place::root().key(key), what).hint(BRING_BACK);
+        self.of_the_workshop(&[fault])
+    }
+
+    /// Shows `faults` of the file of the workshop, each with its line.
+    pub(super) fn of_the_workshop(&self, faults: &[Fault]) -> Result<Complaints, StoreError> {
+        if faults.is_empty() {
+            return Ok(Complaints::default());
+        }
         let path = self.workshop_path();
         let bytes = read::bytes(self.root(), &path)?.unwrap_or_default();
-        let fault = Fault::error(Place::root().key(key), what).hint(BRING_BACK);
         Ok(match read::parse::<WorkshopInFile>(self.root(), &path, bytes) {
-            Ok((_, source)) => Complaints::from(source.complaint(&fault)),
+            Ok((_, source)) => source.complaints(faults),
             Err(complaints) => complaints,
         })
     }

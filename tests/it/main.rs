@@ -29,6 +29,7 @@ mod held;
 #[cfg(unix)]
 mod keeping;
 mod later;
+mod meant;
 mod outward;
 mod paired;
 mod pairing;

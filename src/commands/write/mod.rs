@@ -151,6 +151,7 @@ impl Write {
         }
         stages::remind(context)?;
         stages::tell_newer(context, &folder, edition.id())?;
+        stages::tell_odd(context, &edition)?;
         self.put_all(context, (&folder, edition.id()), pieces)
     }
 

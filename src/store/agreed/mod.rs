@@ -18,6 +18,7 @@ mod check;
 mod commitments;
 mod earlier;
 mod gone;
+mod odd;
 mod reasons;
 mod review;
 mod shape;

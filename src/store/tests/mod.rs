@@ -19,6 +19,7 @@ mod following;
 mod frozen;
 mod killed;
 mod missing;
+mod odd;
 mod saved;
 mod scored;
 mod wrong;

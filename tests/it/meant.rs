@@ -1,0 +1,34 @@
+//! What is likely not meant is told, and what people mean is understood.
+
+use snapbox::{assert_data_eq, str};
+
+use crate::due::of_two;
+use crate::workplace::Workplace;
+
+fn said(workplace: &Workplace, day: &str, arguments: &str) -> String {
+    workplace.credo(arguments).on(day).runs().to_string()
+}
+
+#[test]
+fn what_is_odd_in_the_files_of_an_edition_is_told_when_it_is_written() {
+    let workplace = of_two("closed");
+    workplace.edit("editions/2025-q4/workshop.yaml", "next: 2026-03-18", "next: 2025-03-18");
+    assert_data_eq!(
+        said(&workplace, "2025-12-18", "write"),
+        str![[r#"
+The philosophy was to be read again on 18 March 2025: 9 months overdue.
+warning: the team would come back on `2025-03-18`, before the workshop
+ --> editions/2025-q4/workshop.yaml:7:7
+  |
+7 | next: 2025-03-18
+  |       ^^^^^^^^^^ this one was held on `2025-12-17`
+The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it for names of customers.
+[exit status: 0]
+"#]]
+    );
+    let first = workplace.credo("run").on("2025-12-18").runs().err;
+    assert!(!first.contains("warning"), "{first}");
+    workplace.edit("editions/2025-q4/workshop.yaml", "stage: closed", "stage: answer");
+    let again = workplace.credo("run").on("2025-12-18").runs().err;
+    assert!(again.contains("warning: the team would come back on `2025-03-18`"), "{again}");
+}
