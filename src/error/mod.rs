@@ -12,13 +12,13 @@ use hints::{
     ANSWER_ISSUES, BEGIN, CARRY_OVER, DECIDE_FIRST, DECIDE_IN_FILE, DECIDE_PUBLIC, ELSEWHERE,
     MARK_SOME, NAME_A_MONTH, OTHER_SETS, TAKE_MARKS_OUT, TELL_BEFORE, WRITE_PUBLIC,
 };
-use told::{after_closing, barred, conflicts, not_current, not_in_document, plural, these_do};
+use told::{after_closing, barred, conflicts, not_current, not_in_document, plural};
 pub use unwritable::Unwritable;
 
 use crate::changes::NotCompared;
 use crate::document::DocumentError;
-use crate::domain::{EditionId, NotAName, ParticipantId, SetId};
-use crate::flow::Barred;
+use crate::domain::{EditionId, NotAName, SetId};
+use crate::flow::{Barred, NobodyMeant};
 use crate::press::PressError;
 use crate::prompt::PromptError;
 use crate::questions::Unusable;
@@ -198,14 +198,9 @@ pub enum Error {
     /// No question is of the short form.
     #[error("no question is asked in a check-in")]
     NoShortForm,
-    /// Nobody of that name takes part.
-    #[error("nobody called `{name}` takes part")]
-    Nobody {
-        /// The name that was given.
-        name: String,
-        /// Who does.
-        people: Vec<ParticipantId>,
-    },
+    /// Nobody of that name takes part, or several do.
+    #[error(transparent)]
+    Nobody(#[from] NobodyMeant),
     /// Question sets that were checked are wrong.
     #[error("{summary}")]
     Faulty {
@@ -289,7 +284,7 @@ impl Error {
             Self::Store(error) => return error.hint(),
             Self::Document(error) => return error.hint(),
             Self::Press(error) => return error.hint(),
-            Self::Nobody { people, .. } => return Some(these_do(people)),
+            Self::Nobody(error) => return Some(error.hint()),
             Self::Prompt(PromptError::Interrupted) => {
                 "everything given before is kept; the same command goes on"
             }
@@ -383,7 +378,7 @@ impl Error {
             | Self::NoPiece { .. }
             | Self::OnePiece
             | Self::FrontMatter
-            | Self::Nobody { .. }
+            | Self::Nobody(_)
             | Self::Faulty { .. }
             | Self::Unknown { .. }
             | Self::Shipped { .. }

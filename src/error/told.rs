@@ -1,13 +1,7 @@
 //! What errors say, put into words.
 
-use crate::domain::{EditionId, ParticipantId};
+use crate::domain::EditionId;
 use crate::flow::Barred;
-
-/// Returns who takes part, in words.
-pub(super) fn these_do(people: &[ParticipantId]) -> String {
-    let people: Vec<_> = people.iter().map(ToString::to_string).collect();
-    format!("these do: {}", people.join(", "))
-}
 
 /// Says that no line of the document is meant by what was asked.
 pub(super) fn not_in_document(asked: &str, lines: usize) -> String {

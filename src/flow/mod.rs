@@ -34,7 +34,7 @@ pub use form::{Asked, Form, Step};
 pub use issues::{Issue, IssueAnswer, Side, issues, unanswered};
 pub use leanings::{Leanings, PrinciplesReviewed};
 pub use left_over::{Became, Left, LeftOver, left_lying, left_over};
-pub use owner::{NotOneOfUs, meant, one_of_us};
+pub use owner::{NobodyMeant, NotOneOfUs, meant, one_of_them, one_of_us};
 pub use pairing::{Pairing, part_pairs};
 pub use path::{Barred, Path, path};
 pub use progress::Progress;

@@ -5,7 +5,7 @@ use super::names::read_names;
 use super::session::Session;
 use crate::domain::{Participant, ParticipantId, Workshop};
 use crate::error::Error;
-use crate::flow::meant;
+use crate::flow::one_of_them;
 use crate::prompt::{Action, Field, Intent, Menu};
 
 impl Session<'_, '_> {
@@ -97,10 +97,5 @@ fn come(workshop: &mut Workshop, people: Vec<Participant>) {
 
 /// Finds a participant by name, by how it begins or by id, in whatever case it is written.
 pub fn find_person(workshop: &Workshop, typed: &str) -> Result<ParticipantId, Error> {
-    let people: Vec<_> = workshop.participants.iter().collect();
-    let found = meant(&typed.trim().to_lowercase(), &people);
-    found.map(|person| person.id.clone()).ok_or_else(|| Error::Nobody {
-        name: typed.trim().to_owned(),
-        people: people.iter().map(|person| person.id.clone()).collect(),
-    })
+    Ok(one_of_them(typed, workshop)?)
 }

@@ -5,6 +5,7 @@
 mod json;
 mod layout;
 mod measure;
+mod plain;
 mod safe;
 mod same;
 mod time;
@@ -12,6 +13,7 @@ mod time;
 pub use json::Escaping;
 pub use layout::laid_out;
 pub use measure::{clip, head, single_spaced, tail, width, words, wrap};
+pub use plain::without_accents;
 pub use safe::{safe, safe_line, unix_newlines};
 pub use same::{named, word_for_word};
 pub use time::minutes;

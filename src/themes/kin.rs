@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::marks::plain;
+use crate::text::without_accents;
 
 /// The families, one a line; the file says how to read it.
 const FAMILIES: &str = include_str!("kin.txt");
@@ -59,7 +59,7 @@ impl Kin {
             for word in words.split_whitespace().filter(|word| *word != "|") {
                 let (word, is_whole) =
                     word.strip_suffix('$').map_or((word, false), |word| (word, true));
-                let word = plain(word);
+                let word = without_accents(word).into_owned();
                 let letters = word.chars().count();
                 kin.longest = kin.longest.max(letters);
                 let is_whole = is_whole || (letters < BEGINNING && word.is_ascii());

@@ -6,13 +6,13 @@
 use std::ops::RangeInclusive;
 
 use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::kin;
 use super::tongue::Tongue;
 use super::vector::float;
 use crate::domain::Language;
+use crate::text::without_accents;
 
 /// How much a word counts.
 const WORD: f32 = 0.7;
@@ -86,21 +86,13 @@ pub(super) fn tokens<'t>(text: &'t str, language: &Language) -> Vec<Token<'t>> {
     tokens
 }
 
-/// Returns a word without accents.
-pub(super) fn plain(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_owned();
-    }
-    word.nfkd().filter(|c| !is_combining_mark(*c)).collect::<String>().replace('ß', "ss")
-}
-
 impl Token<'_> {
     /// Returns the marks of a token; one that it has several times is there several times.
     pub(super) fn marks(self) -> Vec<Mark> {
         match self {
             Self::Word(tongue, word) => {
-                let mut marks = vec![Kind::Word.mark(&plain(&tongue.stem(word)), WORD)];
-                let word = plain(word);
+                let mut marks = vec![Kind::Word.mark(&without_accents(&tongue.stem(word)), WORD)];
+                let word = without_accents(word);
                 marks.extend(pieces(&word));
                 marks.extend(related(&kin::families(&word)));
                 marks
@@ -229,7 +221,7 @@ mod tests {
 
     #[test]
     fn accents_and_ways_of_writing_a_character_make_no_difference() {
-        assert_eq!(plain("rückgaße"), "ruckgasse");
+        assert_eq!(without_accents("rückgaße"), "ruckgasse");
         assert_eq!(read("Ａｎｓｗｅｒ"), ["word answer"]);
     }
 

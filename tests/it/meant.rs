@@ -32,3 +32,20 @@ The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it fo
     let again = workplace.credo("run").on("2025-12-18").runs().err;
     assert!(again.contains("warning: the team would come back on `2025-03-18`"), "{again}");
 }
+
+#[test]
+fn whoever_may_be_two_people_is_told_and_an_accent_may_be_left_out() {
+    let workplace = of_two("closed");
+    workplace.edit("editions/2025-q4/workshop.yaml", "name: Ada}", "name: Lucy Abaro}");
+    workplace.edit("editions/2025-q4/workshop.yaml", "name: Ben}", "name: Lúcy Berg}");
+    assert_data_eq!(
+        said(&workplace, "2026-01-01", "commitments --owner Lucy"),
+        str![[r#"
+error: `Lucy` may be Lucy Abaro or Lúcy Berg
+hint: name one in full, or as files do: ada, ben
+[exit status: 2]
+"#]]
+    );
+    let berg = workplace.credo("commitments --owner").with("lucy berg").on("2026-01-01").runs();
+    assert!(berg.out.contains("Count"), "{berg}");
+}
