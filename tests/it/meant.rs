@@ -34,6 +34,24 @@ The document is written: (folder)/PHILOSOPHY.md. Before you share it, read it fo
 }
 
 #[test]
+fn an_edition_of_a_period_that_is_long_over_is_told_before_anything_is_made() {
+    let told = "2025 Q2 is long over: today falls into 2026 Q4.";
+    let begins = |edition: &str| {
+        let workplace = Workplace::new();
+        let ran =
+            workplace.credo(&format!("run --plain --edition {edition}")).on("2026-11-26").runs();
+        assert_eq!(workplace.files().len(), 0, "{ran}");
+        ran.err
+    };
+    let old = begins("2025-q2");
+    assert!(old.contains(told), "{old}");
+    for edition in ["2026-q3", "2026-q4", "2027-q1"] {
+        let recent = begins(edition);
+        assert!(!recent.contains("long over"), "{recent}");
+    }
+}
+
+#[test]
 fn whoever_may_be_two_people_is_told_and_an_accent_may_be_left_out() {
     let workplace = of_two("closed");
     workplace.edit("editions/2025-q4/workshop.yaml", "name: Ada}", "name: Lucy Abaro}");

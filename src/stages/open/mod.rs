@@ -42,6 +42,7 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     // What cannot work is told before anybody has typed anything.
     let place = folder.clone().unwrap_or_else(|| Folder::at(&start));
     let edition = new_edition(context, &place, &setup)?;
+    tell_old(context, edition, &setup)?;
     let before = before(&place, edition)?;
     let pointless = match &before {
         Some(before) => {
@@ -197,6 +198,21 @@ fn next_in_period(
     let workshop = folder.edition(last).workshop()?;
     let is_due = workshop.stage == Stage::Closed && context.today >= workshop.next;
     Ok(last.again().filter(|_| is_due).unwrap_or(last))
+}
+
+/// Says that the period of an edition is long over: another one has gone by since.
+fn tell_old(context: &mut Context<'_>, edition: EditionId, setup: &Setup) -> Result<(), Error> {
+    let start = setup.year_starts.unwrap_or_default();
+    let todays = EditionId::of(context.today, edition.cadence(), start);
+    if edition.following() >= todays {
+        return Ok(());
+    }
+    let (title, today) = (edition.title(), todays.title());
+    let told = format!(
+        "{title} is long over: today falls into {today}. The workshop that begins now is held today, \
+         and is called {title} all the same."
+    );
+    context.ui.remark(&told).map_err(Error::Output)
 }
 
 /// Says what another cadence than before changes, and what it does not.
