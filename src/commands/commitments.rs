@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::context::Context;
-use crate::domain::{CommitmentId, CommitmentState, Day, RequestId};
+use crate::domain::{CommitmentId, CommitmentState, RequestId};
 use crate::error::Error;
 use crate::stages::{self, Answered, Said};
 
@@ -55,9 +55,9 @@ struct Update {
     /// A line on it, and why where it is dropped; "" for none
     #[arg(long)]
     line: Option<String>,
-    /// The day on which it stood so [default: today]
+    /// The day on which it stood so, as in 2026-12-18, 18 Dec or yesterday [default: today]
     #[arg(long, value_name = "DATE")]
-    on: Option<Day>,
+    on: Option<String>,
 }
 
 /// What a request was answered.
@@ -74,9 +74,9 @@ struct Answer {
     /// In which words; "" for none
     #[arg(long)]
     words: Option<String>,
-    /// The day on which they said so [default: today]
+    /// The day on which they said so, as in 2026-12-18, 18 Dec or yesterday [default: today]
     #[arg(long, value_name = "DATE")]
-    on: Option<Day>,
+    on: Option<String>,
 }
 
 impl Commitments {
@@ -85,14 +85,13 @@ impl Commitments {
         match &self.note {
             Some(Note::Update(Update { id, state, figure, line, on })) => {
                 let (figure, line) = (figure.clone(), line.clone());
-                let said =
-                    Said { id: id.clone(), state: *state, figure, line, on: on.map(|Day(on)| on) };
+                let said = Said { id: id.clone(), state: *state, figure, line, on: on.clone() };
                 stages::update(context, &said)
             }
             Some(Note::Answer(Answer { id, yes, no, words, on })) => {
                 let (id, words) = (id.clone(), words.clone());
                 let yes = (*yes || *no).then_some(*yes);
-                stages::answer(context, &Answered { id, yes, words, on: on.map(|Day(on)| on) })
+                stages::answer(context, &Answered { id, yes, words, on: on.clone() })
             }
             None => self.list(context),
         }

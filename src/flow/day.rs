@@ -60,11 +60,13 @@ pub fn read_day(typed: &str, today: NaiveDate) -> Result<NaiveDate, NoDay> {
     if day < today { Err(NoDay::Past { day, today }) } else { Ok(day) }
 }
 
-/// Reads a day that is today or earlier, as [`read_day`] does; and `today`. Without a year it is the
-/// last such day.
+/// Reads a day that is today or earlier, as [`read_day`] does; and `today` and `yesterday`. Without a
+/// year it is the last such day.
 pub fn read_past_day(typed: &str, today: NaiveDate) -> Result<NaiveDate, NoDay> {
-    if typed.trim().eq_ignore_ascii_case("today") {
-        return Ok(today);
+    match typed.trim().to_lowercase().as_str() {
+        "today" => return Ok(today),
+        "yesterday" => return today.pred_opt().ok_or(NoDay::NotInCalendar),
+        _ => {}
     }
     let day = read(typed, today, |day| day <= today).map_err(|no_day| match no_day {
         NoDay::Unreadable => NoDay::NoneBefore,
@@ -217,6 +219,7 @@ mod tests {
         assert_eq!(read("26 nov"), Ok("2026-11-26".into()));
         assert_eq!(read("29 feb"), Ok("2024-02-29".into()));
         assert_eq!(read("Today"), Ok("2026-11-26".into()));
+        assert_eq!(read(" yesterday "), Ok("2026-11-25".into()));
         assert_eq!(read_past_day("soon", day("2026-11-26")), Err(NoDay::NoneBefore));
         let tomorrow = read_past_day("2026-11-27", day("2026-11-26")).unwrap_err().to_string();
         insta::assert_snapshot!(

@@ -505,8 +505,8 @@ fn a_day_that_is_none_is_told_apart_from_one_that_is_written_otherwise() {
     assert_data_eq!(
         [first("2026-02-30"), first("9.1.2026")].join("\n"),
         str![[r"
-error: invalid value '2026-02-30' for '--on <DATE>': there is no such day in the calendar
-error: invalid value '9.1.2026' for '--on <DATE>': a day is written as `2026-11-26`
+error: `c1` is not noted: there is no such day in the calendar
+error: `c1` is not noted: write the day as `2026-12-18`, `18 Dec`, `18 December 2026` or `today`
 "]]
     );
     workplace.edit("editions/2025-q4/commitments.yaml", "by: 2026-01-09", "by: 2026-02-30");

@@ -67,3 +67,12 @@ hint: name one in full, or as files do: ada, ben
     let berg = workplace.credo("commitments --owner").with("lucy berg").on("2026-01-01").runs();
     assert!(berg.out.contains("Count"), "{berg}");
 }
+
+#[test]
+fn how_something_stands_may_be_noted_for_yesterday() {
+    let workplace = of_two("closed");
+    let note = "commitments update c1 --state partly --figure 3 --line Rota --on yesterday";
+    assert_eq!(workplace.credo(note).on("2026-01-09").runs().code, Some(0));
+    let updates = workplace.read("editions/2025-q4/updates.yaml");
+    assert!(updates.contains("2026-01-08"), "{updates}");
+}

@@ -1,7 +1,5 @@
 //! Noting what a request was answered: what was not given is asked.
 
-use chrono::NaiveDate;
-
 use super::ask::{Days, ask};
 use super::{After, no_such, sit, still_counts};
 use crate::context::Context;
@@ -24,8 +22,8 @@ pub struct Answered {
     pub yes: Option<bool>,
     /// Their words.
     pub words: Option<String>,
-    /// The day on which they said so.
-    pub on: Option<NaiveDate>,
+    /// The day on which they said so, as people type it.
+    pub on: Option<String>,
 }
 
 /// What is asked, in this order.
@@ -79,7 +77,13 @@ fn asked(
 ) -> Result<(Reply, Day), Error> {
     let wrong = |why| Error::NotNoted { id: request.id.to_string(), why };
     let mut words = perhaps(said.words.as_deref().unwrap_or_default()).map_err(wrong)?;
-    let mut on = said.on.map(|on| days.take(on)).transpose().map_err(wrong)?.unwrap_or(days.last());
+    let mut on = said
+        .on
+        .as_deref()
+        .map(|on| days.read(on))
+        .transpose()
+        .map_err(wrong)?
+        .unwrap_or(days.last());
     let mut yes = said.yes.unwrap_or_default();
     let mut steps = Vec::new();
     steps.extend(said.yes.is_none().then_some(Step::Yes));

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::context::Context;
 use crate::domain::Day;
 use crate::error::Error;
+use crate::flow::{NoDay, read_past_day};
 use crate::stages::ask::{self, Line};
 
 /// Asks for a line until `read` takes it; nothing is *back*. Where nobody can be asked any more, what
@@ -66,7 +67,7 @@ impl Days {
     }
 
     /// Takes a day that is one of them, or returns why it is not.
-    pub(super) fn take(self, day: NaiveDate) -> Result<Day, String> {
+    fn take(self, day: NaiveDate) -> Result<Day, String> {
         let Self { first, last, .. } = self;
         if day < first {
             Err(format!(
@@ -81,6 +82,14 @@ impl Days {
         }
     }
 
+    /// Reads a day that is one of them, or returns why there is none.
+    pub(super) fn read(self, typed: &str) -> Result<Day, String> {
+        match read_past_day(typed, self.last) {
+            Ok(day) | Err(NoDay::ToCome { day, .. }) => self.take(day),
+            Err(no_day) => Err(no_day.to_string()),
+        }
+    }
+
     /// Asks for one; nothing is *back*.
     pub(super) fn ask(self, context: &mut Context<'_>) -> Result<Option<Day>, Error> {
         let note = format!("As in `{}`.", self.last);
@@ -90,10 +99,7 @@ impl Days {
             text: self.last.to_string(),
             ..Line::default()
         };
-        ask(context, line, |typed| {
-            let Day(day) = typed.trim().parse::<Day>().map_err(|error| error.to_string())?;
-            self.take(day)
-        })
+        ask(context, line, |typed| self.read(typed))
     }
 }
 
@@ -108,6 +114,11 @@ mod tests {
         let days = Days { first, last, today: last };
         assert!(days.take(day("2026-12-01")).is_ok());
         assert!(days.take(day("2026-12-18")).is_ok());
+        let read = |typed| days.read(typed).map(|day| day.to_string());
+        assert_eq!(read("yesterday"), Ok("2026-12-17".to_owned()));
+        assert_eq!(read("3 Dec"), Ok("2026-12-03".to_owned()));
+        assert_eq!(read("2026-12-19"), Err("19 December 2026 is still to come".to_owned()));
+        assert!(read("soon").is_err());
         let told = [day("2026-11-30"), day("2026-12-19")].map(|day| days.take(day).unwrap_err());
         insta::assert_snapshot!(told.join("\n"), @r"
         30 November 2026 is before 1 December 2026, of which something is told already

@@ -1,7 +1,5 @@
 //! Noting how a commitment stands: what was not given is asked, and nothing noted before is changed.
 
-use chrono::NaiveDate;
-
 use super::ask::{Days, ask};
 use super::list::stands;
 use super::{After, no_such, sit, still_counts};
@@ -30,8 +28,8 @@ pub struct Said {
     pub figure: Option<String>,
     /// A line on it; why, where it was dropped.
     pub line: Option<String>,
-    /// The day on which it stood so.
-    pub on: Option<NaiveDate>,
+    /// The day on which it stood so, as people type it.
+    pub on: Option<String>,
 }
 
 /// What is asked, in this order.
@@ -153,7 +151,7 @@ impl<'c> Noting<'c> {
         self.state = said.state.unwrap_or(self.state);
         self.figure = perhaps(said.figure.as_deref().unwrap_or_default()).map_err(wrong)?;
         self.line = perhaps(said.line.as_deref().unwrap_or_default()).map_err(wrong)?;
-        self.on = said.on.map(|on| self.days.take(on)).transpose().map_err(wrong)?;
+        self.on = said.on.as_deref().map(|on| self.days.read(on)).transpose().map_err(wrong)?;
         let mut steps = vec![];
         steps.extend(said.state.is_none().then_some(Step::State));
         steps.extend(said.figure.is_none().then_some(Step::Figure));
