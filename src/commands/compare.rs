@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{result, setting, told};
+use super::{result, setting, tell_language, told};
 use crate::context::Context;
 use crate::document::discretion::MASK;
 use crate::document::{Format, Piece};
@@ -46,6 +46,7 @@ impl Compare {
         let language = self.language.as_ref();
         let seeing = Seeing { before: Some(then.id()), language, ..Seeing::default() };
         let (view, is_masked) = stages::seen_unasked((&folder, &now), seeing)?;
+        tell_language(context, &view)?;
         let format = match self.format {
             Written::Json => None,
             Written::Text => Some(Format::Text),

@@ -169,6 +169,11 @@ fn tell_masked(context: &mut Context<'_>, is_masked: bool) -> Result<(), Error> 
     context.ui.remark(told).map_err(Error::Output)
 }
 
+/// Says what should be known of the words that a view is told in.
+fn tell_language(context: &mut Context<'_>, view: &View) -> Result<(), Error> {
+    view.remark().map_or(Ok(()), |remark| context.ui.remark(&remark).map_err(Error::Output))
+}
+
 /// Writes a result.
 fn result(context: &mut Context<'_>, bytes: &[u8]) -> Result<(), Error> {
     let results = context.ui.results();

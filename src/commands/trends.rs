@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{ending, result, setting, told};
+use super::{ending, result, setting, tell_language, told};
 use crate::context::Context;
 use crate::document::{Format, Piece};
 use crate::domain::Language;
@@ -52,6 +52,7 @@ impl Trends {
         let format = self.written()?;
         stages::remind(context)?;
         let view = stages::trends(context, self.language.as_ref())?;
+        tell_language(context, &view)?;
         let piece = (&view, &Piece::TRENDS);
         let setting = setting(context, self.width, self.output.is_none());
         let bytes = match format {

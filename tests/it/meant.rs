@@ -76,3 +76,15 @@ fn how_something_stands_may_be_noted_for_yesterday() {
     let updates = workplace.read("editions/2025-q4/updates.yaml");
     assert!(updates.contains("2026-01-08"), "{updates}");
 }
+
+#[test]
+fn a_language_without_words_is_told_where_editions_are_compared() {
+    let workplace = Workplace::with_both_quarters();
+    let told = "There are no words in `xx` yet";
+    for command in ["compare", "trends"] {
+        let ran = workplace.credo(&format!("{command} --language xx")).runs();
+        assert!(ran.code == Some(0) && ran.err.contains(told), "{ran}");
+        let ran = workplace.credo(&format!("{command} --language de")).runs();
+        assert!(!ran.err.contains(told), "{ran}");
+    }
+}

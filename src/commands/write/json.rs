@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::pieces::{Finished, tell_language};
+use super::pieces::Finished;
 use super::{Write, public, result, shipped};
+use crate::commands::tell_language;
 use crate::context::Context;
 use crate::document::words::Words;
 use crate::document::{View, Wanted};

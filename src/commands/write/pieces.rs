@@ -1,10 +1,10 @@
 //! Pieces are made, each in its format, and put where they were asked for.
 
 use super::Write;
-use crate::commands::result;
+use crate::commands::{result, tell_language};
 use crate::context::Context;
 use crate::document::formats::{self, Setting};
-use crate::document::{DocumentError, Format, Outgoing, Piece, View};
+use crate::document::{DocumentError, Format, Outgoing, Piece};
 use crate::domain::EditionId;
 use crate::error::{Error, exit};
 use crate::stages::{self, ByHand, Family, Made, OnConflict, Put, Ready, Seeing, Settling};
@@ -198,11 +198,6 @@ impl Write {
         told(context, &piece, &path.display().to_string())?;
         Ok(open)
     }
-}
-
-/// Says what should be known of the words that a view is told in.
-pub(super) fn tell_language(context: &mut Context<'_>, view: &View) -> Result<(), Error> {
-    view.remark().map_or(Ok(()), |remark| context.ui.remark(&remark).map_err(Error::Output))
 }
 
 /// Says what became of what people had edited.
