@@ -420,7 +420,16 @@ The philosophy was to be read again on 18 March 2026: 2 days overdue.
   "check-in": null,
   "next": "2026-03-18",
   "overdue": false,
-  "due": []
+  "due": [
+    {
+      "kind": "workshop",
+      "id": null,
+      "day": "2026-01-15",
+      "days-overdue": 6,
+      "who": null,
+      "what": "The workshop of 2025 Q4; begun on 17 December 2025, and not finished"
+    }
+  ]
 }
 [exit status: 0]
 "#]]

@@ -52,6 +52,44 @@ fn an_edition_of_a_period_that_is_long_over_is_told_before_anything_is_made() {
 }
 
 #[test]
+fn a_first_workshop_that_was_begun_and_never_finished_is_due_once_it_is_left_lying() {
+    let workplace = of_two("vote");
+    assert_data_eq!(said(&workplace, "2026-01-14", "due"), "[exit status: 0]");
+    assert_data_eq!(
+        said(&workplace, "2026-01-20", "due"),
+        str![[r#"
+Day                              Who  What
+──────────────────────────────────────────────────────────────────────────
+15 January 2026  5 days overdue       The workshop of 2025 Q4; begun on 17
+                                      December 2025, and not finished
+[exit status: 3]
+"#]]
+    );
+    assert_data_eq!(
+        said(&workplace, "2026-01-14", "due --within 7 --json"),
+        str![[r#"
+{
+  "format": 1,
+  "credo": "due",
+  "today": "2026-01-14",
+  "edition": "2025-q4",
+  "items": [
+    {
+      "kind": "workshop",
+      "id": null,
+      "day": "2026-01-15",
+      "days-overdue": -1,
+      "who": null,
+      "what": "The workshop of 2025 Q4; begun on 17 December 2025, and not finished"
+    }
+  ]
+}
+[exit status: 3]
+"#]]
+    );
+}
+
+#[test]
 fn whoever_may_be_two_people_is_told_and_an_accent_may_be_left_out() {
     let workplace = of_two("closed");
     workplace.edit("editions/2025-q4/workshop.yaml", "name: Ada}", "name: Lucy Abaro}");

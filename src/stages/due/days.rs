@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::last::Last;
+use super::overdue::left_lying_from;
 use super::told::{Due, Telling};
 use crate::context::Context;
 use crate::document::Days;
@@ -24,8 +25,8 @@ const CALENDAR: &str = "calendar.ics";
 pub fn due(context: &Context<'_>, within: u32) -> Result<Due, Error> {
     let (folder, last) = Last::find(context)?;
     let today = context.today;
-    let Some(last) = last else { return Ok(Due::new(today, None)) };
     let until = today.checked_add_days(chrono::Days::new(within.into())).unwrap_or(NaiveDate::MAX);
+    let Some(last) = last else { return unfinished(&folder, today, until) };
     let since = last.since_on(today);
     let all = due::due(since, today, until);
     let mut told = Due::new(today, Some(last.edition.id()));
@@ -36,6 +37,19 @@ pub fn due(context: &Context<'_>, within: u32) -> Result<Due, Error> {
             told.push(dated, Telling { since, discreet: &discreet, begun });
         }
     }
+    Ok(told)
+}
+
+/// Returns what is due where no edition is closed yet: that the last one is finished, once its workshop
+/// is left lying.
+fn unfinished(folder: &Folder, today: NaiveDate, until: NaiveDate) -> Result<Due, Error> {
+    let Some(id) = folder.editions()?.pop() else { return Ok(Due::new(today, None)) };
+    let workshop = folder.edition(id).workshop()?;
+    let Some(day) = left_lying_from(&workshop).filter(|day| *day <= until) else {
+        return Ok(Due::new(today, None));
+    };
+    let mut told = Due::new(today, Some(id));
+    told.push_unfinished(day, &workshop);
     Ok(told)
 }
 

@@ -1,6 +1,6 @@
 //! That the philosophy should have been read again by now.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::super::current::closed;
 use crate::context::Context;
@@ -10,7 +10,7 @@ use crate::store::Folder;
 
 /// For so many days after it was held a workshop that is not finished is on; then it is left lying.
 /// Four weeks: answers alone come before, and what a day was too short for is done within a few.
-const ON_FOR: i64 = 28;
+const ON_FOR: u64 = 28;
 
 /// Says since when the philosophy should have been read again, where the day has passed that the last
 /// closed edition names, and no newer one is on.
@@ -43,8 +43,13 @@ pub(in crate::stages) fn is_overdue(
 
 /// Whether a workshop was begun, and is neither finished on a day nor on.
 pub(super) fn is_left_lying(workshop: &Workshop, today: NaiveDate) -> bool {
-    let since = today.signed_duration_since(workshop.held).num_days();
-    workshop.stage != Stage::Closed && since > ON_FOR
+    left_lying_from(workshop).is_some_and(|day| day <= today)
+}
+
+/// Returns the first day on which a workshop is no longer on, unless it is finished.
+pub(super) fn left_lying_from(workshop: &Workshop) -> Option<NaiveDate> {
+    let day = workshop.held.checked_add_days(Days::new(ON_FOR + 1));
+    day.filter(|_| workshop.stage != Stage::Closed)
 }
 
 /// The edition whose philosophy holds.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::overdue::late;
 use crate::document::discretion::Discreet;
-use crate::domain::{Dissent, EditionId, ParticipantId, Statements, Subject};
+use crate::domain::{Dissent, EditionId, ParticipantId, Statements, Subject, Workshop};
 use crate::due::{Dated, Since, What};
 
 /// What is due, as it is shown or written for other programs.
@@ -16,7 +16,7 @@ pub struct Due {
     /// What the file is.
     credo: &'static str,
     today: NaiveDate,
-    /// The edition whose days these are; none where no edition is closed yet.
+    /// The edition whose days these are; where none is closed yet, the one that is to be finished.
     edition: Option<EditionId>,
     items: Vec<Item>,
     #[serde(skip)]
@@ -53,6 +53,19 @@ impl Due {
             days_overdue: self.today.signed_duration_since(dated.day).num_days(),
             who,
             what,
+        });
+    }
+
+    /// Adds that a workshop is to be finished, which is left lying from a day on.
+    pub(super) fn push_unfinished(&mut self, day: NaiveDate, workshop: &Workshop) {
+        let next = format!("The workshop of {}", workshop.edition.title());
+        self.items.push(Item {
+            kind: What::Workshop.kind(),
+            id: None,
+            day,
+            days_overdue: self.today.signed_duration_since(day).num_days(),
+            who: None,
+            what: begun_on(&next, workshop.held),
         });
     }
 
@@ -126,10 +139,12 @@ impl Telling<'_> {
 /// Returns what the next workshop is, which may have been `begun` on a day.
 fn workshop(begun: Option<NaiveDate>) -> String {
     let next = "The next workshop: the philosophy is read again";
-    match begun.map(|day| day.format("%-d %B %Y")) {
-        Some(day) => format!("{next}; begun on {day}, and not finished"),
-        None => next.to_owned(),
-    }
+    begun.map_or_else(|| next.to_owned(), |day| begun_on(next, day))
+}
+
+/// Says of a workshop that it was begun on a day, and is left lying.
+fn begun_on(workshop: &str, day: NaiveDate) -> String {
+    format!("{workshop}; begun on {}, and not finished", day.format("%-d %B %Y"))
 }
 
 /// Returns who holds an objection.
