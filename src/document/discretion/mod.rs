@@ -9,6 +9,7 @@
 //! the view sees only what may be seen.
 
 mod fold;
+mod grouped;
 mod ids;
 mod links;
 mod names;

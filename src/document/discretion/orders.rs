@@ -108,6 +108,9 @@ const UNSPACED: &[&str] = &[
     "编号",
 ];
 
+/// What may stand beside these words.
+const BESIDE: [char; 10] = [' ', '.', ':', '：', '(', '-', '°', 'º', '\u{A0}', '\u{202F}'];
+
 /// The fewest digits of a number behind a word that speaks of orders.
 const FEWEST: usize = 5;
 
@@ -118,9 +121,22 @@ pub(super) const FEWEST_SAID: usize = 4;
 const FEWEST_ALONE: usize = 8;
 
 /// A row of letters, digits and the signs that hold a code together.
-struct Code<'t> {
-    start: usize,
-    text: &'t str,
+pub(super) struct Code<'t> {
+    /// The first byte.
+    pub(super) start: usize,
+    /// It as it stands there.
+    pub(super) text: &'t str,
+}
+
+/// How the words before a number say what it is the number of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Called {
+    /// As a number: `order no.`
+    Said,
+    /// By a paper that is hardly ever followed by anything else in figures: `invoice`.
+    Paper,
+    /// By something that may be counted: `client`.
+    Counted,
 }
 
 /// Finds numbers of orders, invoices, cases and customers.
@@ -140,7 +156,7 @@ pub(super) fn last_word(text: &str) -> &str {
 }
 
 /// Returns everything in `text` that holds a digit and no space.
-fn codes(text: &str) -> impl Iterator<Item = Code<'_>> {
+pub(super) fn codes(text: &str) -> impl Iterator<Item = Code<'_>> {
     let is_part = |c: char| {
         digit(c).is_some() || (c.is_alphabetic() && !is_unspaced(c)) || matches!(c, '-' | '_' | '/')
     };
@@ -159,26 +175,41 @@ fn codes(text: &str) -> impl Iterator<Item = Code<'_>> {
 }
 
 impl Code<'_> {
-    fn digits(&self) -> usize {
+    /// Returns the byte behind it.
+    pub(super) fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
+    /// Returns how many digits it has.
+    pub(super) fn digits(&self) -> usize {
         self.text.chars().filter(|c| digit(*c).is_some()).count()
+    }
+
+    /// Whether it begins within a number with signs of its own, as the 040 of 1,040.
+    pub(super) fn begins_inside(&self, text: &str) -> bool {
+        let before = text.get(..self.start).unwrap_or_default();
+        before.ends_with(['.', ',', ':', '+'])
+            && before.chars().rev().nth(1).is_none_or(|c| digit(c).is_some())
+    }
+
+    /// Whether it ends within such a number, as the 12 of 12.000, or is an amount.
+    pub(super) fn ends_inside(&self, text: &str) -> bool {
+        let after = text.get(self.end()..).unwrap_or_default();
+        let is_split = after.starts_with(['.', ',', ':'])
+            && after.chars().nth(1).is_some_and(|c| digit(c).is_some());
+        is_split || is_measured(text, self.start, self.end())
     }
 
     fn is_private(&self, text: &str) -> bool {
         let digits = self.digits();
-        if digits < FEWEST_SAID || self.is_day() {
+        let is_number = digits >= FEWEST_SAID
+            && !self.is_day()
+            && !self.begins_inside(text)
+            && !self.ends_inside(text);
+        if !is_number {
             return false;
         }
-        let end = self.start + self.text.len();
-        let after = text.get(end..).unwrap_or_default();
-        // A part of a number with signs of its own: 1,040 or 12.000.
-        let is_split = after.starts_with(['.', ',', ':'])
-            && after.chars().nth(1).is_some_and(|c| digit(c).is_some());
         let before = text.get(..self.start).unwrap_or_default();
-        let goes_on = before.ends_with(['.', ',', ':', '+'])
-            && before.chars().rev().nth(1).is_none_or(|c| digit(c).is_some());
-        if is_split || goes_on || is_measured(text, self.start, end) {
-            return false;
-        }
         let before = before.trim_end_matches([' ', '\u{A0}', '\u{202F}', ':', '：', '(']);
         let is_said = ["n°", "N°", "nº", "Nº"].iter().any(|sign| before.ends_with(sign));
         is_said
@@ -202,6 +233,11 @@ impl Code<'_> {
                         && (1..=31).contains(&(day % 100))
                 })
             }
+            [Some(Part::Short), Some(Part::Short), Some(Part::Short), None] => {
+                let is_small = |it: &str| it.parse().is_ok_and(|it: u32| it <= 31);
+                let small = self.text.split(['-', '/', '_']).filter(|it| is_small(it));
+                small.count() > 1
+            }
             [Some(a), Some(b), None, None] | [Some(a), Some(Part::Short), Some(b), None] => {
                 a != Part::Other && b != Part::Other
             }
@@ -211,31 +247,14 @@ impl Code<'_> {
 
     /// Whether the words before it say what it is the number of.
     fn is_counted(&self, before: &str, digits: usize) -> bool {
-        if before.ends_with(is_unspaced) && UNSPACED.iter().any(|word| before.ends_with(word)) {
-            return digits >= FEWEST_SAID;
-        }
-        let is_year = part(self.text) == Part::Year;
-        let mut before = before;
         // What is counted does not begin with a 0.
-        let mut is_said = self.text.starts_with('0');
-        // A word, and at most two between it and the number.
-        for _ in 0..3 {
-            before = before.trim_end_matches([' ', '.', ':', '：', '(', '-', '°', 'º', '\u{A0}']);
-            let word = last_word(before);
-            let folded = fold(word);
-            let counted = folded.as_str();
-            if COUNTED.contains(&counted) || (is_said && BEFORE_NUMBER.contains(&counted)) {
-                is_said |= counted.ends_with("nr") || counted.ends_with("nummer");
-                is_said |= PAPERS.contains(&counted) && !is_year;
-                return digits >= if is_said { FEWEST_SAID } else { FEWEST };
-            }
-            if word.is_empty() || !BETWEEN.contains(&counted) {
-                return false;
-            }
-            is_said |= SAYS_NUMBER.contains(&counted);
-            before = before.get(..before.len() - word.len()).unwrap_or_default();
+        let is_said = self.text.starts_with('0');
+        match called(before, is_said) {
+            Some(Called::Said) => digits >= FEWEST_SAID,
+            Some(Called::Paper) if part(self.text) != Part::Year => digits >= FEWEST_SAID,
+            Some(Called::Paper | Called::Counted) => digits >= FEWEST,
+            None => false,
         }
-        false
     }
 
     /// Whether its shape alone says that it is a number of something: capitals, a hyphen and four
@@ -257,9 +276,48 @@ impl Code<'_> {
     }
 }
 
+/// Returns how the words at the end of `before` say what the number behind them is the number of;
+/// `is_said` where it is known to be a number. Nothing where they speak of something else.
+pub(super) fn called(before: &str, is_said: bool) -> Option<Called> {
+    let mut before = before.trim_end_matches(BESIDE);
+    if before.ends_with(is_unspaced) && UNSPACED.iter().any(|word| before.ends_with(word)) {
+        return Some(Called::Said);
+    }
+    let mut is_said = is_said;
+    // A word, and at most two between it and the number.
+    for _ in 0..3 {
+        before = before.trim_end_matches(BESIDE);
+        let word = last_word(before);
+        let folded = fold(word);
+        let counted = folded.as_str();
+        before = before.get(..before.len() - word.len()).unwrap_or_default();
+        if COUNTED.contains(&counted) || (is_said && BEFORE_NUMBER.contains(&counted)) {
+            is_said |= counted.ends_with("nr") || counted.ends_with("nummer");
+            is_said |= is_of_number(before);
+            return Some(match PAPERS.contains(&counted) {
+                _ if is_said => Called::Said,
+                true => Called::Paper,
+                false => Called::Counted,
+            });
+        }
+        if word.is_empty() || !BETWEEN.contains(&counted) {
+            return None;
+        }
+        is_said |= SAYS_NUMBER.contains(&counted);
+    }
+    None
+}
+
+/// Whether `before` ends as it does in `numéro de commande`, where the number is named first.
+fn is_of_number(before: &str) -> bool {
+    let mut words = before.split(BESIDE).rev().filter(|word| !word.is_empty());
+    matches!(words.next(), Some("de" | "del"))
+        && words.next().is_some_and(|word| SAYS_NUMBER.contains(&fold(word).as_str()))
+}
+
 /// What a part of a day may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     /// One figure or two.
     Short,
     /// Four figures that name a year.
@@ -270,7 +328,8 @@ enum Part {
     Other,
 }
 
-fn part(text: &str) -> Part {
+/// Returns what `text` may be as a part of a day.
+pub(super) fn part(text: &str) -> Part {
     let figures = text.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let letters = text.get(..text.len() - figures.len()).unwrap_or_default();
     let is_number = !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit());

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::fold::{Seen, visible, words};
 use super::names::{Listed, People};
-use super::{links, numbers, orders, titles};
+use super::{grouped, links, numbers, orders, titles};
 use crate::domain::LeakKind;
 use crate::order::Order as _;
 
@@ -57,6 +57,7 @@ impl Rules {
         }
         if digits >= orders::FEWEST_SAID {
             orders::find(text, &mut found);
+            grouped::find(text, &mut found);
         }
         titles::find((text, &words), &mut found);
         self.people.find((text, &words), &mut found);

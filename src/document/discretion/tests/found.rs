@@ -126,6 +126,45 @@ fn numbers_beside_a_year_and_with_a_nought_before_them() {
 }
 
 #[test]
+fn numbers_in_groups_behind_a_word_that_says_what_they_are() {
+    for (text, marked_up) in [
+        ("order no. 99 12 34", "order no. [no 99 12 34]"),
+        ("Order number: 991 234, she said", "Order number: [no 991 234], she said"),
+        ("order no. 99-12-34", "order no. [no 99-12-34]"),
+        ("order no. 99.12.34.", "order no. [no 99.12.34]."),
+        ("Order #99 12 34", "Order #[no 99 12 34]"),
+        ("order 99 12 34 came", "order [no 99 12 34] came"),
+        ("case no. 47 11 is open", "case no. [no 47 11] is open"),
+        ("invoice 99\u{A0}12\u{A0}34", "invoice [no 99\u{A0}12\u{A0}34]"),
+        ("order no. 99 12 34 10:30", "order no. [no 99 12 34] 10:30"),
+        ("order no. 99 12 34 12 €", "order no. [no 99 12 34] 12 €"),
+        ("Bestellung Nr. 99 12 34", "Bestellung Nr. [no 99 12 34]"),
+        ("Bestellnummer 99 12 34", "Bestellnummer [no 99 12 34]"),
+        ("Auftrags-Nr.: 4 711 220", "Auftrags-Nr.: [no 4 711 220]"),
+        ("Rechnung Nr. 12.345", "Rechnung Nr. [no 12.345]"),
+        ("commande n° 99 12 34", "commande n° [no 99 12 34]"),
+        ("numéro de commande : 47 11", "numéro de commande : [no 47 11]"),
+        ("la facture 99 12 34", "la facture [no 99 12 34]"),
+        ("pedido n.º 99 12 34", "pedido n.º [no 99 12 34]"),
+        ("número de pedido 99 12 34", "número de pedido [no 99 12 34]"),
+    ] {
+        assert_eq!(marked(text), marked_up);
+    }
+    for nothing in [
+        "issue no. 3, issue no. 3 12 times, reason no. 12 34 56",
+        "order no. 3 12 pots, order no. 3 of 12",
+        "order 12 000 pots, client 12 345, commande 12 000 €, la commande 1 200 000",
+        "invoice 12.345, Rechnung 1.200, Rechnung 17.04.2025, ticket 10.30, invoice no. 17.04.2025",
+        "case 12 10.30 Uhr, Fall 10.30, Fall Nr. 10.30, Fall Nr. 12 10.30, the case 12 30 40 %",
+        "the order 2025 12 31, case 17.04.25, the order of 99 12 34",
+        "ticket 10 12, firmware 99 12 34, orders 99 12 34, 99 12 34",
+        "order 05-01-26",
+    ] {
+        assert_eq!(marked(nothing), nothing);
+    }
+}
+
+#[test]
 fn what_nobody_sees_hides_nothing() {
     for (text, marked_up) in [
         ("Ask Get\u{200B}hin first", "Ask [one Get\u{200B}hin] first"),
