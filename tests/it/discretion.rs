@@ -505,6 +505,17 @@ fn with_a_whole_answer_goes_what_is_quoted_of_it_and_the_appendix_says_so() {
     let ran = write(&place, "appendix --format md --stdout", "3\n");
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(!ran.out.contains(quoted) && ran.out.contains("One text was left out"), "{}", ran.out);
+    // It counts all the same, and nothing says that all are there to read.
+    for (language, left_out, counted) in [
+        ("en", "One text was left out", "Seven of seven answers are counted here."),
+        ("de", "Ein Text wurde ausgelassen", "Sieben von sieben Antworten sind hier gezählt."),
+        ("fr", "Un texte a été laissé de côté", "Sept réponses sur sept sont comptées ici."),
+        ("es", "Se omitió un texto", "Aquí se cuentan siete de siete respuestas."),
+    ] {
+        let ran =
+            write(&place, &format!("appendix --format md --stdout --language {language}"), "");
+        assert!(ran.out.contains(left_out) && ran.out.contains(counted), "{}", ran.out);
+    }
     let philosophy = write(&place, "--stdout", "");
     assert_eq!(philosophy.code, Some(0), "{}", philosophy.err);
     assert!(!philosophy.out.contains(quoted), "{}", philosophy.out);

@@ -782,8 +782,8 @@ appendix-sealed = { $count ->
    *[other] { SENTENCE(WORDS($count)) } Fragen sind noch nicht aufgedeckt und fehlen.
 }
 appendix-answers = { $answers ->
-    [one] Eine von { WORDS($asked) } Antworten ist hier.
-   *[other] { SENTENCE(WORDS($answers)) } von { WORDS($asked) } Antworten sind hier.
+    [one] Eine von { WORDS($asked) } Antworten ist hier gezählt.
+   *[other] { SENTENCE(WORDS($answers)) } von { WORDS($asked) } Antworten sind hier gezählt.
 }
 appendix-unnamed = Antworten auf diese Frage stehen ohne Namen.
 appendix-tally = Hiervon sind nur Zahlen aufgehoben und keine Personen.

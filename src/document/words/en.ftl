@@ -582,8 +582,8 @@ appendix-sealed = { $count ->
    *[other] { SENTENCE(WORDS($count)) } questions are not revealed yet, and left out.
 }
 appendix-answers = { $answers ->
-    [one] One of { WORDS($asked) } answers is here.
-   *[other] { SENTENCE(WORDS($answers)) } of { WORDS($asked) } answers are here.
+    [one] One of { WORDS($asked) } answers is counted here.
+   *[other] { SENTENCE(WORDS($answers)) } of { WORDS($asked) } answers are counted here.
 }
 appendix-unnamed = Answers to this one have no names.
 appendix-tally = Only numbers are kept of this one, and no people at all.

@@ -775,8 +775,8 @@ appendix-sealed = { $count ->
    *[other] { SENTENCE(WORDS($count)) } preguntas no están reveladas todavía y no figuran.
 }
 appendix-answers = { $answers ->
-    [one] Una de { WORDS($asked) } respuestas está aquí.
-   *[other] { SENTENCE(WORDS($answers)) } de { WORDS($asked) } respuestas están aquí.
+    [one] Aquí se cuenta una de { WORDS($asked) } respuestas.
+   *[other] Aquí se cuentan { WORDS($answers) } de { WORDS($asked) } respuestas.
 }
 appendix-unnamed = Las respuestas a esta pregunta no llevan nombre.
 appendix-tally = De esta solo se guardan números, y ninguna persona.

@@ -773,8 +773,8 @@ appendix-sealed = { $count ->
    *[other] { SENTENCE(WORDS($count)) } questions ne sont pas encore dévoilées et ne figurent pas ici.
 }
 appendix-answers = { $answers ->
-    [one] Une réponse sur { WORDS($asked) } est ici.
-   *[other] { SENTENCE(WORDS($answers)) } réponses sur { WORDS($asked) } sont ici.
+    [one] Une réponse sur { WORDS($asked) } est comptée ici.
+   *[other] { SENTENCE(WORDS($answers)) } réponses sur { WORDS($asked) } sont comptées ici.
 }
 appendix-unnamed = Les réponses à cette question sont sans nom.
 appendix-tally = De celle-ci, seuls les nombres sont gardés, et aucune personne.
