@@ -4,9 +4,8 @@ use std::error::Error as _;
 
 use minijinja::{Error, ErrorKind};
 
-use super::held::{Beyond, NotThere, nearest};
+use super::held::{Missed, NotThere};
 use super::template::Template;
-use super::view;
 use crate::yaml::Complaints;
 
 /// Why there is no document.
@@ -59,6 +58,10 @@ pub(super) const PUBLIC: &str = "what it is made of stays in, and does not go ou
 pub(super) const LEFT_OUT: &str =
     "something was left out, as `discretion.yaml` tells: it may be all that there was to say";
 
+/// Why nothing is taken from another template.
+const ALONE: &str = "a template stands by itself and takes nothing from another one; write here what \
+                     stands there";
+
 impl DocumentError {
     /// Returns what can be done about it, where there is something to do.
     pub fn hint(&self) -> Option<String> {
@@ -74,21 +77,22 @@ impl DocumentError {
         }
     }
 
-    /// Makes one of what the template engine says; `beyond` is the item that was asked for last, if it
-    /// lies beyond the end of its list.
-    pub(super) fn of(template: Template<'_>, error: &Error, beyond: Option<Beyond>) -> Self {
+    /// Makes one of what the template engine says, and of what was asked for last that is not there.
+    pub(super) fn of(template: Template<'_>, error: &Error, missed: &Missed) -> Self {
         let line = error.line().unwrap_or(1);
         let name = template.name.to_owned();
         if matches!(error.kind(), ErrorKind::OutOfFuel | ErrorKind::WriteFailure) {
             return Self::Endless { template: name, line, column: column(template, error, line) };
         }
         let missing = at(template, error).filter(|_| error.kind() == ErrorKind::UndefinedError);
-        let (reason, meant) = match (missing, beyond) {
+        let (reason, meant) = match (missing, missed.beyond) {
+            _ if error.kind() == ErrorKind::TemplateNotFound => (ALONE.to_owned(), None),
             (Some(expression), Some(beyond)) if expression.contains('[') => {
                 (beyond.to_string(), None)
             }
             (Some(expression), _) => {
-                (format!("there is no `{}`", expression.trim()), meant(expression))
+                let expression = described(error).unwrap_or(expression).trim();
+                (format!("there is no `{expression}`"), meant(expression, missed))
             }
             (None, _) => {
                 let not_there = error.source().and_then(|error| error.downcast_ref::<NotThere>());
@@ -125,11 +129,21 @@ fn at<'t>(template: Template<'t>, error: &Error) -> Option<&'t str> {
     template.text.get(error.range()?)
 }
 
-/// Returns the field that comes nearest to the last name of `expression`, if one comes near.
-fn meant(expression: &str) -> Option<String> {
-    let last = expression.trim().rsplit(['.', ' ']).next()?;
-    let fields = view::describe().iter().flat_map(|part| part.fields);
-    nearest(last, fields.map(|field| field.name)).map(str::to_owned)
+/// Returns the expression that is not there as the engine tells it, where it can tell all of it.
+fn described(error: &Error) -> Option<&str> {
+    let (before, _) = error.detail()?.split_once("` is undefined")?;
+    let (_, expression) = before.rsplit_once('`')?;
+    Some(expression).filter(|it| !it.contains("(...)"))
+}
+
+/// Returns which field of the object that was asked may be meant in `expression`, if one comes near.
+fn meant(expression: &str, missed: &Missed) -> Option<String> {
+    let is_sign = |c: char| !c.is_alphanumeric() && c != '_';
+    if !expression.contains(is_sign) {
+        return NotThere::in_fields_of(&missed.whole, expression).meant;
+    }
+    let is_asked = |field: &&NotThere| expression.split(is_sign).any(|name| name == field.name);
+    missed.field.as_ref().filter(is_asked)?.meant.clone()
 }
 
 fn excerpt(line: &str) -> String {

@@ -20,7 +20,8 @@ pub fn guide() -> String {
          template\n\
          there, `templates/NAME.md.j2` with a name of small letters, digits and hyphens, is a piece \
          of your\n\
-         own; its first comment says what it is for. One that writes nothing has nothing to say.\n"
+         own; its first comment says what it is for. One that writes nothing has nothing to say. A\n\
+         template stands by itself: it includes, imports and extends no other.\n"
     );
     for part in describe() {
         // Writing to a string cannot fail.

@@ -9,7 +9,7 @@ use minijinja::{
 };
 
 use super::discretion::MASK;
-use super::held::Held;
+use super::held::{Held, Missed};
 use super::page::Page;
 use super::trace::Reads;
 use super::words::{Words, bare};
@@ -63,7 +63,7 @@ impl Template<'_> {
         size: Size,
         (words, noted): (&Arc<Words>, Option<&Reads>),
     ) -> Result<String, DocumentError> {
-        let told = |error: Error| DocumentError::of(self, &error, None);
+        let told = |error: Error| DocumentError::of(self, &error, &Missed::default());
         let fueled = |noted: Option<&Reads>| {
             let mut environment = environment(noted, self.site)?;
             said::add_to(&mut environment, (words, self.site), noted);
@@ -73,10 +73,10 @@ impl Template<'_> {
         if self.own {
             let most = usize::try_from(fuel(size) / FUEL_FOR_A_VALUE).unwrap_or(usize::MAX);
             let held = Held { name: self.name, text: self.text, most };
-            let (environment, view) = (fueled(None).map_err(told)?, self.seen(view.clone()));
-            let written = held.run(environment, syntax().map_err(told)?, view);
+            let (syntax, view) = (syntax().map_err(told)?, self.seen(view.clone()));
+            let written = held.run(|| fueled(None), &syntax, &view);
             let written =
-                written.map_err(|(error, beyond)| DocumentError::of(self, &error, beyond))?;
+                written.map_err(|(error, missed)| DocumentError::of(self, &error, &missed))?;
             // Where it is traced, it runs once more: it is known by now to come to an end.
             if noted.is_none() {
                 let mut page = Page::new(size, None);

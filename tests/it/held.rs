@@ -169,6 +169,43 @@ fn what_is_misspelt_is_told_in_a_list_and_beside_an_operator_too() {
 }
 
 #[test]
+fn a_hint_names_a_field_of_what_was_asked_and_of_nothing_else() {
+    let view = view(example());
+    let hint = |expression: &str| {
+        let template = format!("{{% set own = {{'apple': 1}} %}}{{{{ {expression} }}}}");
+        let own = Piece::PHILOSOPHY.overridden("own.md.j2".to_owned(), template);
+        view.write(&own).unwrap_err().hint()
+    };
+    for (expression, meant) in [
+        ("compny", "company"),
+        ("promise.txet", "text"),
+        ("promise['txet']", "text"),
+        ("principles[0].nmae", "name"),
+        ("principles[0].nmae.text", "name"),
+        ("promise.suport | upper", "support"),
+        ("own.aple", "apple"),
+    ] {
+        assert_eq!(hint(expression), Some(format!("did you mean `{meant}`?")), "{expression}");
+    }
+    // A principle has a name, and a theme has people: what is asked here has neither.
+    for none in ["promise.nmae", "edition.peopl", "sections[0].qoutes", "qoutes", "own.nmae"] {
+        assert_eq!(hint(none), None, "{none}");
+    }
+    insta::assert_snapshot!(told(&view, "{{ promise.suport | upper }}"), @"own.md.j2:1:21: there is no `promise.suport`, in `{{ promise.suport | upper }}`");
+}
+
+#[test]
+fn a_template_takes_nothing_from_another_one_and_says_so() {
+    let view = view(example());
+    for takes in ["include 'philosophy.md.j2'", "extends 'poster.md.j2'", "import 'a.md.j2' as a"] {
+        let told = told(&view, &format!("\n{{% {takes} %}}"));
+        let expected =
+            "own.md.j2:2:4: a template stands by itself and takes nothing from another one";
+        assert!(told.starts_with(expected), "{takes}: {told}");
+    }
+}
+
+#[test]
 fn what_a_filter_is_told_by_name_has_to_be_there() {
     let view = view(example());
     for wrong in [

@@ -19,19 +19,21 @@ pub(in crate::document) struct NotThere {
 impl NotThere {
     /// Says that `value` has no field called `name`.
     pub(super) fn of(value: &Value, name: &str) -> Error {
+        let missing = Self::in_fields_of(value, name);
+        Error::new(ErrorKind::InvalidOperation, missing.to_string()).with_source(missing)
+    }
+
+    /// Returns that `value` has no field called `name`, and which of those that it has may be meant.
+    pub(in crate::document) fn in_fields_of(value: &Value, name: &str) -> Self {
         let fields = if value.kind() == ValueKind::Map { value.try_iter().ok() } else { None };
         let fields: Vec<_> = fields.into_iter().flatten().collect();
         let meant = nearest(name, fields.iter().filter_map(Value::as_str)).map(str::to_owned);
-        let missing = Self { name: name.to_owned(), meant };
-        Error::new(ErrorKind::InvalidOperation, missing.to_string()).with_source(missing)
+        Self { name: name.to_owned(), meant }
     }
 }
 
 /// Returns the one of these names that comes nearest to `name`, if one comes near.
-pub(in crate::document) fn nearest<'n>(
-    name: &str,
-    names: impl Iterator<Item = &'n str>,
-) -> Option<&'n str> {
+fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     names
         .map(|known| (strsim::damerau_levenshtein(name, known), known))
         .filter(|(distance, known)| *distance > 0 && *distance <= 1 + known.len() / 4)
@@ -59,21 +61,42 @@ impl fmt::Display for Beyond {
     }
 }
 
-/// The item that was asked for last, if it lies beyond the end of its list.
+/// What a template that went wrong asked for last that is not there.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LastItem(Arc<Mutex<Option<Beyond>>>);
+pub(in crate::document) struct Missed {
+    /// The item, if it lies beyond the end of its list.
+    pub(in crate::document) beyond: Option<Beyond>,
+    /// The field.
+    pub(in crate::document) field: Option<NotThere>,
+    /// What it is run over: what has no object before it is a field of this.
+    pub(in crate::document) whole: Value,
+}
 
-impl LastItem {
+/// What was asked for last that is not there, while a template is run.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Last(Arc<Mutex<Missed>>);
+
+impl Last {
     /// Notes what was asked for under `key`.
     pub(super) fn note(&self, of: &Value, key: &Value, item: &Value) {
         let there = of.len().filter(|_| of.kind() == ValueKind::Seq && item.is_undefined());
         let at = i64::try_from(key.clone()).ok();
         let beyond = at.zip(there).map(|(at, there)| Beyond { at, there });
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = beyond;
+        let mut missed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        missed.beyond = beyond;
+        if let Some(name) = key.as_str().filter(|_| item.is_undefined()) {
+            missed.field = Some(NotThere::in_fields_of(of, name));
+        }
     }
 
-    /// Returns it.
-    pub(super) fn beyond(&self) -> Option<Beyond> {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Notes that `value` has no field called `name`.
+    pub(super) fn note_field(&self, value: &Value, name: &str) {
+        let field = Some(NotThere::in_fields_of(value, name));
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).field = field;
+    }
+
+    /// Returns what was noted while a template was run over `whole`.
+    pub(super) fn missed(&self, whole: Value) -> Missed {
+        Missed { whole, ..self.0.lock().unwrap_or_else(PoisonError::into_inner).clone() }
     }
 }

@@ -21,16 +21,19 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Rest, ValueOrKwargs};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, Value};
 
-use missing::LastItem;
+use missing::Last;
 use operations::{ADD, CUT, ITEM, JOINED, LIST, MAP, TIMES, TUPLE};
 use weight::{Bounds, compared, is_several, settled};
 
-pub(super) use missing::{Beyond, NotThere, nearest};
+pub(super) use missing::{Missed, NotThere};
 
 /// What stands before the names of filters and tests that are looked at first. No template can name
 /// one: a space is in it.
 const FILTER: &str = "held filter ";
 const TEST: &str = "held test ";
+
+/// The same before the names of fields.
+const FIELD: &str = "held field ";
 
 /// The tests by which operators compare.
 const OPERATORS: [&str; 7] = ["eq", "ne", "gt", "ge", "lt", "le", "in"];
@@ -47,34 +50,41 @@ pub(super) struct Held<'t> {
 }
 
 impl Held<'_> {
-    /// Runs it over `view` and returns what it writes; `environment` knows all that it may use, and
+    /// Runs it over `view` and returns what it writes; each `environment` knows all that it may use, and
     /// `syntax` is that of templates.
     ///
     /// # Errors
-    /// What the engine says, and which item beyond the end of a list was asked for last.
-    pub(super) fn run(
+    /// What the engine says, and what was asked for last that is not there.
+    pub(super) fn run<'e>(
         self,
-        environment: Environment<'_>,
-        syntax: SyntaxConfig,
-        view: Value,
-    ) -> Result<String, (Error, Option<Beyond>)> {
-        let last = LastItem::default();
-        self.written(environment, (syntax, &last), view).map_err(|error| (error, last.beyond()))
+        environment: impl Fn() -> Result<Environment<'e>, Error>,
+        syntax: &SyntaxConfig,
+        view: &Value,
+    ) -> Result<String, (Error, Missed)> {
+        let last = Last::default();
+        let written = |fields| self.written(environment()?, (syntax, &last, fields), view.clone());
+        written(Fields::Quick).map_err(|error| {
+            if error.kind() == ErrorKind::UndefinedError {
+                // It goes wrong in the same place again, and by then it is known what was looked at.
+                let _again = written(Fields::Noted);
+            }
+            (error, last.missed(view.clone()))
+        })
     }
 
     fn written(
         self,
         mut environment: Environment<'_>,
-        (syntax, last): (SyntaxConfig, &LastItem),
+        (syntax, last, fields): (&SyntaxConfig, &Last, Fields),
         view: Value,
     ) -> Result<String, Error> {
         let escape = AutoEscape::Custom("markdown".into());
         let initial = escape.clone();
         let config = TemplateConfig {
-            syntax_config: syntax,
+            syntax_config: syntax.clone(),
             default_auto_escape: Arc::new(move |_| initial.clone()),
         };
-        let names = Names::of(&CompiledTemplate::new(self.name, self.text, &config)?);
+        let names = Names::of(&CompiledTemplate::new(self.name, self.text, &config)?, fields);
         let mut compiled = CompiledTemplate::new(self.name, self.text, &config)?;
         let all = compiled.blocks.values_mut().chain([&mut compiled.instructions]);
         for instructions in all {
@@ -84,6 +94,7 @@ impl Held<'_> {
         operations::add_to(&mut environment, bounds);
         operations::add_items_to(&mut environment, last, bounds);
         names.add_to(&mut environment, bounds);
+        names.add_fields_to(&mut environment, last);
         let mut written = String::new();
         let mut out = make_string_output(&mut written);
         eval(&environment, &compiled.instructions, view, &compiled.blocks, &mut out, escape)?;
@@ -91,16 +102,26 @@ impl Held<'_> {
     }
 }
 
-/// The filters and tests that a template names, each with the name of what looks first.
+/// How fields are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fields {
+    /// As the engine does.
+    Quick,
+    /// It is noted what has none of that name, which takes longer.
+    Noted,
+}
+
+/// The filters, tests and fields that a template names, each with the name of what looks first.
 #[derive(Debug, Default)]
 struct Names {
     filters: Vec<(String, String)>,
     tests: Vec<(String, String)>,
+    fields: Vec<(String, String)>,
 }
 
 impl Names {
-    fn of(compiled: &CompiledTemplate<'_>) -> Self {
-        let (mut filters, mut tests) = (BTreeSet::new(), BTreeSet::new());
+    fn of(compiled: &CompiledTemplate<'_>, how: Fields) -> Self {
+        let [mut filters, mut tests, mut fields] = [const { BTreeSet::new() }; 3];
         // Operators that compare are done by the tests of the same name.
         tests.extend(OPERATORS.map(str::to_owned));
         for instructions in compiled.blocks.values().chain([&compiled.instructions]) {
@@ -110,13 +131,20 @@ impl Names {
                     filters.insert((*name).to_owned());
                 } else if let Instruction::PerformTest(name, ..) = instruction {
                     tests.insert((*name).to_owned());
+                } else if let (Instruction::GetAttr(name), Fields::Noted) = (instruction, how) {
+                    fields.insert((*name).to_owned());
                 }
             }
         }
         let held = |mark: &'static str| move |name: String| (format!("{mark}{name}"), name);
         let filters = filters.into_iter().map(held(FILTER)).map(|(held, name)| (name, held));
         let tests = tests.into_iter().map(held(TEST)).map(|(held, name)| (name, held));
-        Self { filters: filters.collect(), tests: tests.collect() }
+        let fields = fields.into_iter().map(held(FIELD)).map(|(held, name)| (name, held));
+        Self { filters: filters.collect(), tests: tests.collect(), fields: fields.collect() }
+    }
+
+    fn field(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(known, _)| known == name).map(|(_, held)| held.as_str())
     }
 
     fn filter(&self, name: &str) -> Option<&str> {
@@ -168,6 +196,22 @@ impl Names {
     }
 }
 
+impl Names {
+    /// Adds what reads fields as the engine does, and notes in `last` what has none of that name.
+    fn add_fields_to(&self, environment: &mut Environment<'_>, last: &Last) {
+        for (name, held) in self.fields.iter().cloned() {
+            let last = last.clone();
+            environment.add_function(held, move |of: &Value| {
+                let field = of.get_attr(&name)?;
+                if field.is_undefined() {
+                    last.note_field(of, &name);
+                }
+                Ok::<_, Error>(field)
+            });
+        }
+    }
+}
+
 /// Says which filter or test is not known, where that is what is wrong.
 fn named(what: &str, name: &str, error: Error) -> Error {
     let kind = error.kind();
@@ -207,6 +251,7 @@ fn instead<'s>(instruction: &Instruction<'s>, names: &'s Names) -> Option<Instru
         Instruction::StringConcat => Instruction::CallFunction(JOINED, Some(2)),
         Instruction::Slice => Instruction::CallFunction(CUT, Some(4)),
         Instruction::GetItem => Instruction::CallFunction(ITEM, Some(2)),
+        Instruction::GetAttr(name) => Instruction::CallFunction(names.field(name)?, Some(1)),
         Instruction::Eq => compared("eq")?,
         Instruction::Ne => compared("ne")?,
         Instruction::Gt => compared("gt")?,

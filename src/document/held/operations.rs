@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use minijinja::value::{Rest, Tuple, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
-use super::missing::LastItem;
+use super::missing::Last;
 use super::weight::{Bounds, held, is_several, no_text, settled, too_much};
 
 /// The bytes of text that one unit of fuel pays for.
@@ -62,7 +62,7 @@ pub(super) fn add_to(environment: &mut Environment<'_>, bounds: Bounds) {
 }
 
 /// Adds what takes an item out of a list or a map; `last` notes which item beyond its end was asked for.
-pub(super) fn add_items_to(environment: &mut Environment<'_>, last: &LastItem, bounds: Bounds) {
+pub(super) fn add_items_to(environment: &mut Environment<'_>, last: &Last, bounds: Bounds) {
     let last = last.clone();
     environment.add_function(ITEM, move |state: &State<'_, '_>, of: Value, key: Value| {
         bounds.one(state, &key)?;
