@@ -9,6 +9,7 @@
 mod align;
 mod belonging;
 mod blocks;
+mod composed;
 mod emit;
 mod following;
 mod front;
@@ -64,6 +65,7 @@ pub fn merge(base: Option<Version<'_>>, ours: &str, theirs: Version<'_>) -> Merg
     }
     let old = base.map(|base| plain(base.text)).unwrap_or_default();
     let (mine, new) = (plain(ours), plain(theirs.text));
+    let mine = composed::as_written(&[&old, &new], &mine).map_or(mine, Cow::Owned);
     let mine = rejoin::rejoined(&old, &mine).map_or(mine, Cow::Owned);
     if mine == new || base.is_some() && old == new {
         return Merged::whole(ours.to_owned(), layout);

@@ -76,3 +76,22 @@ fn a_paragraph_that_people_put_on_one_line_stays_on_one() {
     let expected = ours.replace("one line", "two lines");
     assert_eq!(text(&base, &ours, &theirs), expected);
 }
+
+#[test]
+fn accents_that_an_editor_took_apart_are_no_edit_and_what_people_typed_stays_as_it_is() {
+    use unicode_normalization::UnicodeNormalization as _;
+
+    let base = "## Wie wir arbeiten\n\n- Für jede Störung sagt jemand „ich“. Später hört man zu.\n\
+                - Über Öfen reden wir täglich.\n\nGrüße zuerst.\n";
+    let apart = |text: &str| text.nfd().collect::<String>();
+    let new = base.replace("täglich", "wöchentlich").replace("Grüße", "Gute Grüße");
+    let ours = apart(&base.replace("Später", "Spätestens dann"));
+    let merged = merged(base, &ours, &new);
+    assert_eq!(merged.conflicts(), []);
+    let expected = new.replace("Später", &apart("Spätestens dann"));
+    assert_eq!(merged.text(&[]), expected);
+    assert_eq!(text(&new, &expected, &new), expected);
+    // One that nobody edited is as it is written now, and stays where nothing is new.
+    assert_eq!(text(base, &apart(base), &new), new);
+    assert_eq!(text(base, &apart(base), base), apart(base));
+}
