@@ -316,6 +316,23 @@ fn how_the_team_uses_it_otherwise_is_told_and_leads_to_where_that_stands() {
 }
 
 #[test]
+fn a_number_that_nobody_called_out_is_no_pass() {
+    let workplace = Workplace::with_both_quarters();
+    let method = |from: &str, to: &str| {
+        workplace.edit("editions/2025-q4/workshop.yaml", from, to);
+        let ran = write(&workplace, "--edition 2025-q4 --stdout");
+        ran.out.lines().find(|line| line.contains("off the record.")).unwrap().to_owned()
+    };
+    let told = method("format: 1\n", "format: 1\n");
+    assert!(told.ends_with("; the other four were passed or off the record."), "{told}");
+    let told = method("worth:\n- 3\n", "worth:\n");
+    assert!(
+        told.ends_with("; the other five were passed, not reached or off the record."),
+        "{told}"
+    );
+}
+
+#[test]
 fn the_second_quarter_reads_as_people_would_tell_it() {
     let place = Workplace::with_both_quarters();
     let text = write(&place, "--edition 2025-q4 --stdout").out;

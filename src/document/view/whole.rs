@@ -220,10 +220,11 @@ fn philosophy(
     let votes: Vec<_> = board.questions.iter().filter_map(OnBoard::vote_part).collect();
     let statements = &agreement.statements;
     let sections_of = asked.iter().map(|(question, _)| section_of(question, statements));
-    // Whether it was worth the time is asked of everybody who is there at the end.
+    // Whether it was worth the time is asked of everybody who is there at the end. Nothing tells a pass
+    // from a number that nobody called out in the room.
     let (is_rated, rated) = (!workshop.worth.is_empty(), workshop.worth.len());
-    let answers = size.answers + rated;
-    let possible = possible(&asked) + if is_rated { figures.took_part.max(rated) } else { 0 };
+    let could_rate = if is_rated { figures.took_part.max(rated) } else { 0 };
+    let (answers, possible) = (size.answers + rated, possible(&asked) + could_rate);
     let any_keeps = |keeps| asked.iter().any(|(question, _)| question.keeps == keeps);
     Philosophy {
         company: workshop.company.to_string(),
@@ -242,7 +243,7 @@ fn philosophy(
         possible,
         answers,
         missing: possible.saturating_sub(answers),
-        not_reached: Some(not_reached(&asked)),
+        not_reached: Some(not_reached(&asked) + could_rate - rated),
         by_name: workshop.shown == domain::Shown::Named,
         unnamed: any_keeps(Keeps::NoNames),
         tally_only: any_keeps(Keeps::Numbers),

@@ -10,9 +10,6 @@ use super::uses::Uses;
 use super::{Arg, SHIPPED};
 use crate::yaml::did_you_mean;
 
-/// What messages are given besides what their English uses.
-const GIVEN: [(&str, &str); 1] = [("language-list-last", "sound")];
-
 /// The files of one language; what stands in a later one counts.
 #[derive(Debug, Default)]
 pub(super) struct Messages {
@@ -106,8 +103,7 @@ impl English {
             let messages = Messages::english();
             let graph = messages.graph();
             let given = |id: &&str| {
-                let more = GIVEN.iter().filter(|(of, _)| of == id).map(|(_, argument)| *argument);
-                let all = graph.arguments(id).into_iter().chain(more).map(str::to_owned).collect();
+                let all = graph.arguments(id).into_iter().map(str::to_owned).collect();
                 ((*id).to_owned(), all)
             };
             English { given: graph.messages.keys().map(given).collect() }

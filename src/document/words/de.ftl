@@ -39,6 +39,7 @@ language-month = { $month ->
 language-list-more = { $before }, { $next }
 language-list-last = { $before } und { $next }
 language-apart = ;{" "}
+language-colon = :
 language-number = { WORDS($number) }
 language-digits = { $number }
 # Das Geschlecht der Wörter ist nicht bekannt.

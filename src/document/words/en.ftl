@@ -47,12 +47,14 @@ language-month = { $month ->
     [11] November
    *[12] December
 } { $year }
-# A list read out: `a, b and c` is put together from the left. `$sound` is `i` where the last one
-# begins with the sound of an i, for languages whose “and” changes before it; else `other`.
+# A list read out: `a, b and c` is put together from the left. For languages whose words change before
+# others `SOUND` tells with what a text begins: `i`, another `vowel`, or `other`.
 language-list-more = { $before }, { $next }
 language-list-last = { $before } and { $next }
 # Between things that hold commas themselves: `a; b; c`.
 language-apart = ;{" "}
+# Between a name and what is said of it.
+language-colon = :
 # A number in words, and one in digits.
 language-number = { WORDS($number) }
 language-digits = { $number }

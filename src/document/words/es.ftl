@@ -36,11 +36,12 @@ language-month = { $month ->
    *[12] diciembre
 } de { $year }
 language-list-more = { $before }, { $next }
-language-list-last = { $before } { $sound ->
+language-list-last = { $before } { SOUND($next) ->
     [i] e
    *[other] y
 } { $next }
 language-apart = ;{" "}
+language-colon = :
 language-number = { WORDS($number) }
 language-digits = { $number }
 # El género de las palabras no se conoce.

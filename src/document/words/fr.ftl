@@ -42,6 +42,7 @@ language-month = { $month ->
 language-list-more = { $before }, { $next }
 language-list-last = { $before } et { $next }
 language-apart = {"\u00A0"};{" "}
+language-colon = {" "}:
 language-number = { WORDS($number) }
 language-digits = { $number }
 # Le genre des mots n’est pas connu.
@@ -360,7 +361,11 @@ principles-since = { $new ->
    *[other] { SENTENCE(WORDS($new)) } sont nouveaux, les autres datent de { $since }.
 }
 new = nouveau
-even-over = *Plus important que* { $cost }
+even-over = *Plus important* { SOUND($cost) ->
+    [i] qu’{ $cost }
+    [vowel] qu’{ $cost }
+   *[other] que { $cost }
+}
 order = **Quand ils se heurtent, le premier l’emporte :** { $order }
 support = soutien { $range } sur 5{ $objections ->
     [0] {""}
@@ -539,7 +544,11 @@ unanswered = Il n’y a rien à montrer pour :
 ## L’affiche
 
 poster-title = { $company }, { $team }
-poster-even-over = plus important que { $over }
+poster-even-over = plus important { SOUND($over) ->
+    [i] qu’{ $over }
+    [vowel] qu’{ $over }
+   *[other] que { $over }
+}
 poster-order = Quand deux se heurtent, le premier l’emporte :
 
 ## La signature
@@ -588,7 +597,11 @@ review-of = Le travail de
 review-with = Avec
 review-how = Parlez de cas survenus depuis le dernier entretien, un à la fois ; que le premier vienne de la personne concernée. Rien ici ne dit comment quelqu’un travaille : les notes de l’équipe portent sur l’équipe, et les réponses de personne n’en sont la mesure.
 review-principles = Ce que nous sommes convenus de faire
-review-even-over = C’est même plus important que { $over }
+review-even-over = C’est même plus important { SOUND($over) ->
+    [i] qu’{ $over }
+    [vowel] qu’{ $over }
+   *[other] que { $over }
+}
 review-shows = À quoi cela se voit
 review-lacks = À quoi se voit son absence
 review-lacks-nothing = À quoi se voit son absence, nous ne l’avons pas dit ; mettez-vous d’accord sur un cas avant d’en juger un.
@@ -620,7 +633,11 @@ interview-further-again = Que feriez-vous autrement aujourd’hui ?
 interview-principles = Ce que nous faisons
 interview-principle = Voici ce qui nous guide : { quoted } Parlez-nous d’une fois où vous avez travaillé ainsi.
 interview-principle-not = Et d’une fois où vous ne l’avez pas fait. Qu’en est-il sorti ?
-interview-even-over = Chez nous, c’est plus important que { $over }. Quand avez-vous dû choisir ainsi, et qu’avez-vous fait ?
+interview-even-over = Chez nous, c’est plus important { SOUND($over) ->
+    [i] qu’{ $over }
+    [vowel] qu’{ $over }
+   *[other] que { $over }
+}. Quand avez-vous dû choisir ainsi, et qu’avez-vous fait ?
 interview-listen = À repérer dans ce qui est dit :
 interview-notes = Notes :
 interview-qualities = Ce que nous recherchons
@@ -654,7 +671,11 @@ onboarding-draft = Ceci est un brouillon : sa formulation n’est pas encore ar
 onboarding-good = Le bon, vu par un client
 onboarding-bad = Le mauvais
 onboarding-practice = Ce qui nous guide
-onboarding-even-over = *Plus important que* { $over }
+onboarding-even-over = *Plus important* { SOUND($over) ->
+    [i] qu’{ $over }
+    [vowel] qu’{ $over }
+   *[other] que { $over }
+}
 onboarding-order = Quand deux se heurtent, le premier l’emporte :
 onboarding-ask = À qui demander
 onboarding-keeper = Sur ce que dit la philosophie : { $who }, qui en prend soin.

@@ -120,7 +120,7 @@ fn a_misspelled_message_or_argument_is_told_with_its_line() {
     3 | quoted = { $txt } { TERM() }
       |                     ^^^^
       |
-      = help: expected one of `NUMBER`, `SENTENCE`, `SHARE`, `WORDS`
+      = help: expected one of `NUMBER`, `SENTENCE`, `SHARE`, `SOUND`, `WORDS`
 
     error: `quoted` is not given `$txt`
      --> languages/en.ftl:3:13
@@ -294,6 +294,16 @@ fn french_has_spaces_before_its_signs_at_which_no_line_ends() {
             && ([" :", " ;", " !", " ?", " »", "« "].iter().any(|sign| line.contains(sign)))
     };
     assert_eq!(french.lines().filter(open).collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn the_french_que_loses_its_vowel_before_another() {
+    let words = Words::shipped(&"fr".parse().unwrap());
+    let over = |cost: &str| words.say("even-over", &[("cost", cost.into())]);
+    assert_eq!(over("une réponse rapide"), "*Plus important* qu’une réponse rapide");
+    assert_eq!(over("« écouter »"), "*Plus important* qu’« écouter »");
+    assert_eq!(over("l’ordre"), "*Plus important* que l’ordre");
+    assert_eq!(over("il y a dix ans"), "*Plus important* qu’il y a dix ans");
 }
 
 /// Says how a language counts, lists and dates.

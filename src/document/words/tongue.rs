@@ -13,7 +13,10 @@ use super::{Arg, How, sentence};
 use crate::document::markdown;
 
 /// The functions that messages can use.
-pub(super) const FUNCTIONS: [&str; 4] = ["NUMBER", "SENTENCE", "SHARE", "WORDS"];
+pub(super) const FUNCTIONS: [&str; 5] = ["NUMBER", "SENTENCE", "SHARE", "SOUND", "WORDS"];
+
+/// The letters that stand for vowels in French.
+const VOWELS: &str = "aàâäæeéèêëiîïoôöœuùûü";
 
 /// The messages of one language, ready to be said.
 pub(super) struct Tongue {
@@ -61,6 +64,10 @@ impl Tongue {
             Some(number @ FluentValue::Number(_)) => number.into_owned(),
             _ => FluentValue::Error,
         });
+        let _added = tongue.bundle.add_function("SOUND", |texts, _| match texts.first() {
+            Some(FluentValue::String(text)) => sound(text).into(),
+            _ => FluentValue::Error,
+        });
         tongue
     }
 
@@ -106,10 +113,9 @@ impl Tongue {
     }
 
     fn joined(&self, id: &str, before: &str, next: &str) -> String {
-        let mut args = FluentArgs::with_capacity(3);
+        let mut args = FluentArgs::with_capacity(2);
         args.set("before", before);
         args.set("next", next);
-        args.set("sound", if begins_with_i(next) { "i" } else { "other" });
         self.format(id, &args).unwrap_or_else(|| format!("{before}, {next}"))
     }
 
@@ -183,12 +189,15 @@ fn on_one_line(text: &str) -> Cow<'_, str> {
     if text.contains('\n') { Cow::Owned(text.replace('\n', " ")) } else { Cow::Borrowed(text) }
 }
 
-/// Whether the sound that `text` begins with is that of an i: the Spanish “y” becomes “e” before it,
-/// and stays before a diphthong (`agua e hielo` is wrong).
-fn begins_with_i(text: &str) -> bool {
+/// Returns with what sound `text` begins: `i`, before which the Spanish “y” becomes “e”, also behind an
+/// h, but not in a diphthong (`agua e hielo` is wrong); another `vowel`, before which the French “que”
+/// loses its own; or `other`. Whether a French h is mute is not known.
+fn sound(text: &str) -> &'static str {
     let word = text.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let sound = word.strip_prefix('h').unwrap_or(&word);
-    let mut letters = sound.chars();
+    let mut letters = word.strip_prefix('h').unwrap_or(&word).chars();
     let is_i = matches!(letters.next(), Some('i' | 'í'));
-    is_i && !matches!(letters.next(), Some('a' | 'e' | 'o' | 'á' | 'é' | 'ó'))
+    if is_i && !matches!(letters.next(), Some('a' | 'e' | 'o' | 'á' | 'é' | 'ó')) {
+        return "i";
+    }
+    if word.starts_with(|first| VOWELS.contains(first)) { "vowel" } else { "other" }
 }
