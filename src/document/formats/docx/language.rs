@@ -80,14 +80,3 @@ impl Tongue {
         }
     }
 }
-
-/// Which way a sign runs: from the right, or not; nothing of signs that run either way.
-///
-/// Rule P2 of the Unicode bidirectional algorithm (UAX #9) over the blocks of Hebrew, Arabic,
-/// Syriac, Thaana, `NKo` and their like.
-pub(super) fn runs_from_the_right(c: char) -> Option<bool> {
-    let from_the_right = matches!(c,
-        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
-        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');
-    if from_the_right && !c.is_numeric() { Some(true) } else { c.is_alphabetic().then_some(false) }
-}

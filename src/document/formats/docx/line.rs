@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::super::markdown::{Span, words};
+use super::super::markdown::{Span, runs_from_the_right, words};
 use super::address;
-use super::language::{Tongue, runs_from_the_right};
+use super::language::Tongue;
 use super::xml::Xml;
 use crate::domain::Language;
 

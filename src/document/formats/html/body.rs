@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::super::super::chart::{self, Chart};
 use super::super::About;
-use super::super::markdown::{Block, Item, List, Page, Span, words};
+use super::super::markdown::{Block, Item, List, Page, Span, all_run_from_the_right, words};
 use super::{line, table};
 use crate::domain;
 
@@ -178,7 +178,8 @@ impl<'a> Body<'a> {
             Block::Heading { level, spans } => self.add_heading(*level, spans),
             Block::Paragraph(spans) => self.paragraph(spans),
             Block::Quotation(blocks) => {
-                self.html.push_str("<blockquote>\n");
+                let turned = self.turned(&blocks.iter().collect::<Vec<_>>());
+                self.html.extend(["<blockquote", turned, ">\n"]);
                 self.blocks(blocks);
                 self.html.push_str("</blockquote>\n");
             }
@@ -224,18 +225,31 @@ impl<'a> Body<'a> {
     }
 
     fn list(&mut self, list: &List) {
+        let blocks: Vec<_> = list.items.iter().flat_map(|item| &item.blocks).collect();
+        let turned = self.turned(&blocks);
         match list.first {
-            None => self.html.push_str("<ul>\n"),
-            Some(1) => self.html.push_str("<ol>\n"),
+            None => self.html.extend(["<ul", turned, ">\n"]),
+            Some(1) => self.html.extend(["<ol", turned, ">\n"]),
             Some(first) => {
                 // Writing to a string cannot fail.
-                let _written = writeln!(self.html, "<ol start=\"{first}\">");
+                let _written = writeln!(self.html, "<ol start=\"{first}\"{turned}>");
             }
         }
         for item in &list.items {
             self.item(item, list.tight);
         }
         self.html.push_str(if list.first.is_some() { "</ol>\n" } else { "</ul>\n" });
+    }
+
+    /// Returns which way `blocks` say that they run, if all run otherwise than the document: so bullets
+    /// and what marks a quotation stand where their lines begin.
+    fn turned(&self, blocks: &[&Block]) -> &'static str {
+        let of_document = self.about.language.runs_from_the_right();
+        match all_run_from_the_right(blocks).filter(|way| *way != of_document) {
+            Some(true) => " dir=\"rtl\"",
+            Some(false) => " dir=\"ltr\"",
+            None => "",
+        }
     }
 
     fn item(&mut self, item: &Item, tight: bool) {

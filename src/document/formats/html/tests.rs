@@ -228,6 +228,20 @@ fn a_page_says_its_language_its_direction_and_its_paper() {
 }
 
 #[test]
+fn lists_and_quotations_that_run_the_other_way_than_the_document_say_so() {
+    let lists = "# Way\n\n- נישאר.\n- 2 × שלום, Maren.\n\n> נישאר.\n\n---\n\n3. نبقى.\n\n---\n\n- We stay.\n- We ring.\n\n\
+                 ---\n\n- We stay.\n- נישאר.\n\n---\n\n- 1, 2.\n";
+    let openings = |language: &str| {
+        let page = page(lists, &about("newsletter", language), Setting::default());
+        let (_, body) = page.split_once("<main").unwrap();
+        let is_opening = |line: &&str| ["<ul", "<ol", "<bl"].iter().any(|it| line.starts_with(it));
+        body.lines().filter(is_opening).collect::<Vec<_>>().join(" ")
+    };
+    insta::assert_snapshot!(openings("en"), @r#"<ul dir="rtl"> <blockquote dir="rtl"> <ol start="3" dir="rtl"> <ul> <ul> <ul>"#);
+    insta::assert_snapshot!(openings("he"), @r#"<ul> <blockquote> <ol start="3"> <ul dir="ltr"> <ul> <ul>"#);
+}
+
+#[test]
 fn what_was_said_in_another_language_says_which() {
     let of = |text: &str, code: &str| (text.to_owned(), code.parse().unwrap());
     let foreign = Foreign::new([of("No te dejamos.", "es"), of("נישאר.", "he")]);

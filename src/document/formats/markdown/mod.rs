@@ -6,10 +6,12 @@
 //! as its words.
 
 mod apart;
+mod direction;
 mod foreign;
 mod lines;
 mod read;
 
+pub(super) use direction::{all_run_from_the_right, runs_from_the_right};
 pub use foreign::Foreign;
 pub(super) use read::read;
 pub(in crate::document) use read::read_as;
