@@ -23,6 +23,12 @@ pub enum Unwritable {
         /// The option.
         option: &'static str,
     },
+    /// The name of the file ends as nothing does that pieces are written as.
+    #[error("no piece is written as `.{ending}`")]
+    Piece {
+        /// How it ends.
+        ending: String,
+    },
     /// The name of the file ends as nothing does that trends are written as.
     #[error("trends are not written as `.{ending}`")]
     Trends {
@@ -41,6 +47,9 @@ impl Unwritable {
             Self::NoText { .. } => "write it to a file with `--output FILE`",
             Self::Told { .. } => {
                 "leave it out: the file says which edition it is, in which language"
+            }
+            Self::Piece { .. } => {
+                "end the name in `.md`, `.html`, `.docx`, `.pdf`, `.txt` or `.json`, or say `--format`"
             }
             Self::Trends { .. } => {
                 "end the name in `.txt`, `.md`, `.csv`, `.svg` or `.json`, or say `--format`; \

@@ -54,12 +54,20 @@ fn a_file_holds_what_its_name_says() {
         ("x.txt", "How we serve our customers"),
         ("x.json", "{"),
         ("x", "# How we serve our customers"),
-        ("x.rst", "# How we serve our customers"),
     ] {
         let ran = write(&place, &format!("--output {name}"));
         assert_eq!(ran.code, Some(0), "{name}: {ran}");
         let bytes = std::fs::read(place.path(name)).unwrap();
         assert!(bytes.starts_with(begins.as_bytes()), "{name}");
+    }
+    insta::assert_snapshot!(said(&write(&place, "--output x.rst")), @"
+    2
+    error: no piece is written as `.rst`
+    hint: end the name in `.md`, `.html`, `.docx`, `.pdf`, `.txt` or `.json`, or say `--format`
+    ");
+    assert!(!place.path("x.rst").exists());
+    for format in ["--format markdown", "--front-matter"] {
+        assert_eq!(write(&place, &format!("{format} --output x.rst")).code, Some(0));
     }
     write(&place, "--format markdown --output y.html");
     assert!(place.read("y.html").starts_with("# How we serve"));

@@ -88,6 +88,10 @@ fn the_template_that_comes_with_credo_writes_what_credo_writes() {
 fn authors_of_templates_read_about_every_field() {
     let place = Workplace::new();
     insta::assert_snapshot!(write(&place, "--help-templates").out);
+    let narrow = write(&place, "--help-templates --width 40").out;
+    let is_code = |line: &&str| !line.contains(['`', '[', '"']);
+    let wide: Vec<_> = narrow.lines().filter(|line| line.len() > 40).filter(is_code).collect();
+    assert_eq!(wide, [""; 0]);
 }
 
 #[test]

@@ -105,7 +105,8 @@ pub(crate) struct Write {
 impl Write {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
         if self.help_templates {
-            return result(context, document::guide().as_bytes());
+            let columns = setting(context, self.width, true).columns;
+            return result(context, document::guide(columns).as_bytes());
         }
         if self.show_template {
             return result(context, self.one(shipped)?.shipped_template().as_bytes());
@@ -120,6 +121,7 @@ impl Write {
         if self.front_matter && !self.is_markdown() {
             return Err(Error::FrontMatter);
         }
+        self.may_end()?;
         if self.schema {
             return result(context, document::schema().as_bytes());
         }

@@ -17,6 +17,16 @@ impl Write {
         self.format.or_else(|| ending(self.output.as_deref())?.parse().ok())
     }
 
+    /// Checks that the name of the file that is written ends as something does that pieces are written
+    /// as, where it has an ending and nothing else says what it is to be.
+    pub(super) fn may_end(&self) -> Result<(), Error> {
+        let is_asked = self.front_matter || self.wanted().is_some();
+        match ending(self.output.as_deref()).filter(|_| !is_asked) {
+            Some(ending) => Err(Unwritable::Piece { ending }.into()),
+            None => Ok(()),
+        }
+    }
+
     /// Checks that what is no text is not shown on somebody's terminal.
     pub(super) fn may_show(&self, context: &Context<'_>, format: Format) -> Result<(), Error> {
         let is_text = match format {
