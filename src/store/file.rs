@@ -3,7 +3,7 @@
 use std::fs::{self, File, FileTimes, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::StoreError;
 use super::error::Doing;
@@ -13,6 +13,9 @@ const TEMPORARY: (&str, &str) = (".credo-", ".tmp");
 
 /// The most bytes of a file that is looked at before it is written anew: sixteen million.
 const LONGEST_WRITTEN: u64 = 16_000_000;
+
+/// How old a temporary file is that nobody is writing any more: an hour. It takes less than a second.
+const STALE: Duration = Duration::from_secs(60 * 60);
 
 /// How many random letters stand in the name of a temporary file.
 const RANDOM: usize = 12;
@@ -112,6 +115,24 @@ pub(super) fn sweep(folder: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Removes from `folders` the temporary files that are an hour older than what was just written at
+/// `written`: whoever made them was killed. One that cannot be removed stays, which harms nothing.
+///
+/// Only files whose names this program gives are touched.
+pub(super) fn sweep_stale(folders: &[&Path], written: &Path) {
+    let time = |path: &Path| fs::symlink_metadata(path).and_then(|file| file.modified()).ok();
+    let Some(now) = time(written) else { return };
+    let is_stale = |path: &PathBuf| {
+        let age = time(path).and_then(|made| now.duration_since(made).ok());
+        is_temporary(path) && is_plain_file(path) && age.is_some_and(|age| age >= STALE)
+    };
+    for folder in folders {
+        for path in entries(folder).unwrap_or_default().iter().filter(|path| is_stale(path)) {
+            let _stays = fs::remove_file(path);
+        }
+    }
+}
+
 /// Returns the paths of what is in `folder`, in the order of their names; nothing if there is no
 /// such folder.
 pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
@@ -174,7 +195,7 @@ fn write_beside(path: &Path, bytes: &[u8], time: Option<SystemTime>) -> io::Resu
 }
 
 /// Returns the folder that `path` is in.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         Some(_) | None => Path::new("."),

@@ -116,12 +116,15 @@ impl Folder {
         }
         // In this order: killed between any two, the next run merges what is merged already, which
         // changes nothing.
+        let path = file::behind(path)?;
         if !is_same {
-            file::replace(&file::behind(path)?, text.as_bytes())?;
+            file::replace(&path, text.as_bytes())?;
         }
         self.note(edition, name, written)?;
         self.forget_later(edition, name)?;
         file::remove(&self.pending_path(name))?;
+        let (noted, kept) = (self.edition(edition).written_path(name), self.before_path(name));
+        file::sweep_stale(&[&path, &noted, &kept].map(|it| file::folder_of(it)), &noted);
         Ok(before)
     }
 
@@ -292,6 +295,30 @@ mod tests {
         file::replace(&standing.path, b"\xff").unwrap();
         let refused = folder.standing(id("2026-q3"), NAME);
         assert!(matches!(refused, Err(StoreError::NotText { .. })), "{refused:?}");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_beside_it_goes_with_the_next_and_nothing_else_does() {
+        let (_root, folder) = folder();
+        put(&folder, "2026-q3", "one", "one");
+        let noted = folder.edition(id("2026-q3")).written_path(NAME);
+        let now = fs::metadata(&noted).unwrap().modified().unwrap();
+        let of = |name: &str, minutes: u64| {
+            let time = now - std::time::Duration::from_secs(60 * minutes);
+            for folder in [folder.root(), noted.parent().unwrap()] {
+                file::replace_dated(&folder.join(name), b"text", time).unwrap();
+            }
+        };
+        let left = ".credo-Ab3Ab3Ab3Ab3.tmp";
+        let others = [".credo-Cd4Cd4Cd4Cd4.tmp", ".credo-mine.tmp", "notes.tmp"];
+        of(left, 61);
+        of(others[0], 50);
+        others[1..].iter().for_each(|name| of(name, 90));
+        put(&folder, "2026-q3", "two", "two");
+        for folder in [folder.root(), noted.parent().unwrap()] {
+            assert!(!folder.join(left).exists());
+            assert!(others.iter().all(|name| folder.join(name).exists()));
+        }
     }
 
     #[test]

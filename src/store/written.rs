@@ -102,6 +102,7 @@ impl Folder {
         }
         file::replace(&written, bytes)?;
         self.forget_later(edition, name)?;
+        file::sweep_stale(&[&path, &written].map(|it| file::folder_of(it)), &written);
         Ok(Published { path, edited })
     }
 
@@ -288,6 +289,15 @@ mod tests {
         file::replace(&folder.philosophy_path(), by_hand.as_bytes()).unwrap();
         let refused = folder.publish(edition, (FILE, long.as_bytes()), false).unwrap_err();
         assert!(matches!(refused, StoreError::Edited { .. }), "{refused}");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_beside_a_piece_goes_with_the_next() {
+        let (root, folder, edition) = folder();
+        let left = root.path().join(".credo-Ab3Ab3Ab3Ab3.tmp");
+        file::replace_dated(&left, b"text", std::time::SystemTime::UNIX_EPOCH).unwrap();
+        folder.publish(edition, (FILE, b"one"), false).unwrap();
+        assert!(!left.exists());
     }
 
     #[test]
