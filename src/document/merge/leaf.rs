@@ -50,11 +50,11 @@ fn changed(
     (base, ours, theirs): (&Block<'_>, &Block<'_>, &Block<'_>),
     [of_base, of_ours, of_theirs]: &[Option<String>; 3],
 ) -> Vec<Leaf> {
-    let space = Space::of(base, ours, theirs);
+    let space = |kind| Space::of((base, ours, theirs), kind);
     if of_theirs == of_base || of_theirs == of_ours {
         // Words that nobody edited are laid out as they are now.
         let text = if ours.text == base.text { theirs } else { ours };
-        return vec![Leaf { space, ..Leaf::of(text) }];
+        return vec![Leaf { space: space(text.kind), ..Leaf::of(text) }];
     }
     let is = |kind: fn(Kind) -> bool| kind(base.kind) && kind(ours.kind) && kind(theirs.kind);
     if is(Kind::is_prose) {
@@ -62,8 +62,9 @@ fn changed(
     }
     let is_padded = ours.kind == Kind::Table && is_padded(ours.text);
     if of_ours == of_base && !is_padded {
-        return vec![Leaf { space, ..Leaf::of(theirs) }];
+        return vec![Leaf { space: space(theirs.kind), ..Leaf::of(theirs) }];
     }
+    let space = space(ours.kind);
     if is(|kind| kind == Kind::Front)
         && let Some(text) = front::merge(base.text, ours.text, theirs.text)
     {
@@ -76,7 +77,7 @@ fn changed(
     };
     let Some(lines) = lines else {
         return if of_ours == of_base {
-            vec![Leaf { space, ..Leaf::of(theirs) }]
+            vec![Leaf { space: Space::of((base, ours, theirs), theirs.kind), ..Leaf::of(theirs) }]
         } else {
             vec![Leaf::both(Some(base), Some(ours), Some(theirs))]
         };
@@ -97,6 +98,7 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
     let (new_mark, new) = split_mark(theirs.text);
     let is_mine = my_mark != old_mark;
     let (mark, kind) = if is_mine { (my_mark, ours.kind) } else { (new_mark, theirs.kind) };
+    let space = Space::of((base, ours, theirs), kind);
     let ((old_tick, old), (my_tick, mine), (new_tick, new)) =
         (split_tick(old), split_tick(mine), split_tick(new));
     let tick = if my_tick == old_tick { new_tick } else { my_tick };
@@ -106,13 +108,11 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
         |words: &str| if words.is_empty() { String::new() } else { format!("{mark}{tick}{words}") };
     if ours.text != base.text && is_another(base, theirs) {
         // What people wrote into the one goes into no sentence of the other.
-        let space = Space::of(base, ours, theirs);
         return Leaf { space, ..Leaf::both(Some(base), Some(ours), Some(theirs)) };
     }
     let words = match prose::merge(old, mine, new) {
         Words::Merged(words) => Words::Merged(whole(&words)),
         Words::Both(sides) if is_apart((mine, new), &sides.both) => {
-            let space = Space::of(base, ours, theirs);
             return Leaf { space, ..Leaf::both(Some(base), Some(ours), Some(theirs)) };
         }
         Words::Both(sides) => Words::Both(Sides {
@@ -121,7 +121,6 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
             both: whole(&sides.both),
         }),
     };
-    let space = Space::of(base, ours, theirs);
     Leaf { kind, space, base: Some(base.text.to_owned()), words }
 }
 

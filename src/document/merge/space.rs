@@ -17,10 +17,13 @@ pub(super) struct Space {
 }
 
 impl Space {
-    /// Returns the space around a block that is in these versions: as people made it, or else as it
-    /// is now.
-    pub(super) fn of(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Self {
-        if ours.space == base.space { theirs.space } else { ours.space }
+    /// Returns the space around a block that is in these versions, and is of this kind in the result: as
+    /// people made it, or else as it is now. Round what became a bullet it is not as round a paragraph.
+    pub(super) fn of(
+        (base, ours, theirs): (&Block<'_>, &Block<'_>, &Block<'_>),
+        kind: Kind,
+    ) -> Self {
+        if ours.space == base.space || kind != ours.kind { theirs.space } else { ours.space }
     }
 
     /// Returns how many empty lines there are behind what is `last` and before something else, so that

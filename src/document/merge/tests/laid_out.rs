@@ -95,3 +95,19 @@ fn accents_that_an_editor_took_apart_are_no_edit_and_what_people_typed_stays_as_
     assert_eq!(text(base, &apart(base), &new), new);
     assert_eq!(text(base, &apart(base), base), apart(base));
 }
+
+#[test]
+fn what_a_new_template_makes_bullets_of_has_no_empty_lines_between_them() {
+    let base = "## Bells\n\nOne bell rings.\n\nTwo ropes hang.\n\nThree stays broke.\n";
+    let new = "## Bells\n\n**What we heard.**\n- One bell rings.\n- Two ropes hang.\n- Three stays broke.\n";
+    let ours = base.replace("ropes hang.\n", "ropes hang.\n\n- And ours.\n");
+    let expected = new.replace("ropes hang.\n", "ropes hang.\n- And ours.\n");
+    assert_eq!(text(base, &ours, new), expected);
+    assert_eq!(text(new, &expected, new), expected);
+    // Where people put empty lines, and the bullets are theirs, they stay.
+    let apart = new.replace("hang.\n", "hang.\n\n");
+    assert_eq!(
+        text(new, &apart, &new.replace("stays", "old stays")),
+        apart.replace("stays", "old stays")
+    );
+}
