@@ -17,6 +17,7 @@ use crate::domain::{
     Cadence, Culture, EditionId, Language, Left, QuestionSet, SetId, Stage, Workshop,
 };
 use crate::error::Error;
+use crate::flow::spoken;
 use crate::prompt::PromptError;
 use crate::questions;
 use crate::store::{EditionFolder, Folder, Holder, Sitting};
@@ -46,7 +47,7 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     let before = before(&place, edition)?;
     let pointless = match &before {
         Some(before) => {
-            tell_cadence(context, before.edition, edition)?;
+            tell_which(context, before, edition)?;
             pointless(&place, before)?
         }
         None => &[],
@@ -215,21 +216,23 @@ fn tell_old(context: &mut Context<'_>, edition: EditionId, setup: &Setup) -> Res
     context.ui.remark(&told).map_err(Error::Output)
 }
 
-/// Says what another cadence than before changes, and what it does not.
-fn tell_cadence(
+/// Says which edition begins, and after which; and of another cadence than before what it changes, and
+/// what it does not.
+fn tell_which(
     context: &mut Context<'_>,
-    before: EditionId,
+    before: &Workshop,
     edition: EditionId,
 ) -> Result<(), Error> {
-    if edition.cadence() == before.cadence() {
-        return Ok(());
-    }
-    let (title, last) = (edition.title(), before.title());
-    let [now, then] = [edition, before].map(|it| every(it.cadence()));
-    let told = format!(
-        "There is an edition {now} now, and no longer {then}: this one is {title}. It is set beside \
-         {last} as any other; what was agreed then keeps its days."
-    );
+    let (title, last) = (edition.title(), before.edition.title());
+    let told = if edition.cadence() == before.edition.cadence() {
+        format!("This is {title}, after {last} of {}.", spoken(before.held))
+    } else {
+        let [now, then] = [edition, before.edition].map(|it| every(it.cadence()));
+        format!(
+            "There is an edition {now} now, and no longer {then}: this one is {title}. It is set \
+             beside {last} as any other; what was agreed then keeps its days."
+        )
+    };
     context.ui.remark(&told).map_err(Error::Output)
 }
 
