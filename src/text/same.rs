@@ -1,10 +1,17 @@
 //! Whether two texts say the same, and which of several somebody named.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Whether two texts are the same word for word: case, punctuation and spaces aside.
 pub fn word_for_word(one: &str, other: &str) -> bool {
     letters(one) == letters(other)
+}
+
+/// Returns a text with its accents on their letters (Unicode's form NFC), however it was stored.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// Returns which of `names` was `typed`: by its number, from 1, word for word, or by how none of the

@@ -520,3 +520,16 @@ fn with_a_whole_answer_goes_what_is_quoted_of_it_and_the_appendix_says_so() {
     assert_eq!(philosophy.code, Some(0), "{}", philosophy.err);
     assert!(!philosophy.out.contains(quoted), "{}", philosophy.out);
 }
+
+#[test]
+fn a_line_whose_accents_an_editor_stored_otherwise_is_not_written_by_hand() {
+    let place = Workplace::with_the_example();
+    assert_eq!(write(&place, "", "").code, Some(0));
+    let written = place.read("PHILOSOPHY.md");
+    let apart = written.replace("Inés", "Ine\u{301}s");
+    assert_ne!(apart, written);
+    place.write("PHILOSOPHY.md", &apart);
+    let ran = write(&place, "", "");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(!ran.err.contains("Written by hand"), "{}", ran.err);
+}

@@ -9,7 +9,7 @@ use crate::document::discretion::{Leak, Place, leaks_of};
 use crate::domain::{Audience, Ruling};
 use crate::error::Error;
 use crate::store::Spot;
-use crate::text::single_spaced;
+use crate::text::{composed, single_spaced};
 
 /// What decisions call its place.
 const BY_HAND: &str = "by hand";
@@ -97,16 +97,19 @@ impl Matter<'_> {
 /// Returns what may be private in lines that the program did not write, and where each stands. What
 /// the team reads in the rest of the piece is no secret in these, either.
 fn found(matter: &Matter<'_>, of: ByHand<'_>) -> (Vec<Leak>, Vec<Option<Spot>>) {
-    let made: HashSet<_> = of.made.lines().map(str::trim).collect();
-    // However its lines were broken when it was written.
-    let whole = single_spaced(of.made);
+    // However its accents are stored, and its lines were broken when it was written.
+    let text = composed(of.made);
+    let made: HashSet<_> = text.lines().map(str::trim).collect();
+    let whole = single_spaced(&text);
     let is_known =
-        |leak: &Leak| matter.audience == Audience::Team && of.made.contains(leak.found());
+        |leak: &Leak| matter.audience == Audience::Team && text.contains(&*composed(leak.found()));
     let place = Place { what: BY_HAND.to_owned(), ..Place::default() };
     let (mut leaks, mut spots) = (Vec::new(), Vec::new());
     let mut seen = HashSet::new();
     for (line, words) in (1..).zip(of.text.lines().map(str::trim)) {
-        if made.contains(words) || !seen.insert(words) || whole.contains(&single_spaced(words)) {
+        let said = composed(words);
+        let is_made = made.contains(&*said) || whole.contains(&single_spaced(&said));
+        if is_made || !seen.insert(words) {
             continue;
         }
         for leak in leaks_of(words, &matter.rules, &place) {
