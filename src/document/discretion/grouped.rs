@@ -1,7 +1,7 @@
 //! Numbers of orders and the like whose digits stand in groups: `order no. 99 12 34`.
 
 use super::numbers::digit;
-use super::orders::{Called, Code, FEWEST_SAID, Part, called, codes, part};
+use super::orders::{Called, Code, FEWEST_SAID, Part, called, part};
 use super::rules::Found;
 use crate::domain::LeakKind;
 
@@ -15,10 +15,14 @@ struct Grouped<'t> {
     sign: Option<char>,
 }
 
-/// Finds numbers of orders, invoices, cases and customers that are written in groups.
-pub(super) fn find(text: &str, found: &mut Vec<Found>) {
+/// Finds numbers of orders, invoices, cases and customers that are written in groups, which are some of
+/// the `codes` of a text.
+pub(super) fn find((text, codes): (&str, &[Code<'_>]), found: &mut Vec<Found>) {
+    if codes.len() < 2 {
+        return;
+    }
     let mut number = Grouped::default();
-    for code in codes(text) {
+    for code in codes.iter().copied() {
         let is_group = code.text.chars().all(|c| digit(c).is_some());
         if is_group && number.goes_on(text, &code) {
             number.groups.push(code);

@@ -121,6 +121,7 @@ pub(super) const FEWEST_SAID: usize = 4;
 const FEWEST_ALONE: usize = 8;
 
 /// A row of letters, digits and the signs that hold a code together.
+#[derive(Clone, Copy)]
 pub(super) struct Code<'t> {
     /// The first byte.
     pub(super) start: usize,
@@ -139,9 +140,9 @@ pub(super) enum Called {
     Counted,
 }
 
-/// Finds numbers of orders, invoices, cases and customers.
-pub(super) fn find(text: &str, found: &mut Vec<Found>) {
-    for code in codes(text) {
+/// Finds numbers of orders, invoices, cases and customers among the `codes` of a text.
+pub(super) fn find((text, codes): (&str, &[Code<'_>]), found: &mut Vec<Found>) {
+    for code in codes {
         if code.is_private(text) {
             let range = code.start..code.start + code.text.len();
             found.push(Found { range, kind: LeakKind::Number });

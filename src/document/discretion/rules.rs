@@ -56,8 +56,9 @@ impl Rules {
             numbers::find((text, digits), &mut found);
         }
         if digits >= orders::FEWEST_SAID {
-            orders::find(text, &mut found);
-            grouped::find(text, &mut found);
+            let codes: Vec<_> = orders::codes(text).collect();
+            orders::find((text, &codes), &mut found);
+            grouped::find((text, &codes), &mut found);
         }
         titles::find((text, &words), &mut found);
         self.people.find((text, &words), &mut found);
