@@ -25,7 +25,7 @@ impl Run {
             None => stages::open(context, self.setup.read()?)?,
             Some(_) => stages::take_up(context)?,
         };
-        stages::tell_odd(context, sitting.folder())?;
+        stages::tell_odd(context, (sitting.folder(), sitting.workshop()))?;
         Session::new(context, folder, sitting).run(self.stage)
     }
 }

@@ -38,9 +38,12 @@ pub fn tell_newer(
     context.ui.remark(&told).map_err(Error::Output)
 }
 
-/// Says what stands in the files of an edition and is likely not meant.
-pub fn tell_odd(context: &mut Context<'_>, edition: &EditionFolder) -> Result<(), Error> {
-    let odd = edition.odd(&edition.workshop()?)?;
+/// Says what stands in the files of an edition, that of `workshop`, and is likely not meant.
+pub fn tell_odd(
+    context: &mut Context<'_>,
+    (edition, workshop): (&EditionFolder, &Workshop),
+) -> Result<(), Error> {
+    let odd = edition.odd(workshop)?;
     if odd.is_empty() { Ok(()) } else { context.ui.remark(&odd.to_string()).map_err(Error::Output) }
 }
 

@@ -153,7 +153,7 @@ impl Write {
         }
         stages::remind(context)?;
         stages::tell_newer(context, &folder, edition.id())?;
-        stages::tell_odd(context, &edition)?;
+        stages::tell_odd(context, (&edition, &edition.workshop()?))?;
         self.put_all(context, (&folder, edition.id()), pieces)
     }
 
