@@ -195,6 +195,19 @@ fn what_changed_is_told_in_markdown_too() {
 }
 
 #[test]
+fn what_nobody_chose_from_this_time_has_no_counts() {
+    let place = Workplace::with_both_quarters();
+    for (path, text) in place.files() {
+        if path.starts_with("editions/2025-q4/answers/") && text.contains("    choice: ") {
+            let kept = text.lines().filter(|line| !line.starts_with("    choice: "));
+            place.write(&path, kept.map(|line| format!("{line}\n")).collect::<String>());
+        }
+    }
+    let told = compare(&place, "--format markdown").out;
+    assert!(told.contains("\n| Reduce their effort | (3) | – |\n"), "{told}");
+}
+
+#[test]
 fn what_changed_is_told_in_another_language_where_one_asks() {
     let place = Workplace::with_both_quarters();
     let told = compare(&place, "--language de").out;
