@@ -69,10 +69,9 @@ impl Chart {
         let scales: Vec<_> = scales.iter().map(|it| Scale::of(it, occasions.len())).collect();
         let (company, team) = (text(view, "company"), text(view, "team"));
         let args = [("company", (&company).into()), ("team", (&team).into())];
-        let legend = ["chart-dots", "chart-mean", "chart-same", "chart-broken"];
         (!scales.is_empty()).then(|| Self {
             title: words.say("chart-title", &args),
-            legend: legend.map(|id| words.say(id, &[])).to_vec(),
+            legend: legend(&scales).map(|id| words.say(id, &[])).collect(),
             occasions,
             scales,
         })
@@ -87,6 +86,18 @@ impl Chart {
     pub(super) fn scales(&self) -> &[Scale] {
         &self.scales
     }
+}
+
+/// Returns the messages that say how to read what is drawn of `scales`.
+fn legend(scales: &[Scale]) -> impl Iterator<Item = &'static str> {
+    let has = |is: fn(&Point) -> bool| scales.iter().flat_map(|scale| &scale.points).any(is);
+    let all = [
+        ("chart-dots", true),
+        ("chart-mean", true),
+        ("chart-same", has(|point| point.same.is_some())),
+        ("chart-broken", has(|point| point.is_broken)),
+    ];
+    all.into_iter().filter_map(|(id, is_drawn)| is_drawn.then_some(id))
 }
 
 impl Scale {

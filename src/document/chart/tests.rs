@@ -73,6 +73,26 @@ fn nothing_that_people_worded_becomes_a_part_of_the_picture() {
     assert!(!svg.contains("<script") && svg.contains("&lt;script&gt;"), "{svg}");
 }
 
+#[test]
+fn only_what_is_drawn_is_explained() {
+    let words = crate::document::words::Words::shipped(&crate::domain::Language::english());
+    let told = |point| {
+        let scale = minijinja::context! { called => "Success", points => vec![point] };
+        let occasions = vec![minijinja::context! { title => "2025 Q3" }];
+        let trends = minijinja::context! { occasions, scales => vec![scale] };
+        Chart::of(&minijinja::context! { trends }, &words).unwrap().legend().join(" ")
+    };
+    let told = [
+        told(minijinja::context! { at => 0 }),
+        told(minijinja::context! { at => 0, broken => true }),
+        told(minijinja::context! { at => 0, same_tenths_then => 20, same_tenths_now => 30 }),
+    ];
+    assert_eq!(told.each_ref().map(|told| count(told, ".")), [2, 3, 3]);
+    let drawn = |what| told.each_ref().map(|told| told.contains(what));
+    assert_eq!(drawn("dashed line"), [false, true, false]);
+    assert_eq!(drawn("scored both times"), [false, false, true]);
+}
+
 proptest! {
     #[test]
     fn any_view_of_another_program_can_be_drawn(
