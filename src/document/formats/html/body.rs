@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::super::super::chart::{self, Chart};
 use super::super::About;
-use super::super::markdown::{Block, Item, List, Page, Span, all_run_from_the_right, words};
+use super::super::markdown::{Block, Item, List, Page, Span, all_run, words};
 use super::{line, table};
 use crate::domain;
 
@@ -178,7 +178,7 @@ impl<'a> Body<'a> {
             Block::Heading { level, spans } => self.add_heading(*level, spans),
             Block::Paragraph(spans) => self.paragraph(spans),
             Block::Quotation(blocks) => {
-                let turned = self.turned(&blocks.iter().collect::<Vec<_>>());
+                let turned = self.turned(&mut blocks.iter());
                 self.html.extend(["<blockquote", turned, ">\n"]);
                 self.blocks(blocks);
                 self.html.push_str("</blockquote>\n");
@@ -225,8 +225,7 @@ impl<'a> Body<'a> {
     }
 
     fn list(&mut self, list: &List) {
-        let blocks: Vec<_> = list.items.iter().flat_map(|item| &item.blocks).collect();
-        let turned = self.turned(&blocks);
+        let turned = self.turned(&mut list.items.iter().flat_map(|item| &item.blocks));
         match list.first {
             None => self.html.extend(["<ul", turned, ">\n"]),
             Some(1) => self.html.extend(["<ol", turned, ">\n"]),
@@ -243,12 +242,12 @@ impl<'a> Body<'a> {
 
     /// Returns which way `blocks` say that they run, if all run otherwise than the document: so bullets
     /// and what marks a quotation stand where their lines begin.
-    fn turned(&self, blocks: &[&Block]) -> &'static str {
-        let of_document = self.about.language.runs_from_the_right();
-        match all_run_from_the_right(blocks).filter(|way| *way != of_document) {
-            Some(true) => " dir=\"rtl\"",
-            Some(false) => " dir=\"ltr\"",
-            None => "",
+    fn turned(&self, blocks: &mut dyn Iterator<Item = &Block>) -> &'static str {
+        let other = !self.about.language.runs_from_the_right();
+        match (all_run(blocks, other), other) {
+            (Some(true), true) => " dir=\"rtl\"",
+            (Some(true), false) => " dir=\"ltr\"",
+            (Some(false) | None, _) => "",
         }
     }
 

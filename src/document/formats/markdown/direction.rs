@@ -13,27 +13,29 @@ pub(in super::super) fn runs_from_the_right(c: char) -> Option<bool> {
     if from_the_right && !c.is_numeric() { Some(true) } else { c.is_alphabetic().then_some(false) }
 }
 
-/// Which way all lines of `blocks` run: from the right, or not; nothing where they do not run the same
-/// way, or where nothing tells.
-pub(in super::super) fn all_run_from_the_right(blocks: &[&Block]) -> Option<bool> {
-    let mut ways = Vec::new();
+/// Whether all lines of `blocks` run this way, from the right or not; nothing where none of them tells.
+/// The first that runs the other way is enough.
+pub(in super::super) fn all_run(
+    blocks: &mut dyn Iterator<Item = &Block>,
+    from_the_right: bool,
+) -> Option<bool> {
+    let mut all = None;
     for block in blocks {
-        add_ways(block, &mut ways);
-    }
-    let (first, rest) = ways.split_first()?;
-    rest.iter().all(|way| way == first).then_some(*first)
-}
-
-fn add_ways(block: &Block, ways: &mut Vec<bool>) {
-    match block {
-        Block::Heading { spans, .. } | Block::Paragraph(spans) => {
-            ways.extend(words(spans).chars().find_map(runs_from_the_right));
+        let runs = match block {
+            Block::Heading { spans, .. } | Block::Paragraph(spans) => {
+                let way = words(spans).chars().find_map(runs_from_the_right);
+                way.map(|way| way == from_the_right)
+            }
+            Block::Quotation(blocks) => all_run(&mut blocks.iter(), from_the_right),
+            Block::List(list) => {
+                all_run(&mut list.items.iter().flat_map(|item| &item.blocks), from_the_right)
+            }
+            Block::Table(_) | Block::Verbatim(_) | Block::Rule => None,
+        };
+        if runs == Some(false) {
+            return runs;
         }
-        Block::Quotation(blocks) => blocks.iter().for_each(|block| add_ways(block, ways)),
-        Block::List(list) => {
-            let blocks = list.items.iter().flat_map(|item| &item.blocks);
-            blocks.for_each(|block| add_ways(block, ways));
-        }
-        Block::Table(_) | Block::Verbatim(_) | Block::Rule => {}
+        all = all.or(runs);
     }
+    all
 }

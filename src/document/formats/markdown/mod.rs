@@ -11,7 +11,7 @@ mod foreign;
 mod lines;
 mod read;
 
-pub(super) use direction::{all_run_from_the_right, runs_from_the_right};
+pub(super) use direction::{all_run, runs_from_the_right};
 pub use foreign::Foreign;
 pub(super) use read::read;
 pub(in crate::document) use read::read_as;
