@@ -48,15 +48,18 @@ impl Session<'_, '_> {
         }
     }
 
-    /// Returns who may come to a check-in still: those of the workshop before who are not in it.
+    /// Returns who may come to a check-in still: those who have left it, and those of the workshop before
+    /// who are not in it.
     fn still_to_come(&self) -> Result<Vec<Participant>, Error> {
         if !self.sitting.folder().is_check_in() {
             return Ok(Vec::new());
         }
         let before = self.edition_before()?;
         let people = before.map(|(_, workshop, _)| workshop.participants).unwrap_or_default();
-        let is_in_it = |one: &Participant| self.workshop().participant(&one.id).is_some();
-        Ok(people.into_iter().filter(|one| !is_in_it(one)).collect())
+        let here = &self.workshop().participants;
+        let is_in_it = |one: &Participant| here.iter().any(|known| known.id == one.id);
+        let left = here.iter().filter(|one| one.left).cloned();
+        Ok(left.chain(people.into_iter().filter(|one| !is_in_it(one))).collect())
     }
 
     /// Notes that somebody had to leave: they are asked nothing more, and what they gave stays.

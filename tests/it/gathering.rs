@@ -32,6 +32,10 @@ fn those_who_are_named_are_asked_also_where_somebody_answered_alone() {
     assert_eq!(people(&workplace, "2025-09"), "ada; ben; zoe; eve, left");
     let told = credo("check-in --plain").types("\n:pause\n").succeeds();
     assert!(told.contains("Still to come: Ada, Ben, Zoë."), "{told}");
+    // How the name of somebody who is back begins is no other person.
+    let told = credo("check-in --plain").types("\n3\nev\n:pause\n").succeeds();
+    assert_eq!(people(&workplace, "2025-09"), "ada; ben; zoe; eve", "{told}");
+    credo("check-in --plain --people Ada,Ben,Zoë").types(":pause\n").succeeds();
     // Whoever is not there may still answer, or be named after all.
     credo("check-in --plain --as hanako").types(":pause\n").succeeds();
     credo("check-in --plain --as EVE").types(":pause\n").succeeds();
