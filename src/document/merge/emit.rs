@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::belonging::{Fate, Member, adrift, asked};
 use super::blocks::{Block, Kind};
 use super::following::is_own;
-use super::leaf::{Leaf, resolve};
+use super::leaf::{Leaf, is_left, resolve};
 use super::mark::split_mark;
 use super::outline::{Outline, identity};
 use super::plan::{Place, Plan, Three};
@@ -40,13 +40,11 @@ pub(super) fn emit(three: &Three<'_>, plan: &Plan) -> Vec<Placed> {
 /// Returns the headings of sections that people took out and that say something else now.
 pub(super) fn left_out(three: &Three<'_>, plan: &Plan) -> Vec<String> {
     let is_new = |place: &Place| {
-        let Triple { base, ours, theirs } = place.triple;
+        let Triple { base, theirs, .. } = place.triple;
         let identity = |outline: &Outline<'_>, at: Option<usize>| {
             at.and_then(|at| outline.blocks.get(at)).map(identity)
         };
-        ours.is_none()
-            && theirs.is_some()
-            && identity(&three.base, base) != identity(&three.theirs, theirs)
+        theirs.is_some() && identity(&three.base, base) != identity(&three.theirs, theirs)
     };
     let mut is_changed = vec![false; plan.sections.len()];
     for block in plan.blocks.iter().filter(|block| is_new(block)) {
@@ -123,7 +121,7 @@ impl Emitting<'_, '_> {
             let fate = match (base, theirs) {
                 (_, Some(_)) => Fate::Stays,
                 (None, None) => Fate::Added,
-                (Some(base), None) if identity(base) == identity(text) => Fate::Gone,
+                (Some(base), None) if is_left(base, text) => Fate::Gone,
                 (Some(_), None) => Fate::GoneEdited,
             };
             Some(Member {

@@ -37,7 +37,7 @@ pub(super) fn resolve(versions: Versions<'_, '_>, has_base: bool) -> Vec<Leaf> {
         (None, Some(ours), None) => vec![Leaf::of(ours)],
         (None, None, Some(theirs)) if has_base => vec![Leaf::of(theirs)],
         (_, None, Some(_)) if of_base == of_theirs => Vec::new(),
-        (_, Some(_), None) if of_base == of_ours => Vec::new(),
+        (Some(base), Some(ours), None) if is_left(base, ours) => Vec::new(),
         (_, None, Some(theirs)) => vec![Leaf::both(base, None, Some(theirs))],
         (_, Some(ours), None) => vec![Leaf::both(base, Some(ours), None)],
         (None, Some(ours), Some(_)) if of_ours == of_theirs => vec![Leaf::of(ours)],
@@ -106,8 +106,9 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
     let mark = if is_open { format!("{mark} ") } else { mark.to_owned() };
     let whole =
         |words: &str| if words.is_empty() { String::new() } else { format!("{mark}{tick}{words}") };
-    if ours.text != base.text && is_another(base, theirs) {
-        // What people wrote into the one goes into no sentence of the other.
+    let is_other = my_tick != old_tick && my_tick != new_tick && key(old) != key(new);
+    if is_other && key(mine) != key(new) || ours.text != base.text && is_another(base, theirs) {
+        // What people wrote into the one, or ticked, goes into no sentence of the other.
         return Leaf { space, ..Leaf::both(Some(base), Some(ours), Some(theirs)) };
     }
     let words = match prose::merge(old, mine, new) {
@@ -122,6 +123,14 @@ fn sentences(base: &Block<'_>, ours: &Block<'_>, theirs: &Block<'_>) -> Leaf {
         }),
     };
     Leaf { kind, space, base: Some(base.text.to_owned()), words }
+}
+
+/// Whether people left a block as it was, or did nothing to it but tick it: nothing of theirs is lost
+/// where it is over and gone.
+pub(super) fn is_left(base: &Block<'_>, ours: &Block<'_>) -> bool {
+    let words = |block: &Block<'_>| key(split_tick(split_mark(block.text).1).1);
+    let is_ticked = base.kind == Kind::Item && ours.kind == Kind::Item;
+    identity(base) == identity(ours) || is_ticked && words(base) == words(ours)
 }
 
 /// Whether two texts stay two where both stay: they share no sentence, or what the new one begins with

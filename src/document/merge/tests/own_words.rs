@@ -196,12 +196,23 @@ fn a_table_that_a_formatter_laid_out_stays_laid_out() {
 }
 
 #[test]
-fn a_tick_goes_with_what_is_ticked_whatever_it_says_now() {
+fn a_tick_stays_with_what_was_ticked_and_goes_when_that_is_over() {
     let base = "- [ ] **c5** Run a rota (Prisha, by 9 January)\n  - Maren asks\n- [ ] **c6** Write it (Inés)\n";
     let ours = base.replace("- [ ] **c5**", "- [x] **c5**");
-    let theirs = base.replace("9 January", "16 January");
-    assert_eq!(text(base, &ours, &theirs), theirs.replace("- [ ] **c5**", "- [x] **c5**"));
-    let ticked = theirs.replace("- [ ] **c6**", "- [x] **c6**");
+    let asked = base.replace("Maren", "Inés");
+    assert_eq!(text(base, &ours, &asked), asked.replace("- [ ] **c5**", "- [x] **c5**"));
+    let over = "- [ ] **c6** Write it (Inés)\n";
+    assert_eq!(text(base, &ours, over), over);
+    // Nobody ticked what it says now.
+    let theirs = base.replace("Run a rota", "Send a message");
+    assert_eq!(
+        sides(&merged(base, &ours, &theirs)),
+        [(
+            "- [x] **c5** Run a rota (Prisha, by 9 January)",
+            "- [ ] **c5** Send a message (Prisha, by 9 January)"
+        )]
+    );
+    let ticked = asked.replace("- [ ] **c6**", "- [x] **c6**");
     let starred = base.replace("- [ ] **c6**", "* [ ] **c6**").replace("Write it", "Write it all");
     let expected = ticked.replace("- [x] **c6** Write it", "* [x] **c6** Write it all");
     assert_eq!(text(base, &starred, &ticked), expected);
