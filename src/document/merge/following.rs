@@ -1,8 +1,9 @@
 //! What only theirs has goes where that went which stands before it: people may have put principles
 //! under headings of their own, and what is new among them goes under these, too.
 
+use super::homes::DEEPEST;
 use super::outline::Outline;
-use super::plan::{DEEPEST, Place};
+use super::plan::Place;
 
 /// Lets what ours does not have follow what stands before it into the sections that people made of the
 /// one that it is in.

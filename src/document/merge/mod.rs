@@ -13,6 +13,7 @@ mod composed;
 mod emit;
 mod following;
 mod front;
+mod homes;
 mod leaf;
 mod likeness;
 mod mark;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::align::{Match, Numbers, Reach, Unit};
 use super::following::follow;
+use super::homes::{Homes, is_over, without_heading};
 use super::moves::{Across, elsewhere, moved};
 use super::outline::Outline;
 use super::triples::{Lists, Triple, join, left, once, pair};
@@ -38,10 +39,6 @@ pub(super) struct Place {
     pub(super) is_gone: bool,
 }
 
-/// How deep sections may lie in each other before people's own order of them is taken whole: theirs
-/// and ours together could put sections into each other round and round.
-pub(super) const DEEPEST: usize = 32;
-
 /// Finds what is what. `names` are the ids and titles of the sections, of base and of theirs.
 pub(super) fn plan(three: &Three<'_>, names: (Titles<'_>, Titles<'_>)) -> Plan {
     let mut numbers = Numbers::default();
@@ -49,16 +46,19 @@ pub(super) fn plan(three: &Three<'_>, names: (Titles<'_>, Titles<'_>)) -> Plan {
     let units = section_units(three, names, &mut numbers);
     let sections = sections(&units, reach);
     let blocks = blocks(three, (&sections, reach), &mut numbers);
-    let homes = Homes::of(three, &sections);
+    let homes = Homes::of(three, &sections, &without_heading(three, &sections, &blocks));
     let sections = homes.sections(three, &sections);
     let of = |triple: &Triple| {
         let section = |outline: &Outline<'_>, at: Option<usize>| {
             at.and_then(|at| outline.section_of.get(at).copied())
         };
+        let of_theirs = section(&three.theirs, triple.theirs);
+        // What became something else in a section that people took out is out, too.
+        let is_out = homes.is_theirs_gone(of_theirs) && is_over(three, triple);
         let home = homes.home((
             section(&three.base, triple.base),
-            section(&three.ours, triple.ours),
-            section(&three.theirs, triple.theirs),
+            section(&three.ours, triple.ours).filter(|_| !is_out),
+            of_theirs,
         ));
         Place { triple: *triple, home, is_gone: false }
     };
@@ -217,7 +217,7 @@ fn under_other_headings(
     sections: &[Triple],
     (ours, theirs): (&[Unit], &[Unit]),
 ) -> Vec<(usize, usize)> {
-    let homes = Homes::of(three, sections);
+    let homes = Homes::of(three, sections, &HashMap::new());
     let home = |outline: &Outline<'_>, numbers: &[Option<usize>], at: usize| {
         outline.section_of.get(at).and_then(|section| numbers.get(*section).copied().flatten())
     };
@@ -256,97 +256,4 @@ fn put(found: &mut [Option<Match>], from: &[usize], to: &[usize], of_section: &[
             *place = there;
         }
     }
-}
-
-/// The number of each version's sections in the result, and which sections are gone.
-pub(super) struct Homes {
-    pub(super) base: Vec<Option<usize>>,
-    pub(super) ours: Vec<Option<usize>>,
-    pub(super) theirs: Vec<Option<usize>>,
-    is_gone: Vec<bool>,
-}
-
-impl Homes {
-    fn of(three: &Three<'_>, sections: &[Triple]) -> Self {
-        let numbers = |count: usize, of: fn(&Triple) -> Option<usize>| {
-            let mut numbers = vec![None; count];
-            for (number, triple) in sections.iter().enumerate() {
-                if let Some(place) = of(triple).and_then(|at| numbers.get_mut(at)) {
-                    *place = Some(number);
-                }
-            }
-            numbers
-        };
-        let mut homes = Self {
-            base: numbers(three.base.sections.len(), |it| it.base),
-            ours: numbers(three.ours.sections.len(), |it| it.ours),
-            theirs: numbers(three.theirs.sections.len(), |it| it.theirs),
-            is_gone: vec![false; sections.len()],
-        };
-        // A section comes before those in it.
-        for (at, section) in three.theirs.sections.iter().enumerate().skip(1) {
-            let number = |at: usize| homes.theirs.get(at).copied().flatten();
-            let Some(triple) = number(at).and_then(|it| sections.get(it)) else { continue };
-            let is_in_gone = number(section.parent).is_some_and(|it| homes.is_gone(it));
-            let is_taken_out = triple.ours.is_none() && (triple.base.is_some() || is_in_gone);
-            if let Some(is_gone) = number(at).and_then(|it| homes.is_gone.get_mut(it)) {
-                *is_gone = is_taken_out;
-            }
-        }
-        homes
-    }
-
-    fn is_gone(&self, number: usize) -> bool {
-        self.is_gone.get(number) == Some(&true)
-    }
-
-    /// Returns where something goes that is in these sections of the versions: where people moved
-    /// it, else where theirs has it.
-    fn home(&self, of: (Option<usize>, Option<usize>, Option<usize>)) -> usize {
-        let number = |numbers: &[Option<usize>], at: Option<usize>| {
-            at.and_then(|at| numbers.get(at).copied().flatten())
-        };
-        let base = number(&self.base, of.0);
-        match (number(&self.ours, of.1), number(&self.theirs, of.2)) {
-            (Some(ours), Some(theirs)) if base == Some(ours) && !self.is_gone(theirs) => theirs,
-            (Some(ours), _) => ours,
-            (None, theirs) => theirs.unwrap_or_default(),
-        }
-    }
-
-    fn sections(&self, three: &Three<'_>, sections: &[Triple]) -> Vec<Place> {
-        let parent = |outline: &Outline<'_>, at: Option<usize>| {
-            at.and_then(|at| outline.sections.get(at)).map(|section| section.parent)
-        };
-        let place = |(number, triple): (usize, &Triple)| Place {
-            triple: *triple,
-            home: self.home((
-                parent(&three.base, triple.base),
-                parent(&three.ours, triple.ours),
-                parent(&three.theirs, triple.theirs),
-            )),
-            is_gone: self.is_gone(number),
-        };
-        let mut places: Vec<_> = sections.iter().enumerate().map(place).collect();
-        if (0..places.len()).any(|number| is_lost(&places, number)) {
-            for place in &mut places {
-                if let Some(ours) = parent(&three.ours, place.triple.ours) {
-                    place.home = self.ours.get(ours).copied().flatten().unwrap_or_default();
-                }
-            }
-        }
-        places
-    }
-}
-
-/// Whether a section lies in itself, or too deep.
-fn is_lost(places: &[Place], number: usize) -> bool {
-    let mut at = number;
-    for _ in 0..DEEPEST {
-        if at == 0 {
-            return false;
-        }
-        at = places.get(at).map_or(0, |place| place.home);
-    }
-    true
 }

@@ -360,3 +360,31 @@ fn many_lines_that_are_all_alike_or_all_different_are_merged_line_by_line() {
     let text = text(&lines("old"), &lines("mine"), &lines("new"));
     assert!(text.contains("- mine 2999\n"));
 }
+
+const SIX: &str = "# Us\n\nHi.\n\n## Promises\n\n- **c1** Call back (Ada)\n- **c2** Write it down (Ben)\n\n\
+                   ## Changed\n\n- The promise: why.\n- **c0** Done.\n";
+
+#[test]
+fn what_loses_its_heading_only_goes_on_as_what_it_was() {
+    let new = SIX
+        .replace("(Ben)\n", "(Ben)\n- **c3** Ask first (Cy)\n")
+        .replace("**c1** Call", "**c1** Ring");
+    let without = |text: &str| text.replace("## Promises\n\n", "");
+    let merged = merged(SIX, &without(SIX), &new);
+    assert_eq!(merged.text(&[]), without(&new));
+    assert!(merged.left_out().is_empty());
+    let bare = |text: &str| without(text).replace("## Changed\n\n", "").replace("# Us\n\n", "");
+    assert_eq!(text(SIX, &bare(SIX), &bare(&new)), bare(&new));
+    assert_eq!(text(SIX, &bare(SIX), &new), bare(&new));
+}
+
+#[test]
+fn what_is_over_follows_into_a_section_that_people_took_out() {
+    let (mine, _) = SIX.split_once("## Changed").unwrap();
+    let new = SIX
+        .replace("- **c1** Call back (Ada)\n", "")
+        .replace("- **c0** Done.", "- **c0** Done.\n- **c1** Call back (Ada): nearly.");
+    let merged = merged(SIX, mine.trim_end(), &new);
+    assert_eq!(merged.text(&[]), mine.trim_end().replace("- **c1** Call back (Ada)\n", ""));
+    assert_eq!(merged.left_out(), ["Changed"]);
+}
