@@ -28,6 +28,8 @@ pub(super) struct Unit {
     pub(super) label: Option<u32>,
     /// What it is about, if it says so.
     pub(super) subject: Option<Subject>,
+    /// The id of what it is below in a list, if that has one.
+    pub(super) within: Option<u32>,
     /// Whether it is the only one of its kind, so that what stands in its place is what it became.
     pub(super) is_only: bool,
     /// The words in bold that it begins with, if it does.

@@ -110,6 +110,8 @@ impl<'t> Outline<'t> {
 
     /// Returns what is known of each block.
     pub(super) fn block_units(&self, numbers: &mut Numbers) -> Vec<Unit> {
+        // The id of what leads a list, with how far in that is.
+        let mut leader: Option<(usize, Option<u32>)> = None;
         let mut unit = |block: &Block<'_>| {
             let said = said(block);
             let label = said.iter().find(|it| it.is_label).map(|it| numbers.of(&it.key));
@@ -119,6 +121,10 @@ impl<'t> Outline<'t> {
                 Some(subject) => Some(subject.name(numbers)),
                 None => heads(block).map(|heads| numbers.of(&heads)),
             };
+            let within = leader.filter(|(depth, _)| *depth < block.depth).and_then(|(_, id)| id);
+            if block.kind == Kind::Item && leader.is_none_or(|(depth, _)| block.depth <= depth) {
+                leader = Some((block.depth, subject.as_ref().and_then(|it| it.id)));
+            }
             Unit {
                 key: numbers.of(&identity(block)),
                 kind: numbers.of(if block.kind.is_prose() { "prose" } else { name(block.kind) }),
@@ -127,6 +133,7 @@ impl<'t> Outline<'t> {
                 sentences: said.map(|it| numbers.of(&it.key)).collect(),
                 label,
                 subject,
+                within,
                 is_only: is_motto(block),
                 lead: lead(block).map(|lead| numbers.of(&format!("lead {lead}"))),
                 is_filled: false,

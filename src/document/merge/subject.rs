@@ -80,7 +80,8 @@ pub(super) fn are_apart(one: &Unit, other: &Unit, reach: Reach) -> bool {
         };
     }
     match (&one.subject, &other.subject) {
-        (None, None) => false,
+        // What is below one thing and says nothing of itself is not what is below another.
+        (None, None) => !is_by_hand && one.within.zip(other.within).is_some_and(|(a, b)| a != b),
         (Some(only), None) | (None, Some(only)) => only.is_firm && !is_by_hand,
         (Some(one), Some(other)) => match (one.id, other.id) {
             (Some(one), Some(other)) => one != other,
@@ -176,8 +177,14 @@ fn quoted(words: &str) -> &str {
     said.split_once(" *(").map_or(said, |(said, _)| said)
 }
 
-/// Returns the id in brackets right behind what is in bold or quoted.
+/// Returns the id that is what is in bold, or that stands in brackets right behind what is in bold or
+/// quoted.
 fn own_id(words: &str) -> Option<&str> {
+    let lead = bold(words).map(|(lead, _)| lead).filter(|lead| is_id(lead));
+    lead.or_else(|| id_behind(words))
+}
+
+fn id_behind(words: &str) -> Option<&str> {
     words.match_indices(" (").find_map(|(at, sign)| {
         let is_behind = words.get(..at)?.ends_with(['*', '”', '“', '"', '»', '«', '’']);
         let inside = words.get(at + sign.len()..)?;

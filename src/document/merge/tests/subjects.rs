@@ -195,3 +195,13 @@ fn a_table_whose_section_is_another_now_is_asked_about_once() {
     assert!(sides[0].0.contains(&row(&ours)) && sides[0].1.contains(&row(&theirs)), "{sides:?}");
     assert_eq!(text.matches("| Who |").count(), 1, "{text}");
 }
+
+#[test]
+fn what_is_below_one_id_is_not_what_is_below_another() {
+    let base = "- [ ] **c4** Write a guide\n  - Tomek asks on 17 December\n- [ ] **c5** Count\n  - Ada asks\n";
+    let ours = base.replace("a guide", "a short guide");
+    let theirs = "- [ ] **c7** Send a list\n  - Tomek asks\n- [ ] **c5** Count\n  - Ada asks\n";
+    let mine = "- [ ] **c4** Write a short guide\n  - Tomek asks on 17 December";
+    let (sides, _) = kept(base, &ours, theirs);
+    assert_eq!(sides, [(mine.to_owned(), String::new())]);
+}
