@@ -5,10 +5,6 @@ pub(super) const DECIDE_IN_FILE: &str = "between the marks stand what was edited
                               what you want and take the marks out, or `credo write` asks again; \
                               `--conflicts mine` or `new` decides all";
 
-/// What to do about marks in a document that version control put there, or somebody changed.
-pub(super) const TAKE_MARKS_OUT: &str = "keep what you want of what stands between the marks, take the \
-                              marks out, and go on as ever";
-
 /// Where else a piece of an edition that is not the current one can go.
 pub(super) const ELSEWHERE: &str =
     "write it with `--stdout` or `--output FILE`, or with `--force` in place of the current one";

@@ -10,13 +10,14 @@ use std::path::PathBuf;
 
 use hints::{
     ANSWER_ISSUES, BEGIN, CARRY_OVER, DECIDE_FIRST, DECIDE_IN_FILE, DECIDE_PUBLIC, ELSEWHERE,
-    MARK_SOME, NAME_A_MONTH, OTHER_SETS, TAKE_MARKS_OUT, TELL_BEFORE, WRITE_PUBLIC,
+    MARK_SOME, NAME_A_MONTH, OTHER_SETS, TELL_BEFORE, WRITE_PUBLIC,
 };
 use told::{after_closing, barred, conflicts, not_current, not_in_document, plural};
 pub use unwritable::Unwritable;
 
 use crate::changes::NotCompared;
 use crate::document::DocumentError;
+use crate::document::merge::Unmergeable;
 use crate::domain::{EditionId, NotAName, SetId};
 use crate::flow::{Barred, NobodyMeant};
 use crate::press::PressError;
@@ -237,13 +238,15 @@ pub enum Error {
         /// The line that comes nearest, if one comes near.
         nearest: Option<String>,
     },
-    /// There are marks of a conflict in a document, and not as the program writes them.
-    #[error("`{}:{line}` still has the marks of a conflict", path.display())]
-    Marked {
+    /// What people edited cannot be merged as it stands.
+    #[error("`{}:{line}` {why}", path.display())]
+    Unmergeable {
         /// The document.
         path: PathBuf,
-        /// The line of the first mark, counted from 1.
+        /// The line, counted from 1.
         line: usize,
+        /// What stands there.
+        why: Unmergeable,
     },
     /// A document was written with conflicts marked in it.
     #[error("`{}` has {} to decide, the first in line {line}", path.display(), conflicts(*count))]
@@ -323,7 +326,7 @@ impl Error {
             Self::NoShortForm => MARK_SOME,
             Self::NothingToAsk { .. } => OTHER_SETS,
             Self::Unfinished => "everything given so far is kept; the same command goes on",
-            Self::Marked { .. } => TAKE_MARKS_OUT,
+            Self::Unmergeable { why, .. } => why.hint(),
             Self::Conflicts { .. } => DECIDE_IN_FILE,
             Self::Stopped { .. } => "`credo write` asks again about each passage",
             Self::Unmade => "the same command asks again",
@@ -372,7 +375,7 @@ impl Error {
             | Self::NotCurrent { .. }
             | Self::NotCompared(_)
             | Self::Unwritable(_)
-            | Self::Marked { .. }
+            | Self::Unmergeable { .. }
             | Self::Conflicts { .. }
             | Self::Unmerged { .. }
             | Self::NoPiece { .. }

@@ -507,3 +507,18 @@ fn whoever_keeps_an_edited_line_of_figures_is_told_that_these_are_old() {
     );
     assert!(place.read(FILE).contains("1 to 4, all of us"), "{ran}");
 }
+
+#[test]
+fn a_block_of_code_that_never_ends_is_told_and_nothing_is_written() {
+    let place = with_a_conflict();
+    place.edit(FILE, "## How we use it\n", "```\n## How we use it\n");
+    let edited = place.read(FILE);
+    insta::assert_snapshot!(said(&write(&place, "")), @"
+    2
+    error: `(folder)/PHILOSOPHY.md:212` begins a block of code that never ends
+    hint: end it with another line of the same signs, or take that line out, and go on as ever
+    ");
+    assert_eq!(place.read(FILE), edited);
+    place.edit(FILE, "```\n", "");
+    assert_eq!(write(&place, "--conflicts new").code, Some(0));
+}

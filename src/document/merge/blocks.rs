@@ -129,7 +129,7 @@ fn begins(line: &str) -> Option<Begins<'_>> {
 }
 
 /// Returns the fence that `line` opens or closes.
-fn fence(line: &str) -> Option<&str> {
+pub(super) fn fence(line: &str) -> Option<&str> {
     let rest = line.trim_start_matches([' ', '\t']);
     let sign = rest.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let length = rest.len() - rest.trim_start_matches(sign).len();

@@ -208,7 +208,7 @@ impl Layout {
         Self {
             mark: text.starts_with('\u{FEFF}'),
             returns: returns * 2 > lines,
-            ends: text.is_empty() || text.ends_with('\n'),
+            ends: text.is_empty() || text.ends_with(['\n', '\r']),
         }
     }
 

@@ -31,6 +31,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod triples;
+mod unmergeable;
 mod weave;
 
 use std::borrow::Cow;
@@ -38,6 +39,7 @@ use std::borrow::Cow;
 pub(super) use blocks::begins_anew;
 pub use merged::{Choice, Conflict, MARKS, Merged};
 pub use reopened::Reopened;
+pub use unmergeable::{Unmergeable, unclosed};
 
 use merged::Layout;
 use outline::Outline;
@@ -107,5 +109,9 @@ pub fn marked(text: &str) -> Option<usize> {
 /// Returns `text` without a byte order mark, each line ending in a line feed only.
 fn plain(text: &str) -> Cow<'_, str> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
+    match (text.contains('\r'), text.contains('\n')) {
+        (false, _) => Cow::Borrowed(text),
+        (true, false) => Cow::Owned(text.replace('\r', "\n")),
+        (true, true) => Cow::Owned(text.replace("\r\n", "\n")),
+    }
 }

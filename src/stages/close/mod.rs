@@ -73,11 +73,9 @@ impl Session<'_, '_> {
                 let again = self.context.command("write");
                 self.show(&format!("The document is not written yet; `{again}` does it."))
             }
-            Err(error @ (Error::Marked { .. } | Error::Conflicts { .. } | Error::Store(_)))
-                if error.exit_code() == exit::YOURS =>
-            {
-                self.unwritten(&error)
-            }
+            Err(
+                error @ (Error::Unmergeable { .. } | Error::Conflicts { .. } | Error::Store(_)),
+            ) if error.exit_code() == exit::YOURS => self.unwritten(&error),
             Err(error) => Err(error),
         }
     }

@@ -111,3 +111,11 @@ fn what_a_new_template_makes_bullets_of_has_no_empty_lines_between_them() {
         apart.replace("stays", "old stays")
     );
 }
+
+#[test]
+fn lines_that_end_in_a_carriage_return_only_are_lines() {
+    let base = "# A\n\nOne.\nTwo.\n\n## B\n\nThree.\n";
+    let ours = base.replace("One.", "One, by hand.").replace('\n', "\r");
+    let theirs = base.replace("Three.", "Four.");
+    assert_eq!(text(base, &ours, &theirs), theirs.replace("One.", "One, by hand."));
+}

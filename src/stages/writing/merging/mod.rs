@@ -9,7 +9,7 @@ use clap::ValueEnum;
 
 use super::Made;
 use crate::context::Context;
-use crate::document::merge::{self, Choice, Conflict, Merged, Reopened, Version};
+use crate::document::merge::{self, Choice, Conflict, Merged, Reopened, Unmergeable, Version};
 use crate::domain::EditionId;
 use crate::error::Error;
 use crate::prompt::{PromptError, Prompter};
@@ -77,8 +77,8 @@ impl Ready {
     /// `name`, and asks about what both changed. Nothing is written yet.
     ///
     /// # Errors
-    /// [`Error::Marked`] where there are marks that no earlier run put there, and
-    /// [`Error::Conflicts`] where nobody decides about those that one did.
+    /// [`Error::Unmergeable`] where nothing can be told apart, or there are marks that no earlier run
+    /// put there, and [`Error::Conflicts`] where nobody decides about those that one did.
     pub fn merged(
         context: &mut Context<'_>,
         (folder, edition): (&Folder, EditionId),
@@ -148,8 +148,8 @@ impl Ready {
 /// what other formats are made from. Nothing is asked and nothing is written.
 ///
 /// # Errors
-/// [`Error::Unmerged`] where something has to be decided first, and [`Error::Marked`] where there are
-/// marks that no earlier run put there.
+/// [`Error::Unmerged`] where something has to be decided first, and [`Error::Unmergeable`] as
+/// [`Ready::merged`] does.
 pub fn with_edits(
     (folder, edition): (&Folder, EditionId),
     name: &str,
@@ -180,12 +180,17 @@ pub fn is_edited((folder, edition): (&Folder, EditionId), name: &str) -> Result<
 /// Reads the conflicts back that an earlier run left marked in a piece, if it did.
 ///
 /// # Errors
-/// [`Error::Marked`] where the marks are not those of that run.
+/// [`Error::Unmergeable`] where the marks are not those of that run, and where people began a block of
+/// code that never ends.
 fn reopened(standing: &Standing) -> Result<Option<Reopened>, Error> {
+    let bar = |line, why| Error::Unmergeable { path: standing.path.clone(), line, why };
     let text = standing.text.as_deref().filter(|_| standing.is_edited).unwrap_or_default();
+    let was_open = standing.written.as_ref().is_some_and(|it| merge::unclosed(&it.text).is_some());
+    if let Some(line) = merge::unclosed(text).filter(|_| !was_open) {
+        return Err(bar(line, Unmergeable::Unclosed));
+    }
     let Some(line) = merge::marked(text) else { return Ok(None) };
-    let reopened = Reopened::read(text);
-    reopened.map(Some).ok_or_else(|| Error::Marked { path: standing.path.clone(), line })
+    Reopened::read(text).map(Some).ok_or_else(|| bar(line, Unmergeable::Marked))
 }
 
 /// Merges `text`, which people edited, with what was made.
