@@ -128,6 +128,23 @@ impl Session<'_, '_> {
         Ok(chosen.and_then(|at| meant.into_iter().nth(at)))
     }
 
+    /// Lets one of `choices` be picked where nothing lies before: whoever goes back is asked again.
+    pub(super) fn pick_one<T>(
+        &mut self,
+        question: &str,
+        choices: Vec<(String, T)>,
+        default: usize,
+    ) -> Result<T, Error> {
+        let (items, mut meant): (Vec<_>, Vec<_>) = choices.into_iter().unzip();
+        loop {
+            let chosen =
+                self.context.prompter.choose(&Menu { question, items: &items, default })?;
+            if let Some(at) = chosen.filter(|at| *at < meant.len()) {
+                return Ok(meant.swap_remove(at));
+            }
+        }
+    }
+
     /// Asks for words that may be left out, by *pass* or by saying nothing.
     pub(super) fn perhaps(&mut self, line: Line<'_>) -> Result<Typed<Option<String>>, Error> {
         let line = Line { may_pass: true, ..line };

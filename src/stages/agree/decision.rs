@@ -5,6 +5,7 @@ use super::{Moved, Session, title};
 use crate::domain::{Day, Decided, Name};
 use crate::error::Error;
 use crate::flow::agreeing::{self, Wording};
+use crate::flow::one_of_us;
 use crate::prompt::PromptError;
 
 /// What whoever decides says.
@@ -12,6 +13,7 @@ use crate::prompt::PromptError;
 enum Word {
     Stands,
     NotYet,
+    Another,
     Pause,
 }
 
@@ -37,7 +39,31 @@ impl Session<'_, '_> {
         {
             return Ok(moved);
         }
-        let Some(by) = self.who_decides()? else { return Ok(Moved::Back) };
+        let page = self.decision_page()?;
+        loop {
+            let Some(by) = self.who_decides()? else { return Ok(Moved::Back) };
+            self.screens(&page)?;
+            let choices = vec![
+                ("It stands".to_owned(), Word::Stands),
+                ("Not yet".to_owned(), Word::NotYet),
+                ("Somebody else decides".to_owned(), Word::Another),
+                ("Stop for now".to_owned(), Word::Pause),
+            ];
+            match self.pick(&format!("{by} decides:"), choices, 0)? {
+                None => return Ok(Moved::Back),
+                Some(Word::Pause) => return Err(PromptError::Paused.into()),
+                Some(Word::Another) => self.change(|workshop| workshop.decider = None)?,
+                Some(Word::NotYet) => {
+                    self.sitting.change_statements(|all| all.decided = None)?;
+                    return Ok(Moved::On);
+                }
+                Some(Word::Stands) => return self.decided(by),
+            }
+        }
+    }
+
+    /// Shows what is decided on, and what was not tested.
+    fn decision_page(&self) -> Result<String, Error> {
         let (overview, split) = (self.overview()?, self.split()?);
         let began = self.began()?.unwrap_or_default();
         let untested: Vec<_> = agreeing::due(self.stated(), &began)
@@ -50,27 +76,19 @@ impl Session<'_, '_> {
             format!("\nNot tested:\n{}", untested.concat())
         };
         let gap = if split.is_empty() { "" } else { "\nThe goal, as you chose:\n" };
-        self.screens(&format!("The decision\n\n{overview}\n{gap}{split}{untested}"))?;
-        let choices = vec![
-            ("It stands".to_owned(), Word::Stands),
-            ("Not yet".to_owned(), Word::NotYet),
-            ("Stop for now".to_owned(), Word::Pause),
-        ];
-        match self.pick(&format!("{by} decides:"), choices, 0)? {
-            None => return Ok(Moved::Back),
-            Some(Word::Pause) => return Err(PromptError::Paused.into()),
-            Some(Word::NotYet) => self.sitting.change_statements(|all| all.decided = None)?,
-            Some(Word::Stands) => {
-                let decided = Decided { by, on: Day(self.context.today) };
-                self.sitting.change_statements(|all| {
-                    // Somebody's word stays with the day on which it was given.
-                    let same = all.decided.as_ref().is_some_and(|before| before.by == decided.by);
-                    if !same {
-                        all.decided = Some(decided);
-                    }
-                })?;
+        Ok(format!("The decision\n\n{overview}\n{gap}{split}{untested}"))
+    }
+
+    /// Notes whose word the statements stand by.
+    fn decided(&mut self, by: Name) -> Result<Moved, Error> {
+        let decided = Decided { by, on: Day(self.context.today) };
+        self.sitting.change_statements(|all| {
+            // Somebody's word stays with the day on which it was given.
+            let same = all.decided.as_ref().is_some_and(|before| before.by == decided.by);
+            if !same {
+                all.decided = Some(decided);
             }
-        }
+        })?;
         Ok(Moved::On)
     }
 
@@ -109,9 +127,13 @@ impl Session<'_, '_> {
             return Ok(Some(decider.clone()));
         }
         self.page("The decision\n\nOne of you decides on the words, and answers for them.\n")?;
-        let line = Line { label: "Who decides?", ..Line::default() };
-        let Typed::Said(decider) = self.line(line, str::parse::<Name>)? else { return Ok(None) };
-        self.change(|workshop| workshop.decider = Some(decider.clone()))?;
-        Ok(Some(decider))
+        let (line, workshop) =
+            (Line { label: "Who decides?", ..Line::default() }, self.workshop().clone());
+        let is_one = |typed: &str| one_of_us(typed, &workshop);
+        let Typed::Said(who) = self.line(line, is_one)? else { return Ok(None) };
+        let decider = workshop.participants.into_iter().find(|one| one.id == who);
+        let decider = decider.map(|one| one.name);
+        self.change(|workshop| workshop.decider.clone_from(&decider))?;
+        Ok(decider)
     }
 }

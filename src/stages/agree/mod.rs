@@ -200,7 +200,7 @@ impl Session<'_, '_> {
             ("Stop for now".to_owned(), Want::Pause),
         ];
         let default = if is_decided { 2 } else { 0 };
-        Ok(self.pick("What next?", choices, default)?.unwrap_or(Want::Pause))
+        self.pick_one("What next?", choices, default)
     }
 
     fn choose_step(&mut self) -> Result<Option<Wording>, Error> {

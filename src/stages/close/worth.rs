@@ -78,9 +78,7 @@ impl Session<'_, '_> {
             choices.push(("Leave it out".to_owned(), Want::Leave));
         }
         choices.push(("Stop for now".to_owned(), Want::Pause));
-        // Nothing lies before: whoever goes back is asked again.
-        let wanted = self.pick("Each of us gives a number from 1 to 5.", choices, default)?;
-        Ok(wanted.unwrap_or(Want::Pause))
+        self.pick_one("Each of us gives a number from 1 to 5.", choices, default)
     }
 
     /// Lets the keyboard go round; `false` where the facilitator goes back.

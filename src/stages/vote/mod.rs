@@ -182,7 +182,7 @@ impl Session<'_, '_> {
         ];
         let default = usize::from(self.workshop().way == Way::Room);
         // Nothing lies before: whoever goes back is asked again.
-        Ok(self.pick("How do you vote?", choices, default)?.unwrap_or(Want::Pause))
+        self.pick_one("How do you vote?", choices, default)
     }
 
     /// Asks how many dots each person has, in every vote that has room for so many.

@@ -354,8 +354,9 @@ More than six in ten chose the same: it leads.
 Maren decides:
   1. It stands
   2. Not yet
-  3. Stop for now
-1 to 3 [1]: 
+  3. Somebody else decides
+  4. Stop for now
+1 to 4 [1]: 
 ----------------------------------------
 Stopped for now. Everything given so far is kept; `credo run` goes on.
 
@@ -387,8 +388,9 @@ More than six in ten chose the same: it leads.
 Maren decides:
   1. It stands
   2. Not yet
-  3. Stop for now
-1 to 3 [1]: 
+  3. Somebody else decides
+  4. Stop for now
+1 to 4 [1]: 
 
 "#]]
     );
@@ -628,4 +630,18 @@ fn what_stands_is_kept_when_it_is_gone_through_again() {
     let after = workplace.read(STATEMENTS);
     assert!(!after.contains("decided:"), "{after}");
     assert_eq!(after.matches("support:").count(), 3, "{after}");
+}
+
+#[test]
+fn whoever_decides_is_one_of_us_and_another_may_do_it() {
+    let workplace = ready("round");
+    workplace.write(STATEMENTS, "format: 1\npromise:\n  text: We stay.\n");
+    let mut script = Script::default();
+    script.enter().line("Choose where to begin").line("The decision").line("Somebody else decides");
+    script.line("Bn").line("ben").line("Somebody else decides").line("3").line("It stands");
+    let said = workplace.credo("run --plain").types(&script.text()).breaks_off();
+    assert!(said.contains("nobody called `Bn` is here; these are: Ada, Ben, Cy"), "{said}");
+    assert!(said.contains("Ben decides:"), "{said}");
+    assert!(workplace.read(STATEMENTS).contains("by: Cy"));
+    assert!(workplace.read("editions/2025-q3/workshop.yaml").contains("decider: Cy"));
 }
