@@ -21,8 +21,8 @@ pub struct Name(String);
 /// The most characters in a name.
 const LONGEST_NAME: usize = 80;
 
-/// Why a text is not a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a text is not a name, or not one for somebody here.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotAName {
     /// There is nothing in it.
     #[error("the name is empty")]
@@ -36,6 +36,9 @@ pub enum NotAName {
     /// It begins a role and does not end it.
     #[error("a parenthesis is open; a role stands between `(` and `)`")]
     Open,
+    /// Somebody else has it: no list and no document could tell the two apart.
+    #[error("two of you would be `{0}`: say more of one name, as in `{0} K`")]
+    Taken(Name),
 }
 
 impl Name {

@@ -1,11 +1,12 @@
 //! Reading who is here from what somebody typed.
 
 use crate::domain::{Name, NotAName, Participant};
+use crate::text::single_spaced;
 
 /// Makes participants of names that stand one a line or apart by commas, each with a role in
 /// parentheses behind it if there is one: `Maren (support lead), Tomek`.
 ///
-/// Their ids are none of those that `others` have.
+/// Their ids are none of those that `others` have, nor is any called as another who is here.
 pub(super) fn read_names(
     typed: &str,
     others: &[Participant],
@@ -13,9 +14,17 @@ pub(super) fn read_names(
     let mut people = others.to_vec();
     for one in apart(typed)?.into_iter().map(str::trim).filter(|one| !one.is_empty()) {
         let person = read_name(one, &people)?;
+        not_taken(&person.name, &people)?;
         people.push(person);
     }
     Ok(people.split_off(others.len()))
+}
+
+/// Makes sure that nobody of `others` who is here is called `name`.
+pub(super) fn not_taken(name: &Name, others: &[Participant]) -> Result<(), NotAName> {
+    let called = |name: &Name| single_spaced(name.as_str()).to_lowercase();
+    let is_called_so = |other: &Participant| !other.left && called(&other.name) == called(name);
+    if others.iter().any(is_called_so) { Err(NotAName::Taken(name.clone())) } else { Ok(()) }
 }
 
 /// Parts names that stand one a line or apart by commas; within parentheses a comma parts nothing.
@@ -79,9 +88,16 @@ mod tests {
     }
 
     #[test]
-    fn two_of_one_name_are_two_people() {
-        let ids: Vec<_> = read("Sam, Sam").into_iter().map(|(id, ..)| id).collect();
-        assert_eq!(ids, ["sam", "sam-2"]);
+    fn two_of_one_name_are_not_told_apart() {
+        let twice = |typed, others: &[_]| read_names(typed, others).unwrap_err().to_string();
+        let told = "two of you would be `sam`: say more of one name, as in `sam K`";
+        assert_eq!(twice("Sam, Ben, sam", &[]), told);
+        let mut here = read_names("Sam", &[]).unwrap();
+        assert_eq!(twice("sam (lead)", &here), told);
+        // Whoever has left may come back.
+        here[0].left = true;
+        assert_eq!(read_names("Sam", &here).unwrap()[0].id.as_str(), "sam-2");
+        assert_eq!(read("Sam, Sam K").len(), 2);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::names::read_names;
+use super::names::{not_taken, read_names};
 use crate::domain::{
     Cadence, Day, Language, Left, Name, NotAName, Participant, SetId, Shown, Way, YearStart,
 };
@@ -110,6 +110,7 @@ impl Setup {
         self.way = self.way.or(*way);
         if self.people.is_empty() {
             for PersonInFile { name, role } in people {
+                not_taken(name, &self.people)?;
                 let mut person = Participant::new(name.clone(), &self.people);
                 person.role.clone_from(role);
                 self.people.push(person);
