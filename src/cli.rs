@@ -6,9 +6,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use chrono::{Local, NaiveDate};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Parser, ValueEnum};
 
-use crate::commands::Command;
+use crate::commands::{Command, tip};
 use crate::context::Context;
 use crate::domain::EditionId;
 use crate::error::{Error, exit};
@@ -70,10 +71,22 @@ pub fn main() -> ExitCode {
         Err(error) => {
             let is_fault = error.use_stderr();
             // Help into a closed pipe is read to its end.
-            let _told = error.print();
+            let _told = with_tip(error).print();
             ExitCode::from(if is_fault { exit::YOURS } else { exit::DONE })
         }
     }
+}
+
+/// Adds how a commitment or a request is noted to what is said of a subcommand that there is not, where
+/// one of them was named.
+fn with_tip(mut error: clap::Error) -> clap::Error {
+    let words = std::env::args_os().filter_map(|word| word.into_string().ok());
+    if error.kind() == ErrorKind::InvalidSubcommand
+        && let Some(tip) = words.skip(1).find_map(|word| tip(&word))
+    {
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    }
+    error
 }
 
 fn run(arguments: Arguments, started: Instant) -> u8 {

@@ -79,6 +79,20 @@ struct Answer {
     on: Option<String>,
 }
 
+/// Returns how what `word` names is noted, where it is the id of a commitment or a request.
+pub(crate) fn tip(word: &str) -> Option<String> {
+    let id = word.to_ascii_lowercase();
+    let (letter, number) = id.split_at_checked(1)?;
+    if number.parse::<u32>().is_err() {
+        return None;
+    }
+    match letter {
+        "c" => Some(format!("`credo commitments update {id}` notes how it stands")),
+        "r" => Some(format!("`credo commitments answer {id}` notes what was answered")),
+        _ => None,
+    }
+}
+
 impl Commitments {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
         stages::remind(context)?;

@@ -24,7 +24,7 @@ use serde::Serialize;
 pub(crate) use answer::Answer;
 pub(crate) use calendar::Calendar;
 pub(crate) use check_in::CheckIn;
-pub(crate) use commitments::Commitments;
+pub(crate) use commitments::{Commitments, tip};
 pub(crate) use compare::Compare;
 pub(crate) use due::Due;
 pub(crate) use init::Init;

@@ -570,3 +570,35 @@ fn the_next_workshop_begins_with_what_was_noted_on_its_day() {
         "{review}"
     );
 }
+
+#[test]
+fn whoever_names_what_they_note_and_not_that_they_note_it_is_told_how() {
+    let workplace = of_two("closed");
+    assert_data_eq!(
+        said(&workplace, "commitments c1 --state done", ""),
+        str![[r#"
+error: unrecognized subcommand 'c1'
+
+  tip: `credo commitments update c1` notes how it stands
+
+Usage: credo commitments [OPTIONS]
+       credo commitments <COMMAND>
+
+For more information, try '--help'.
+[exit status: 2]
+"#]]
+    );
+    let answer = "`credo commitments answer r1` notes what was answered";
+    for (arguments, tip) in [
+        ("commitments done C1", "`credo commitments update c1` notes how it stands"),
+        ("c1", "`credo commitments update c1` notes how it stands"),
+        ("commitment r1", answer),
+        ("commitments R1", answer),
+    ] {
+        let told = said(&workplace, arguments, "");
+        assert!(told.contains(&format!("  tip: {tip}\n")), "{arguments}: {told}");
+    }
+    for arguments in ["commitments Maren", "commitments c", "commitments d1"] {
+        assert!(!said(&workplace, arguments, "").contains("tip:"), "{arguments}");
+    }
+}
