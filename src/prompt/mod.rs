@@ -16,6 +16,8 @@ pub use board::{BoardView, Cursor, Drawn, Played, Sheet, draw_board};
 pub use lines::Lines;
 pub use terminal::{Settings, Terminal};
 
+use crate::text;
+
 /// Asks people.
 ///
 /// Implementations write to people themselves and make every text harmless before they show it.
@@ -173,6 +175,17 @@ pub struct Menu<'a> {
     pub items: &'a [String],
     /// The item that is chosen where nothing else is.
     pub default: usize,
+}
+
+impl Menu<'_> {
+    /// Returns the rows that it takes in so many columns: its question, its keys, its items, and one
+    /// that stays free.
+    pub fn rows(&self, columns: usize) -> usize {
+        let rows = |text: &str, columns| text::laid_out(text, columns).lines().count();
+        // A mark stands before each item.
+        let items = self.items.iter().map(|item| rows(item, columns.saturating_sub(4)));
+        rows(self.question, columns) + items.sum::<usize>() + 2
+    }
 }
 
 /// How a wait ended.

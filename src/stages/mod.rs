@@ -35,7 +35,7 @@ mod why;
 mod writing;
 
 pub use check_in::{CheckIn, Who, came_to, check_in, find_alone};
-pub use close::tell_ready;
+pub use close::{tell_paused, tell_ready};
 pub use commitments::{Answered, Said, Taken, answer, taken, tasks, update};
 pub use current::{current, find_current, tell_newer, tell_odd};
 pub use due::{Due, calendar, due, remind};

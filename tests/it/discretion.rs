@@ -208,7 +208,8 @@ fn the_keeper_says_what_becomes_of_each_goes_back_and_stops() {
       1. Keep it
       2. Replace it by other words
       3. Leave the whole text out
-    1 to 3 [2]: 
+      4. Stop for now
+    1 to 4 [2]: 
     (`:back` `:pause`)
     There is already (Enter keeps it):
       a customer
@@ -224,7 +225,8 @@ fn the_keeper_says_what_becomes_of_each_goes_back_and_stops() {
       1. Keep it
       2. Replace it by other words
       3. Leave the whole text out
-    1 to 3 [2]: 
+      4. Stop for now
+    1 to 4 [2]: 
     There is already (Enter keeps it):
       …
     Instead: 
@@ -239,7 +241,8 @@ fn the_keeper_says_what_becomes_of_each_goes_back_and_stops() {
       1. Keep it
       2. Replace it by other words
       3. Leave the whole text out
-    1 to 3 [2]: 
+      4. Stop for now
+    1 to 4 [2]: 
 
     2 of 4: the number of an order or the like
     rituals
@@ -251,7 +254,8 @@ fn the_keeper_says_what_becomes_of_each_goes_back_and_stops() {
       1. Keep it
       2. Replace it by other words
       3. Leave the whole text out
-    1 to 3 [2]: 
+      4. Stop for now
+    1 to 4 [2]: 
     There is already (Enter keeps it):
       …
     Instead: 
@@ -266,21 +270,40 @@ fn the_keeper_says_what_becomes_of_each_goes_back_and_stops() {
       1. Keep it
       2. Replace it by other words
       3. Leave the whole text out
-    1 to 3 [2]: 
-    Undecided:
-      editions/2025-q3/statements.yaml:119: an e-mail address
-      editions/2025-q3/statements.yaml:119: a telephone number
-    error: 2 things in the texts may be private and are undecided
-    hint: `credo write` asks about each at a terminal; `credo write --check` lists them
+      4. Stop for now
+    1 to 4 [2]: 
+    Stopped for now. Everything given so far is kept; `credo write` goes on.
     ");
-    assert_eq!(ran.code, Some(2));
+    assert_eq!(ran.code, Some(0));
     assert!(!place.path("PHILOSOPHY.md").exists());
+}
+
+#[test]
+fn to_stop_for_now_is_the_last_of_what_there_is_to_choose() {
+    let place = leaking();
+    place.edit(STATEMENTS, "Ask Mrs Ellwood (", "Ask Mrs Ellwood or Mr Tolliver (");
+    let decided = place.read(DECISIONS).matches("\n- text").count();
+    for (arguments, stop, goes_on) in [
+        ("", "5\n", "credo write"),
+        ("", "2\na school\n4\n", "credo write"),
+        ("onboarding --format md", "4\n", "credo write onboarding"),
+        ("--public", "1\n4\n", "credo write --public"),
+        ("--edition 2025-q3", "4\n", "credo write --edition 2025-q3"),
+    ] {
+        let ran = write(&place, arguments, stop);
+        let told = format!("Everything given so far is kept; `{goes_on}` goes on.");
+        assert_eq!(ran.code, Some(0), "{arguments}: {}", ran.err);
+        let said = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.ends_with(&format!("Stopped for now. {told}")), "{arguments}: {}", ran.err);
+        assert!(!place.path("PHILOSOPHY.md").exists());
+    }
+    assert_eq!(place.read(DECISIONS).matches("\n- text").count(), decided + 2);
 }
 
 #[test]
 fn each_is_decided_once_and_asked_again_only_when_its_text_changes() {
     let place = leaking();
-    assert_eq!(write(&place, "", "2\na school\n2\n…\n:pause\n").code, Some(2));
+    assert_eq!(write(&place, "", "2\na school\n2\n…\n:pause\n").code, Some(0));
     let ran = write(&place, "", "2\n\n2\nour help line\n");
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let written = place.read("PHILOSOPHY.md");
@@ -482,7 +505,7 @@ fn what_was_kept_together_is_taken_back_together() {
     let place = leaking();
     place.edit(STATEMENTS, "Ask Mrs Ellwood (", "Ask Mrs Ellwood or Mr Tolliver (");
     let before = place.read(DECISIONS).matches("do: keep").count();
-    for typed in ["4\n:back\n:pause\n", "4\n1\n:back\n:back\n:pause\n"] {
+    for typed in ["4\n:back\n", "4\n1\n:back\n:back\n"] {
         let ran = write(&place, "", typed);
         let kept = place.read(DECISIONS).matches("do: keep").count();
         let left = if typed.contains('1') { "4 things" } else { "5 things" };

@@ -27,6 +27,8 @@ const KEEP: &str = "> Keep it";
 const REPLACE: &str = "> Replace it by other words";
 const LEAVE_OUT: &str = "> Leave the whole text out";
 
+const STOPPED: &str = "Stopped for now. Everything given so far is kept; `credo write` goes on.";
+
 const TALK: &str = "We ring back on the day we said, and say so even where there is nothing new. ";
 const WIDE_TALK: &str = "静かなブレインストーミングを毎週の会議の最初にすることになりました。";
 
@@ -58,6 +60,15 @@ fn sees(screen: &mut Screen, texts: &[&str]) {
     }
 }
 
+/// Checks that all of these could be read: what stands above a list waits where the list pushes it away.
+#[track_caller]
+fn could_be_read(screen: &Screen, texts: &[&str]) {
+    let all = screen.all();
+    for text in texts {
+        assert!(flat(&all).contains(&flat(text)), "{text:?} is not in:\n{all}");
+    }
+}
+
 fn decided(place: &Workplace) -> usize {
     place.read(DECISIONS).matches("\n- text").count()
 }
@@ -69,19 +80,19 @@ fn what_may_be_private_is_decided_by_keys_and_kept_at_every_stop() {
         let before = decided(&place);
         let mut screen = credo(&place, "write", size);
         screen.lists(REPLACE);
-        sees(&mut screen, &["1 of 5: somebody with a title", ">>Mrs Ellwood<<", "Leave the whole"]);
+        could_be_read(&screen, &["1 of 5: somebody with a title", ">>Mrs Ellwood<<"]);
+        sees(&mut screen, &["Leave the whole"]);
         screen.types(BACK).shows("Nothing lies before this.").lists(REPLACE);
         screen.types(ENTER).asks("Instead: a customer");
         screen.types(ERASE).types("a school\r").lists(REPLACE);
-        sees(
-            &mut screen,
-            &["2 of 5: the number of an order", ">>20417<<", "Leave the whole text out"],
-        );
+        could_be_read(&screen, &["2 of 5: the number of an order", ">>20417<<"]);
+        sees(&mut screen, &["Leave the whole text out"]);
         // Back, what was decided stands there; on, and up to what stays.
         screen.types(BACK).shows("1 of 5").lists(REPLACE);
         screen.types(ENTER).asks("Instead: a school").types(ENTER).lists(REPLACE);
         screen.types(UP).marks(KEEP).types(ENTER).lists(REPLACE);
-        sees(&mut screen, &["3 of 5: an e-mail address", ">>kilns@tarnwick.example<<", "2 in all"]);
+        could_be_read(&screen, &["3 of 5: an e-mail address", ">>kilns@tarnwick.example<<"]);
+        sees(&mut screen, &["2 in all"]);
         screen.types(BACK).shows("2 of 5").lists(KEEP);
         screen.types(ENTER).lists(REPLACE).types(INTERRUPT);
         assert_eq!(screen.ends(), 130, "{}", screen.rows());
@@ -91,17 +102,23 @@ fn what_may_be_private_is_decided_by_keys_and_kept_at_every_stop() {
 
         let mut screen = credo(&place, "write", size);
         screen.lists(REPLACE).types(ENTER).asks("Instead: …").types(PAUSE);
-        assert_eq!(screen.ends(), 2, "{}", screen.rows());
-        sees(&mut screen, &["3 things in the texts may be private and are undecided"]);
+        assert_eq!(screen.ends(), 0, "{}", screen.rows());
+        sees(&mut screen, &[STOPPED]);
+
+        // The same is the last of what there is to choose.
+        let mut screen = credo(&place, "write", size);
+        screen.lists(REPLACE).types(UP).marks(KEEP).types(UP).marks("> Stop for now").types(ENTER);
+        assert_eq!(screen.ends(), 0, "{}", screen.rows());
+        screen.is_left_in_order();
+        sees(&mut screen, &[STOPPED]);
+        assert_eq!(decided(&place), before + 2);
         assert!(!place.path(FILE).exists());
 
         // With the text goes the telephone number in it, which is not asked about.
         let mut screen = credo(&place, "write", size);
         screen.lists(REPLACE).types(DOWN).marks(LEAVE_OUT).types(ENTER).lists(REPLACE);
-        sees(
-            &mut screen,
-            &["3 of 3: an e-mail address", ">>sato@kiln.example<<", "Leave the whole"],
-        );
+        could_be_read(&screen, &["3 of 3: an e-mail address", ">>sato@kiln.example<<"]);
+        sees(&mut screen, &["Leave the whole"]);
         screen.types(BACK).shows("1 of 3").lists(LEAVE_OUT).types(ENTER).lists(REPLACE);
         screen.types(ENTER).asks("Instead: …").types(ENTER);
         assert_eq!(screen.ends(), 0, "{}", screen.rows());
@@ -153,10 +170,7 @@ fn what_both_changed_is_decided_by_keys_and_nothing_scrolls_the_choice_away() {
         screen.lists(MINE);
         sees(&mut screen, &[OWNS[2], "What is it to be?", MINE, LAST]);
         // All that differs could be read, a screenful at a time.
-        let all = screen.all();
-        for text in ["1 of 3, under \"Five principles\"", OWNS[0], OWNS[1]] {
-            assert!(flat(&all).contains(&flat(text)), "{text:?} is not in:\n{all}");
-        }
+        could_be_read(&screen, &["1 of 3, under \"Five principles\"", OWNS[0], OWNS[1]]);
         screen.types(BACK).shows("Nothing lies before this.").lists(MINE).types(ENTER);
         screen.shows("2 of 3").lists(MINE).types(BACK).shows("1 of 3").lists(MINE);
         screen.types(DOWN).marks(NEW).types(ENTER).lists(MINE);
@@ -192,6 +206,11 @@ fn an_interrupt_among_conflicts_leaves_the_document_as_it_was_and_says_so() {
             &mut screen,
             &["PHILOSOPHY.md` is as it was", "`credo write` asks again about each passage"],
         );
+        assert_eq!(place.files(), before);
+        // So does whoever stops for now: what becomes of a passage is kept nowhere else.
+        let ran = place.credo("write --plain").types("1\n:pause\n").runs();
+        assert_eq!(ran.code, Some(130), "{ran}");
+        assert!(ran.err.contains("PHILOSOPHY.md` is as it was"), "{ran}");
         assert_eq!(place.files(), before);
     }
 }

@@ -17,6 +17,7 @@ use crate::document::formats::{Paper, Setting};
 use crate::document::{self, Format, Piece, View, Wanted, words};
 use crate::domain::{EditionId, Language};
 use crate::error::Error;
+use crate::prompt::PromptError;
 use crate::stages::{self, Made, OnConflict, Seeing};
 use crate::store::Folder;
 use crate::ui::Results;
@@ -104,6 +105,25 @@ pub(crate) struct Write {
 
 impl Write {
     pub(super) fn run(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        match self.write(context) {
+            Err(Error::Prompt(PromptError::Paused)) => {
+                stages::tell_paused(context, &self.command(context.edition))
+            }
+            written => written,
+        }
+    }
+
+    /// Returns the command that goes on with what was decided about an edition, if one was named.
+    fn command(&self, edition: Option<EditionId>) -> String {
+        let mut words = vec!["write".to_owned()];
+        words.extend(self.pieces.iter().cloned());
+        words.extend(self.appendix.then(|| "--appendix".to_owned()));
+        words.extend(self.public.then(|| "--public".to_owned()));
+        words.extend(edition.map(|edition| format!("--edition {edition}")));
+        words.join(" ")
+    }
+
+    fn write(&self, context: &mut Context<'_>) -> Result<(), Error> {
         if self.help_templates {
             let columns = setting(context, self.width, true).columns;
             return result(context, document::guide(columns).as_bytes());

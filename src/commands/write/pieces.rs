@@ -1,5 +1,7 @@
 //! Pieces are made, each in its format, and put where they were asked for.
 
+use std::path::PathBuf;
+
 use super::Write;
 use crate::commands::{result, tell_language};
 use crate::context::Context;
@@ -7,6 +9,7 @@ use crate::document::formats::{self, Setting};
 use crate::document::{DocumentError, Format, Outgoing, Piece};
 use crate::domain::EditionId;
 use crate::error::{Error, exit};
+use crate::prompt::PromptError;
 use crate::stages::{self, ByHand, Family, Made, OnConflict, Put, Ready, Seeing, Settling};
 use crate::store::{EditionFolder, Folder, Written, file};
 
@@ -98,7 +101,9 @@ impl Write {
             let mut ready = None;
             if is_merged {
                 if format == Format::Markdown {
-                    let mut merged = Ready::merged(context, place, (name, &made), self.conflicts)?;
+                    let mut merged =
+                        Ready::merged(context, place, (name, &made), self.conflicts)
+                            .map_err(|error| asked_again(error, folder.root().join(name)))?;
                     let by_hand = ByHand { name, made: merged.made(), text: &merged.text };
                     merged.text = matter.by_hand(context, by_hand, ask)?;
                     ready = Some(merged);
@@ -198,6 +203,12 @@ impl Write {
         told(context, &piece, &path.display().to_string())?;
         Ok(open)
     }
+}
+
+/// Returns what ended it, where that is a stop for now: what becomes of passages is kept by no file.
+fn asked_again(error: Error, path: PathBuf) -> Error {
+    let is_stop = matches!(error, Error::Prompt(PromptError::Paused));
+    if is_stop { Error::Stopped { path } } else { error }
 }
 
 /// Says what became of what people had edited.

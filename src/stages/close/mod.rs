@@ -100,7 +100,7 @@ fn tell_masked(masked: usize, write: &str) -> String {
 }
 
 /// Says that everything is kept, and how to go on.
-pub(super) fn tell_paused(context: &mut Context<'_>, command: &str) -> Result<(), Error> {
+pub fn tell_paused(context: &mut Context<'_>, command: &str) -> Result<(), Error> {
     let command = context.command(command);
     let told = format!("Stopped for now. Everything given so far is kept; `{command}` goes on.");
     Ok(context.prompter.show(&told)?)

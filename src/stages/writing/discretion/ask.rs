@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::document::discretion::Leak;
 use crate::domain::{Audience, Decision, LeakKind, Ruling, Stretch};
 use crate::error::Error;
-use crate::prompt::{Menu, PromptError};
+use crate::prompt::{Menu, PromptError, Waited};
 use crate::stages::ask::{self, Line};
 use crate::store::Spot;
 use crate::text::safe_line;
@@ -29,7 +29,8 @@ impl Matter<'_> {
     /// Asks, where anybody may be asked, until everything is decided that is `open`: by its numbers.
     ///
     /// # Errors
-    /// [`Error::Undecided`] where nobody decided.
+    /// [`Error::Undecided`] where nobody decided, and [`PromptError::Paused`] where somebody stops for
+    /// now and what they decided is kept.
     pub(super) fn settle(
         &mut self,
         context: &mut Context<'_>,
@@ -40,7 +41,8 @@ impl Matter<'_> {
             let spots = self.spots()?;
             match self.ask(context, (open, &spots)) {
                 Ok(()) => return Ok(()),
-                Err(Error::Prompt(PromptError::Ended | PromptError::Paused)) => {}
+                Err(Error::Prompt(PromptError::Ended)) => {}
+                Err(Error::Prompt(PromptError::Paused)) if self.edition.is_none() => {}
                 Err(error) => return Err(error),
             }
         }
@@ -66,6 +68,7 @@ impl Matter<'_> {
         // looked at again.
         let mut asked: Vec<(usize, Vec<Stretch>)> = Vec::new();
         let mut again: Option<usize> = None;
+        let mut shown = None;
         loop {
             let left = self.left(open);
             let Some(at) = again.take().or_else(|| left.first().copied()) else {
@@ -74,12 +77,11 @@ impl Matter<'_> {
             let Some(leak) = self.leaks.get(at).cloned() else { return Ok(()) };
             let number = open.iter().position(|other| *other == at).unwrap_or_default() + 1;
             let spot = spots.get(at).and_then(Option::as_ref);
-            context.prompter.show(&introduced(
-                &leak,
-                (number, open.len()),
-                (spot, context.prompter.columns()),
-            ))?;
-            match self.wish(context, (&leak, &left))? {
+            let columns = context.prompter.columns();
+            let told = introduced(&leak, (number, open.len()), (spot, columns));
+            // What is asked about once more at once is on the screen.
+            let told = if shown.replace(at) == Some(at) { "" } else { &told };
+            match self.wish(context, (&leak, &left), told)? {
                 Wish::Back => {
                     let Some((before, with)) = asked.pop() else {
                         context.prompter.show("Nothing lies before this.")?;
@@ -164,20 +166,15 @@ impl Matter<'_> {
         format!("{things} be nobody else's business. Say what becomes of {each}; {rest}.")
     }
 
-    /// Asks what becomes of something.
+    /// Asks what becomes of something, below what is `told` of it.
     fn wish(
         &self,
         context: &mut Context<'_>,
         (leak, left): (&Leak, &[usize]),
+        told: &str,
     ) -> Result<Wish, Error> {
         let left = self.of_kind(left, leak.kind).count();
-        let mut items: Vec<String> =
-            ["Keep it", "Replace it by other words", "Leave the whole text out"]
-                .map(str::to_owned)
-                .into();
-        if left > 1 {
-            items.push(format!("Keep this and all other {} ({left} in all)", kinds(leak.kind)));
-        }
+        let items = self.items(leak.kind, left);
         let before = self.ruling(leak.stretch).map(|(ruling, _)| ruling);
         let default = match before {
             Some(Ruling::Keep) => 0,
@@ -190,8 +187,12 @@ impl Matter<'_> {
                 usize::from(!is_meant)
             }
         };
+        let menu = Menu { question: "What becomes of it?", items: &items, default };
+        let below = menu.rows(context.prompter.columns());
+        if !told.is_empty() && context.prompter.read_above(told, below)? == Waited::Pause {
+            return Err(PromptError::Paused.into());
+        }
         loop {
-            let menu = Menu { question: "What becomes of it?", items: &items, default };
             return Ok(match context.prompter.choose(&menu)? {
                 None => Wish::Back,
                 Some(0) => Wish::Rule(Ruling::Keep),
@@ -200,9 +201,24 @@ impl Matter<'_> {
                     None => continue,
                 },
                 Some(2) => Wish::Rule(Ruling::Drop),
-                Some(_) => Wish::KeepKind,
+                Some(3) if left > 1 => Wish::KeepKind,
+                Some(_) => return Err(PromptError::Paused.into()),
             });
         }
+    }
+
+    /// Returns what can become of something, of whose kind so many are left.
+    fn items(&self, kind: LeakKind, left: usize) -> Vec<String> {
+        let mut items: Vec<String> =
+            ["Keep it", "Replace it by other words", "Leave the whole text out"]
+                .map(str::to_owned)
+                .into();
+        if left > 1 {
+            items.push(format!("Keep this and all other {} ({left} in all)", kinds(kind)));
+        }
+        // Of what a file holds nothing is kept.
+        items.extend(self.edition.map(|_| "Stop for now".to_owned()));
+        items
     }
 
     /// Asks for the words in place of something; nothing is *back*.

@@ -31,7 +31,7 @@ impl Matter<'_> {
     /// line; for the public it has to be decided.
     ///
     /// # Errors
-    /// [`Error::Undecided`] where that has not happened.
+    /// [`Error::Undecided`] where that has not happened, and as of [`Matter::settle`].
     pub fn by_hand(
         &mut self,
         context: &mut Context<'_>,

@@ -59,7 +59,8 @@ pub struct Settling<'p> {
 /// written; asks about what is not. With it comes what was decided, for what people wrote by hand.
 ///
 /// # Errors
-/// [`Error::Undecided`] where nobody is there to decide, or somebody stops before all is decided.
+/// [`Error::Undecided`] where nobody is there to decide, and [`Paused`](crate::prompt::PromptError) where
+/// somebody stops for now before all is decided.
 pub fn seen<'e>(
     context: &mut Context<'_>,
     (folder, edition): (&Folder, &'e EditionFolder),
@@ -93,7 +94,7 @@ pub fn seen_as_file(
 /// is what the team calls private.
 ///
 /// # Errors
-/// As of [`seen`].
+/// [`Error::Undecided`] where something stays undecided: nothing of it is kept.
 pub fn seen_of(
     context: &mut Context<'_>,
     (view, private): (View, &[Name]),

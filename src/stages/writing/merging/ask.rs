@@ -6,9 +6,6 @@ use crate::prompt::{Action, Field, Intent, Menu, PromptError, Prompter, Waited};
 use crate::store::Standing;
 use crate::text;
 
-/// The rows of a list besides its items: its question, its keys, and one that stays free.
-const ROWS_OF_A_LIST: usize = 3;
-
 /// Says what there is to decide, and why.
 pub(super) fn introduction(name: &str, standing: &Standing, count: usize) -> String {
     let passages = if count == 1 { "One passage".to_owned() } else { format!("{count} passages") };
@@ -104,10 +101,10 @@ fn ask_about(
     };
     let page = page(conflict, which, prompter.columns());
     loop {
-        if prompter.read_above(&page, words.len() + ROWS_OF_A_LIST)? == Waited::Pause {
+        let menu = Menu { question: "What is it to be?", items: &words, default };
+        if prompter.read_above(&page, menu.rows(prompter.columns()))? == Waited::Pause {
             return Err(PromptError::Paused);
         }
-        let menu = Menu { question: "What is it to be?", items: &words, default };
         let Some(at) = prompter.choose(&menu)? else { return Ok(Answer::Back) };
         if at != own {
             return Ok(answers.into_iter().nth(at).unwrap_or(Answer::Rest));
