@@ -1,5 +1,7 @@
 //! The agenda: the question sets, their questions and the minutes planned for them.
 
+use std::time::Duration;
+
 use crate::domain::Workshop;
 use crate::text::minutes;
 use crate::ui;
@@ -22,4 +24,13 @@ pub(super) fn agenda(workshop: &Workshop, columns: usize) -> String {
 /// Returns how many questions there are, in words.
 pub(super) fn questions(count: usize) -> String {
     if count == 1 { "1 question".to_owned() } else { format!("{count} questions") }
+}
+
+/// Returns how long something is planned to take, in words, where a time is planned for it.
+pub(super) fn about(planned: Duration) -> Option<String> {
+    match minutes(planned).as_str() {
+        "0" => None,
+        "1" => Some("about 1 minute".to_owned()),
+        minutes => Some(format!("about {minutes} minutes")),
+    }
 }

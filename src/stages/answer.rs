@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
+use super::agenda::{about, questions};
 use super::asking::Put;
 use super::session::{Outcome, Session};
 use crate::domain::{ParticipantId, QuestionId, QuestionSet, SetId, Way};
 use crate::error::Error;
 use crate::flow::{Next, Turn};
 use crate::prompt::{Menu, Waited};
-use crate::text::minutes;
 
 /// What the facilitator wants between two people.
 enum Between {
@@ -244,12 +244,8 @@ impl Session<'_, '_> {
         let waiting: Vec<_> = waiting.iter().map(|id| self.name(id)).collect();
         let through = if through.is_empty() { "nobody yet".to_owned() } else { through.join(", ") };
         let planned = stretch.iter().map(|question| question.minutes.write).sum();
-        let time = match minutes(planned).as_str() {
-            "0" => String::new(),
-            "1" => ", about 1 minute a person".to_owned(),
-            minutes => format!(", about {minutes} minutes a person"),
-        };
-        let questions = super::agenda::questions(stretch.len());
+        let time = about(planned).map(|about| format!(", {about} a person")).unwrap_or_default();
+        let questions = questions(stretch.len());
         format!(
             "{title}: {questions}{time}.\nThrough: {through}.\nStill to come: {}.",
             waiting.join(", ")

@@ -1,11 +1,15 @@
 //! What is asked before a workshop begins, unless it is given.
 
+use std::path::Path;
+use std::slice;
+
 use super::since::{Gone, missing};
 use crate::context::Context;
 use crate::domain::{Left, Name, NotAName, Participant, Shown, Way, Workshop};
 use crate::error::Error;
 use crate::prompt::Menu;
-use crate::questions::CHECK_IN;
+use crate::questions::{self, CHECK_IN};
+use crate::stages::agenda::about;
 use crate::stages::ask::{self, Line};
 use crate::stages::names::read_names;
 use crate::stages::setup::Setup;
@@ -46,13 +50,22 @@ pub(super) fn what_is_missing(context: &mut Context<'_>, setup: &mut Setup) -> R
     Ok(())
 }
 
+/// The check-in that a later edition may begin with.
+#[derive(Clone, Copy)]
+pub(super) struct CheckIn<'a> {
+    /// The folder of the team's own question sets and overlays.
+    pub(super) own: &'a Path,
+    /// The questions that mean nothing after the edition before.
+    pub(super) pointless: &'a [&'a str],
+}
+
 /// Asks who is here of an edition that follows another, what became of those who are not, and whether
-/// it begins with the check-in where `asks_for_check_in`. How answers come in and are shown stays as
-/// it was; nobody is asked that twice. Returns who has left.
+/// it begins with the check-in, if it may. How answers come in and are shown stays as it was; nobody is
+/// asked that twice. Returns who has left.
 pub(super) fn again(
     context: &mut Context<'_>,
     setup: &mut Setup,
-    (before, asks_for_check_in): (&Workshop, bool),
+    (before, offered): (&Workshop, Option<CheckIn<'_>>),
 ) -> Result<Vec<Left>, Error> {
     setup.shown.get_or_insert(before.shown);
     setup.way.get_or_insert(before.way);
@@ -69,7 +82,7 @@ pub(super) fn again(
         }
         let gone = missing(context, setup, before)?;
         is_named = match gone {
-            Some(Gone { people, left }) if !asks_for_check_in || check_in(context, setup)? => {
+            Some(Gone { people, left }) if check_in(context, setup, (offered, before))? => {
                 setup.people = people;
                 return Ok(left);
             }
@@ -78,16 +91,30 @@ pub(super) fn again(
     }
 }
 
-/// Asks whether the workshop begins with the check-in, where the team's sets do not name it; returns
-/// `false` for *back*.
-fn check_in(context: &mut Context<'_>, setup: &mut Setup) -> Result<bool, Error> {
-    let (Ok(check_in), mut sets) = (CHECK_IN.parse(), setup.sets()) else { return Ok(true) };
+/// Asks whether the workshop begins with the check-in, where that is `offered` and the team's sets do
+/// not name it; returns `false` for *back*.
+fn check_in(
+    context: &mut Context<'_>,
+    setup: &mut Setup,
+    (offered, before): (Option<CheckIn<'_>>, &Workshop),
+) -> Result<bool, Error> {
+    let (Some(CheckIn { own, pointless }), Ok(check_in)) = (offered, CHECK_IN.parse()) else {
+        return Ok(true);
+    };
+    let mut sets = setup.sets();
     if sets.contains(&check_in) {
         return Ok(true);
     }
-    let items = ["Yes", "No"];
-    let question = "Begin with the check-in? It asks whether you still live by what you agreed.";
-    let chosen = choose(context, question, &items)?;
+    let number = before.number.saturating_add(1);
+    let set = questions::load(slice::from_ref(&check_in), Some(own))?.pop();
+    let Some(set) = set.and_then(|set| set.without(pointless)?.in_edition(number)) else {
+        return Ok(true);
+    };
+    let takes = about(set.minutes()).map(|about| format!(", {about}")).unwrap_or_default();
+    let question = format!(
+        "Begin with the check-in{takes}? It asks whether you still live by what you agreed."
+    );
+    let chosen = choose(context, &question, &["Yes", "No"])?;
     if chosen == Some(0) {
         sets.insert(0, check_in);
         setup.sets = sets;

@@ -59,7 +59,8 @@ pub fn open(context: &mut Context<'_>, mut setup: Setup) -> Result<(Folder, Sitt
     let early = if is_sure { None } else { Some(load(&wanted)?) };
     let mut left = Vec::new();
     if let Some(before) = &before {
-        left = ask::again(context, &mut setup, (before, !are_sets_given)).map_err(unmade)?;
+        let check_in = (!are_sets_given).then_some(ask::CheckIn { own: &own, pointless });
+        left = ask::again(context, &mut setup, (before, check_in)).map_err(unmade)?;
     } else {
         ask::what_is_missing(context, &mut setup).map_err(unmade)?;
     }

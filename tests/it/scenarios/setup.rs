@@ -205,7 +205,8 @@ There is already (Enter keeps it):
   Ada
 Names apart by commas or lines; a role may follow in parentheses: Maren (lead).
 Who is here? 
-Begin with the check-in? It asks whether you still live by what you agreed.
+Begin with the check-in, about 10 minutes? It asks whether you still live by
+what you agreed.
   1. Yes
   2. No
 1 to 2 [1]: 
