@@ -70,3 +70,16 @@ fn what_was_named_last_time_is_picked_by_its_number_and_said_in_its_words() {
     };
     assert!(!asked(NEXT) && !asked("editions/2025-q4/workshop.yaml"));
 }
+
+#[test]
+fn what_stays_as_it_was_is_told_and_nothing_that_is_given() {
+    let place = Workplace::with_both_quarters();
+    let given = "init --sets support-team --plain --way room --shown unnamed --facilitator Ada";
+    let said = place.credo(given).on(DAY).types(FIRST_NAMES).runs().to_string();
+    assert!(!said.contains("As last time"), "{said}");
+    let said = made_ready(&place, FIRST_NAMES);
+    insta::assert_snapshot!(said.lines().take(2).collect::<Vec<_>>().join("\n"), @"
+    This is 2026 Q1, after 2025 Q4 of Wednesday 17 December 2025.
+    As last time: the keyboard goes round (`--way`), answers are shown with names (`--shown`), Odile Farrow facilitates (`--facilitator`).
+    ");
+}

@@ -60,16 +60,18 @@ pub(super) struct CheckIn<'a> {
 }
 
 /// Asks who is here of an edition that follows another, what became of those who are not, and whether
-/// it begins with the check-in, if it may. How answers come in and are shown stays as it was; nobody is
-/// asked that twice. Returns who has left.
+/// it begins with the check-in, if it may. How answers come in and are shown, and who facilitates, stays
+/// as it was; nobody is asked that twice, and it is told. Returns who has left.
 pub(super) fn again(
     context: &mut Context<'_>,
     setup: &mut Setup,
     (before, offered): (&Workshop, Option<CheckIn<'_>>),
 ) -> Result<Vec<Left>, Error> {
-    setup.shown.get_or_insert(before.shown);
-    setup.way.get_or_insert(before.way);
-    setup.facilitator = setup.facilitator.take().or_else(|| before.facilitator.clone());
+    let stays = stay(setup, before);
+    if !stays.is_empty() {
+        let told = format!("As last time: {}.", stays.join(", "));
+        context.ui.remark(&told).map_err(Error::Output)?;
+    }
     let mut is_named = !setup.people.is_empty();
     if !is_named {
         let were_there = before.participants.iter();
@@ -89,6 +91,32 @@ pub(super) fn again(
             Some(_) | None => false,
         }
     }
+}
+
+/// Takes over from the edition `before` what nothing else is told of: how answers come in and are shown,
+/// and who facilitates. Returns it in words, each with the option that tells otherwise.
+fn stay(setup: &mut Setup, before: &Workshop) -> Vec<String> {
+    let mut stays = Vec::new();
+    if setup.way.is_none() {
+        setup.way = Some(before.way);
+        stays.push(match before.way {
+            Way::Round => "the keyboard goes round (`--way`)".to_owned(),
+            Way::Room => "the facilitator types for the room (`--way`)".to_owned(),
+        });
+    }
+    if setup.shown.is_none() {
+        setup.shown = Some(before.shown);
+        stays.push(match before.shown {
+            Shown::Named => "answers are shown with names (`--shown`)".to_owned(),
+            Shown::Unnamed => "answers are shown without names (`--shown`)".to_owned(),
+        });
+    }
+    if setup.facilitator.is_none() {
+        setup.facilitator.clone_from(&before.facilitator);
+        let facilitates = |name| format!("{name} facilitates (`--facilitator`)");
+        stays.extend(before.facilitator.as_ref().map(facilitates));
+    }
+    stays
 }
 
 /// Asks whether the workshop begins with the check-in, where that is `offered` and the team's sets do

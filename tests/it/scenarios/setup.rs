@@ -200,6 +200,7 @@ fn the_next_edition_asks_only_who_is_here_and_whether_it_begins_with_the_check_i
         ran.to_string(),
         str![[r#"
 This is 2025 Q4, after 2025 Q3 of Thursday 18 September 2025.
+As last time: the keyboard goes round (`--way`), answers are shown with names (`--shown`).
 (`:back` `:pause`)
 There is already (Enter keeps it):
   Ada
