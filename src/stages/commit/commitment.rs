@@ -203,8 +203,10 @@ impl Session<'_, '_> {
             lines.push(making.says.clone());
         }
         lines.push(String::new());
-        if let Some(owner) = &making.owner {
-            lines.push(format!("{}: {}", self.name(owner), making.will));
+        if !making.will.is_empty() {
+            let owner = making.owner.as_ref().map(|owner| self.name(owner));
+            let owner = owner.unwrap_or_else(|| "Nobody yet".to_owned());
+            lines.push(format!("{owner}: {}", making.will));
         }
         lines.extend(making.by.map(|Day(by)| format!("by {}", spoken(by))));
         self.page(&format!("{}\n", lines.join("\n")))

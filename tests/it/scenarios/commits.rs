@@ -355,6 +355,7 @@ yes or no [no]:
 A commitment
 Nobody owns a case once it moves
 
+Nobody yet: Improve communication
 by Thursday 18 December 2025
 (`:back` `:park` `:pause`)
 1 Ada · 2 Ben · 3 Cy
@@ -375,6 +376,7 @@ yes or no [no]:
 A commitment
 Nobody owns a case once it moves
 
+Nobody yet: Improve communication
 by Thursday 18 December 2025
 (`:back` `:park` `:pause`)
 1 Ada · 2 Ben · 3 Cy
