@@ -48,18 +48,18 @@ impl Session<'_, '_> {
         }
     }
 
-    /// Returns who may come to a check-in still: those who have left it, and those of the workshop before
-    /// who are not in it.
+    /// Returns who may come still: those who have left, and to a check-in those of the workshop before who
+    /// are not in it.
     fn still_to_come(&self) -> Result<Vec<Participant>, Error> {
-        if !self.sitting.folder().is_check_in() {
-            return Ok(Vec::new());
-        }
-        let before = self.edition_before()?;
-        let people = before.map(|(_, workshop, _)| workshop.participants).unwrap_or_default();
         let here = &self.workshop().participants;
-        let is_in_it = |one: &Participant| here.iter().any(|known| known.id == one.id);
-        let left = here.iter().filter(|one| one.left).cloned();
-        Ok(left.chain(people.into_iter().filter(|one| !is_in_it(one))).collect())
+        let mut people: Vec<_> = here.iter().filter(|one| one.left).cloned().collect();
+        if self.sitting.folder().is_check_in()
+            && let Some((_, before, _)) = self.edition_before()?
+        {
+            let is_in_it = |one: &Participant| here.iter().any(|known| known.id == one.id);
+            people.extend(before.participants.into_iter().filter(|one| !is_in_it(one)));
+        }
+        Ok(people)
     }
 
     /// Notes that somebody had to leave: they are asked nothing more, and what they gave stays.
