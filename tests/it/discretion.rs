@@ -61,18 +61,18 @@ fn check_lists_what_there_is_with_its_place_and_writes_nothing() {
     let ran = write(&place, "--check", "");
     insta::assert_snapshot!(ran.out, @r"
     Mrs Ellwood (somebody with a title): replaced by `a customer`
-        What does outstanding customer service look like to you? (line, Prisha)
+        What does outstanding customer service look like to you? (answer, Prisha)
         editions/2025-q3/answers/prisha-sandhal.yaml:8
     20417 (the number of an order or the like): replaced by `…`
-        What does outstanding customer service look like to you? (line, Prisha)
+        What does outstanding customer service look like to you? (answer, Prisha)
         editions/2025-q3/answers/prisha-sandhal.yaml:8
     Lucy (a name of one of you): replaced by `a colleague`
         How do you feel about our workload and the way we share out tasks, and what
-        would improve them? (line, Tomek)
+        would improve them? (answer, Tomek)
         editions/2025-q3/answers/tomek-wilczur.yaml:32
     Mr Tarnwick (somebody with a title): kept
         How well do the goals of customer service line up with the goals of the
-        company? (line, Gethin)
+        company? (answer, Gethin)
         editions/2025-q3/answers/gethin-prydderch.yaml:44
     Mrs Ellwood (somebody with a title): undecided
         rituals
@@ -87,13 +87,13 @@ fn check_lists_what_there_is_with_its_place_and_writes_nothing() {
         rituals
         editions/2025-q3/statements.yaml:119
     Inés (a name of one of you): kept
-        dissent d2, Gethin
+        dissent on “Calm first, then kiln”, Gethin
         editions/2025-q3/statements.yaml:133
     Gethin (a name of one of you): kept
         commitment c4, Lucy
         editions/2025-q3/commitments.yaml:41
     Gethin (a name of one of you): kept
-        not now department-issues/the-eleven-box-form
+        not now “The eleven-box form”
         editions/2025-q3/commitments.yaml:88
     ");
     assert_eq!(ran.code, Some(2));
@@ -137,9 +137,31 @@ fn what_the_edition_before_promised_is_listed_with_its_file_and_line() {
     let listed = write(&place, "--check", "").out;
     for (what, line) in [
         ("promised c4, Lucy", "editions/2025-q3/commitments.yaml:41"),
-        ("put off department-issues/the-eleven-box-form", "editions/2025-q3/commitments.yaml:88"),
+        ("put off “The eleven-box form”", "editions/2025-q3/commitments.yaml:88"),
     ] {
         assert!(listed.contains(&format!("    {what}\n    {line}\n")), "{listed}");
+    }
+}
+
+#[test]
+fn a_place_is_told_as_the_document_names_it_and_decisions_keep_its_id() {
+    for (stands, told, kept) in [
+        (
+            "means: We look",
+            "principle “Fix the cause, not the call”",
+            "principle fix-the-cause-not",
+        ),
+        ("name: Fix the cause", "principle", "principle fix-the-cause-not"),
+        ("text: I can't", "dissent on “the promise”, Bram", "dissent d1"),
+    ] {
+        let place = Workplace::with_both_quarters();
+        place.edit("editions/2025-q4/statements.yaml", stands, &format!("{stands} 07700 900123"));
+        let listed = write(&place, "--check", "").out;
+        assert!(listed.contains(&format!(": undecided\n    {told}\n    editions")), "{listed}");
+        let asked = write(&place, "", "1\n1\n");
+        assert!(asked.err.contains(&format!("number\n{told}\neditions")), "{}", asked.err);
+        let decisions = place.read("editions/2025-q4/discretion.yaml");
+        assert!(decisions.contains(&format!("where: {kept}\n")), "{decisions}");
     }
 }
 

@@ -214,11 +214,11 @@ fn what_may_be_private_in_a_file_is_asked_about_unless_it_was_to_stay() {
     01632 960123 (a telephone number): undecided
         promise
     Inés (a name of one of you): kept
-        dissent d2, Gethin
+        dissent on “Calm first, then kiln”, Gethin
     Gethin (a name of one of you): kept
         commitment c4, Lucy
     Gethin (a name of one of you): kept
-        not now department-issues/the-eleven-box-form
+        not now “The eleven-box form”
     2
     error: 2 things in the texts may be private and are undecided
     hint: `credo write` asks about each at a terminal; `credo write --check` lists them

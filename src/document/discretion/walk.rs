@@ -12,6 +12,7 @@ use super::rules::{Found, Rules};
 use super::shape::{Holds, Shape, WHOLE, shape};
 use crate::domain::{Fingerprint, LeakKind, Stretch};
 use crate::processors::shared;
+use crate::text::clip;
 
 /// Something that may be private, in a text that would be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,9 @@ pub struct Place {
     pub who: Option<String>,
     /// What it is: a part of the view, with its id where it has one, or a field of the whole.
     pub what: String,
+    /// What that is called where people read it, unless it is the same: a part by its title, where the
+    /// document shows no id of it.
+    pub called: Option<String>,
 }
 
 impl Leak {
@@ -67,11 +71,12 @@ impl fmt::Display for Place {
             (None, Some(section)) => write!(f, "{section}: ")?,
             (None, None) => {}
         }
+        let what = self.called.as_ref().unwrap_or(&self.what);
         match (&self.question, &self.who) {
-            (Some(_), Some(who)) => write!(f, "({}, {who})", self.what),
-            (Some(_), None) => write!(f, "({})", self.what),
-            (None, Some(who)) => write!(f, "{}, {who}", self.what),
-            (None, None) => f.write_str(&self.what),
+            (Some(_), Some(who)) => write!(f, "({what}, {who})"),
+            (Some(_), None) => write!(f, "({what})"),
+            (None, Some(who)) => write!(f, "{what}, {who}"),
+            (None, None) => f.write_str(what),
         }
     }
 }
@@ -81,6 +86,9 @@ impl fmt::Display for Place {
 pub fn is_known(leak: &Leak) -> bool {
     leak.kind == LeakKind::Participant && leak.words == Speech::Team
 }
+
+/// The most characters of a title.
+const LONGEST: usize = 60;
 
 /// So many parts of a list are looked at together.
 const TOGETHER: usize = 256;
@@ -181,7 +189,7 @@ impl Walk<'_> {
         if !self.seen.insert(Fingerprint::of(text)) {
             return;
         }
-        self.leaks.extend(leaks_in(text, self.rules, words, || around.place()));
+        self.leaks.extend(leaks_in(text, self.rules, words, || around.place(text)));
     }
 }
 
@@ -218,34 +226,53 @@ pub(super) fn leaks_in(
 }
 
 impl Around<'_> {
-    /// Returns the place of what it holds.
-    fn place(&self) -> Place {
-        let own = |field: &str| {
-            let text = self.shape.holds(field).and_then(|_| text(self.part, field));
-            text.and_then(|text| text.as_str().map(str::to_owned))
-        };
-        let mut place = self.outer.map(Self::place).unwrap_or_default();
+    /// Returns the place of a `text` that it holds.
+    fn place(&self, text: &str) -> Place {
+        let mut place = self.outer.map(|outer| outer.place(text)).unwrap_or_default();
         match self.shape.name {
-            "section" => place.section = own("title"),
+            "section" => place.section = self.own("title"),
             "question" => {
-                place.question = own("id").zip(own("prompt"));
+                place.question = self.own("id").zip(self.own("prompt"));
                 "question".clone_into(&mut place.what);
             }
             // A promise is a statement; which one, the field that holds it says.
             WHOLE | "group" | "table" | "statement" | "decided" => {}
             "voice" | "row" => {
                 "answer".clone_into(&mut place.what);
-                place.who = own("who");
+                place.who = self.own("who");
             }
             name => {
                 let name = name.replace('_', " ");
-                place.what = own("id").map_or_else(|| name.clone(), |id| format!("{name} {id}"));
-                place.who = own("who");
+                place.called = self.called(&name, text);
+                place.what =
+                    self.own("id").map_or_else(|| name.clone(), |id| format!("{name} {id}"));
+                place.who = self.own("who");
             }
         }
         if let Some(field) = self.field {
             place.what = field.replace('_', " ");
         }
         place
+    }
+    /// Returns what the part is called, by its `name`, where the document shows no id of it: with its
+    /// title, unless that is the `text` that is told with it.
+    fn called(&self, name: &str, text: &str) -> Option<String> {
+        let (before, title) = match self.shape.name {
+            "principle" | "kept" | "altered" | "added" | "dropped" => ("", "name"),
+            "theme" | "theme_change" => ("", "says"),
+            "not_now" | "put_off" => ("", "issue"),
+            "dissent" | "dissent_change" => ("on ", "on"),
+            "line" => return Some("answer".to_owned()),
+            _ => return None,
+        };
+        let title = self.own(title)?;
+        let titled = || format!("{name} {before}“{}”", clip(&title, LONGEST));
+        Some(if title == text { name.to_owned() } else { titled() })
+    }
+
+    /// Returns the text of one of its fields.
+    fn own(&self, field: &str) -> Option<String> {
+        let text = self.shape.holds(field).and_then(|_| text(self.part, field));
+        text.and_then(|text| text.as_str().map(str::to_owned))
     }
 }
