@@ -164,7 +164,7 @@ impl Write {
             self.is_current(&folder, edition.id())?;
             self.names().into_iter().map(find).collect::<Result<Vec<_>, _>>()?
         };
-        let (pieces, outgoing) = self.made(context, (&folder, &edition), pieces)?;
+        let (pieces, outgoing, matter) = self.made(context, (&folder, &edition), pieces)?;
         if let Some(outgoing) = outgoing {
             let shown: Vec<_> = pieces.iter().map(|one| one.shown(context)).collect();
             if !public::may_go_out(context, &outgoing, (&shown, self.yes))? {
@@ -173,7 +173,7 @@ impl Write {
         }
         stages::remind(context)?;
         stages::tell_newer(context, &folder, edition.id())?;
-        stages::tell_odd(context, (&edition, &edition.workshop()?))?;
+        matter.tell_odd(context)?;
         self.put_all(context, (&folder, edition.id()), pieces)
     }
 

@@ -10,7 +10,7 @@ use crate::document::{DocumentError, Format, Outgoing, Piece};
 use crate::domain::EditionId;
 use crate::error::{Error, exit};
 use crate::prompt::PromptError;
-use crate::stages::{self, ByHand, Family, Made, OnConflict, Put, Ready, Seeing, Settling};
+use crate::stages::{self, ByHand, Family, Made, Matter, OnConflict, Put, Ready, Seeing, Settling};
 use crate::store::{EditionFolder, Folder, Written, file};
 
 /// A piece as it was made.
@@ -74,13 +74,13 @@ impl Write {
     }
 
     /// Makes pieces, each in its format: all of them or, where one cannot be made, none. With them
-    /// comes what stays in, if they are for the public.
-    pub(super) fn made(
+    /// comes what stays in, if they are for the public, and what was decided about it.
+    pub(super) fn made<'e>(
         &self,
         context: &mut Context<'_>,
-        (folder, edition): (&Folder, &EditionFolder),
+        (folder, edition): (&Folder, &'e EditionFolder),
         pieces: Vec<Piece>,
-    ) -> Result<(Vec<Finished>, Option<Outgoing>), Error> {
+    ) -> Result<(Vec<Finished>, Option<Outgoing>, Matter<'e>), Error> {
         let in_full = pieces.iter().any(Piece::in_full);
         let seeing = Seeing { apart: self.output.is_some(), ..self.seeing(in_full) };
         let ask = self.may_ask();
@@ -117,7 +117,7 @@ impl Write {
             let bytes = made.in_format(context, format, setting)?;
             finished.push(Finished { piece, made, bytes, ready });
         }
-        Ok((finished, view.outgoing().cloned()))
+        Ok((finished, view.outgoing().cloned(), matter))
     }
 
     /// Puts pieces where they were asked for, or else where the team reads them. One that is refused keeps

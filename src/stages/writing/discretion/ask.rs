@@ -217,7 +217,7 @@ impl Matter<'_> {
             items.push(format!("Keep this and all other {} ({left} in all)", kinds(kind)));
         }
         // Of what a file holds nothing is kept.
-        items.extend(self.edition.map(|_| "Stop for now".to_owned()));
+        items.extend(self.edition.as_ref().map(|_| "Stop for now".to_owned()));
         items
     }
 

@@ -63,9 +63,7 @@ impl Matter<'_> {
         }
         self.leaks = leaks;
         self.by_hand = Some(spots);
-        if let Some(edition) = self.edition {
-            self.remember((edition, edition.workshop()?))?;
-        }
+        self.remember()?;
         Ok(true)
     }
 

@@ -1,9 +1,11 @@
 //! What may be private in something that is to be written, and what was decided about it.
 
+use crate::context::Context;
 use crate::document::discretion::{Discreet, Leak, Rules, Undecided};
 use crate::document::words::Words;
 use crate::domain::{Audience, Decision, Decisions, EditionId, Ruling, Stretch, Workshop};
 use crate::error::Error;
+use crate::stages::current::tell_odd;
 use crate::store::{EditionFolder, Spot};
 
 /// What may be private, and what was decided about it.
@@ -20,8 +22,8 @@ pub struct Matter<'e> {
     /// What was decided for the editions before, the last first, as far back as something is decided
     /// nowhere else.
     pub(super) earlier: Vec<(EditionId, Decisions)>,
-    /// The edition whose files keep what is decided; none of a view that a file holds.
-    pub(super) edition: Option<&'e EditionFolder>,
+    /// The edition whose files keep what is decided, and its workshop; none of a view that a file holds.
+    pub(super) edition: Option<(&'e EditionFolder, Workshop)>,
     /// Where each stands, if people wrote it by hand.
     pub(super) by_hand: Option<Vec<Option<Spot>>>,
 }
@@ -29,19 +31,33 @@ pub struct Matter<'e> {
 impl Matter<'_> {
     /// Looks up what is undecided in the editions before: a text that stands as it stood was decided
     /// about.
-    pub(super) fn remember(
-        &mut self,
-        (edition, workshop): (&EditionFolder, Workshop),
-    ) -> Result<(), Error> {
-        let (mut edition, mut workshop) = (edition.clone(), workshop);
+    pub(super) fn remember(&mut self) -> Result<(), Error> {
+        let mut last = None;
         self.earlier.clear();
         while !self.undecided().is_empty() {
-            let Some(before) = before(&edition, &workshop)? else { break };
+            let before = match &last {
+                Some(edition) => before(edition, &edition.workshop()?)?,
+                None => self.before()?,
+            };
+            let Some(before) = before else { break };
             self.earlier.push((before.id(), before.decisions()?));
-            workshop = before.workshop()?;
-            edition = before;
+            last = Some(before);
         }
         Ok(())
+    }
+
+    /// Returns the edition before that whose files keep what is decided, if it is there.
+    fn before(&self) -> Result<Option<EditionFolder>, Error> {
+        let before = self.edition.as_ref().map(|(edition, workshop)| before(edition, workshop));
+        Ok(before.transpose()?.flatten())
+    }
+
+    /// Says what stands in the files of the edition and is likely not meant.
+    pub fn tell_odd(&self, context: &mut Context<'_>) -> Result<(), Error> {
+        match &self.edition {
+            Some((edition, workshop)) => tell_odd(context, (edition, workshop)),
+            None => Ok(()),
+        }
     }
 
     /// Returns what was decided about what stands at `stretch`, and for which edition if it was
@@ -88,8 +104,8 @@ impl Matter<'_> {
 
     /// Keeps decisions.
     pub(super) fn decide(&mut self, decided: Vec<Decision>) -> Result<(), Error> {
-        match self.edition {
-            Some(edition) => self.decisions = edition.decide(decided)?,
+        match &self.edition {
+            Some((edition, _)) => self.decisions = edition.decide(decided)?,
             None => decided.into_iter().for_each(|decision| self.decisions.put(decision)),
         }
         Ok(())
@@ -97,8 +113,8 @@ impl Matter<'_> {
 
     /// Takes back what was decided about these.
     pub(super) fn take_back(&mut self, decided: &[Stretch]) -> Result<(), Error> {
-        match self.edition {
-            Some(edition) => self.decisions = edition.take_back(self.audience, decided)?,
+        match &self.edition {
+            Some((edition, _)) => self.decisions = edition.take_back(self.audience, decided)?,
             None => self.decisions.take_back(self.audience, decided),
         }
         Ok(())
@@ -110,11 +126,11 @@ impl Matter<'_> {
         if let Some(spots) = &self.by_hand {
             return Ok(spots.clone());
         }
-        let Some(edition) = self.edition else { return Ok(vec![None; self.leaks.len()]) };
+        let Some((edition, _)) = &self.edition else { return Ok(vec![None; self.leaks.len()]) };
         let texts: Vec<_> = self.leaks.iter().map(|leak| leak.text.as_ref()).collect();
         let mut spots = edition.spots(&texts)?;
         if spots.iter().any(Option::is_none)
-            && let Some(before) = before(edition, &edition.workshop()?)?
+            && let Some(before) = self.before()?
         {
             for (spot, earlier) in spots.iter_mut().zip(before.spots(&texts)?) {
                 *spot = spot.take().or(earlier);

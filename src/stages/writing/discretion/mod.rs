@@ -196,10 +196,10 @@ impl<'e> Looked<'e> {
             audience: audience(&view),
             decisions: edition.decisions()?,
             earlier: Vec::new(),
-            edition: Some(edition),
+            edition: Some((edition, workshop)),
             by_hand: None,
         };
-        matter.remember((edition, workshop))?;
+        matter.remember()?;
         Ok(Self { view, matter })
     }
 
