@@ -80,8 +80,8 @@ pub struct QuestionFigures {
     pub tally: Tally,
     /// How many of those that last have no name.
     pub unnamed: usize,
-    /// How many of those who were asked have left, or are away, and gave nothing to it.
-    pub away: usize,
+    /// How many sheets say that the answer lies apart: without a name, or off the record.
+    pub apart: usize,
     /// What stands behind its themes, if its cards were sorted.
     pub sorted: Option<Sorted>,
 }
@@ -118,10 +118,7 @@ impl<'w> Sums<'w> {
             .collect();
         for adding in &mut questions {
             let asks = |person: &&Participant| adding.question.applies(person, workshop.number);
-            for person in workshop.participants.iter().filter(asks) {
-                adding.figures.turnout.asked += 1;
-                adding.figures.away += usize::from(person.left);
-            }
+            adding.figures.turnout.asked = workshop.participants.iter().filter(asks).count();
         }
         Self {
             workshop,
@@ -175,8 +172,6 @@ impl<'w> Sums<'w> {
                 // A role may have changed since; who answered was asked.
                 let uninvited = !adding.question.applies(person, self.workshop.number);
                 adding.figures.turnout.asked += usize::from(uninvited);
-                let is_not_away = usize::from(person.left && !uninvited);
-                adding.figures.away = adding.figures.away.saturating_sub(is_not_away);
             }
         }
     }
@@ -214,8 +209,6 @@ struct Adding<'e> {
     question: &'e Question,
     figures: QuestionFigures,
     sifting: Option<Sifting<'e>>,
-    /// How many sheets say that the answer lies apart.
-    apart: usize,
 }
 
 impl<'e> Adding<'e> {
@@ -225,16 +218,16 @@ impl<'e> Adding<'e> {
             kept: 0,
             tally: Tally::new(question, language),
             unnamed: 0,
-            away: 0,
+            apart: 0,
             sorted: None,
         };
-        Self { question, figures, sifting: None, apart: 0 }
+        Self { question, figures, sifting: None }
     }
 
     fn entry(&mut self, participant: &ParticipantId, entry: &Entry) {
         match entry {
             Entry::Named(said) => self.keep(said, || Whose::Named(participant.clone())),
-            Entry::Apart => self.apart += 1,
+            Entry::Apart => self.figures.apart += 1,
             Entry::Pass => self.figures.turnout.passed += 1,
         }
     }
@@ -252,7 +245,8 @@ impl<'e> Adding<'e> {
     /// Counts what is off the record: an answer that lies apart and is not among the unnamed. What
     /// it says is nowhere; that it was given counts.
     fn done(mut self) -> QuestionFigures {
-        self.figures.turnout.answered += self.apart.saturating_sub(self.figures.unnamed);
+        let off_the_record = self.figures.apart.saturating_sub(self.figures.unnamed);
+        self.figures.turnout.answered += off_the_record;
         self.figures.sorted = self.sifting.map(Sifting::done);
         self.figures
     }
@@ -267,13 +261,13 @@ impl Figures {
 }
 
 impl QuestionFigures {
-    /// Whether names beside the answers would tell whose it is when `nameless` answers are shown
-    /// without a name: everybody else who was asked and could answer has one. Then no name may stand
-    /// there.
-    pub fn names_tell(&self, nameless: usize) -> bool {
-        let named = self.kept.saturating_sub(self.unnamed);
-        let without_a_name = self.turnout.asked.saturating_sub(named + self.away);
-        nameless > 0 && without_a_name < FEWEST_WITHOUT_A_NAME
+    /// Whether names beside the answers would tell whose it is that one has none: everybody else who
+    /// gave or passed it has a name. Then no name may stand there. Off the record is without a name, too:
+    /// it was heard. Who gave nothing at all, not even a pass, could not have said it: whoever was away,
+    /// left before, or came after it was shown.
+    pub fn names_tell(&self) -> bool {
+        let nameless = self.apart.max(self.unnamed);
+        nameless > 0 && nameless + self.turnout.passed < FEWEST_WITHOUT_A_NAME
     }
 }
 
@@ -281,38 +275,38 @@ impl QuestionFigures {
 mod tests {
     use super::*;
 
-    /// Returns what a question's answers add up to, as far as names go.
-    fn figures(asked: usize, kept: usize, unnamed: usize) -> QuestionFigures {
+    /// Returns what a question's answers add up to, as far as names go: of so many answers by name,
+    /// without one, and off the record, and of so many who passed.
+    fn figures([named, unnamed, off_the_record]: [usize; 3], passed: usize) -> QuestionFigures {
         let tally =
             Tally { scores: None, choice: None, choices: None, places: None, evidence: None };
-        let turnout = Turnout { asked, answered: kept, passed: 0 };
-        QuestionFigures { turnout, kept, tally, unnamed, away: 0, sorted: None }
+        let answered = named + unnamed + off_the_record;
+        let turnout = Turnout { asked: answered + passed + 4, answered, passed };
+        let (kept, apart) = (named + unnamed, unnamed + off_the_record);
+        QuestionFigures { turnout, kept, tally, unnamed, apart, sorted: None }
     }
 
     #[test]
     fn names_tell_whose_the_one_answer_without_a_name_is() {
-        assert!(figures(7, 7, 1).names_tell(1));
-        // What is off the record is not kept, and shown at the reveal all the same.
-        assert!(figures(7, 6, 0).names_tell(1));
-    }
-
-    #[test]
-    fn names_tell_whose_it_is_where_the_others_without_one_were_away() {
-        let mut figures = figures(7, 3, 1);
-        assert!(!figures.names_tell(1));
-        figures.away = 4;
-        assert!(figures.names_tell(1));
+        assert!(figures([6, 1, 0], 0).names_tell());
+        // What is off the record is not kept, and was heard at the reveal all the same.
+        assert!(figures([6, 0, 1], 0).names_tell());
+        // A sheet that went leaves the answer that lies apart.
+        assert!(QuestionFigures { apart: 0, ..figures([6, 1, 0], 0) }.names_tell());
     }
 
     #[test]
     fn names_tell_nothing_where_it_may_be_one_of_two() {
-        assert!(!figures(7, 7, 2).names_tell(2));
-        assert!(!figures(7, 6, 1).names_tell(1));
+        for [unnamed, off_the_record, passed] in
+            [[2, 0, 0], [1, 1, 0], [0, 2, 0], [1, 0, 1], [0, 1, 1]]
+        {
+            assert!(!figures([5, unnamed, off_the_record], passed).names_tell());
+        }
     }
 
     #[test]
     fn names_tell_nothing_where_everybody_has_one() {
-        assert!(!figures(7, 7, 0).names_tell(0));
-        assert!(!figures(7, 6, 0).names_tell(0));
+        assert!(!figures([7, 0, 0], 0).names_tell());
+        assert!(!figures([6, 0, 0], 1).names_tell());
     }
 }

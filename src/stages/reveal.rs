@@ -103,24 +103,13 @@ impl Session<'_, '_> {
     ) -> Result<Vec<Card>, Error> {
         let language = &self.workshop().language;
         let off_the_record = self.sitting.off_the_record(&question.id)?;
-        let mut cards = cards(edition, question, self.names_tell(&question.id, figures)?);
+        let mut cards = cards(edition, question, figures.names_tell());
         for said in off_the_record {
             let by = "— off the record: not written down".to_owned();
             cards.extend(card(question, &said, by, language));
         }
         shuffle(&mut cards, self.seed_of(&question.id));
         Ok(cards)
-    }
-
-    /// Whether a name beside an answer to a question would tell whose another one is, so that no
-    /// name is shown.
-    pub(super) fn names_tell(
-        &self,
-        question: &QuestionId,
-        figures: &QuestionFigures,
-    ) -> Result<bool, Error> {
-        let off_the_record = self.sitting.off_the_record(question)?.len();
-        Ok(figures.names_tell(figures.unnamed + off_the_record))
     }
 
     /// Returns the seed of a question's order: another for each, or the same people would come first

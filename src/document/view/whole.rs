@@ -182,7 +182,7 @@ fn reveal<'w>(
         revealed.size.bytes += heard.bytes() + record.as_ref().map_or(0, Record::bytes);
         revealed.other_languages |= heard.has_other_languages();
         revealed.asked.push((question, figures));
-        let names_tell = figures.names_tell(figures.unnamed);
+        let names_tell = figures.names_tell();
         let record = record.map(|record| Arc::new(record.done(names_tell, words)));
         let heard = match heard {
             Heard::Plain(voices) => Shown::Plain(voices.done(names_tell, words)),

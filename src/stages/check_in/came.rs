@@ -76,9 +76,7 @@ impl Asked<'_> {
         parts.extend(self.recalled());
         parts.extend(sums(question, figures, language, columns));
         parts.extend(before.map(|before| before.told(columns)));
-        let off_the_record = figures.turnout.answered.saturating_sub(figures.kept);
-        let names_tell = figures.names_tell(figures.unnamed + off_the_record);
-        let mut cards = cards(edition, question, names_tell);
+        let mut cards = cards(edition, question, figures.names_tell());
         shuffle(&mut cards, seed);
         parts.extend(cards.iter().map(ToString::to_string));
         parts

@@ -235,7 +235,7 @@ impl Session<'_, '_> {
             if !revealed.contains(&question.id) {
                 continue;
             }
-            let names_tell = self.names_tell(&question.id, figures)?;
+            let names_tell = figures.names_tell();
             let name = |of: &Whose| match of {
                 Whose::Named(person) if !names_tell => {
                     edition.workshop.participant(person).map(|person| person.name.clone())

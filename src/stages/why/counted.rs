@@ -41,7 +41,7 @@ fn behind(
         let what = "only the numbers were kept; whose they are is withheld, and kept nowhere";
         return Ok(vec![Source::new(what, None)]);
     }
-    if figures.names_tell(figures.unnamed) {
+    if figures.names_tell() {
         let what = "who and where is withheld, because names here would tell whose the answers \
                     without a name are";
         return Ok(vec![Source::new(what, None)]);

@@ -4,7 +4,7 @@ use super::record::Record;
 use super::source::Source;
 use crate::domain::{CardId, Evidence, ParticipantId, Question, QuestionId, Theme, ThemeId, Whose};
 use crate::error::Error;
-use crate::figures::{FEWEST_FOR_A_MEAN, Outcome};
+use crate::figures::{FEWEST_FOR_A_MEAN, Outcome, QuestionFigures};
 use crate::text::clip;
 use crate::yaml::Place;
 
@@ -107,7 +107,7 @@ pub(super) fn answer(
         let what = format!("one of us: {words}; who and where is withheld, as promised");
         return Ok(Some(Source::new(what, None)));
     };
-    if record.figures(&question.id).is_some_and(|figures| figures.names_tell(figures.unnamed)) {
+    if record.figures(&question.id).is_some_and(QuestionFigures::names_tell) {
         let what = format!(
             "one of us: {words}; who and where is withheld, because names here would tell whose \
              the answers without a name are"

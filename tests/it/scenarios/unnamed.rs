@@ -166,3 +166,38 @@ fn an_edition_keeps_the_promise_that_was_made_when_it_was_opened() {
         assert_eq!(before.matches("unnamed: true").count(), if is_unnamed { 2 } else { 0 });
     }
 }
+
+/// What they say in the room to what needs attention, of which the third answer is kept in `another` way;
+/// then somebody joins, and all of them pass.
+fn joined(another: &str) -> String {
+    format!(
+        "\nNobody rings back\n\nThe forms are lost\n\n{another}\nThe secret stair\n\n\
+         Two of us know the oven\n\n2\nFaramund\n1\n{}\n",
+        ":pass\n".repeat(5)
+    )
+}
+
+#[test]
+fn who_joins_after_an_answer_was_shown_could_not_have_given_it() {
+    for another in [":unnamed", ":off"] {
+        let workplace = Workplace::new();
+        let people = PEOPLE.join(",");
+        let init = "init --plain --company C --team T --shown named --way room --sets improvements";
+        workplace.credo(&format!("{init} --people {people}")).succeeds();
+        let typed = format!("{}1\n", joined(another));
+        let told = workplace.credo("run --plain").types(&typed).breaks_off();
+        let (_, told) = told.split_once("4 of 4 answered.").unwrap();
+        assert_eq!(signed(told), 0, "{told}");
+        let (_, board) = told.split_once("1 to 3 [1]: ").unwrap();
+        assert!(board.contains("Nobody rings back"), "{board}");
+        assert_eq!(named(board), [""; 0], "{another}: {board}");
+        workplace.credo("run --plain").types("\n2\n3\n3\n\n").closes().succeeds();
+        for arguments in ["", "--appendix", "--format json"] {
+            let written = workplace.credo(&format!("write --stdout {arguments}")).runs().out;
+            assert!(written.contains("Nobody rings back"), "{written}");
+            assert_eq!(named(&written), [""; 0], "{another} {arguments}: {written}");
+        }
+        let why = workplace.credo("why").with("Nobody rings back").runs().out;
+        assert_eq!(named(&why), [""; 0], "{another}: {why}");
+    }
+}
