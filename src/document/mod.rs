@@ -36,7 +36,7 @@ pub use formats::{About, Foreign, Format, NotAFormat, Wanted, Whose};
 pub use guide::guide;
 pub use json::schema;
 pub use pieces::{NotAPiece, Piece, PieceName, TEMPLATE_ENDING};
-pub use view::{Described, Field, Kind, Outgoing, Speech, describe};
+pub use view::{Described, Field, Kind, Outgoing, Speech, describe, meant_by_name};
 
 use std::io;
 use std::sync::Arc;

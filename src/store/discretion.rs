@@ -13,7 +13,9 @@ use super::seen::Seen;
 use super::shape::FORMAT;
 use super::spot::Spot;
 use super::{EditionFolder, StoreError, emit, file, read};
-use crate::domain::{Audience, Decision, Decisions, Fingerprint, LeakKind, Ruling, Stretch};
+use crate::domain::{
+    Audience, Decision, Decisions, Fingerprint, LeakKind, ParticipantId, Ruling, Stretch,
+};
 use crate::text::safe_line;
 use crate::yaml::{Fault, Place, scalars};
 
@@ -196,24 +198,34 @@ impl EditionFolder {
         Ok(save((self.root(), &path), old.as_ref(), new)?.value)
     }
 
-    /// Returns where in the files of the edition each of `texts` stands first, if it does.
-    pub fn spots(&self, texts: &[&str]) -> Result<Vec<Option<Spot>>, StoreError> {
+    /// Returns where in the files of the edition each of `texts` stands first, if that may be told: of
+    /// answers only what is shown under somebody's name, who is beside it, and in their own file. Any
+    /// other place would tell whose something is, or which answer has no name.
+    pub fn spots(
+        &self,
+        texts: &[(&str, Option<&ParticipantId>)],
+    ) -> Result<Vec<Option<Spot>>, StoreError> {
         let mut spots = vec![None; texts.len()];
-        let mut at: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (number, text) in texts.iter().enumerate() {
-            at.entry(*text).or_default().push(number);
+        let mut at: HashMap<&str, Vec<(usize, Option<&ParticipantId>)>> = HashMap::new();
+        for (number, (text, who)) in texts.iter().enumerate() {
+            at.entry(*text).or_default().push((number, *who));
         }
         let mut files: Vec<_> =
             ["statements", "commitments", "review", "updates", "themes", "workshop"]
                 .map(|name| self.folder().join(format!("{name}.yaml")))
                 .into();
         files.extend(file::entries(&self.answers())?);
-        files.extend(file::entries(&self.answers().join("unnamed"))?);
         for path in files.iter().filter(|path| path.extension().is_some_and(|it| it == "yaml")) {
             let Some(text) = read::text(self.root(), path)? else { continue };
+            let own = path.parent() == Some(&self.answers());
+            let own = path.file_stem().filter(|_| own);
             scalars(&text, |value, line| {
                 let spot = || Spot { file: read::label(self.root(), path), line };
-                for number in at.get(value).into_iter().flatten() {
+                let is_told = |who: Option<&ParticipantId>| {
+                    own.is_none_or(|own| who.is_some_and(|who| own == who.as_str()))
+                };
+                let all = at.get(value).into_iter().flatten();
+                for (number, _) in all.filter(|(_, who)| is_told(*who)) {
                     if let Some(empty) = spots.get_mut(*number).filter(|found| found.is_none()) {
                         *empty = Some(spot());
                     }
@@ -370,10 +382,18 @@ mod tests {
         let answers =
             "format: 1\nanswers:\n  a:\n    text: >-\n      One\n      two.\n  b: {text: Three}\n";
         file::replace(&edition.answers().join("maren.yaml"), answers.as_bytes()).unwrap();
-        let spots = edition.spots(&["Three", "nowhere", "One two."]).unwrap();
-        let told = spots.iter().map(|spot| spot.as_ref().map(ToString::to_string));
+        let [maren, tomek] = ["maren", "tomek"].map(|id| id.parse::<ParticipantId>().unwrap());
+        let told = |who| {
+            let texts = ["Three", "nowhere", "One two."].map(|text| (text, who));
+            let spots = edition.spots(&texts).unwrap().into_iter();
+            spots.map(|spot| spot.map(|spot| spot.to_string())).collect::<Vec<_>>()
+        };
         let file = "editions/2026-q3/answers/maren.yaml";
         let expected = [Some(format!("{file}:7")), None, Some(format!("{file}:5"))];
-        assert_eq!(told.collect::<Vec<_>>(), expected);
+        assert_eq!(told(Some(&maren)), expected);
+        // Whose it is does not go by where it lies.
+        for who in [None, Some(&tomek)] {
+            assert_eq!(told(who), [None, None, None]);
+        }
     }
 }

@@ -23,6 +23,7 @@ mod ways;
 mod whole;
 
 pub use fields::{Described, Field, Kind, Speech};
+pub use names::meant_by_name;
 pub use public::Outgoing;
 pub(super) use public::stays_in;
 

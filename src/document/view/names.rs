@@ -20,6 +20,16 @@ pub(super) fn names(workshop: &Workshop) -> HashMap<&ParticipantId, Arc<str>> {
     called.collect()
 }
 
+/// Returns whom the document means by what it calls those who take part, as [`names`]; nobody where
+/// that may be one of several.
+pub fn meant_by_name(workshop: &Workshop) -> HashMap<Arc<str>, Option<&ParticipantId>> {
+    let mut meant = HashMap::new();
+    for (id, called) in names(workshop) {
+        meant.entry(called).and_modify(|one| *one = None).or_insert(Some(id));
+    }
+    meant
+}
+
 /// Returns what somebody is called who takes part, or did before, as [`names`]; their id, should
 /// they be among nobody.
 pub(super) fn name_of(workshop: &Workshop, id: &ParticipantId) -> String {

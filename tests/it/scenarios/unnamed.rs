@@ -201,3 +201,28 @@ fn who_joins_after_an_answer_was_shown_could_not_have_given_it() {
         assert_eq!(named(&why), [""; 0], "{another}: {why}");
     }
 }
+
+#[test]
+fn where_something_lies_tells_nobody_who_gave_it_without_a_name() {
+    let workplace = Workplace::new();
+    let people = PEOPLE.join(",");
+    let init = "init --plain --company C --team T --shown named --way room --sets improvements";
+    workplace.credo(&format!("{init} --people {people}")).succeeds();
+    // One answer has no name, so that none is shown; another of us says the same.
+    let typed = "\nRing Mrs Ellwood\n\n:unnamed\nRing Mrs Ellwood\n\n\
+                 :park\nMr Ostley never fills the kettle\nThe stair\n\nThe oven\n\n\n\
+                 :pass\n:pass\n:pass\nAsk Mr Holm\n\n\n2\n3\n3\n\n\n";
+    workplace.credo("run --plain").types(typed).closes().succeeds();
+    let folder = "editions/2025-q3/answers/";
+    let ran = workplace.credo("write --plain --check").runs();
+    assert!(ran.out.contains("Mr Ostley (somebody with a title): undecided"), "{ran}");
+    let places: Vec<_> = ran.out.lines().filter(|line| line.contains(folder)).collect();
+    assert_eq!(places, [format!("    {folder}dorkas.yaml:9")], "{ran}");
+    for typed in ["", "\n\n\n\n\n\n"] {
+        let ran = workplace.credo("write --plain").types(typed).runs();
+        let told = format!("{}{}", ran.out, ran.err);
+        assert!(told.contains("parked"), "{told}");
+        assert_eq!(told.matches(folder).count(), 1, "{told}");
+        assert!(told.contains("answers/dorkas.yaml:9"), "{told}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::document::discretion::{Discreet, Leak, Rules, Undecided};
+use crate::document::meant_by_name;
 use crate::document::words::Words;
 use crate::domain::{Audience, Decision, Decisions, EditionId, Ruling, Stretch, Workshop};
 use crate::error::Error;
@@ -121,13 +122,18 @@ impl Matter<'_> {
     }
 
     /// Returns where each text stands: in the files of the edition, in those of the one before, of which
-    /// it tells what became of what that promised, or in what people wrote.
+    /// it tells what became of what that promised, or in what people wrote. What is shown without a name
+    /// has no place that tells whose it is.
     pub(super) fn spots(&self) -> Result<Vec<Option<Spot>>, Error> {
         if let Some(spots) = &self.by_hand {
             return Ok(spots.clone());
         }
-        let Some((edition, _)) = &self.edition else { return Ok(vec![None; self.leaks.len()]) };
-        let texts: Vec<_> = self.leaks.iter().map(|leak| leak.text.as_ref()).collect();
+        let Some((edition, workshop)) = &self.edition else {
+            return Ok(vec![None; self.leaks.len()]);
+        };
+        let people = meant_by_name(workshop);
+        let who = |leak: &Leak| people.get(leak.place.who.as_deref()?).copied().flatten();
+        let texts: Vec<_> = self.leaks.iter().map(|leak| (leak.text.as_ref(), who(leak))).collect();
         let mut spots = edition.spots(&texts)?;
         if spots.iter().any(Option::is_none)
             && let Some(before) = self.before()?
