@@ -202,8 +202,8 @@ impl Discreet {
         }
     }
 
-    /// Returns a text of the program's, in which the others may stand.
-    fn retold(&self, text: &str) -> Option<String> {
+    /// Returns a text of the program's, in which the others may stand, if it changes.
+    pub fn retold(&self, text: &str) -> Option<String> {
         let mut retold: Option<String> = None;
         let whole = self.retold.iter().map(|(words, seen)| (words.as_ref(), seen));
         let pieces = self.pieces.iter().map(|(words, seen)| (words.as_str(), seen));

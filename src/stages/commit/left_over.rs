@@ -5,6 +5,7 @@ use super::Become;
 use super::blank::{Blank, sentence};
 use super::commitment::Making;
 use super::request::Asking;
+use crate::document::discretion::Discreet;
 use crate::domain::{
     Commitment, CommitmentId, CommitmentReview, CommitmentState, EditionId, ParticipantId, Request,
     RequestReview, ThemeOf, Updates,
@@ -89,7 +90,8 @@ impl Session<'_, '_> {
             ("", "Carry it over")
         };
         let state = format!("{state}{}{again}", noted.unwrap_or_default());
-        self.page(&format!("{}\n{state}\n", called(&Left::Commitment(one.clone()))))?;
+        let called = called(&Left::Commitment(one.clone()), &self.discreet_before()?);
+        self.page(&format!("{called}\n{state}\n"))?;
         let choices = [(carry, Want::Carry), ("No more, and why", Want::LetGo)];
         match self.want_of_left_over(&choices)? {
             Want::Carry | Want::PassOn => {
@@ -105,7 +107,8 @@ impl Session<'_, '_> {
     }
 
     fn answer_request(&mut self, one: &Request, came: Came<'_>) -> Result<(), Error> {
-        self.page(&format!("{}\nNo answer.\n", called(&Left::Request(one.clone()))))?;
+        let called = called(&Left::Request(one.clone()), &self.discreet_before()?);
+        self.page(&format!("{called}\nNo answer.\n"))?;
         let choices = [
             ("Ask again", Want::Carry),
             ("Ask somebody else", Want::PassOn),
@@ -194,15 +197,18 @@ impl Session<'_, '_> {
 
     /// Returns what is there already and may answer an issue that it does not answer yet.
     pub(super) fn answers_made(&self, issue: &Issue) -> Vec<(String, Become)> {
-        let made = &self.sitting.agreement().commitments;
+        let (made, as_made) = (&self.sitting.agreement().commitments, Discreet::default());
         let commitments = made.commitments.iter().filter(|one| !one.answers(&issue.of));
         let commitments = commitments.map(|one| {
-            (called(&Left::Commitment(one.clone())), IssueAnswer::Commitment(one.id.clone()))
+            (
+                called(&Left::Commitment(one.clone()), &as_made),
+                IssueAnswer::Commitment(one.id.clone()),
+            )
         });
         let requests = made.requests.iter();
-        let requests = requests
-            .filter(|one| !one.answers(&issue.of))
-            .map(|one| (called(&Left::Request(one.clone())), IssueAnswer::Request(one.id.clone())));
+        let requests = requests.filter(|one| !one.answers(&issue.of)).map(|one| {
+            (called(&Left::Request(one.clone()), &as_made), IssueAnswer::Request(one.id.clone()))
+        });
         let all = commitments.chain(requests);
         all.map(|(called, answer)| (format!("Answered by {called}"), Become::Made(answer)))
             .collect()
@@ -263,8 +269,9 @@ impl Session<'_, '_> {
 }
 
 /// Returns something that is left over as it stands in the list of what needs an answer. Lists cut a
-/// long line at its end, so what became of it stands before its words.
-pub(super) fn left_over_line(left: &LeftOver) -> String {
+/// long line at its end, so what became of it stands before its words. It reads as in the document of
+/// the edition that it is of.
+pub(super) fn left_over_line(left: &LeftOver, discreet: &Discreet) -> String {
     let became = match (left.became, &left.what) {
         (Became::Nothing, _) => "needs an answer",
         (Became::SameAgain, _) => "no smaller, so it needs an answer",
@@ -273,17 +280,23 @@ pub(super) fn left_over_line(left: &LeftOver) -> String {
         (Became::LetGo, _) => "let go",
     };
     match &left.what {
-        Left::Commitment(one) => format!("Last time, {}, {became}: {}", one.id, one.will),
+        Left::Commitment(one) => {
+            format!("Last time, {}, {became}: {}", one.id, discreet.reads(&one.will))
+        }
         Left::Request(one) => {
-            format!("Last time, {}, {became} ({}): {}", one.id, one.to, one.ask)
+            let (to, ask) = (discreet.reads(one.to.as_str()), discreet.reads(&one.ask));
+            format!("Last time, {}, {became} ({to}): {ask}", one.id)
         }
     }
 }
 
-/// Returns what is left over, in a line.
-pub(super) fn called(left: &Left) -> String {
+/// Returns what is left over, in a line, as it may be seen.
+pub(super) fn called(left: &Left, discreet: &Discreet) -> String {
     match left {
-        Left::Commitment(one) => format!("{}: {}", one.id, one.will),
-        Left::Request(one) => format!("{}, {}: {}", one.id, one.to, one.ask),
+        Left::Commitment(one) => format!("{}: {}", one.id, discreet.reads(&one.will)),
+        Left::Request(one) => {
+            let (to, ask) = (discreet.reads(one.to.as_str()), discreet.reads(&one.ask));
+            format!("{}, {to}: {ask}", one.id)
+        }
     }
 }

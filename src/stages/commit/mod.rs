@@ -119,9 +119,10 @@ impl Session<'_, '_> {
         let first = issues.iter().position(|one| one.is_top && one.answers.is_empty());
         let first = first.map(|at| left_overs.len() + at);
         let first = left_overs.iter().position(LeftOver::is_open).or(first);
+        let discreet = self.discreet_before()?;
         let mut choices: Vec<_> = left_overs
             .into_iter()
-            .map(|left| (left_over_line(&left), Want::LeftOver(Box::new(left))))
+            .map(|left| (left_over_line(&left, &discreet), Want::LeftOver(Box::new(left))))
             .collect();
         choices.extend(
             issues.into_iter().map(|issue| (issue_line(&issue), Want::Answer(Box::new(issue)))),
@@ -141,7 +142,9 @@ impl Session<'_, '_> {
     /// nothing.
     fn still_open(&self) -> Result<String, Error> {
         let lying = self.left_overs()?.into_iter().filter(LeftOver::is_open);
-        let lying: Vec<_> = lying.map(|left| format!("- {}", called(&left.what))).collect();
+        let discreet = self.discreet_before()?;
+        let lying = lying.map(|left| format!("- {}", called(&left.what, &discreet)));
+        let lying: Vec<_> = lying.collect();
         if !lying.is_empty() {
             return Ok(format!(
                 "This is left lying from last time:\n{}\nCarry it over, or let it go and say why. What \

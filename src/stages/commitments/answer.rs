@@ -3,6 +3,7 @@
 use super::ask::{Days, ask};
 use super::{After, no_such, sit, still_counts};
 use crate::context::Context;
+use crate::document::discretion::Discreet;
 use crate::document::words::ended;
 use crate::domain::{
     Commitments, Day, Reply, Request, RequestId, RequestUpdate, Updates, Workshop,
@@ -36,11 +37,11 @@ enum Step {
 
 /// Notes what a request was answered, and asks for what `said` does not tell.
 pub fn answer(context: &mut Context<'_>, said: &Answered) -> Result<(), Error> {
-    let (mut sitting, edition) = sit(context)?;
+    let (mut sitting, edition, discreet) = sit(context)?;
     let made = sitting.agreement().commitments.clone();
     let request = match &said.id {
         Some(id) => named(id, (&made, sitting.workshop()))?,
-        None => chosen(context, (&made, sitting.workshop())).map_err(unmade)?,
+        None => chosen(context, (&made, sitting.workshop(), &discreet)).map_err(unmade)?,
     };
     let after = after(&edition, request);
     let more = still_counts(context, &edition, (request.id.as_str(), after))?;
@@ -50,7 +51,7 @@ pub fn answer(context: &mut Context<'_>, said: &Answered) -> Result<(), Error> {
     if said.on.is_none() {
         days.remark(context)?;
     }
-    let (reply, on) = asked(context, (request, days), said).map_err(unmade)?;
+    let (reply, on) = asked(context, (request, days, &discreet), said).map_err(unmade)?;
     let told = ended(&format!("{} is noted: {}", request.id, super::list::answered(&reply)));
     let noted = RequestUpdate { id: request.id.clone(), on, answer: Some(reply), line: None };
     sitting.change_updates(|updates| put(updates, noted))?;
@@ -72,7 +73,7 @@ fn after(last: &Last, request: &Request) -> After {
 /// Asks for what was not `said`, forth and back.
 fn asked(
     context: &mut Context<'_>,
-    (request, days): (&Request, Days),
+    (request, days, discreet): (&Request, Days, &Discreet),
     said: &Answered,
 ) -> Result<(Reply, Day), Error> {
     let wrong = |why| Error::NotNoted { id: request.id.to_string(), why };
@@ -94,7 +95,8 @@ fn asked(
     while let Some(step) = steps.get(at) {
         let is_forth = match step {
             Step::Yes => {
-                let question = format!("Did {} say yes? {}", request.to, request.ask);
+                let to = discreet.reads(request.to.as_str());
+                let question = format!("Did {to} say yes? {}", discreet.reads(&request.ask));
                 let answer = context.prompter.confirm(&question, yes)?;
                 answer.map(|answer| yes = answer).is_some()
             }
@@ -126,9 +128,12 @@ fn named<'c>(
 /// Lets one of the requests be chosen.
 fn chosen<'c>(
     context: &mut Context<'_>,
-    (made, workshop): (&'c Commitments, &Workshop),
+    (made, workshop, discreet): (&'c Commitments, &Workshop, &Discreet),
 ) -> Result<&'c Request, Error> {
-    let item = |it: &Request| format!("{} {}: {}", it.id, it.to, it.ask);
+    let item = |it: &Request| {
+        let to = discreet.reads(it.to.as_str());
+        format!("{} {to}: {}", it.id, discreet.reads(&it.ask))
+    };
     let items: Vec<_> = made.requests.iter().map(item).collect();
     if items.is_empty() {
         return Err(no_such(("request", "r1"), &[], workshop));

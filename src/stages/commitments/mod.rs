@@ -12,9 +12,10 @@ pub(in crate::stages) use update::in_full;
 pub use update::{Said, update};
 
 use crate::context::Context;
+use crate::document::discretion::Discreet;
 use crate::domain::{Stage, Workshop};
 use crate::error::Error;
-use crate::stages::due::Last;
+use crate::stages::due::{Last, discreet};
 use crate::stages::open::holder;
 use crate::store::{Folder, Sitting};
 
@@ -30,10 +31,12 @@ fn found(context: &Context<'_>) -> Result<(Folder, Last), Error> {
     }
 }
 
-/// Begins to work on that edition.
-fn sit(context: &Context<'_>) -> Result<(Sitting, Last), Error> {
-    let (_, last) = found(context)?;
-    Ok((last.edition.sit(&holder(context))?, last))
+/// Begins to work on that edition; with it comes what becomes of its texts where they are shown.
+fn sit(context: &Context<'_>) -> Result<(Sitting, Last, Discreet), Error> {
+    let (folder, last) = found(context)?;
+    let sitting = last.edition.sit(&holder(context))?;
+    let discreet = discreet(&folder, &last)?;
+    Ok((sitting, last, discreet))
 }
 
 /// What the edition after it has made of something.

@@ -4,6 +4,7 @@ use super::ask::{Days, ask};
 use super::list::stands;
 use super::{After, no_such, sit, still_counts};
 use crate::context::Context;
+use crate::document::discretion::Discreet;
 use crate::document::words::ended;
 use crate::domain::{
     Commitment, CommitmentId, CommitmentState, CommitmentUpdate, Commitments, Day, Updates,
@@ -53,14 +54,14 @@ const STATES: [CommitmentState; 6] = [
 
 /// Notes how a commitment stands, and asks for what `said` does not tell.
 pub fn update(context: &mut Context<'_>, said: &Said) -> Result<(), Error> {
-    let (mut sitting, last) = sit(context)?;
+    let (mut sitting, last, discreet) = sit(context)?;
     let made = sitting.agreement().commitments.clone();
     let commitment = match &said.id {
         Some(id) => named(id, (&made, sitting.workshop()))?,
-        None => chosen(context, (&made, sitting.workshop())).map_err(unmade)?,
+        None => chosen(context, (&made, sitting.workshop(), &discreet)).map_err(unmade)?,
     };
     let more = still_counts(context, &last, (commitment.id.as_str(), after(&last, commitment)))?;
-    let noting = Noting::new(context, commitment, &sitting);
+    let noting = Noting::new(context, (commitment, &discreet), &sitting);
     if said.on.is_none() {
         noting.days.remark(context)?;
     }
@@ -93,11 +94,11 @@ fn named<'c>(
 /// Lets one of the commitments be chosen.
 fn chosen<'c>(
     context: &mut Context<'_>,
-    (made, workshop): (&'c Commitments, &Workshop),
+    (made, workshop, discreet): (&'c Commitments, &Workshop, &Discreet),
 ) -> Result<&'c Commitment, Error> {
     let item = |it: &Commitment| {
         let owner = workshop.name_of(&it.owner).map_or(it.owner.as_str(), |name| name.as_str());
-        format!("{} {owner}: {}", it.id, it.will)
+        format!("{} {owner}: {}", it.id, discreet.reads(&it.will))
     };
     let items: Vec<_> = made.commitments.iter().map(item).collect();
     if items.is_empty() {
@@ -123,6 +124,7 @@ fn put(updates: &mut Updates, noted: CommitmentUpdate) {
 #[derive(Debug)]
 struct Noting<'c> {
     commitment: &'c Commitment,
+    discreet: &'c Discreet,
     days: Days,
     state: CommitmentState,
     figure: Option<String>,
@@ -132,11 +134,16 @@ struct Noting<'c> {
 
 impl<'c> Noting<'c> {
     /// Begins with how it stood when somebody last said so.
-    fn new(context: &Context<'_>, commitment: &'c Commitment, sitting: &Sitting) -> Self {
+    fn new(
+        context: &Context<'_>,
+        (commitment, discreet): (&'c Commitment, &'c Discreet),
+        sitting: &Sitting,
+    ) -> Self {
         let last = sitting.agreement().updates.commitment(&commitment.id);
         let first = last.map_or(sitting.workshop().held, |update| update.on.0);
         Self {
             commitment,
+            discreet,
             days: Days::since(first, context),
             state: last.map_or(CommitmentState::Done, |update| update.state),
             figure: None,
@@ -177,7 +184,8 @@ impl<'c> Noting<'c> {
             Step::State => {
                 let items: Vec<_> = STATES.iter().map(|state| in_full(*state)).collect();
                 let default = STATES.iter().position(|state| *state == self.state);
-                let question = format!("How far is it? {}", self.commitment.will);
+                let will = self.discreet.reads(&self.commitment.will);
+                let question = format!("How far is it? {will}");
                 let menu =
                     Menu { question: &question, items: &items, default: default.unwrap_or(0) };
                 let chosen = context.prompter.choose(&menu)?.and_then(|at| STATES.get(at));
@@ -185,7 +193,7 @@ impl<'c> Noting<'c> {
             }
             Step::Figure => {
                 let Commitment { from, to, .. } = self.commitment;
-                let of = [from, to].into_iter().flatten().map(String::as_str);
+                let of = [from, to].into_iter().flatten().map(|it| self.discreet.reads(it));
                 let of = of.collect::<Vec<_>>().join(" → ");
                 let note = if of.is_empty() { of } else { format!("It was to go: {of}. ") };
                 let note = format!("{note}Enter: no figure.");
@@ -211,6 +219,7 @@ impl<'c> Noting<'c> {
         let figure = self.figure.as_deref();
         let doubt = figure.and_then(|now| doubted(self.commitment, self.state, now));
         let Some(Doubted { told, question, rather }) = doubt else { return Ok(()) };
+        let told = self.discreet.retold(&told).unwrap_or(told);
         if is_given {
             return context.ui.remark(&told).map_err(Error::Output);
         }
@@ -222,7 +231,7 @@ impl<'c> Noting<'c> {
 
     /// Returns what is noted. What is done after its day is done late, whatever was said.
     fn noted(self, context: &mut Context<'_>) -> Result<CommitmentUpdate, Error> {
-        let Self { commitment, days, state, figure, line, on } = self;
+        let Self { commitment, discreet: _, days, state, figure, line, on } = self;
         let on = on.unwrap_or(days.last());
         let is_late = on > commitment.by;
         let day = commitment.by.0.format("%-d %B %Y");

@@ -28,14 +28,14 @@ impl Session<'_, '_> {
         let about = format!("review {}", one.id);
         let mut says = self.begins_with(back, one);
         loop {
-            self.page(&self.shown(back, one))?;
+            self.page(&back.seen(self.shown(back, one)))?;
             let Some(said) = self.where_is_it(back, one, says)? else { return Ok(Looked::Back) };
             says = said;
             if said == Says::Later {
                 return Ok(Looked::Later);
             }
             let Some(mut review) = self.day_and_figure(back, one, said)? else { continue };
-            if let Some(rather) = self.is_rather(one, &review)? {
+            if let Some(rather) = self.is_rather(back, one, &review)? {
                 says = Says::State(rather);
                 continue;
             }
@@ -138,7 +138,7 @@ impl Session<'_, '_> {
         let stands =
             before.and_then(|it| it.result).or_else(|| last.and_then(|it| it.figure.clone()));
         let about = format!("review {}", one.id);
-        let aim = figures(one);
+        let aim = back.seen(figures(one));
         let line = Line {
             label: "The figure now:",
             text: stands.unwrap_or_default(),
@@ -180,12 +180,14 @@ impl Session<'_, '_> {
     /// same; if not, returns what it is rather.
     fn is_rather(
         &mut self,
+        back: &Back,
         one: &Commitment,
         review: &CommitmentReview,
     ) -> Result<Option<CommitmentState>, Error> {
         let doubt = review.result.as_ref().and_then(|now| doubted(one, review.state, now));
         let Some(Doubted { told, question, rather }) = doubt else { return Ok(None) };
-        let is_so = self.context.prompter.confirm(&format!("{told} {question}"), false)?;
+        let is_so =
+            self.context.prompter.confirm(&back.seen(format!("{told} {question}")), false)?;
         Ok((is_so != Some(true)).then_some(rather))
     }
 

@@ -69,7 +69,7 @@ impl Session<'_, '_> {
                     shown.push_str(&format_args!("{label}: {words}\n").to_string());
                 }
             }
-            self.page(&shown)?;
+            self.page(&back.seen(shown))?;
             let fate = match self.fate((&was, &who), &dissent)? {
                 None => return Ok(Looked::Back),
                 Some(Fate::Later) => return Ok(Looked::Later),

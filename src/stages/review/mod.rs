@@ -9,6 +9,8 @@ mod request;
 pub(super) use overview::listed;
 
 use super::session::{Outcome, Session};
+use super::writing::{self, Seeing};
+use crate::document::discretion::Discreet;
 use crate::domain::{
     Agreement, CommitmentId, Dissent, DissentId, ParticipantId, Portion, RequestId, Workshop,
 };
@@ -22,6 +24,15 @@ struct Back {
     agreement: Agreement,
     /// The thoughts that were parked, in an order that tells nothing.
     parked: Vec<String>,
+    /// What becomes of its texts where they are shown.
+    discreet: Discreet,
+}
+
+impl Back {
+    /// Returns what is to be shown, in which its texts may stand, as its document shows them.
+    fn seen(&self, shown: String) -> String {
+        self.discreet.retold(&shown).unwrap_or(shown)
+    }
 }
 
 /// One thing that is looked at.
@@ -66,7 +77,7 @@ impl Session<'_, '_> {
         };
         self.carry_over()?;
         loop {
-            let overview = self.overview_of(&back);
+            let overview = back.seen(self.overview_of(&back));
             self.context.prompter.clear()?;
             if self.context.prompter.read(&overview)? == Waited::Pause {
                 return Ok(Outcome::Paused);
@@ -95,7 +106,18 @@ impl Session<'_, '_> {
             }
         })?;
         shuffle(&mut parked, self.context.seed);
-        Ok(Some(Back { workshop, agreement, parked }))
+        let discreet = self.discreet_before()?;
+        Ok(Some(Back { workshop, agreement, parked, discreet }))
+    }
+
+    /// Returns what becomes of the texts of the edition before, and of what was said of them since: what
+    /// its document does not show is not read out, either.
+    pub(super) fn discreet_before(&self) -> Result<Discreet, Error> {
+        let Some((edition, _, agreement)) = self.edition_before()? else {
+            return Ok(Discreet::default());
+        };
+        let updates = Some(&agreement.updates);
+        writing::discreet(&self.folder, &edition, Seeing { updates, ..Seeing::default() })
     }
 
     /// Goes through what was not looked at yet, one after the other, forth and back.
@@ -152,11 +174,9 @@ impl Session<'_, '_> {
         let go_on = choices.len();
         choices.push(("Go on with the questions".to_owned(), Want::GoOn));
         let all = self.looked_back_at(back).into_iter().filter(|entry| !open.contains(entry));
-        choices.extend(
-            all.map(|entry| {
-                (format!("Again: {}", self.title_of(back, &entry)), Want::Again(entry))
-            }),
-        );
+        choices.extend(all.map(|entry| {
+            (back.seen(format!("Again: {}", self.title_of(back, &entry))), Want::Again(entry))
+        }));
         choices.push(("Stop for now".to_owned(), Want::Pause));
         (choices, if open.is_empty() { go_on } else { 0 })
     }

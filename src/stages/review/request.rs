@@ -22,7 +22,7 @@ impl Session<'_, '_> {
         let about = format!("review {}", one.id);
         let stands = self.known_answer(back, one);
         loop {
-            self.page(&self.asked_then(back, one, stands.answer.as_ref()))?;
+            self.page(&back.seen(self.asked_then(back, one, stands.answer.as_ref())))?;
             let answer = match self.what_was_answered(stands.answer.as_ref())? {
                 None => return Ok(Looked::Back),
                 Some(Says::Later) => return Ok(Looked::Later),

@@ -505,3 +505,41 @@ hint: `credo run commit` carries each over, or lets it go and says why
 "#]]
     );
 }
+
+/// Puts what is nobody else's business into what the example's first edition promised and asked for.
+fn leak(workplace: &Workplace) {
+    let made = "editions/2025-q3/commitments.yaml";
+    workplace.edit(made, "Put one named owner", "Ring 01865 249301 and put one named owner");
+    workplace.edit(made, "to: operations manager", "to: Mrs Ellwood");
+}
+
+#[test]
+fn what_the_document_hides_is_hidden_where_it_is_looked_back_at() {
+    let workplace = before_committing();
+    leak(&workplace);
+    let replaced = "Replace it by other words\nthe school\n".repeat(2);
+    let undecided = ("", "Ring (…) and put");
+    for (typed, will) in [undecided, (&replaced, "Ring the school and put")] {
+        workplace.credo("write --plain --stdout --edition 2025-q3").types(typed).runs();
+        let left_over = credo(&workplace).types("\nGo on\nLast time, c1\n").breaks_off();
+        let open = workplace.credo("run --plain open").on("2025-12-17");
+        let back = open.types("Again: c1\n").breaks_off();
+        workplace.edit("editions/2025-q4/workshop.yaml", "stage: open", "stage: commit");
+        for told in [&left_over, &back] {
+            assert!(!told.contains("249301") && !told.contains("Ellwood"), "{told}");
+            assert!(told.matches(will).count() >= 3, "{told}");
+        }
+    }
+}
+
+#[test]
+fn what_the_document_hides_is_hidden_where_it_is_noted_how_something_stands() {
+    let workplace = Workplace::with_the_example();
+    leak(&workplace);
+    for (command, seen) in [("update", "c1 Maren"), ("answer", "r3 (…): ")] {
+        let ran = workplace.credo(&format!("commitments {command} --plain")).types("").runs();
+        let told = format!("{}{}", ran.out, ran.err);
+        assert!(told.contains(seen) && told.contains("(…)"), "{told}");
+        assert!(!told.contains("249301") && !told.contains("Ellwood"), "{told}");
+    }
+}
