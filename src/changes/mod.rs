@@ -163,10 +163,9 @@ pub struct Leaver {
 /// Returns what changed since the edition `before`.
 pub fn between(before: &Before, now: Now<'_>) -> Changes {
     let (then, after) = (before.added_up(), now.added_up());
-    let same = now.workshop.participants.iter();
     let were_there: HashSet<_> =
         before.workshop.participants.iter().map(|person| &person.id).collect();
-    let (same, new): (Vec<_>, Vec<_>) = same.partition(|person| were_there.contains(&person.id));
+    let new = now.workshop.participants.iter().filter(|one| !were_there.contains(&one.id));
     let words = statements::changes(&before.agreement.statements, &now.agreement.statements);
     let is_open = now.workshop.stage != Stage::Closed;
     let is_decided = now.agreement.statements.decided.is_some();
@@ -174,8 +173,8 @@ pub fn between(before: &Before, now: Now<'_>) -> Changes {
         edition: before.workshop.edition,
         held: before.workshop.held,
         left: left(&before.workshop, now.workshop),
-        joined: new.into_iter().map(|person| person.name.clone()).collect(),
-        same: same.len(),
+        joined: new.map(|person| person.name.clone()).collect(),
+        same: then.took_part_both_times(after),
         kept: if is_open && !is_decided { Vec::new() } else { words.kept },
         is_decided,
         altered: words.altered,

@@ -79,6 +79,12 @@ impl<'e> AddedUp<'e> {
         asked.into_iter().find(|(question, _)| question.id == *id).map(|(_, figures)| figures)
     }
 
+    /// Returns how many took part both times: who is in both, and gave an answer or a pass in each.
+    pub fn took_part_both_times(self, now: Self) -> usize {
+        let given = self.figures.given.as_ref().zip(now.figures.given.as_ref());
+        given.map_or(0, |(then, now)| then.both_took_part(now))
+    }
+
     /// Returns the scores to a question with a scale.
     fn scores(self, id: &QuestionId) -> Option<&'e Scores> {
         self.question(id)?.tally.scores.as_ref()

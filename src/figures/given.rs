@@ -1,6 +1,6 @@
 //! What each person gave under their name where two editions can be compared: scores and choices.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::domain::{
     Entry, OptionId, ParticipantId, Question, QuestionId, Said, Score, Sheet, Unnamed, Workshop,
@@ -13,6 +13,8 @@ use crate::domain::{
 pub struct Given {
     /// Which place in the lists is whose.
     people: HashMap<ParticipantId, usize>,
+    /// Who answered or passed anything.
+    took_part: HashSet<ParticipantId>,
     questions: HashMap<QuestionId, Row>,
 }
 
@@ -37,12 +39,15 @@ impl Given {
             let row = Row::new(question, people.len())?;
             Some((question.id.clone(), row))
         });
-        Self { questions: rows.collect(), people }
+        Self { questions: rows.collect(), people, took_part: HashSet::new() }
     }
 
     /// Adds what somebody gave under their name.
     pub(super) fn add_sheet(&mut self, sheet: &Sheet) {
         let Some(at) = self.people.get(&sheet.participant) else { return };
+        if !sheet.entries.is_empty() {
+            self.took_part.insert(sheet.participant.clone());
+        }
         for (question, entry) in &sheet.entries {
             if let Entry::Named(said) = entry
                 && (said.score.is_some() || said.choice.is_some())
@@ -64,6 +69,11 @@ impl Given {
     /// Returns how many scores to a question have no name.
     pub(super) fn unnamed(&self, question: &QuestionId) -> usize {
         self.questions.get(question).map_or(0, |row| row.unnamed)
+    }
+
+    /// Returns how many answered or passed anything both times.
+    pub(super) fn both_took_part(&self, now: &Self) -> usize {
+        self.took_part.intersection(&now.took_part).count()
     }
 
     /// Returns the points of those who gave some both times, then and now, in no order.

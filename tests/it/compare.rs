@@ -317,3 +317,15 @@ fn what_may_be_private_is_masked_and_nobody_is_asked() {
         assert!(ran.err.contains("masked as (…)"), "{ran}");
     }
 }
+
+#[test]
+fn who_gave_nothing_took_no_part() {
+    let place = Workplace::with_both_quarters();
+    let told = || place.credo("compare").runs().out;
+    assert!(told().contains("Six of us took part both times."), "{}", told());
+    for edition in ["2025-q3", "2025-q4"] {
+        let workshop = format!("editions/{edition}/workshop.yaml");
+        place.edit(&workshop, "\nparticipants:\n", "\nparticipants:\n- id: zed\n  name: Zed\n");
+    }
+    assert!(told().contains("Six of us took part both times."), "{}", told());
+}

@@ -98,7 +98,13 @@ fn choice(question: &QuestionPart, words: &Words) -> Option<String> {
     let mut chosen: Vec<_> = question.options.iter().filter(|option| option.count > 0).collect();
     chosen.order_by_key(|option| Reverse(option.count));
     if let [all] = chosen.as_slice() {
-        return Some(words.say("finding-chose-one", &[("choice", (&all.label).into())]));
+        let everybody = if question.chose == question.asked { "true" } else { "false" };
+        let args = [
+            ("choice", (&all.label).into()),
+            ("everybody", everybody.into()),
+            ("count", question.chose.into()),
+        ];
+        return Some(words.say("finding-chose-one", &args));
     }
     let split: Vec<_> = chosen
         .iter()
@@ -168,4 +174,36 @@ fn extremes<'v>(scored: &[(&'v QuestionPart, &Scores)], words: &Words) -> Vec<Sa
         .into_iter()
         .filter_map(told)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::view::fields::many;
+    use crate::document::view::parts::Count;
+
+    #[test]
+    fn all_of_us_chose_the_same_only_where_all_of_us_chose() {
+        let said = |language: &str, chose, asked| {
+            let count = |label: &str, count| Count { label: label.to_owned(), count };
+            let options = many([count("Teach", chose), count("Sell", 0)]);
+            let question = QuestionPart { asked, options, chose, ..QuestionPart::default() };
+            choice(&question, &Words::shipped(&language.parse().unwrap())).unwrap()
+        };
+        assert_eq!(said("en", 7, 7), "We all chose the same: Teach.");
+        assert_eq!(said("en", 4, 7), "All four who chose made the same choice: Teach.");
+        assert_eq!(said("en", 2, 7), "Both who chose made the same choice: Teach.");
+        assert_eq!(
+            said("de", 4, 7),
+            "Alle vier, die gewählt haben, haben dasselbe gewählt: Teach."
+        );
+        assert_eq!(
+            said("fr", 4, 7),
+            "Les quatre qui ont choisi ont choisi la même chose\u{a0}: Teach."
+        );
+        assert_eq!(
+            said("es", 4, 7),
+            "Las cuatro personas que eligieron eligieron lo mismo: Teach."
+        );
+    }
 }

@@ -151,7 +151,13 @@ glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
 
 ## In einer Minute
 
-finding-chose-one = Wir haben alle dasselbe gewählt: { $choice }.
+finding-chose-one = { $everybody ->
+    [true] Wir haben alle
+   *[false] { $count ->
+        [2] Beide, die gewählt haben, haben
+       *[other] Alle { WORDS($count) }, die gewählt haben, haben
+    }
+} dasselbe gewählt: { $choice }.
 finding-split = Wir sind geteilt: { $choices }.
 finding-leads = { $labels } { $count ->
     [one] führt mit

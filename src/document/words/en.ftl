@@ -248,7 +248,13 @@ outcome-commitment = { $who } has it.
 outcome-request = Asked of: { $to }.
 outcome-none = Nobody has taken it up.
 # What stands out in figures.
-finding-chose-one = We all chose the same: { $choice }.
+finding-chose-one = { $everybody ->
+    [true] We all chose the same
+   *[false] { $count ->
+        [2] Both who chose made the same choice
+       *[other] All { WORDS($count) } who chose made the same choice
+    }
+}: { $choice }.
 finding-split = We are split: { $choices }.
 finding-leads = { $labels } { $count ->
     [one] leads

@@ -153,7 +153,10 @@ glance-figure = { SENTENCE($measure) }: { $from } → { $to }.
 
 ## En un minuto
 
-finding-chose-one = Todos elegimos lo mismo: { $choice }.
+finding-chose-one = { $everybody ->
+    [true] Todos elegimos
+   *[false] Las { WORDS($count) } personas que eligieron eligieron
+} lo mismo: { $choice }.
 finding-split = Estamos divididos: { $choices }.
 finding-leads = { $labels } { $count ->
     [one] va por delante con

@@ -157,7 +157,10 @@ glance-figure = { SENTENCE($measure) } : { $from } → { $to }.
 
 ## En une minute
 
-finding-chose-one = Nous avons tous choisi la même chose : { $choice }.
+finding-chose-one = { $everybody ->
+    [true] Nous avons tous
+   *[false] Les { WORDS($count) } qui ont choisi ont
+} choisi la même chose : { $choice }.
 finding-split = Nous sommes partagés : { $choices }.
 finding-leads = { $labels } { $count ->
     [one] arrive en tête avec

@@ -5,7 +5,7 @@ use super::several::SEVERAL;
 use super::{Moved, Session, Stands};
 use crate::domain::{Language, Origin, Statement, Statements, Subject};
 use crate::error::Error;
-use crate::figures::Figures;
+use crate::figures::{Counts, FEWEST_FOR_A_MEAN, Figures};
 use crate::flow::agreeing;
 use crate::flow::candidates::{Candidate, Wanted, candidates};
 use crate::flow::wording::{self, FEELING_WORDS, GOAL_WORDS, PROMISE_WORDS, Remark};
@@ -183,14 +183,32 @@ impl Session<'_, '_> {
             for (option, (_, count)) in choice.options.iter().zip(counts.iter()) {
                 lines.push(format!("  {count} {}", option.label.text(language)));
             }
-            lines.push(match counts.leader() {
-                Some(_) => "More than six in ten chose the same: it leads.\n".to_owned(),
-                None => "No more than six in ten chose the same, so none leads: say in one \
-                         sentence what you trade. The document shows the split.\n"
-                    .to_owned(),
-            });
+            lines.push(leads(counts));
         }
         Ok(lines.join("\n"))
+    }
+}
+
+/// Says whether one option leads, of those who chose one. Of few a share would say too much.
+fn leads(counts: &Counts) -> String {
+    let people = counts.people();
+    let most = counts.iter().map(|(_, count)| count).max().unwrap_or_default();
+    let trade = "say in one sentence what you trade. The document shows the split";
+    match counts.leader() {
+        _ if people == 1 => "Only one of you chose.\n".to_owned(),
+        Some(_) if people < FEWEST_FOR_A_MEAN => {
+            format!("{most} of the {people} who chose made the same choice.\n")
+        }
+        Some(_) => format!(
+            "{most} of the {people} who chose made the same choice, more than six in ten: it leads.\n"
+        ),
+        None if people < FEWEST_FOR_A_MEAN => {
+            format!("No two of the {people} who chose made the same choice: {trade}.\n")
+        }
+        None => format!(
+            "No more than six in ten of the {people} who chose made the same choice, so none leads: \
+             {trade}.\n"
+        ),
     }
 }
 
@@ -210,5 +228,41 @@ pub(super) fn told(candidate: &Candidate) -> String {
         candidate.words.clone()
     } else {
         format!("{} ({})", candidate.words, behind.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Localized, Opt};
+
+    #[test]
+    fn what_leads_is_said_of_those_who_chose_and_of_few_only_in_numbers() {
+        let option =
+            |id: &str| Opt { id: id.parse().unwrap(), label: Localized::english(id).unwrap() };
+        let told = |picks: &[&str]| {
+            let mut counts = Counts::new(&["a", "b", "c"].map(option));
+            for picked in picks {
+                counts.add(&[picked.parse().unwrap()]);
+            }
+            leads(&counts)
+        };
+        let trade = "say in one sentence what you trade. The document shows the split.\n";
+        assert_eq!(told(&["a"]), "Only one of you chose.\n");
+        assert_eq!(told(&["a", "a", "b"]), "2 of the 3 who chose made the same choice.\n");
+        assert_eq!(
+            told(&["a", "c", "b"]),
+            format!("No two of the 3 who chose made the same choice: {trade}")
+        );
+        assert_eq!(
+            told(&["a", "a", "a", "b"]),
+            "3 of the 4 who chose made the same choice, more than six in ten: it leads.\n"
+        );
+        assert_eq!(
+            told(&["a", "a", "c", "b"]),
+            format!(
+                "No more than six in ten of the 4 who chose made the same choice, so none leads: {trade}"
+            )
+        );
     }
 }

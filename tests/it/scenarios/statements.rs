@@ -350,7 +350,7 @@ Decided: not yet
 The goal, as you chose:
   2 Less effort
   1 Teach
-More than six in ten chose the same: it leads.
+2 of the 3 who chose made the same choice.
 Maren decides:
   1. It stands
   2. Not yet
@@ -384,7 +384,7 @@ Decided: not yet
 The goal, as you chose:
   2 Less effort
   1 Teach
-More than six in ten chose the same: it leads.
+2 of the 3 who chose made the same choice.
 Maren decides:
   1. It stands
   2. Not yet
