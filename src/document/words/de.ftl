@@ -1044,7 +1044,7 @@ comparison-named = Genannt
 comparison-said = Gesagt
 comparison-moved = Bewegung
 comparison-themes = Themen
-comparison-votes = In Klammern: wie viele von uns. Davor: die Stimmen, wo wir abgestimmt haben.
+comparison-votes = In Klammern: wie viele von uns. Davor: die Stimmen, wo wir abgestimmt haben. Gestiegen oder gefallen ist der Anteil an allen Stimmen, sonst, wie viele es sagen.
 comparison-theme = { $moved ->
     [risen] gestiegen
     [fallen] gefallen

@@ -1037,7 +1037,7 @@ comparison-said = Said
 # Over how each of them moved.
 comparison-moved = Moved
 comparison-themes = Themes
-comparison-votes = In brackets: how many of us. In front of them: votes, where we voted.
+comparison-votes = In brackets: how many of us. In front of them: votes, where we voted. What rose or fell is the share of all votes, or else how many say it.
 # Where a theme went.
 comparison-theme = { $moved ->
     [risen] risen

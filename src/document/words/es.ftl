@@ -1034,7 +1034,7 @@ comparison-named = Nombrado
 comparison-said = Dicho
 comparison-moved = Evolución
 comparison-themes = Temas
-comparison-votes = Entre paréntesis: cuántas personas. Delante: los votos, donde votamos.
+comparison-votes = Entre paréntesis: cuántas personas. Delante: los votos, donde votamos. Lo que sube o baja es la parte de todos los votos o, si no, cuántas personas lo dicen.
 comparison-theme = { $moved ->
     [risen] sube
     [fallen] baja

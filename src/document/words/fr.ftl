@@ -1052,7 +1052,7 @@ comparison-named = Cité
 comparison-said = Dit
 comparison-moved = Évolution
 comparison-themes = Thèmes
-comparison-votes = Entre parenthèses : combien d’entre nous. Devant : les voix, là où nous avons voté.
+comparison-votes = Entre parenthèses : combien d’entre nous. Devant : les voix, là où nous avons voté. Ce qui monte ou baisse est la part de toutes les voix, ou sinon le nombre de ceux qui le disent.
 comparison-theme = { $moved ->
     [risen] en hausse
     [fallen] en baisse
