@@ -659,3 +659,13 @@ fn a_file_in_a_language_without_words_is_told_in_english_and_that_is_said() {
         write(&Workplace::new(), &format!("--from-json {}", place.path("view.json").display()));
     assert!(ran.err.starts_with("There are no words in `xx` yet"), "{}", ran.err);
 }
+
+#[test]
+fn a_last_line_that_says_what_it_costs_is_promised_only_where_every_principle_has_one() {
+    let place = Workplace::with_the_example();
+    let costs = "The last line says what each costs us.";
+    let written = || place.credo("write --stdout").runs().out;
+    assert!(written().contains(costs), "{}", written());
+    place.edit("editions/2025-q3/statements.yaml", "  even-over: a fast first reply\n", "");
+    assert!(!written().contains(costs) && written().contains("*Even over*"), "{}", written());
+}
