@@ -1,21 +1,97 @@
 //! What is taken out of a view as a whole: what people said in another language than the edition's,
 //! and whom it names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use minijinja::Value;
 use minijinja::value::ValueKind;
 
-use crate::domain::Language;
+use super::{Described, Kind, Speech, describe};
+use crate::domain::{Language, Question, Workshop};
+
+/// The language in which a team speaks and agrees, where its view is written in another.
+#[derive(Clone, Debug)]
+pub(super) struct Spoken {
+    language: Language,
+    /// The texts of questions that stand in another language.
+    otherwise: HashSet<String>,
+}
+
+impl Spoken {
+    /// Makes it of a workshop that is told in its `language`.
+    pub(super) fn new(language: Language, workshop: &Workshop) -> Self {
+        let texts = workshop.questions().flat_map(Question::texts);
+        let texts = texts.filter_map(|text| text.found(&workshop.language));
+        let otherwise = texts.filter(|(found, _)| **found != language);
+        Self { otherwise: otherwise.map(|(_, text)| text.to_owned()).collect(), language }
+    }
+}
 
 /// Returns every text of `view` that is in another language, with that language.
-pub(super) fn texts(view: &Value) -> Vec<(String, Language)> {
+pub(super) fn texts(view: &Value, spoken: Option<&Spoken>) -> Vec<(String, Language)> {
     let mut found = Vec::new();
     let has_some = view.get_attr("other_languages").is_ok_and(|it| it.is_true());
     if has_some {
         walk(view, &mut |part| take(part, &mut found));
     }
+    if let (Some(spoken), Some(whole)) = (spoken, describe().first()) {
+        said(view, whole, &mut |text| {
+            if !spoken.otherwise.contains(text) {
+                found.push((text.to_owned(), spoken.language.clone()));
+            }
+        });
+    }
     found
+}
+
+/// The fields in which the program's own words may stand, by their parts.
+const TOLD: [(&str, &str); 5] = [
+    ("philosophy", "worth"),
+    ("group", "label"),
+    ("dissent", "on"),
+    ("voted_down", "on"),
+    ("dissent_change", "on"),
+];
+
+/// Shows to `take` whatever of a part people said or agreed, but for what has a language of its own.
+fn said(part: &Value, described: &Described, take: &mut dyn FnMut(&str)) {
+    let has_its_own = described.fields.iter().any(|field| field.name == "language");
+    for field in described.fields {
+        let is_apart = has_its_own && field.name != "gloss";
+        if is_apart || TOLD.contains(&(described.name, field.name)) {
+            continue;
+        }
+        let Ok(value) = part.get_attr(field.name) else { continue };
+        let is_said = matches!(field.words, Speech::Own | Speech::Team);
+        match field.kind.there() {
+            Kind::Text if is_said => value.as_str().into_iter().for_each(&mut *take),
+            Kind::Texts if is_said => {
+                for text in value.try_iter().into_iter().flatten() {
+                    text.as_str().into_iter().for_each(&mut *take);
+                }
+            }
+            Kind::Part(name) if !value.is_none() => {
+                if let Some(inner) = named(name) {
+                    said(&value, inner, take);
+                }
+            }
+            Kind::Parts(name) => {
+                let Some(inner) = named(name) else { continue };
+                value.try_iter().into_iter().flatten().for_each(|it| said(&it, inner, take));
+            }
+            Kind::Text
+            | Kind::Texts
+            | Kind::Part(_)
+            | Kind::Number
+            | Kind::Flag
+            | Kind::OrNone(_) => {}
+        }
+    }
+}
+
+/// Returns the description of the part of this name.
+fn named(name: &str) -> Option<&'static Described> {
+    describe().iter().find(|part| part.name == name)
 }
 
 /// The fields that hold names.

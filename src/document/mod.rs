@@ -4,6 +4,7 @@
 //! The same edition gives the same bytes, whatever the machine and the order in which files were
 //! read, and whatever the day; that it is overdue is told to it.
 
+mod about;
 mod calendar;
 mod chart;
 mod csv;
@@ -78,6 +79,7 @@ pub fn trends(occasions: &[Occasion<'_>], words: words::Words) -> View {
         size: seen.size,
         language: words.language().clone(),
         words: Arc::new(words),
+        spoken: None,
         outgoing: None,
         kept: None,
         site: false,
@@ -89,7 +91,8 @@ pub fn trends(occasions: &[Occasion<'_>], words: words::Words) -> View {
 #[derive(Debug)]
 pub struct Writer<'w> {
     hearing: view::Hearing<'w>,
-    language: Language,
+    workshop: &'w Workshop,
+    spoken: Option<Language>,
     words: Option<words::Words>,
     public: bool,
     compared: bool,
@@ -99,9 +102,16 @@ impl<'w> Writer<'w> {
     /// Begins the view of `workshop`, in which nobody has said anything yet; `agreement` is what
     /// the team made of its answers.
     pub fn new(workshop: &'w Workshop, agreement: &'w Agreement) -> Self {
-        let language = workshop.language.clone();
         let hearing = view::Hearing::new(workshop, agreement);
-        Self { hearing, language, words: None, public: false, compared: false }
+        Self { hearing, workshop, spoken: None, words: None, public: false, compared: false }
+    }
+
+    /// Says, before anything comes in, in which language people speak where it is not the one that the
+    /// workshop is told in.
+    #[must_use]
+    pub fn spoken_in(self, language: Language) -> Self {
+        let hearing = self.hearing.spoken_in(language.clone());
+        Self { hearing, spoken: Some(language), ..self }
     }
 
     /// Says everything in these words, which are those of the workshop's language and may be the
@@ -165,7 +175,9 @@ impl<'w> Writer<'w> {
 
     /// Makes the view of what was taken in.
     pub fn view(self) -> View {
-        let Self { hearing, language, words, public, compared } = self;
+        let Self { hearing, workshop, spoken, words, public, compared } = self;
+        let language = workshop.language.clone();
+        let spoken = spoken.map(|language| foreign::Spoken::new(language, workshop));
         let words = Arc::new(words.unwrap_or_else(|| words::Words::shipped(&language)));
         let mut seen = hearing.done(&words);
         let mut outgoing = None;
@@ -177,7 +189,7 @@ impl<'w> Writer<'w> {
             (seen, outgoing) = (public, Some(goes_out));
         }
         let (value, size) = (seen.value(), seen.size);
-        View { value, size, language, words, outgoing, kept: None, site: false }
+        View { value, size, language, words, spoken, outgoing, kept: None, site: false }
     }
 }
 
@@ -188,6 +200,8 @@ pub struct View {
     size: template::Size,
     language: Language,
     words: Arc<words::Words>,
+    /// In which language people speak, where it is another.
+    spoken: Option<foreign::Spoken>,
     outgoing: Option<Outgoing>,
     /// What of its texts looks private, and was to stay.
     kept: Option<Vec<Stretch>>,
@@ -283,7 +297,8 @@ impl View {
         let json::Read { view, size, language, kept } = json::read(label, bytes)?;
         let words = Arc::new(words::Words::shipped(&language));
         let outgoing = Outgoing::of(&view);
-        Ok(Self { value: view, size, language, words, outgoing, kept, site: false })
+        let (spoken, site) = (None, false);
+        Ok(Self { value: view, size, language, words, spoken, outgoing, kept, site })
     }
 
     /// Whether it is for whoever is not one of us.
@@ -352,49 +367,5 @@ impl View {
     #[must_use]
     pub fn discreet(self, discreet: discretion::Discreet) -> Self {
         Self { value: discretion::seen(self.value, discreet), ..self }
-    }
-
-    /// Returns what formats have to know of a piece besides its Markdown.
-    pub fn about(&self, piece: &Piece) -> About {
-        About {
-            piece: piece.name().to_owned(),
-            language: self.language.clone(),
-            edition: self.edition(),
-            sections: self.sections(),
-            foreign: Foreign::new(foreign::texts(&self.value)),
-            whose: self.whose(),
-            chart: self.chart(),
-            skip: self.words.say("skip-to-text", &[]),
-        }
-    }
-
-    /// Returns whose it is.
-    fn whose(&self) -> Whose {
-        let text = |value: &Value, field| {
-            value.get_attr(field).ok().and_then(|it| it.as_str().map(str::to_owned))
-        };
-        let edition = self.value.get_attr("edition").unwrap_or_default();
-        Whose {
-            company: text(&self.value, "company").unwrap_or_default(),
-            team: text(&self.value, "team").unwrap_or_default(),
-            held: text(&edition, "held"),
-            next: text(&edition, "next"),
-        }
-    }
-
-    /// Returns the edition; none where a file of another program names none.
-    fn edition(&self) -> Option<EditionId> {
-        let id = self.value.get_attr("edition").and_then(|edition| edition.get_attr("id"));
-        id.ok()?.as_str()?.parse().ok()
-    }
-
-    /// Returns id and title of every section.
-    fn sections(&self) -> Vec<(String, String)> {
-        let text = |section: &Value, field| {
-            section.get_attr(field).ok().and_then(|it| it.as_str().map(str::to_owned))
-        };
-        let sections = self.value.get_attr("sections").and_then(|sections| sections.try_iter());
-        let told = |section: Value| Some((text(&section, "id")?, text(&section, "title")?));
-        sections.map(|sections| sections.filter_map(told).collect()).unwrap_or_default()
     }
 }

@@ -112,13 +112,15 @@ impl Localized {
     /// Returns the text in `language`, or else in a sister of it (`pt` for `pt-BR`), or else in
     /// English, or else in the first language that there is.
     pub fn text(&self, language: &Language) -> &str {
+        self.found(language).map_or("", |(_, text)| text)
+    }
+
+    /// Returns the same with the language that it is in.
+    pub fn found(&self, language: &Language) -> Option<(&Language, &str)> {
         let sister = || self.0.iter().find(|(other, _)| other.family() == language.family());
-        self.0
-            .get_key_value(language)
-            .or_else(sister)
-            .or_else(|| self.0.get_key_value(&Language::english()))
-            .or_else(|| self.0.first_key_value())
-            .map_or("", |(_, text)| text)
+        let found = self.0.get_key_value(language).or_else(sister);
+        let found = found.or_else(|| self.0.get_key_value(&Language::english()));
+        found.or_else(|| self.0.first_key_value()).map(|(found, text)| (found, text.as_str()))
     }
 
     /// Returns the languages in which the text stands.

@@ -48,6 +48,12 @@ impl Question {
         self.short.as_ref().unwrap_or(&self.prompt).text(language)
     }
 
+    /// Returns what people see of it in documents.
+    pub fn texts(&self) -> impl Iterator<Item = &Localized> {
+        let parts = self.parts.iter().flat_map(Part::texts);
+        std::iter::once(&self.prompt).chain(&self.short).chain(parts)
+    }
+
     /// Whether what comes of it stands in this section of the document: the first that it feeds.
     pub fn stands_in(&self, section: Section) -> bool {
         self.feeds.first() == Some(&section)

@@ -127,6 +127,33 @@ fn every_language_says_whose_translations_stand_in_brackets() {
     }
 }
 
+/// A screen reader would read them out as words of the document's language.
+#[test]
+fn a_document_in_another_language_says_which_one_people_speak() {
+    let place = Workplace::with_the_example();
+    let page = |more: &str| write(&place, &format!("--format html --stdout {more}")).out;
+    let german = page("--language de");
+    let promise = "We stay with you until your kiln fires.";
+    for words in
+        [promise, "Put one named owner on every case that leaves chat or phone for the workshop"]
+    {
+        assert!(
+            german.contains(&format!("<span lang=\"en\" dir=\"ltr\">{words}</span>")),
+            "{words}"
+        );
+    }
+    assert!(german.contains("<span lang=\"es\" dir=\"ltr\">No te dejamos a medias.</span>"));
+    // The words of the document itself and its figures are in its own, and so is all of the team's.
+    assert!(german.contains("<strong>Unser Ziel.</strong>"));
+    assert!(german.contains("<strong>2,4</strong>"));
+    for own in [page(""), page("--language en")] {
+        assert!(own.contains(promise) && !own.contains("<span lang=\"en\""));
+    }
+    let public = page("--public --yes --language de");
+    assert!(public.contains(&format!("<span lang=\"en\" dir=\"ltr\">{promise}</span>")));
+    assert!(page("appendix --language de").contains("<span lang=\"en\""));
+}
+
 #[test]
 fn the_messages_that_are_shown_are_a_language_of_ones_own_to_begin_with() {
     let place = Workplace::with_the_example();

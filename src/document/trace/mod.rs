@@ -277,7 +277,7 @@ mod tests {
         let language = Language::english();
         let words = Arc::new(Words::shipped(&language));
         let (size, outgoing, kept) = (Size::default(), None, None);
-        let view = View { value, size, language, words, outgoing, kept, site: false };
+        let view = View { value, size, language, words, spoken: None, outgoing, kept, site: false };
         let piece = Piece::PHILOSOPHY.overridden("own".to_owned(), template.to_owned());
         view.trace(&piece).unwrap()
     }

@@ -16,8 +16,8 @@ use super::whole::{Heard, Seen, Team, Told, view};
 use crate::changes::{Before, Now, between};
 use crate::document::words::Words;
 use crate::domain::{
-    Agreement, EditionId, Entry, ParticipantId, Portion, Question, QuestionId, Said, Sheet, Stage,
-    Whose, Workshop,
+    Agreement, EditionId, Entry, Language, ParticipantId, Portion, Question, QuestionId, Said,
+    Sheet, Stage, Whose, Workshop,
 };
 use crate::figures::{AddedUp, PROMISE_RECALL, Recalled, Sums};
 use crate::trends::{Occasion, Past};
@@ -46,6 +46,8 @@ pub(in crate::document) struct Hearing<'w> {
     recalled: Option<Recalled>,
     overdue: bool,
     past: Vec<Past>,
+    /// In which language people speak who say nothing of it, where it is not the workshop's.
+    spoken: Option<Language>,
 }
 
 impl<'w> Hearing<'w> {
@@ -68,7 +70,13 @@ impl<'w> Hearing<'w> {
             recalled: None,
             overdue: false,
             past: Vec::new(),
+            spoken: None,
         }
+    }
+
+    /// Says, before anything comes in, in which language people speak who say nothing of it.
+    pub(in crate::document) fn spoken_in(self, language: Language) -> Self {
+        Self { spoken: Some(language), ..self }
     }
 
     /// Says, before anything comes in, with which edition this one is compared.
@@ -141,8 +149,9 @@ impl<'w> Hearing<'w> {
     }
 
     /// Hears what somebody said to a question, if it is asked and revealed.
-    fn hear(&mut self, question: &QuestionId, speaker: Speaker<'_>, said: Said) {
+    fn hear(&mut self, question: &QuestionId, speaker: Speaker<'_>, mut said: Said) {
         let Some(at) = self.at.get(question) else { return };
+        said.language = said.language.or_else(|| self.spoken.clone());
         if let Some(Some(record)) = self.records.get_mut(*at) {
             record.add(speaker, &said);
         }

@@ -234,6 +234,18 @@ impl Part {
         }
     }
 
+    /// Returns the words of its columns, ends and options.
+    pub(super) fn texts(&self) -> Vec<&Localized> {
+        match self {
+            Self::Text(_) | Self::Evidence => Vec::new(),
+            Self::Items(items) => items.columns.iter().map(|column| &column.label).collect(),
+            Self::Scale(Scale { low, high }) => vec![low, high],
+            Self::Choice(choice) => labels(&choice.options),
+            Self::Choices(choices) => labels(&choices.options),
+            Self::Ranking(ranking) => labels(&ranking.menu),
+        }
+    }
+
     /// Checks what `said` holds for this part, if anything.
     pub(super) fn check(&self, said: &Said) -> Result<(), Rejected> {
         match self {
@@ -248,6 +260,11 @@ impl Part {
             Self::Ranking(ranking) => ranking.check(&said.ranked),
         }
     }
+}
+
+/// Returns what people see of options.
+fn labels(options: &[Opt]) -> Vec<&Localized> {
+    options.iter().map(|option| &option.label).collect()
 }
 
 #[cfg(test)]

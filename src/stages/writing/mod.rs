@@ -154,7 +154,8 @@ fn view_for(
     (edition, mut workshop): (&EditionFolder, Workshop),
     seeing: Seeing<'_>,
 ) -> Result<View, Error> {
-    workshop.language = seeing.language.cloned().unwrap_or(workshop.language);
+    let spoken = seeing.language.filter(|language| **language != workshop.language);
+    let spoken = spoken.map(|told| std::mem::replace(&mut workshop.language, told.clone()));
     let mut agreement = edition.agreement(&workshop)?;
     if let Some(updates) = seeing.updates {
         agreement.updates.clone_from(updates);
@@ -171,6 +172,9 @@ fn view_for(
     }
     let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
     let mut writer = Writer::new(&workshop, &agreement).with(words);
+    if let Some(spoken) = spoken {
+        writer = writer.spoken_in(spoken);
+    }
     if let Some(before) = seeing.before(folder, (edition, &workshop))? {
         writer = writer.after(before_of(&before)?);
         if !seeing.apart && !seeing.public {

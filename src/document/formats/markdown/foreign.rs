@@ -2,14 +2,18 @@
 //! screen readers and spelling checkers take them for what they are.
 
 use super::{Block, Page, Span};
+use crate::document::words::{bare, sentence};
 use crate::domain::Language;
 use crate::text::safe_line;
 
 /// What opens a quotation or stands between a name and what was said.
-const BEFORE: [char; 12] = ['“', '„', '«', '"', '「', '『', '”', '‘', '‚', '‹', ':', '·'];
+const BEFORE: [char; 13] = ['“', '„', '«', '"', '「', '『', '”', '‘', '‚', '‹', ':', '·', ';'];
 
 /// What closes a quotation or goes on behind it.
-const AFTER: [char; 11] = ['”', '“', '»', '"', '」', '』', '’', '‘', '›', '·', '('];
+const AFTER: [char; 13] = ['”', '“', '»', '"', '」', '』', '’', '‘', '›', '·', '(', ';', '.'];
+
+/// A line of so many words is nobody else's, wherever in a sentence it stands.
+const MANY: usize = 3;
 
 /// What stands in a document in other languages than its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,23 +34,40 @@ impl Foreign {
             }
             lines.extend(each.into_iter().map(|line| (line, language.clone())));
         }
+        // Documents begin a sentence with a capital letter, and leave its full stop out or set another.
+        let set = lines.iter().flat_map(|(line, language)| {
+            let (bare, capital) = (bare(line).to_owned(), sentence(line));
+            let both = sentence(&bare);
+            [bare, capital, both].map(|line| (line, language.clone()))
+        });
+        let set: Vec<_> = set.filter(|(line, _)| !line.is_empty()).collect();
+        lines.extend(set);
         lines.sort();
         // What is the same in two languages is in neither for certain; the first stands for both.
         lines.dedup_by(|next, before| next.0 == before.0);
         Self { lines }
     }
 
-    /// Returns the longest line that `text` begins with, if it ends where a line may.
-    fn begins(&self, text: &str) -> Option<&(String, Language)> {
+    /// Returns the longest line that `text` begins with and that ends where a line may; one of few words
+    /// only where it `may_be_short`.
+    fn begins(&self, text: &str, may_be_short: bool) -> Option<&(String, Language)> {
         let mut rest = text;
         loop {
             let after = self.lines.partition_point(|(line, _)| line.as_str() <= rest);
             let found = self.lines.get(after.checked_sub(1)?)?;
-            let common = common(&found.0, rest);
+            let mut common = common(&found.0, rest);
             if common == found.0.len() {
-                let behind = text.get(common..)?.trim_start().chars().next();
-                let ends = behind.is_none_or(|c| AFTER.contains(&c));
-                return ends.then_some(found);
+                let behind = text.get(common..)?;
+                let ends = if is_long(&found.0) {
+                    !behind.starts_with(char::is_alphanumeric)
+                } else {
+                    let behind = behind.trim_start().chars().next();
+                    may_be_short && behind.is_none_or(|c| AFTER.contains(&c))
+                };
+                if ends {
+                    return Some(found);
+                }
+                common -= found.0.chars().next_back()?.len_utf8();
             }
             // Whatever `rest` begins with and stands before is no longer than what both share.
             rest = rest.get(..common).filter(|shorter| !shorter.is_empty())?;
@@ -69,7 +90,8 @@ impl Foreign {
                     list.items.iter_mut().for_each(|item| self.blocks(&mut item.blocks));
                 }
                 Block::Table(table) => {
-                    table.rows.iter_mut().flatten().for_each(|cell| self.spans(cell));
+                    let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
+                    cells.for_each(|cell| self.spans(cell));
                 }
                 Block::Verbatim(_) | Block::Rule => {}
             }
@@ -105,15 +127,18 @@ impl Foreign {
     fn split(&self, text: &str, marked: &mut Vec<Span>) {
         let mut from = 0;
         let mut before = None;
+        let mut in_a_word = false;
         for (at, c) in text.char_indices() {
-            let may_begin = before.is_none_or(opens);
+            let is_in_a_word = std::mem::replace(&mut in_a_word, c.is_alphanumeric());
+            let may_be_short = before.is_none_or(opens);
             if !c.is_whitespace() {
                 before = Some(c);
             }
-            if at < from || c.is_whitespace() || !may_begin {
+            if at < from || c.is_whitespace() || is_in_a_word {
                 continue;
             }
-            let Some((line, language)) = text.get(at..).and_then(|rest| self.begins(rest)) else {
+            let rest = text.get(at..).unwrap_or_default();
+            let Some((line, language)) = self.begins(rest, may_be_short) else {
                 continue;
             };
             push(text.get(from..at), marked);
@@ -127,6 +152,11 @@ impl Foreign {
 /// Whether words in another language may stand behind `c`; most characters are letters.
 fn opens(c: char) -> bool {
     !c.is_ascii_alphanumeric() && BEFORE.contains(&c)
+}
+
+/// Whether a line has so many words that nobody else says it.
+fn is_long(line: &str) -> bool {
+    line.split_whitespace().nth(MANY - 1).is_some()
 }
 
 fn push(text: Option<&str>, marked: &mut Vec<Span>) {
@@ -191,6 +221,38 @@ mod tests {
             marked(&texts, "> Sie \\*rufen\\* an, bevor es spät ist.\n"),
             ["de: Sie *rufen* an, bevor es spät ist."]
         );
+    }
+
+    #[test]
+    fn a_sentence_is_known_as_documents_set_it() {
+        let texts = [("one person stays with it.", "en"), ("calm first", "en")];
+        for markdown in [
+            "**Ziel.** One person stays with it (vier). Danach nichts.",
+            "Erst galt: One person stays with it; dann nicht.",
+            "Danach. one person stays with it – so heißt es.",
+            "Zuerst stehen One person stays with it und anderes.",
+        ] {
+            let known = marked(&texts, markdown);
+            assert_eq!(known.len(), 1, "{markdown} {known:?}");
+            assert!(
+                known[0].to_lowercase().starts_with("en: one person stays with it"),
+                "{known:?}"
+            );
+        }
+        for markdown in ["Sagt: Calm first", "Zuerst das; calm first; dann nichts", "Calm first."] {
+            assert_eq!(marked(&texts, markdown).len(), 1, "{markdown}");
+        }
+        for markdown in [
+            "Danach. Calm first",
+            "Es ist calm first.",
+            "Someone person stays with it.",
+            "Calm firsts",
+        ] {
+            assert_eq!(marked(&texts, markdown), Vec::<String>::new(), "{markdown}");
+        }
+        let head =
+            marked(&[("What they did", "en")], "| What they did | b |\n|---|---|\n| c | d |\n");
+        assert_eq!(head, ["en: What they did"]);
     }
 
     #[test]

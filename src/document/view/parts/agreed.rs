@@ -40,7 +40,7 @@ part! {
         /// How many showed less than 3: that asks for a change or an objection.
         objections: usize = "0",
         /// A row of dots for each number from 0 to 5, as in `scores`.
-        dots: Vec<String> = "[\"\", \"\", \"\", \"●\", \"●●●\", \"●●●\"]",
+        dots: Vec<String> as told = "[\"\", \"\", \"\", \"●\", \"●●●\", \"●●●\"]",
         /// Lowest to highest.
         range: String as told = "3 to 5",
         /// Lowest to highest, from how many, and how many of them object.

@@ -12,7 +12,7 @@ part! {
         /// What 5 means.
         high: String = "well thought out",
         /// The mean to one decimal, halves up; none of fewer than four scores.
-        mean: Option<String> = "2.4",
+        mean: Option<String> as told = "2.4",
         /// The lowest score given.
         lowest: Option<usize> = "1",
         /// The highest score given.
@@ -31,7 +31,7 @@ part! {
         /// Who would not or could not give a score.
         others: Vec<String> as told = "[\"one doesn't know\"]",
         /// A row of dots for each score from 1 to 5, more than twelve are counted: `●×13`.
-        dots: Vec<String> = "[\"●\", \"●●●\", \"●●\", \"●\", \"\"]",
+        dots: Vec<String> as told = "[\"●\", \"●●●\", \"●●\", \"●\", \"\"]",
         /// Lowest to highest, how many, who would not or could not, and how far we agree.
         summary: String as told = "1 to 4, 7 of 7 scores; we don't agree",
     }
@@ -87,7 +87,7 @@ part! {
         text: Box<str> as own = "No te dejamos a medias.",
         /// What they mean in the edition's language, by a person.
         gloss: Option<Box<str>> as own = "We don't leave you halfway.",
-        /// The language they are in, where it is not the edition's.
+        /// The language they are in, where it is not the document's.
         language: Option<Box<str>> as told = "es",
     }
 }
@@ -111,7 +111,7 @@ part! {
         cells: Vec<Box<str>> as own = "[\"Drumlin Freight\", \"They ring before it's late.\"]",
         /// What they mean in the edition's language, by a person.
         gloss: Option<Box<str>> as own = "We don't leave you halfway.",
-        /// The language they are in, where it is not the edition's.
+        /// The language they are in, where it is not the document's.
         language: Option<Box<str>> as told = "es",
     }
 }

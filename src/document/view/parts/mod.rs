@@ -81,7 +81,7 @@ part! {
         unnamed: bool = "false",
         /// Whether numbers of some questions were kept without any people.
         tally_only: bool = "false",
-        /// Whether anything was said in another language than the edition's.
+        /// Whether anything was said in another language than the document's.
         other_languages: bool = "true",
         /// What stands out, at most six.
         findings: Many<Finding> = "see `finding`",
@@ -182,7 +182,7 @@ part! {
         /// Its id, as in question sets under `feeds`; `other` for questions that feed none.
         id: String as told = "good-bad",
         /// Its title.
-        title: String = "Good and bad, as a customer would see it",
+        title: String as told = "Good and bad, as a customer would see it",
         /// The questions whose answers stand here; each stands in one section only.
         questions: Many<QuestionPart> = "see `question`",
     }

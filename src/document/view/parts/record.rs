@@ -43,7 +43,7 @@ part! {
         text: Option<Box<str>> as own = "No te dejamos a medias.",
         /// What they mean in the edition's language, by a person.
         gloss: Option<Box<str>> as own = "We don't leave you halfway.",
-        /// The language they are in, where it is not the edition's.
+        /// The language they are in, where it is not the document's.
         language: Option<Box<str>> as told = "es",
     }
 }
