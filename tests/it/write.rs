@@ -270,6 +270,20 @@ fn both_quarters_are_short_enough_to_be_read_again() {
     }
 }
 
+/// A row of dots tells nothing by itself, neither to the eye nor to the ear.
+#[test]
+fn what_dots_are_is_told_where_no_ends_of_a_scale_stand_beside_them() {
+    let place = Workplace::with_both_quarters();
+    let page = |more: &str| write(&place, &format!("--stdout --edition {more}")).out;
+    let later = page("2025-q4 --format markdown");
+    assert!(later.contains("\n**Behind it** (dots: 1 to 5)\n"), "{later}");
+    let first = page("2025-q3 --format markdown");
+    assert!(first.contains("\n**Behind it**\n") && first.contains("· (1 “could be"), "{first}");
+    let heard = "<strong>Our workload.</strong> <span role=\"img\" \
+        aria-label=\"1: 0, 2: 2, 3: 3, 4: 2, 5: 0\">·\u{a0}●●\u{a0}●●●\u{a0}●●\u{a0}·</span>";
+    assert!(page("2025-q4 --format html").contains(heard));
+}
+
 /// How many lines a terminal shows at once.
 const SCREEN: usize = 24;
 

@@ -411,6 +411,7 @@ ranked-next = { $labels } ({ $count ->
 scores-now = Jetzt
 scores-from-to = Niedrigste bis höchste
 scores-behind = Was dahintersteht
+scores-dots = Punkte: 1 bis 5
 scores-ends = Von 1 bis 5
 scores-ends-are = 1 „{ $low }“, 5 „{ $high }“
 scores-count = { $count ->

@@ -774,6 +774,9 @@ scores-count = { $count ->
    *[other] { $count } scores
 }
 scores-behind = Behind it
+# What the rows of dots below that heading are: `· ●● ●●● ●● ·`. Short: it stands once in every later edition.
+scores-dots = dots: 1 to 5
+
 ## Issues, commitments, requests
 
 parked = Parked for another day:

@@ -401,6 +401,7 @@ ranked-next = { $labels } ({ $people ->
 scores-now = Ahora
 scores-from-to = De la más baja a la más alta
 scores-behind = Lo que hay detrás
+scores-dots = puntos: de 1 a 5
 scores-ends = De 1 a 5
 scores-ends-are = 1 «{ $low }», 5 «{ $high }»
 scores-count = { $count ->

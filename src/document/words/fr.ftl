@@ -406,6 +406,7 @@ ranked-next = { $labels } ({ $people ->
 scores-now = Maintenant
 scores-from-to = De la plus basse à la plus haute
 scores-behind = Ce qu’il y a derrière
+scores-dots = points : de 1 à 5
 scores-ends = De 1 à 5
 scores-ends-are = 1 « { $low } », 5 « { $high } »
 scores-count = { $count ->

@@ -21,6 +21,7 @@ const FIXED: &[&str] = &[
     "outcome-none",
     "principles-cost",
     "scores-behind",
+    "scores-dots",
     "scores-ends",
     "scores-from-to",
     "scores-new",

@@ -1,6 +1,7 @@
 //! Pieces of a line in HTML. Whatever is text passes [`escape`] here.
 
 use super::super::markdown::Span;
+use super::dots;
 
 /// Adds `text` to `html`, with nothing in it that HTML acts upon, in a text or in an attribute.
 pub(in super::super::super) fn escape(text: &str, html: &mut String) {
@@ -41,11 +42,22 @@ fn words(text: &str, html: &mut String) {
     }
 }
 
+/// Adds `text` to `html`, its pictures of scores with what they tell.
+fn pictured(text: &str, html: &mut String) {
+    let mut rest = text;
+    while let Some(picture) = dots::scale(rest) {
+        words(picture.before, html);
+        picture.write(html);
+        rest = picture.behind;
+    }
+    words(rest, html);
+}
+
 /// Adds `spans` to `html`.
 pub(super) fn spans(spans: &[Span], html: &mut String) {
     for span in spans {
         match span {
-            Span::Text(text) => words(text, html),
+            Span::Text(text) => pictured(text, html),
             Span::In { language, text } => {
                 let direction = if language.runs_from_the_right() { "rtl" } else { "ltr" };
                 html.extend(["<span lang=\"", language.as_str(), "\" dir=\"", direction, "\">"]);

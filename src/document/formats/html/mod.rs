@@ -4,6 +4,7 @@
 //! Nothing runs in it and nothing is fetched; its own policy tells the browser so.
 
 mod body;
+mod dots;
 mod fit;
 mod line;
 mod mail;

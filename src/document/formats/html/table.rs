@@ -1,10 +1,8 @@
 //! Tables in HTML. On a narrow screen each row becomes an entry, in which each cell has the name of
 //! its column before it; so nobody has to scroll sideways.
 
-use std::fmt::Write as _;
-
 use super::super::markdown::{Cell, Side, Span, Table, words};
-use super::line;
+use super::{dots, line};
 
 /// From so many columns on, rows become entries on a narrow screen.
 const MANY: usize = 4;
@@ -106,12 +104,9 @@ fn cell(cell: &Cell, place: &Place<'_>, html: &mut String) {
         html.push('"');
     }
     html.push('>');
-    match dots(cell) {
-        // By ear a row of dots is a number.
-        Some((dots, count)) => {
-            // Writing to a string cannot fail.
-            let _written = write!(html, "<span role=\"img\" aria-label=\"{count}\">{dots}</span>");
-        }
+    let dots = if let [Span::Text(text)] = cell.as_slice() { dots::point(text) } else { None };
+    match dots {
+        Some(dots) => dots.write(html),
         None => line::spans(cell, html),
     }
     html.extend(["</", tag, ">"]);
@@ -122,15 +117,5 @@ fn class(side: Side) -> &'static str {
         Side::Start => "",
         Side::Middle => " class=\"middle\"",
         Side::End => " class=\"end\"",
-    }
-}
-
-/// Returns the dots of a cell that holds nothing else, and how many there are.
-fn dots(cell: &Cell) -> Option<(&str, usize)> {
-    match cell.as_slice() {
-        [Span::Text(text)] if !text.is_empty() && text.chars().all(|c| c == '●') => {
-            Some((text, text.chars().count()))
-        }
-        _ => None,
     }
 }
