@@ -66,6 +66,37 @@ fn both_quarters_take_four_pages_of_a_word_processor_the_core_the_first() {
     }
 }
 
+/// How many more lines are tried.
+const LENGTHS: usize = 20;
+
+#[test]
+fn no_length_leaves_the_last_page_of_a_word_processor_empty() {
+    let needed = [Program::WordProcessor, Program::Poppler];
+    if !are_there(&needed, "whether a document ends with an empty page in a word processor") {
+        return;
+    }
+    let place = Workplace::with_both_quarters();
+    let view = place.credo("write --format json --stdout").runs().out;
+    let mut documents = Vec::new();
+    for more in 0..LENGTHS {
+        let lines = "\"One more line.\", ".repeat(more);
+        place.write(
+            "view.json",
+            view.replacen("\"rituals\": [", &format!("\"rituals\": [{lines}"), 1),
+        );
+        let document = format!("longer-by-{more}.docx");
+        let write = "write philosophy --from-json view.json --paper letter --output";
+        place.credo(&format!("{write} {document}")).succeeds();
+        documents.push(document);
+    }
+    for path in all_printed(&place, &documents) {
+        let pages = said("pdftotext", &["-layout", &path, "-"]);
+        let last = pages.trim_end_matches('\u{c}').rsplit('\u{c}').next().unwrap();
+        let lines = last.lines().filter(|line| !line.trim().is_empty()).count();
+        assert!(lines > 1, "{path}: {last}");
+    }
+}
+
 #[test]
 fn a_poster_takes_one_page_of_a_word_processor_however_long_its_words_are() {
     let needed = [Program::WordProcessor, Program::Poppler, Program::Letters];

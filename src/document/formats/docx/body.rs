@@ -59,15 +59,23 @@ pub(super) fn write(page: &Page, about: &About, sheet: Sheet) -> Written {
         ],
     );
     body.xml.open("w:body", &[]);
-    for part in page.blocks.chunk_by(|_, next| !matches!(next, Block::Heading { .. })) {
+    let is_heading = |block: &Block| matches!(block, Block::Heading { .. });
+    let parts: Vec<_> = page.blocks.chunk_by(|_, next| !is_heading(next)).collect();
+    let mut is_in_columns = false;
+    for (part, behind) in parts.iter().zip((0..parts.len()).rev()) {
         if body.across && begins_section(part) {
             body.across = false;
-            body.end_of_front();
+            is_in_columns = sheet.look.columns > 1;
+            if is_in_columns {
+                body.section_behind(1, false);
+            }
+        } else if is_in_columns && behind == 0 && closes(part) {
+            body.across = true;
+            body.section_behind(sheet.look.columns, true);
         }
         body.blocks(part, Within { kept: sheet.look.kind == Kind::Form, ..Within::default() });
     }
-    let is_in_columns = sheet.look.columns > 1 && !body.across;
-    if is_in_columns {
+    if is_in_columns && !body.across {
         // What nothing comes behind on the page fills one column after the other, and not both alike.
         body.section_behind(sheet.look.columns, true);
         body.styled("AfterTable");
@@ -94,6 +102,13 @@ fn id(spans: &[Span], about: &About) -> String {
     let title = words(spans);
     let known = about.sections.iter().find(|(_, known)| *known == title);
     known.map_or_else(|| slug(&title), |(id, _)| id.clone())
+}
+
+/// Whether a last section goes across the page, under the columns: one of paragraphs. Where nothing stands
+/// there, some word processors fill one column only, and leave the page behind it empty.
+fn closes(part: &[Block]) -> bool {
+    let is_plain = |block: &Block| matches!(block, Block::Paragraph(_) | Block::Rule);
+    matches!(part, [Block::Heading { level: 2, .. }, rest @ ..] if rest.iter().all(is_plain))
 }
 
 /// Whether a part of a page begins a section of it, and not the page itself.
@@ -139,7 +154,7 @@ struct Body {
     turned: bool,
     sheet: Sheet,
     titled: bool,
-    /// Whether what is written stands before the first section: across the page, where columns follow.
+    /// Whether what is written stands across the page: before columns, or under them.
     across: bool,
     /// How many bookmarks there are.
     bookmarked: usize,
@@ -333,13 +348,6 @@ impl Body {
         self.xml.empty("w:pStyle", &[("w:val", style)]);
         self.xml.close();
         self.xml.close();
-    }
-
-    /// Ends what goes across the page, where columns follow.
-    fn end_of_front(&mut self) {
-        if self.sheet.look.columns > 1 {
-            self.section_behind(1, false);
-        }
     }
 
     /// Ends a section of the paper that more stands behind, as [`Body::section`].

@@ -295,8 +295,18 @@ fn what_stands_before_the_first_section_goes_across_columns() {
     assert!(sections[0].contains("Across.") && !sections[0].contains("In columns."));
     assert!(!sections[1].split("</w:sectPr>").next().unwrap().contains("<w:cols"));
     assert!(sections[2].contains("continuous") && sections[2].contains("<w:cols w:num=\"2\""));
-    // Something goes on behind the columns, so that both end alike on the last page.
+    // Something goes on behind the columns, so that both end alike on the last page: the last section.
+    assert!(!sections[1].contains("Too.") && sections[2].contains("Too."), "{document}");
     assert!(sections[3].contains("continuous") && !sections[3].contains("<w:cols"));
+    // One that is the first, or holds more than paragraphs, stands in columns, and nothing below them.
+    for short in [text.split("## C").next().unwrap(), &format!("{text}\n- Item.\n")] {
+        let document = philosophy(short);
+        let end = document.rsplit("<w:sectPr>").nth(1).unwrap();
+        assert!(
+            end.ends_with("<w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>"),
+            "{end}"
+        );
+    }
     // Without sections there is nothing to part.
     let document = philosophy("# A\n\nAcross.\n");
     assert_eq!(document.matches("<w:sectPr>").count(), 1);
