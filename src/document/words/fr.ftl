@@ -365,9 +365,8 @@ principles-since = { $new ->
 }
 new = nouveau
 even-over = *Plus important* { SOUND($cost) ->
-    [i] qu’{ $cost }
-    [vowel] qu’{ $cost }
-   *[other] que { $cost }
+    [other] que { $cost }
+   *[vowel] qu’{ $cost }
 }
 order = **Quand ils se heurtent, le premier l’emporte :** { $order }
 support = soutien { $range } sur 5{ $objections ->
@@ -549,9 +548,8 @@ unanswered = Il n’y a rien à montrer pour :
 
 poster-title = { $company }, { $team }
 poster-even-over = plus important { SOUND($over) ->
-    [i] qu’{ $over }
-    [vowel] qu’{ $over }
-   *[other] que { $over }
+    [other] que { $over }
+   *[vowel] qu’{ $over }
 }
 poster-order = Quand deux se heurtent, le premier l’emporte :
 
@@ -602,9 +600,8 @@ review-with = Avec
 review-how = Parlez de cas survenus depuis le dernier entretien, un à la fois ; que le premier vienne de la personne concernée. Rien ici ne dit comment quelqu’un travaille : les notes de l’équipe portent sur l’équipe, et les réponses de personne n’en sont la mesure.
 review-principles = Ce que nous sommes convenus de faire
 review-even-over = C’est même plus important { SOUND($over) ->
-    [i] qu’{ $over }
-    [vowel] qu’{ $over }
-   *[other] que { $over }
+    [other] que { $over }
+   *[vowel] qu’{ $over }
 }
 review-shows = À quoi cela se voit
 review-lacks = À quoi se voit son absence
@@ -638,9 +635,8 @@ interview-principles = Ce que nous faisons
 interview-principle = Voici ce qui nous guide : { quoted } Parlez-nous d’une fois où vous avez travaillé ainsi.
 interview-principle-not = Et d’une fois où vous ne l’avez pas fait. Qu’en est-il sorti ?
 interview-even-over = Chez nous, c’est plus important { SOUND($over) ->
-    [i] qu’{ $over }
-    [vowel] qu’{ $over }
-   *[other] que { $over }
+    [other] que { $over }
+   *[vowel] qu’{ $over }
 }. Quand avez-vous dû choisir ainsi, et qu’avez-vous fait ?
 interview-listen = À repérer dans ce qui est dit :
 interview-notes = Notes :
@@ -676,9 +672,8 @@ onboarding-good = Le bon, vu par un client
 onboarding-bad = Le mauvais
 onboarding-practice = Ce qui nous guide
 onboarding-even-over = *Plus important* { SOUND($over) ->
-    [i] qu’{ $over }
-    [vowel] qu’{ $over }
-   *[other] que { $over }
+    [other] que { $over }
+   *[vowel] qu’{ $over }
 }
 onboarding-order = Quand deux se heurtent, le premier l’emporte :
 onboarding-ask = À qui demander
