@@ -315,7 +315,7 @@ impl Error {
             Self::NotCurrent { .. } => ELSEWHERE,
             Self::Prompt(PromptError::Ended | PromptError::Paused) => TELL_BEFORE,
             Self::NotCompared(why) => return Some(why.hint()),
-            Self::Unwritable(why) => why.hint(),
+            Self::Unwritable(why) => return Some(why.hint().into_owned()),
             Self::NoPiece { .. } => "`credo write --list` names the pieces",
             Self::OnePiece => "name one piece, or leave the place out: each then has its own file",
             Self::FrontMatter => "leave out `--format`, or say `--format markdown`",

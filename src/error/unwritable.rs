@@ -1,5 +1,6 @@
 //! Why a piece cannot be written as it was asked for.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 /// Why a piece cannot be written as it was asked for.
@@ -10,6 +11,14 @@ pub enum Unwritable {
     Kept {
         /// The file.
         path: PathBuf,
+    },
+    /// Somebody edited what stands there, and it is of a kind in which nothing is merged.
+    #[error("`{}` was edited since it was last written", path.display())]
+    Edited {
+        /// The file.
+        path: PathBuf,
+        /// The command that shows the new one, without `credo`.
+        shown: String,
     },
     /// It is no text, and was to go to a terminal.
     #[error("{format} is nothing that a terminal shows")]
@@ -39,8 +48,15 @@ pub enum Unwritable {
 
 impl Unwritable {
     /// What can be done about it.
-    pub(super) fn hint(&self) -> &'static str {
-        match self {
+    pub(super) fn hint(&self) -> Cow<'static, str> {
+        let hint = match self {
+            Self::Edited { shown, .. } => {
+                return format!(
+                    "see the new one with `credo {shown}`; `--force` puts it there and keeps the \
+                     edited one beside it"
+                )
+                .into();
+            }
             Self::Kept { .. } => {
                 "leave out `--output`: what was edited there by hand then stays; or name another file"
             }
@@ -56,6 +72,7 @@ impl Unwritable {
                  `credo write --output FILE` writes the document, which has them, too, as HTML, \
                  DOCX and PDF"
             }
-        }
+        };
+        hint.into()
     }
 }

@@ -195,10 +195,6 @@ impl StoreError {
                 "wait until they are done, or end the other `credo`; nothing was changed here"
             }
             Self::Exists { .. } => "go on with `credo run`, or choose another folder",
-            Self::Edited { .. } => {
-                "see the new one with `credo write --stdout`; `--force` puts it there and keeps the \
-                 edited one beside it"
-            }
             Self::Changed { .. } => "nothing was written; the same command begins again",
             Self::NotText { .. } => {
                 "save it as UTF-8; or `credo write --force` puts the new one there and keeps this one \
@@ -220,6 +216,7 @@ impl StoreError {
             Self::Stranger { .. } => "add them with `credo run`, which asks who is here",
             Self::NotAsked { .. } => "see the questions with `credo questions list`",
             Self::Wrong(_)
+            | Self::Edited { .. }
             | Self::Rejected { .. }
             | Self::NotAnUrn { .. }
             | Self::Yaml(_)

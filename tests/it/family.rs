@@ -575,8 +575,16 @@ fn of_several_pieces_each_is_told_as_it_stands() {
     error: `(folder)/tasks.md` has one conflict to decide, the first in line 12
     hint: between the marks stand what was edited and what credo writes: keep what you want and take the marks out, or `credo write` asks again; `--conflicts mine` or `new` decides all
     error: `(folder)/poster.html` was edited since it was last written
-    hint: see the new one with `credo write --stdout`; `--force` puts it there and keeps the edited one beside it
+    hint: see the new one with `credo write poster --format html --stdout`; `--force` puts it there and keeps the edited one beside it
     ");
     assert_eq!(place.read("poster.html"), "ours");
     assert!(place.path("newsletter.md").exists());
+}
+
+#[test]
+fn what_is_no_text_is_seen_in_a_file() {
+    let place = Workplace::with_the_example();
+    place.write("poster.docx", "ours");
+    let ran = write(&place, "poster --format docx");
+    assert!(ran.err.contains("`credo write poster --format docx --output FILE`"), "{}", ran.err);
 }

@@ -8,10 +8,10 @@ use crate::context::Context;
 use crate::document::formats::{self, Setting};
 use crate::document::{DocumentError, Format, Outgoing, Piece};
 use crate::domain::EditionId;
-use crate::error::{Error, exit};
+use crate::error::{Error, Unwritable, exit};
 use crate::prompt::PromptError;
 use crate::stages::{self, ByHand, Family, Made, Matter, OnConflict, Put, Ready, Seeing, Settling};
-use crate::store::{EditionFolder, Folder, Written, file};
+use crate::store::{EditionFolder, Folder, StoreError, Written, file};
 
 /// A piece as it was made.
 pub(super) struct Finished {
@@ -189,7 +189,8 @@ impl Write {
             });
             put.path
         } else {
-            let published = folder.publish(edition, (&name, &bytes), self.force)?;
+            let published = folder.publish(edition, (&name, &bytes), self.force);
+            let published = published.map_err(|error| self.refused(error, (&piece, format)))?;
             if format == Format::Markdown {
                 let (text, sections) = (made.markdown, made.about.sections);
                 folder.note(edition, &name, &Written { text, sections })?;
@@ -202,6 +203,16 @@ impl Write {
         };
         told(context, &piece, &path.display().to_string())?;
         Ok(open)
+    }
+
+    /// Says of a piece that somebody edited how the new one is seen.
+    fn refused(&self, error: StoreError, (piece, format): (&Piece, Format)) -> Error {
+        let StoreError::Edited { path } = error else { return error.into() };
+        let public = if self.public { " --public" } else { "" };
+        let to = if format.is_text() { "--stdout" } else { "--output FILE" };
+        let (name, format) = (piece.name(), format.name());
+        let shown = format!("write {name} --format {format}{public} {to}");
+        Unwritable::Edited { path, shown }.into()
     }
 }
 

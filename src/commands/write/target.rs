@@ -29,12 +29,8 @@ impl Write {
 
     /// Checks that what is no text is not shown on somebody's terminal.
     pub(super) fn may_show(&self, context: &Context<'_>, format: Format) -> Result<(), Error> {
-        let is_text = match format {
-            Format::Markdown | Format::Html | Format::Text => true,
-            Format::Docx | Format::Pdf => false,
-        };
         let is_shown = self.output.is_none() && matches!(context.ui.go(), Results::Shown { .. });
-        if is_shown && !is_text {
+        if is_shown && !format.is_text() {
             return Err(Unwritable::NoText { format: format.title() }.into());
         }
         Ok(())

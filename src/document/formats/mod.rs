@@ -89,6 +89,14 @@ impl Format {
     /// Every format.
     pub const ALL: [Self; 5] = [Self::Markdown, Self::Html, Self::Docx, Self::Pdf, Self::Text];
 
+    /// Whether it is text, which a terminal shows.
+    pub fn is_text(self) -> bool {
+        match self {
+            Self::Markdown | Self::Html | Self::Text => true,
+            Self::Docx | Self::Pdf => false,
+        }
+    }
+
     /// Returns what people type for it.
     pub fn name(self) -> &'static str {
         match self {
