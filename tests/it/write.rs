@@ -671,6 +671,19 @@ fn a_file_in_a_language_without_words_is_told_in_english_and_that_is_said() {
     assert!(ran.err.starts_with("There are no words in `xx` yet"), "{}", ran.err);
     let ran =
         write(&Workplace::new(), &format!("--from-json {}", place.path("view.json").display()));
+
+#[test]
+fn the_appendix_is_written_from_a_file_that_holds_every_answer() {
+    let place = Workplace::with_the_example();
+    place.write("view.json", write(&place, "--format json").out);
+    insta::assert_snapshot!(said(&write(&place, "appendix --from-json view.json")), @"
+    2
+    error: there is nothing to write in `appendix` yet
+    hint: the file holds no answers in full: `credo write appendix --format json` writes one that does
+    ");
+    place.write("view.json", write(&place, "appendix --format json").out);
+    assert_eq!(write(&place, "appendix --from-json view.json").code, Some(0));
+}
     assert!(ran.err.starts_with("There are no words in `xx` yet"), "{}", ran.err);
 }
 

@@ -7,11 +7,15 @@ use super::{Write, public, result, shipped};
 use crate::commands::tell_language;
 use crate::context::Context;
 use crate::document::words::Words;
-use crate::document::{View, Wanted};
+use crate::document::{DocumentError, Piece, View, Wanted};
 use crate::domain::Name;
 use crate::error::Error;
 use crate::stages::{self, Settling};
 use crate::store::{EditionFolder, Folder, file};
+
+/// What has to be in a file for a piece that shows every answer in full.
+const IN_FULL: &str =
+    "the file holds no answers in full: `credo write appendix --format json` writes one that does";
 
 impl Write {
     /// Writes the view of an edition.
@@ -98,7 +102,7 @@ impl Write {
         tell_language(context, &view)?;
         let (format, setting) = (self.format_or(piece.format()), self.setting(context));
         self.may_show(context, format)?;
-        let made = self.made_of(&view, &piece, None)?;
+        let made = self.made_of(&view, &piece, None).map_err(|error| lacking(error, &piece))?;
         let bytes = made.in_format(context, format, setting)?;
         let finished = Finished { piece, made, bytes, ready: None };
         let shown = finished.shown(context);
@@ -111,6 +115,16 @@ impl Write {
             None => result(context, bytes),
         }
     }
+}
+
+/// Says of a piece that shows every answer in full which file it is written from.
+fn lacking(error: Error, of: &Piece) -> Error {
+    let Error::Document(DocumentError::Nothing { needs, .. }) = &error else { return error };
+    if !of.in_full() || needs.as_deref() != of.needs() {
+        return error;
+    }
+    let (piece, needs) = (of.name().to_owned(), Some(IN_FULL.to_owned()));
+    DocumentError::Nothing { piece, needs }.into()
 }
 
 /// Returns what a view as a file holds, for whoever decides whether it goes out.
