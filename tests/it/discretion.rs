@@ -578,3 +578,12 @@ fn a_line_whose_accents_an_editor_stored_otherwise_is_not_written_by_hand() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(!ran.err.contains("Written by hand"), "{}", ran.err);
 }
+
+#[test]
+fn what_stands_instead_of_a_word_of_the_teams_own_list_is_up_to_them() {
+    let place = Workplace::with_the_example();
+    place.edit("credo.yaml", "sets:\n", "private: [fault log]\nsets:\n");
+    let ran = write(&place, "--stdout", "2\n");
+    assert!(ran.err.contains("(Enter keeps it):\n  …\n"), "{}", ran.err);
+    assert!(!ran.err.contains("a customer"), "{}", ran.err);
+}

@@ -150,8 +150,10 @@ impl Words {
     pub fn instead(&self, kind: LeakKind) -> Option<String> {
         let id = match kind {
             LeakKind::Participant => "instead-of-us",
-            LeakKind::Person | LeakKind::Private => "instead-of-customer",
-            LeakKind::Email
+            LeakKind::Person => "instead-of-customer",
+            // What a team lists itself may be anything.
+            LeakKind::Private
+            | LeakKind::Email
             | LeakKind::Telephone
             | LeakKind::Card
             | LeakKind::Link
