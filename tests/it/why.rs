@@ -1,5 +1,7 @@
 //! `credo why`: every line of the document tells where it comes from.
 
+use credo::document::merge::MARKS;
+
 use crate::workplace::{Ran, Workplace};
 
 /// Asks where a line of the first edition comes from.
@@ -225,4 +227,32 @@ fn a_line_that_was_true_on_the_day_it_was_written_is_nobodys_edit() {
     place.credo("write --today 2026-11-28").runs();
     let told = why("2025-12-23", "Overdue: we were to read this again on 18 March 2026.");
     assert!(told.contains("workshop.yaml") && !told.contains("by hand"), "{told}");
+}
+
+#[test]
+fn of_a_section_what_was_said_comes_before_the_words_around_it() {
+    let place = Workplace::with_both_quarters();
+    let ran = place.credo("why --edition 2025-q4").with("Where we honestly are").runs();
+    let at = |what: &str| ran.out.find(what).unwrap_or_else(|| panic!("{what}: {ran}"));
+    let first = ran.out.lines().nth(1).unwrap();
+    assert!(first.starts_with("the question “How well thought out"), "{first}");
+    assert!(at("the template's own words") > at("whether it was worth the time"));
+    assert!(at("what the edition before says of itself") > at("whether it was worth the time"));
+}
+
+#[test]
+fn a_mark_of_a_conflict_is_told_as_one() {
+    let place = Workplace::with_the_example();
+    place.credo("write").runs();
+    place.edit("PHILOSOPHY.md", "Keeper: Maren Oduya.", "Keeper: all of us.");
+    place.edit("credo.yaml", "keeper: Maren Oduya", "keeper: Bram Visserink");
+    place.edit("editions/2025-q3/workshop.yaml", "keeper: Maren Oduya", "keeper: Bram Visserink");
+    place.credo("write --conflicts marks").runs();
+    for mark in MARKS {
+        let text = place.read("PHILOSOPHY.md");
+        let line = text.lines().position(|line| line == mark).unwrap() + 1;
+        let ran = place.credo(&format!("why {line}")).runs();
+        assert!(ran.out.contains("a mark of `credo write`"), "{ran}");
+        assert!(!ran.out.contains("by hand: nothing"), "{ran}");
+    }
 }

@@ -82,7 +82,7 @@ impl Both<'_> {
     /// Returns what the edition before says of itself.
     fn itself(self, key: &str) -> Result<Source, Error> {
         let spot = self.then.spot("workshop.yaml", &Place::root().key(key))?;
-        Ok(Source::new(format!("what the edition before says of itself: {key}"), spot))
+        Ok(Source::new(format!("what the edition before says of itself: {key}"), spot).around())
     }
 
     /// Returns who takes part, and did before.

@@ -23,9 +23,14 @@ use self::source::Source;
 use super::current::{current, find_current};
 use super::writing::trace;
 use crate::context::Context;
+use crate::document::merge;
 use crate::document::trace::{Line, Message};
 use crate::error::Error;
 use crate::store::{EditionFolder, Folder};
+
+/// What is said of a mark that parts both sides of a conflict.
+const MARK: &str = "a mark of `credo write`: behind the first stands what was edited by hand, behind the \
+                    second what credo writes, and nobody has decided between them yet";
 
 /// A document as it stands, and as it would be written now.
 struct Document<'a> {
@@ -121,7 +126,8 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Tells what the lines below a heading come from, each thing once.
+    /// Tells what the lines below a heading come from, each thing once: what was said and decided
+    /// before the words around it.
     fn tell_all(
         &self,
         (heading, numbers): (usize, &[usize]),
@@ -139,7 +145,8 @@ impl<'a> Document<'a> {
                 }
             }
         }
-        for source in all {
+        let (around, all): (Vec<_>, Vec<_>) = all.into_iter().partition(|source| source.around);
+        for source in all.into_iter().chain(around) {
             told.push_str(&source.tell(columns));
         }
         Ok(told)
@@ -165,6 +172,11 @@ impl<'a> Document<'a> {
             return self.sources_in(line, piece);
         }
         let Some(text) = self.line(number) else { return Ok(Vec::new()) };
+        if merge::MARKS.contains(&text.trim_end())
+            && merge::marked(&self.lines.join("\n")).is_some()
+        {
+            return Ok(vec![Source::new(MARK, None)]);
+        }
         if level(text).is_some() {
             let mut sources = vec![Source::new(self.heading_by_hand(number), None)];
             if let Some(line) = self.renamed(number) {
@@ -248,7 +260,7 @@ impl<'a> Document<'a> {
         let what = format!(
             "the template's own words{ids}: nothing that anybody said or decided is in them"
         );
-        Ok(Source::new(what, None))
+        Ok(Source::new(what, None).around())
     }
 
     /// Returns the line that credo would write where the line of this number stands, if that is what

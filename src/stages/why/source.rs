@@ -12,12 +12,20 @@ pub(super) struct Source {
     pub(super) spot: Option<Spot>,
     /// What it comes from itself.
     pub(super) from: Vec<Source>,
+    /// Whether it is only what stands around what was asked about: of a section it is told last.
+    pub(super) around: bool,
 }
 
 impl Source {
     /// Makes one that comes from nothing else.
     pub(super) fn new(what: impl Into<String>, spot: Option<Spot>) -> Self {
-        Self { what: what.into(), spot, from: Vec::new() }
+        Self { what: what.into(), spot, from: Vec::new(), around: false }
+    }
+
+    /// Returns it as what stands around what is told.
+    #[must_use]
+    pub(super) fn around(self) -> Self {
+        Self { around: true, ..self }
     }
 
     /// Returns it with what it comes from.
