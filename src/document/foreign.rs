@@ -1,12 +1,12 @@
 //! What is taken out of a view as a whole: what people said in another language than the edition's,
 //! and whom it names.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use minijinja::Value;
 use minijinja::value::ValueKind;
 
-use super::{Described, Kind, Speech, describe};
+use super::{Described, Kind, Speech, View, describe};
 use crate::domain::{Language, Question, Workshop};
 
 /// The language in which a team speaks and agrees, where its view is written in another.
@@ -108,6 +108,30 @@ pub(super) fn people(view: &Value) -> Vec<String> {
         }
     });
     found.into_iter().collect()
+}
+
+impl View {
+    /// Returns the languages in which words stand without a name, where one person alone has said
+    /// something in them under theirs: the language may tell whose these are.
+    pub fn telling_languages(&self) -> Vec<Language> {
+        let mut named: BTreeMap<Language, BTreeSet<String>> = BTreeMap::new();
+        let mut nameless = BTreeSet::new();
+        walk(&self.value, &mut |part| {
+            let text = |field| part.get_attr(field).ok()?.as_str().map(str::to_owned);
+            let language = text("language").and_then(|code| code.parse::<Language>().ok());
+            match (language, text("who")) {
+                (Some(language), Some(who)) => {
+                    named.entry(language).or_default().insert(who);
+                }
+                (Some(language), None) => {
+                    nameless.insert(language);
+                }
+                (None, _) => {}
+            }
+        });
+        nameless.retain(|language| named.get(language).is_some_and(|who| who.len() == 1));
+        nameless.into_iter().collect()
+    }
 }
 
 /// Shows every part of `value` to `take`.

@@ -588,3 +588,13 @@ fn what_is_no_text_is_seen_in_a_file() {
     let ran = write(&place, "poster --format docx");
     assert!(ran.err.contains("`credo write poster --format docx --output FILE`"), "{}", ran.err);
 }
+
+#[test]
+fn whoever_writes_the_appendix_hears_which_language_may_tell_whose_words_are() {
+    let place = Workplace::with_both_quarters();
+    let told = "Words without a name stand here in `es`";
+    let ran = write(&place, "appendix --edition 2025-q4 --stdout");
+    assert!(ran.err.contains(told) && !ran.err.contains("Inés"), "{}", ran.err);
+    assert!(!write(&place, "--edition 2025-q4 --stdout").err.contains(told));
+    assert!(!write(&place, "appendix --edition 2025-q3 --stdout").err.contains(told));
+}

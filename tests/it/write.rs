@@ -672,6 +672,9 @@ fn a_file_in_a_language_without_words_is_told_in_english_and_that_is_said() {
     let ran =
         write(&Workplace::new(), &format!("--from-json {}", place.path("view.json").display()));
 
+    assert!(ran.err.starts_with("There are no words in `xx` yet"), "{}", ran.err);
+}
+
 #[test]
 fn the_appendix_is_written_from_a_file_that_holds_every_answer() {
     let place = Workplace::with_the_example();
@@ -683,8 +686,6 @@ fn the_appendix_is_written_from_a_file_that_holds_every_answer() {
     ");
     place.write("view.json", write(&place, "appendix --format json").out);
     assert_eq!(write(&place, "appendix --from-json view.json").code, Some(0));
-}
-    assert!(ran.err.starts_with("There are no words in `xx` yet"), "{}", ran.err);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::Write;
 use crate::commands::{result, tell_language};
 use crate::context::Context;
 use crate::document::formats::{self, Setting};
-use crate::document::{DocumentError, Format, Outgoing, Piece};
+use crate::document::{DocumentError, Format, Outgoing, Piece, View};
 use crate::domain::EditionId;
 use crate::error::{Error, Unwritable, exit};
 use crate::prompt::PromptError;
@@ -87,6 +87,9 @@ impl Write {
         let settling = Settling { pieces: Some(&pieces), ask };
         let (view, mut matter) = stages::seen(context, (folder, edition), seeing, settling)?;
         tell_language(context, &view)?;
+        if in_full {
+            tell_telling(context, &view)?;
+        }
         let mut finished = Vec::new();
         for piece in pieces {
             let (format, setting) = (self.format_of(context, &piece), self.setting(context));
@@ -225,6 +228,18 @@ fn asked_again(error: Error, path: PathBuf) -> Error {
 /// Says what became of what people had edited.
 fn merged(context: &mut Context<'_>, put: &Put) -> Result<(), Error> {
     for told in put.told() {
+        context.ui.remark(&told).map_err(Error::Output)?;
+    }
+    Ok(())
+}
+
+/// Says in which languages words stand that may tell whose they are, although they have no name.
+fn tell_telling(context: &mut Context<'_>, view: &View) -> Result<(), Error> {
+    for language in view.telling_languages() {
+        let told = format!(
+            "Words without a name stand here in `{language}`, and one person alone says something in it \
+             under theirs: it may tell whose they are."
+        );
         context.ui.remark(&told).map_err(Error::Output)?;
     }
     Ok(())
