@@ -148,7 +148,7 @@ fn prompter(plain: bool, colour: bool) -> Box<dyn Prompter> {
     // Not locked: a file may be read from there.
     let input = io::BufReader::new(io::stdin());
     let lines = Lines::new(input, io::stderr()).with_columns(columns());
-    Box::new(if typed { lines } else { lines.piped() })
+    Box::new(if typed { lines } else { lines.piped().looking_ahead(is_there) })
 }
 
 impl From<Colour> for ColorChoice {
@@ -179,6 +179,22 @@ fn press() -> Press {
         folders: std::env::split_paths(&path).collect(),
         is_root: is_root(),
     }
+}
+
+/// Whether something, or the end, can be read from standard input without waiting for it.
+#[cfg(unix)]
+fn is_there() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+
+    let input = io::stdin();
+    let mut input = [PollFd::new(&input, PollFlags::IN)];
+    // Where nobody can tell, whoever reads will see.
+    poll(&mut input, Some(&Timespec::default())).map_or(true, |there| there > 0)
+}
+
+#[cfg(not(unix))]
+fn is_there() -> bool {
+    true
 }
 
 #[cfg(unix)]

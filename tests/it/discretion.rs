@@ -587,3 +587,12 @@ fn what_stands_instead_of_a_word_of_the_teams_own_list_is_up_to_them() {
     assert!(ran.err.contains("(Enter keeps it):\n  …\n"), "{}", ran.err);
     assert!(!ran.err.contains("a customer"), "{}", ran.err);
 }
+
+#[test]
+fn whoever_waits_for_the_first_question_hears_it() {
+    let place = Workplace::with_the_example();
+    place.edit("credo.yaml", "sets:\n", "private: [fault log]\nsets:\n");
+    let mut talk = place.credo("write --stdout").talks();
+    talk.says("]:");
+    assert_eq!(talk.ends(), Some(2));
+}

@@ -31,6 +31,8 @@ pub struct Lines<R, W> {
     output: W,
     columns: usize,
     piped: bool,
+    /// Whether something, or the end, can be read without waiting for it.
+    is_there: fn() -> bool,
     offered: Vec<Action>,
     /// The minutes that were told last.
     minutes: Option<String>,
@@ -45,7 +47,15 @@ struct Heard {
 impl<R: BufRead, W: Write> Lines<R, W> {
     /// Reads replies from `input` and asks on `output`.
     pub fn new(input: R, output: W) -> Self {
-        Self { input, output, columns: COLUMNS, piped: false, offered: Vec::new(), minutes: None }
+        Self {
+            input,
+            output,
+            columns: COLUMNS,
+            piped: false,
+            is_there: || true,
+            offered: Vec::new(),
+            minutes: None,
+        }
     }
 
     /// Wraps what is shown to `columns`, instead of 80.
@@ -60,6 +70,14 @@ impl<R: BufRead, W: Write> Lines<R, W> {
     #[must_use]
     pub fn piped(mut self) -> Self {
         self.piped = true;
+        self
+    }
+
+    /// Looks ahead only where `is_there` says that something, or the end, can be read without waiting:
+    /// a program may wait for the prompt before it says anything.
+    #[must_use]
+    pub fn looking_ahead(mut self, is_there: fn() -> bool) -> Self {
+        self.is_there = is_there;
         self
     }
 
@@ -246,7 +264,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<R, W> {
     }
 
     fn has_ended(&mut self) -> bool {
-        self.piped && self.input.fill_buf().is_ok_and(<[u8]>::is_empty)
+        self.piped && (self.is_there)() && self.input.fill_buf().is_ok_and(<[u8]>::is_empty)
     }
 
     fn columns(&self) -> usize {
