@@ -94,6 +94,7 @@ pub struct Writer<'w> {
     workshop: &'w Workshop,
     spoken: Option<Language>,
     words: Option<words::Words>,
+    own: Option<words::Words>,
     public: bool,
     compared: bool,
 }
@@ -103,7 +104,15 @@ impl<'w> Writer<'w> {
     /// the team made of its answers.
     pub fn new(workshop: &'w Workshop, agreement: &'w Agreement) -> Self {
         let hearing = view::Hearing::new(workshop, agreement);
-        Self { hearing, workshop, spoken: None, words: None, public: false, compared: false }
+        Self {
+            hearing,
+            workshop,
+            spoken: None,
+            words: None,
+            own: None,
+            public: false,
+            compared: false,
+        }
     }
 
     /// Says, before anything comes in, in which language people speak where it is not the one that the
@@ -114,11 +123,10 @@ impl<'w> Writer<'w> {
         Self { hearing, spoken: Some(language), ..self }
     }
 
-    /// Says everything in these words, which are those of the workshop's language and may be the
-    /// team's own.
+    /// Says everything in these words; room is measured in the team's `own`, where these are others.
     #[must_use]
-    pub fn with(self, words: words::Words) -> Self {
-        Self { words: Some(words), ..self }
+    pub fn with(self, words: words::Words, own: Option<words::Words>) -> Self {
+        Self { words: Some(words), own, ..self }
     }
 
     /// Says, before anything comes in, with which edition this one is compared.
@@ -175,11 +183,11 @@ impl<'w> Writer<'w> {
 
     /// Makes the view of what was taken in.
     pub fn view(self) -> View {
-        let Self { hearing, workshop, spoken, words, public, compared } = self;
+        let Self { hearing, workshop, spoken, words, own, public, compared } = self;
         let language = workshop.language.clone();
         let spoken = spoken.map(|language| foreign::Spoken::new(language, workshop));
         let words = Arc::new(words.unwrap_or_else(|| words::Words::shipped(&language)));
-        let mut seen = hearing.done(&words);
+        let mut seen = hearing.done(&words, own.as_ref().unwrap_or(&words));
         let mut outgoing = None;
         if compared {
             seen = seen.compared();

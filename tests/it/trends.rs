@@ -372,7 +372,7 @@ fn a_figure_over_time_leads_to_its_question() {
     let number = written.lines().position(|it| it == line).unwrap() + 1;
     let ran = place.credo(&format!("why {number}")).runs();
     insta::assert_snapshot!(ran.out, @r#"
-    PHILOSOPHY.md:147: Measuring our success 2.4 (1 to 4; 7) 3.1 (2 to 4; 7) 3.1 (2
+    PHILOSOPHY.md:145: Measuring our success 2.4 (1 to 4; 7) 3.1 (2 to 4; 7) 3.1 (2
     to 4; 7)
     scores of this edition and of the editions and check-ins before it, each counted
     from its own answers

@@ -205,3 +205,32 @@ fn a_language_half_done_is_told_by_count_and_a_fault_in_it_by_its_line() {
       = help: did you mean `section-scores`?
     ");
 }
+
+#[test]
+fn a_minute_holds_the_same_in_every_language() {
+    let place = Workplace::with_both_quarters();
+    let said_by_us = [
+        "Of 31 repairs we asked about",
+        "Saturday cases left until Monday",
+        "The nine Spanish messages",
+        "Every missed call",
+        "Missed calls in February",
+        "Nobody owns a case",
+        "Sample of 30 open cases",
+        "Measuring our success",
+        "head of sales",
+        "head of product",
+    ];
+    for edition in ["2025-q3", "2025-q4"] {
+        let minute = |language: &str| {
+            let ran = write(&place, &format!("--edition {edition} --language {language} --stdout"));
+            let minute = ran.out.split("\n## ").nth(1).unwrap().to_owned();
+            said_by_us.map(|it| minute.contains(it))
+        };
+        let english = minute("en");
+        assert!(english.contains(&true));
+        for language in ["de", "fr", "es"] {
+            assert_eq!(minute(language), english, "{edition} in {language}");
+        }
+    }
+}

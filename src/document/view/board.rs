@@ -16,7 +16,7 @@ use crate::order::Order as _;
 const ONE_MESSAGE: &str = "one-clear-message";
 
 /// The themes of all questions that are revealed.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Board<'w> {
     /// The workshop.
     pub(super) workshop: &'w Workshop,
@@ -31,7 +31,7 @@ pub(super) struct Board<'w> {
 }
 
 /// A question whose answers are sorted under themes.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct OnBoard<'w> {
     /// The question.
     pub(super) question: &'w Question,
@@ -44,6 +44,11 @@ pub(super) struct OnBoard<'w> {
 }
 
 impl<'w> Board<'w> {
+    /// Returns the same, told in these words.
+    pub(super) fn told_in(&self, words: &'w Words) -> Self {
+        Self { words, ..self.clone() }
+    }
+
     /// Returns the question with this id.
     pub(super) fn question(&self, id: &QuestionId) -> Option<&OnBoard<'w>> {
         self.questions.iter().find(|on| on.question.id == *id)

@@ -172,10 +172,11 @@ impl<'w> Hearing<'w> {
         }
     }
 
-    /// Makes the view. Questions that apply to nobody are left out.
+    /// Makes the view, told in `words`; how much there is room for goes by `own`, the words of the
+    /// workshop's language. Questions that apply to nobody are left out.
     ///
     /// The thoughts that were parked stand in the order of the alphabet, because they have no names.
-    pub(in crate::document) fn done(self, words: &Words) -> Seen {
+    pub(in crate::document) fn done(self, words: &Words, own: &Words) -> Seen {
         let Self { workshop, agreement, sums, heard, records, mut parked, before, past, .. } = self;
         let (documents, recalled, overdue) = (self.documents, self.recalled, self.overdue);
         parked.sort_unstable();
@@ -196,7 +197,7 @@ impl<'w> Hearing<'w> {
         let added_up = AddedUp { workshop, figures: &figures };
         let trends = looking_back(&past, Occasion { added_up, is_check_in: false }, words);
         let told = Told { heard, records, parked, changes, overdue, trends };
-        view(Team { workshop, agreement, words }, &figures, told)
+        view(Team { workshop, agreement, words, own }, &figures, told)
     }
 }
 

@@ -57,6 +57,8 @@ pub(super) struct Team<'w> {
     pub(super) agreement: &'w Agreement,
     /// The words of the document's language.
     pub(super) words: &'w Words,
+    /// Those of the workshop's language, by which it goes how much there is room for.
+    pub(super) own: &'w Words,
 }
 
 /// What there is to tell besides figures.
@@ -157,7 +159,7 @@ fn reveal<'w>(
     figures: &'w Figures,
     (heard, records): (Vec<Option<Heard<'w>>>, Vec<Option<Record<'w>>>),
 ) -> Revealed<'w> {
-    let Team { workshop, agreement, words } = team;
+    let Team { workshop, agreement, words, .. } = team;
     let Agreement { commitments, updates, .. } = agreement;
     let board = Board { workshop, commitments, updates, words, questions: Vec::new() };
     let mut revealed = Revealed {
@@ -209,14 +211,15 @@ fn reveal<'w>(
 }
 
 fn philosophy(
-    Team { workshop, agreement, words }: Team<'_>,
+    Team { workshop, agreement, words, own }: Team<'_>,
     figures: &Figures,
     revealed: Revealed<'_>,
     (parked, changes, besides): (Vec<String>, Option<ChangesPart>, Vec<Section>),
 ) -> Philosophy {
     let Revealed { asked, parts, board, said_once, sealed, size, other_languages } = revealed;
     let with_scores = asked.iter().map(|(_, figures)| figures.tally.scores.as_ref());
-    let found = findings(parts.iter().zip(with_scores), words);
+    let found = |words: &Words| findings(parts.iter().zip(with_scores.clone()), words);
+    let (told, in_own) = ((&board, found(words)), (&board.told_in(own), found(own)));
     let votes: Vec<_> = board.questions.iter().filter_map(OnBoard::vote_part).collect();
     let statements = &agreement.statements;
     let sections_of = asked.iter().map(|(question, _)| section_of(question, statements));
@@ -229,7 +232,6 @@ fn philosophy(
     Philosophy {
         company: workshop.company.to_string(),
         team: workshop.team.to_string(),
-        edition: Arc::new(edition_part(workshop, words)),
         held: words.day(workshop.held),
         next: words.day(workshop.next),
         keeper: name(workshop.keeper.as_ref()),
@@ -248,7 +250,7 @@ fn philosophy(
         unnamed: any_keeps(Keeps::NoNames),
         tally_only: any_keeps(Keeps::Numbers),
         other_languages,
-        findings: many(glance(&board, statements, (&parts, changes.as_ref()), found)),
+        findings: many(glance([told, in_own], statements, (&parts, changes.as_ref()))),
         unanswered: unanswered(&parts),
         decided: decided(statements, workshop, words).map(Arc::new),
         promise: stated(statements.promise.as_ref(), &board),

@@ -171,7 +171,11 @@ fn view_for(
         compared::add_told_between(folder, before, (&mut workshop, &mut agreement))?;
     }
     let words = Words::new(&workshop.language, &folder.words(&workshop.language)?)?;
-    let mut writer = Writer::new(&workshop, &agreement).with(words);
+    let own = match &spoken {
+        Some(own) => Some(Words::new(own, &folder.words(own)?)?),
+        None => None,
+    };
+    let mut writer = Writer::new(&workshop, &agreement).with(words, own);
     if let Some(spoken) = spoken {
         writer = writer.spoken_in(spoken);
     }

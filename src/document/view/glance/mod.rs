@@ -21,12 +21,25 @@ const LONGEST: usize = 120;
 /// voice is enough for; when we broke our promise; our issue and the company's with most votes, and
 /// what becomes of them; how many commitments there are. Where that is little, also the bad that most
 /// votes are for, where we are furthest apart, how many objections are open, and the other figures.
+///
+/// Which of it there is room for is the same in whatever language it is told: it goes by how it is
+/// told in the second place, in the workshop's own.
 pub(super) fn glance(
-    board: &Board<'_>,
+    told: [(&Board<'_>, Figures); 2],
     statements: &Statements,
     (parts, changes): (&[QuestionPart], Option<&ChangesPart>),
-    figures: Figures,
 ) -> Vec<Finding> {
+    let [told, in_own] =
+        told.map(|(board, figures)| candidates(board, figures, (statements, parts, changes)));
+    fitting(&told, &in_own)
+}
+
+/// Returns all that there is to say, in the order in which it stands.
+fn candidates(
+    board: &Board<'_>,
+    figures: Figures,
+    (statements, parts, changes): (&Statements, &[QuestionPart], Option<&ChangesPart>),
+) -> Vec<Candidate> {
     let words = board.words;
     let Figures { all: figures, widest } = figures;
     let bad = board.paired().and_then(|[_, bad]| issues::worst(board, bad));
@@ -49,7 +62,7 @@ pub(super) fn glance(
         to_do,
     ];
     all.extend(others.into_iter().flatten());
-    fitting(&all)
+    all
 }
 
 /// Says which of the issues that become what a section holds has most votes.
@@ -94,26 +107,21 @@ fn with_more(said: String, more: usize, words: &Words) -> String {
     format!("{said} {}", words.say("glance-more", &[("count", more.into())]))
 }
 
-/// Says when we broke our promise, in as many of the sentences that say so as there is room for, the
-/// first of them most of us say.
+/// Says when we broke our promise, in the first of the sentences that say so, which most of us say: all
+/// of them stand below.
 fn broken(board: &Board<'_>, parts: &[QuestionPart]) -> Option<Candidate> {
     let tells = |on: &&OnBoard<'_>| on.question.feeds.contains(&Section::Changes);
     board.questions.iter().filter(tells).find_map(|on| {
         let part = parts.iter().find(|part| *part.id == *on.question.id.as_str())?;
-        let says: Vec<_> = part.themes.iter().map(|theme| ended(&theme.says)).collect();
+        let first = part.themes.iter().next()?;
         let themes = format!("{}.themes", way("questions", &part.id));
         let about: Vec<_> = part.themes.iter().map(|theme| way(&themes, &theme.id)).collect();
-        let ways = (1..=says.len()).map(|count| Finding {
+        let finding = Finding {
             lead: ended(&part.called),
-            rest: with_more(
-                says.iter().take(count).map(String::as_str).collect::<Vec<_>>().join(" "),
-                says.len() - count,
-                board.words,
-            ),
-            about: Some(about.clone()),
-        });
-        let ways: Vec<_> = ways.collect();
-        (!ways.is_empty()).then(|| Candidate::new(Weight::Should, ways))
+            rest: with_more(ended(&first.says), part.themes.len() - 1, board.words),
+            about: Some(about),
+        };
+        Some(Candidate::new(Weight::Should, vec![finding]))
     })
 }
 

@@ -39,35 +39,51 @@ impl Candidate {
         Self { weight, ways }
     }
 
-    /// Returns the longest way that has at most `words`.
-    fn within(&self, words: usize) -> Option<&Finding> {
-        self.ways.iter().rev().find(|way| length(way) <= words)
+    /// Returns how many words each way has.
+    fn lengths(&self) -> Vec<usize> {
+        self.ways.iter().map(length).collect()
     }
 }
 
 /// Returns what there is room for, in the order of `candidates`: each first in its shortest way, what
-/// matters most before the rest, and then longer, as far as words are left, in the same order.
-pub(super) fn fitting(candidates: &[Candidate]) -> Vec<Finding> {
-    let mut by_weight: Vec<_> = (0..).zip(candidates).collect();
-    by_weight.order_by_key(|(_, candidate)| candidate.weight);
-    let mut fit: Vec<(usize, &Candidate, &Finding)> = Vec::new();
+/// matters most before the rest, and then longer, as far as words are left, in the same order. Words are
+/// counted in `measured`, which says the same in another language or in this one.
+pub(super) fn fitting(candidates: &[Candidate], measured: &[Candidate]) -> Vec<Finding> {
+    let mut by_weight: Vec<_> = (0_usize..).zip(candidates.iter().zip(measured)).collect();
+    by_weight.order_by_key(|(_, (candidate, _))| candidate.weight);
+    let mut fit: Vec<Fit<'_>> = Vec::new();
     let mut left = WORDS;
-    for (at, candidate) in by_weight {
+    for (at, (candidate, measured)) in by_weight {
         let most = if candidate.weight == Weight::Nice { ENOUGH } else { MOST };
         let Some(shortest) = candidate.ways.first() else { continue };
-        let is_new = fit.iter().all(|(_, _, other)| other.about != shortest.about);
-        if fit.len() < most && is_new && length(shortest) <= left {
-            left -= length(shortest);
-            fit.push((at, candidate, shortest));
+        let lengths = measured.lengths();
+        let length = lengths.first().copied().unwrap_or_default();
+        let is_new = fit.iter().all(|other| other.way.about != shortest.about);
+        if fit.len() < most && is_new && length <= left {
+            left -= length;
+            fit.push(Fit { at, candidate, lengths, way: shortest });
         }
     }
-    for (_, candidate, way) in &mut fit {
-        let room = left + length(way);
-        *way = candidate.within(room).unwrap_or(way);
-        left = room - length(way);
+    for Fit { candidate, lengths, way, .. } in &mut fit {
+        let room = left + lengths.first().copied().unwrap_or_default();
+        let mut ways = candidate.ways.iter().zip(lengths.iter()).rev();
+        if let Some((longest, length)) = ways.find(|(_, length)| **length <= room) {
+            *way = longest;
+            left = room - length;
+        }
     }
-    fit.order_by_key(|(at, _, _)| *at);
-    fit.into_iter().map(|(_, _, way)| way.clone()).collect()
+    fit.order_by_key(|fit| fit.at);
+    fit.into_iter().map(|fit| fit.way.clone()).collect()
+}
+
+/// Something that there is room for.
+struct Fit<'c> {
+    at: usize,
+    candidate: &'c Candidate,
+    /// How many words each way of it has.
+    lengths: Vec<usize>,
+    /// The way in which it is said.
+    way: &'c Finding,
 }
 
 /// Returns how many words a finding has.
@@ -92,7 +108,7 @@ mod tests {
     }
 
     fn lengths(candidates: &[Candidate]) -> Vec<usize> {
-        fitting(candidates).iter().map(length).collect()
+        fitting(candidates, candidates).iter().map(length).collect()
     }
 
     #[test]
@@ -119,6 +135,15 @@ mod tests {
     fn what_is_about_the_same_is_said_once() {
         let twice = [candidate(Weight::Nice, &[3]), candidate(Weight::Nice, &[3])];
         assert_eq!(lengths(&twice), [3]);
+    }
+
+    #[test]
+    fn what_is_told_is_the_same_however_long_it_is_in_another_language() {
+        let told = [candidate(Weight::Must, &[60, 200]), candidate(Weight::Should, &[70, 90])];
+        let in_own = [candidate(Weight::Must, &[10, 50]), candidate(Weight::Should, &[20, 80])];
+        let fit = fitting(&told, &in_own);
+        assert_eq!(fit.iter().map(length).collect::<Vec<_>>(), [200, 70]);
+        assert_eq!(lengths(&in_own), [50, 20]);
     }
 
     proptest! {
