@@ -552,10 +552,10 @@ fn with_a_whole_answer_goes_what_is_quoted_of_it_and_the_appendix_says_so() {
     assert!(!ran.out.contains(quoted) && ran.out.contains("One text was left out"), "{}", ran.out);
     // It counts all the same, and nothing says that all are there to read.
     for (language, left_out, counted) in [
-        ("en", "One text was left out", "Seven of seven answers are counted here."),
-        ("de", "Ein Text wurde ausgelassen", "Sieben von sieben Antworten sind hier gezählt."),
-        ("fr", "Un texte a été laissé de côté", "Sept réponses sur sept sont comptées ici."),
-        ("es", "Se omitió un texto", "Aquí se cuentan siete de siete respuestas."),
+        ("en", "One text was left out", "all seven of us answered."),
+        ("de", "Ein Text wurde ausgelassen", "haben wir alle sieben geantwortet."),
+        ("fr", "Un texte a été laissé de côté", "nous avons répondu tous les sept."),
+        ("es", "Se omitió un texto", "respondimos los siete que somos."),
     ] {
         let ran =
             write(&place, &format!("appendix --format md --stdout --language {language}"), "");

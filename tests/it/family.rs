@@ -136,7 +136,7 @@ type Card = (&'static str, [&'static str; 4], [&'static str; 3], [&'static str; 
 const CARDS: [Card; 4] = [
     (
         "en",
-        ["## We do", "## By when", "## We don't", "## When two"],
+        ["## We do", "## By when", "## Where we draw the line", "## When two"],
         [
             "No later than two hours after a call we say who has the case",
             "Not later than Friday we ring back",
@@ -146,7 +146,7 @@ const CARDS: [Card; 4] = [
     ),
     (
         "de",
-        ["## Das tun wir", "## Bis wann", "## Das tun wir nicht", "## Wenn zwei"],
+        ["## Das tun wir", "## Bis wann", "## Wo wir die Grenze ziehen", "## Wenn zwei"],
         [
             "Nicht später als Freitag rufen wir zurück",
             "Spätestens am Freitag rufen wir zurück",
@@ -156,7 +156,12 @@ const CARDS: [Card; 4] = [
     ),
     (
         "fr",
-        ["## Nous le faisons", "## Dans quel délai", "## Nous ne le faisons pas", "## Quand deux"],
+        [
+            "## Nous le faisons",
+            "## Dans quel délai",
+            "## Les limites que nous nous fixons",
+            "## Quand deux",
+        ],
         [
             "Pas plus tard que vendredi, nous rappelons",
             "Nous rappelons vendredi au plus tard",
@@ -171,7 +176,7 @@ const CARDS: [Card; 4] = [
     ),
     (
         "es",
-        ["## Lo hacemos", "## En qué plazo", "## No lo hacemos", "## Cuando dos"],
+        ["## Lo hacemos", "## En qué plazo", "## Los límites que nos ponemos", "## Cuando dos"],
         [
             "No más tarde del viernes llamamos",
             "Llamamos el viernes a más tardar",
@@ -386,8 +391,8 @@ fn what_goes_out_is_listed_and_nothing_goes_without_a_yes() {
     5. Leave them knowing why
        even over ending the conversation sooner
 
-    When two pull apart, what stands first wins: people's safety › the firing in
-    progress › the promise already made › the cause › the queue
+    When two pull apart, the higher wins: people's safety › the firing in progress ›
+    the promise already made › the cause › the queue
 
     2025 Q3
 
@@ -582,14 +587,6 @@ fn of_several_pieces_each_is_told_as_it_stands() {
 }
 
 #[test]
-fn what_is_no_text_is_seen_in_a_file() {
-    let place = Workplace::with_the_example();
-    place.write("poster.docx", "ours");
-    let ran = write(&place, "poster --format docx");
-    assert!(ran.err.contains("`credo write poster --format docx --output FILE`"), "{}", ran.err);
-}
-
-#[test]
 fn whoever_writes_the_appendix_hears_which_language_may_tell_whose_words_are() {
     let place = Workplace::with_both_quarters();
     let told = "Words without a name stand here in `es`";
@@ -597,4 +594,12 @@ fn whoever_writes_the_appendix_hears_which_language_may_tell_whose_words_are() {
     assert!(ran.err.contains(told) && !ran.err.contains("Inés"), "{}", ran.err);
     assert!(!write(&place, "--edition 2025-q4 --stdout").err.contains(told));
     assert!(!write(&place, "appendix --edition 2025-q3 --stdout").err.contains(told));
+}
+
+#[test]
+fn what_is_no_text_is_seen_in_a_file() {
+    let place = Workplace::with_the_example();
+    place.write("poster.docx", "ours");
+    let ran = write(&place, "poster --format docx");
+    assert!(ran.err.contains("`credo write poster --format docx --output FILE`"), "{}", ran.err);
 }

@@ -641,11 +641,11 @@ fn what_wins_stands_with_the_principles_and_not_with_what_was_asked_about_them()
     place.edit(answers, "answers:\n", "answers:\n  kept: {text: In May.}\n");
     let document = write(&place, "--edition 2025-q3 --stdout").out;
     let at = |text: &str| document.find(text).unwrap_or_else(|| panic!("{text} in:\n{document}"));
-    let wins = at("**Where they clash, what stands first wins:** people's safety;");
+    let wins = at("**When two pull apart, the higher wins:** people's safety;");
     assert!(at("**5. Leave them knowing why.**") < wins && wins < at("In May."), "{document}");
     let asked = at("When did we keep our promise?");
     assert!(wins < asked && document[wins..asked].contains("\n### "), "{document}");
-    assert_eq!(document.matches("Where they clash").count(), 1);
+    assert_eq!(document.matches("When two pull apart").count(), 1);
 }
 
 #[test]

@@ -22,6 +22,7 @@ pub(super) fn statement(statement: &Statement, board: &Board<'_>) -> StatementPa
     });
     StatementPart {
         text: statement.text.clone(),
+        since: statement.since.map(EditionId::title),
         themes: many(themes),
         support: support(&statement.support, board.words).map(Into::into),
     }

@@ -49,7 +49,7 @@ const OUT: [(&str, &[&str]); 11] = [
     ("question", &["id", "prompt", "called", "kind", "ranking"]),
     ("ranked", &["label"]),
     ("decided", &["on"]),
-    ("statement", &["text"]),
+    ("statement", &["text", "since"]),
     ("pairs", &["left", "right", "by_team", "rows"]),
     ("pair", &["left", "right"]),
     ("theme", &["id", "says"]),
@@ -244,7 +244,7 @@ fn qualities(question: &QuestionPart) -> Option<QuestionPart> {
 
 impl StatementPart {
     fn public(&self) -> Self {
-        Self { text: self.text.clone(), themes: many([]), support: None }
+        Self { text: self.text.clone(), since: self.since.clone(), themes: many([]), support: None }
     }
 }
 

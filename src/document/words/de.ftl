@@ -365,7 +365,7 @@ principles-since = { $new ->
 }
 new = neu
 even-over = *Wichtiger als* { $cost }
-order = **Wo sie sich widersprechen, gilt, was zuerst steht:** { $order }
+order = **{ poster-order }** { $order }
 support = Zustimmung { $range } von 5{ $objections ->
     [0] {""}
     [one] , eine Person unter 3
@@ -672,7 +672,6 @@ onboarding-good = Gut, wie unsere Kundschaft es sieht
 onboarding-bad = Schlecht
 onboarding-practice = Woran wir uns halten
 onboarding-even-over = *Wichtiger als* { $over }
-onboarding-order = Wenn zwei sich widersprechen, gilt, was zuerst steht:
 onboarding-ask = Wen man fragt
 onboarding-keeper = Zum Inhalt der Philosophie: { $who } kümmert sich um sie.
 onboarding-decider = Zu ihrem Wortlaut: { $who } entscheidet über Änderungen.
@@ -693,7 +692,7 @@ onboarding-bring-us-overdue = Hier aufschreiben und uns sagen.
 card-title = Wie wir für unsere Kundschaft da sind, auf einer Karte
 card-from = **{ $company }, { $team }.** { $edition }
 card-do = Das tun wir
-card-never = Das tun wir nicht
+card-never = Wo wir die Grenze ziehen
 card-times = Bis wann
 card-order = Wenn zwei sich widersprechen, gilt, was höher steht
 card-alone = Was wir allein entscheiden dürfen
@@ -715,7 +714,7 @@ card-times-named = am selben tag; noch am selben tag; am gleichen tag; in dersel
 ## Texte für den Newsletter
 
 newsletter-title = Kurze Texte für unseren Newsletter
-newsletter-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }: einer in der Woche oder im Monat, in dieser Reihenfolge oder einer anderen. Was einen Tag nennt, geht vor diesem Tag hinaus. Die letzte Zeile sagt, woher jeder stammt.
+newsletter-from = **{ $company }, { $team }.** Aus unserer Philosophie, { $edition }: einer in der Woche oder im Monat, in dieser Reihenfolge oder einer anderen. Nennt ein Text einen Tag, so geht er vorher hinaus. Die letzte Zeile sagt, woher jeder stammt.
 newsletter-fewer = { $count ->
     [one] Es ist einer und nicht zwölf: mehr gibt die Philosophie noch nicht her.
    *[other] Es sind { WORDS($count) } und nicht zwölf: mehr gibt die Philosophie noch nicht her.
@@ -784,11 +783,16 @@ newsletter-theme-source = Antworten auf diese Frage, { $edition }
 
 appendix-title = Jede Antwort in voller Länge
 appendix-from = **{ $company }, { $team }.** { $edition }, der Workshop vom { $day }. Dies ist ein Protokoll neben unserer Philosophie, für uns selbst.
-appendix-names = Wer genannt ist, hat es unter dem eigenen Namen gesagt. „{ one-of-us }“ steht für alle, die nicht genannt werden wollten; ihre Worte stehen in der Reihenfolge des Alphabets, die nichts verrät. Was vertraulich war, steht nirgends, und nichts unterscheidet es von dem, was ausgelassen wurde.
+appendix-names = Wer genannt ist, hat es unter dem eigenen Namen gesagt. „{ one-of-us }“ steht für alle, die nicht genannt werden wollten; ihre Worte stehen in der Reihenfolge des Alphabets, die nichts verrät. Was vertraulich war, steht nirgends; hier sieht es aus, als wäre es ausgelassen worden.
 appendix-sealed = { $count ->
     [one] Eine Frage ist noch nicht aufgedeckt und fehlt.
    *[other] { SENTENCE(WORDS($count)) } Fragen sind noch nicht aufgedeckt und fehlen.
 }
+appendix-answers-all = Wo nichts anderes steht, { SHARE($people, $people) ->
+    [only] hat die einzige Person im Team
+    [both] haben wir beide
+   *[other] haben wir alle { WORDS($people) }
+} geantwortet.
 appendix-answers = { $answers ->
     [one] Eine von { WORDS($asked) } Antworten ist hier gezählt.
    *[other] { SENTENCE(WORDS($answers)) } von { WORDS($asked) } Antworten sind hier gezählt.

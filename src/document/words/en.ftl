@@ -323,8 +323,8 @@ section-other = Also asked
 poster-title = { $company }, { $team }
 # Below a principle: what it gives up.
 poster-even-over = even over { $over }
-# In front of the order of what wins, the highest first.
-poster-order = When two pull apart, what stands first wins:
+# In front of the order of what wins, the highest first; also elsewhere than on the poster.
+poster-order = When two pull apart, the higher wins:
 
 ## The e-mail signature
 
@@ -456,7 +456,6 @@ onboarding-good = Good, as a customer would see it
 onboarding-bad = Bad
 onboarding-practice = What we go by
 onboarding-even-over = *Even over* { $over }
-onboarding-order = When two pull apart, what stands first wins:
 onboarding-ask = Whom to ask
 onboarding-keeper = About what the philosophy says: { $who }, who keeps it.
 onboarding-decider = About changing its wording: { $who }, who decides it.
@@ -479,7 +478,7 @@ onboarding-bring-us-overdue = Write it down here, and tell us.
 card-title = How we serve customers, on a card
 card-from = **{ $company }, { $team }.** { $edition }
 card-do = We do
-card-never = We don't
+card-never = Where we draw the line
 card-times = By when
 card-order = When two pull apart, the higher wins
 card-alone = What anyone may decide alone
@@ -511,7 +510,7 @@ card-times-named = the same day; the same hour; the next day; by the evening; by
 ## Newsletter texts
 
 newsletter-title = Short texts for our newsletter
-newsletter-from = **{ $company }, { $team }.** From our philosophy, { $edition }: one a week or one a month, in this order or another. What names a day goes out before it. The last line says where each comes from.
+newsletter-from = **{ $company }, { $team }.** From our philosophy, { $edition }: one a week or one a month, in this order or another. If a text names a day, send it out before then. The last line says where each comes from.
 newsletter-fewer = { $count ->
     [one] There is one, and not twelve: the philosophy does not hold more yet.
    *[other] There are { WORDS($count) }, and not twelve: the philosophy does not hold more yet.
@@ -584,11 +583,17 @@ newsletter-theme-source = Answers to that question, { $edition }
 
 appendix-title = Every answer in full
 appendix-from = **{ $company }, { $team }.** { $edition }, the workshop on { $day }. This is a record beside our philosophy, for ourselves.
-appendix-names = Who is named said it under their name. { one-of-us } stands for whoever asked not to be named; those words stand in the order of the alphabet, which tells nothing. What was off the record is nowhere, and nothing tells it from what was passed.
+appendix-names = Who is named said it under their name. { one-of-us } stands for whoever asked not to be named; those words stand in the order of the alphabet, which tells nothing. What was off the record is nowhere; here it looks like a pass.
 appendix-sealed = { $count ->
     [one] One question is not revealed yet, and left out.
    *[other] { SENTENCE(WORDS($count)) } questions are not revealed yet, and left out.
 }
+# That all answered; and under a question where not all did.
+appendix-answers-all = Where nothing else is said, { SHARE($people, $people) ->
+    [only] the only person in the team
+    [both] both of us
+   *[other] all { WORDS($people) } of us
+} answered.
 appendix-answers = { $answers ->
     [one] One of { WORDS($asked) } answers is counted here.
    *[other] { SENTENCE(WORDS($answers)) } of { WORDS($asked) } answers are counted here.
@@ -724,7 +729,7 @@ principles-since = { $new ->
 since = since { $since }
 new = new
 even-over = *Even over* { $cost }
-order = **Where they clash, what stands first wins:** { $order }
+order = **{ poster-order }** { $order }
 # Support from 0 to 5, behind a sentence.
 support = support { $range } of 5{ $objections ->
     [0] {""}

@@ -364,7 +364,7 @@ principles-since = { $new ->
 }
 new = nuevo
 even-over = *Más importante que* { $cost }
-order = **Cuando chocan, gana lo que está primero:** { $order }
+order = **{ poster-order }** { $order }
 support = apoyo { $range } sobre 5{ $objections ->
     [0] {""}
     [one] , una persona por debajo de 3
@@ -662,7 +662,6 @@ onboarding-good = Bueno, como lo vería un cliente
 onboarding-bad = Malo
 onboarding-practice = Qué nos guía
 onboarding-even-over = *Más importante que* { $over }
-onboarding-order = Cuando dos chocan, gana lo que está primero:
 onboarding-ask = A quién preguntar
 onboarding-keeper = Sobre lo que dice la filosofía: { $who }, que cuida de ella.
 onboarding-decider = Sobre cambiar su redacción: { $who }, que lo decide.
@@ -683,7 +682,7 @@ onboarding-bring-us-overdue = Apúntalo aquí, y cuéntanoslo.
 card-title = Cómo servimos a nuestros clientes, en una tarjeta
 card-from = **{ $company }, { $team }.** { $edition }
 card-do = Lo hacemos
-card-never = No lo hacemos
+card-never = Los límites que nos ponemos
 card-times = En qué plazo
 card-order = Cuando dos chocan, gana el más alto
 card-alone = Qué puede decidir cualquiera sin preguntar
@@ -705,7 +704,7 @@ card-times-named = el mismo día; en la misma hora; al día siguiente; antes de 
 ## Textos para el boletín
 
 newsletter-title = Textos breves para nuestro boletín
-newsletter-from = **{ $company }, { $team }.** De nuestra filosofía, { $edition }: uno por semana o uno por mes, en este orden o en otro. Lo que nombra un día sale antes de ese día. La última línea dice de dónde viene cada uno.
+newsletter-from = **{ $company }, { $team }.** De nuestra filosofía, { $edition }: uno por semana o uno por mes, en este orden o en otro. Si un texto nombra un día, sale antes. La última línea dice de dónde viene cada uno.
 newsletter-fewer = { $count ->
     [one] Hay uno, y no doce: la filosofía no da para más todavía.
    *[other] Hay { WORDS($count) }, y no doce: la filosofía no da para más todavía.
@@ -774,11 +773,16 @@ newsletter-theme-source = Respuestas a esa pregunta, { $edition }
 
 appendix-title = Cada respuesta por entero
 appendix-from = **{ $company }, { $team }.** { $edition }, el taller del { $day }. Es un registro junto a nuestra filosofía, para nosotros mismos.
-appendix-names = Quien aparece con su nombre lo dijo así. «{ one-of-us }» representa a quien pidió no ser nombrado; esas palabras están en orden alfabético, que no dice nada. Lo confidencial no está en ninguna parte, y nada lo distingue de lo que se saltó.
+appendix-names = Quien aparece con su nombre lo dijo así. «{ one-of-us }» representa a quien pidió no ser nombrado; esas palabras están en orden alfabético, que no dice nada. Lo confidencial no está en ninguna parte; aquí parece una pregunta que se saltó.
 appendix-sealed = { $count ->
     [one] Una pregunta no está revelada todavía y no figura.
    *[other] { SENTENCE(WORDS($count)) } preguntas no están reveladas todavía y no figuran.
 }
+appendix-answers-all = Donde no se dice otra cosa, { SHARE($people, $people) ->
+    [only] respondió la única persona del equipo
+    [both] respondimos los dos
+   *[other] respondimos los { WORDS($people) } que somos
+}.
 appendix-answers = { $answers ->
     [one] Aquí se cuenta una de { WORDS($asked) } respuestas.
    *[other] Aquí se cuentan { WORDS($answers) } de { WORDS($asked) } respuestas.

@@ -368,7 +368,7 @@ even-over = *Plus important* { SOUND($cost) ->
     [other] que { $cost }
    *[vowel] qu’{ $cost }
 }
-order = **Quand ils se heurtent, le premier l’emporte :** { $order }
+order = **{ poster-order }** { $order }
 support = soutien { $range } sur 5{ $objections ->
     [0] {""}
     [one] , une personne sous 3
@@ -675,7 +675,6 @@ onboarding-even-over = *Plus important* { SOUND($over) ->
     [other] que { $over }
    *[vowel] qu’{ $over }
 }
-onboarding-order = Quand deux se heurtent, le premier l’emporte :
 onboarding-ask = À qui demander
 onboarding-keeper = Sur ce que dit la philosophie : { $who }, qui en prend soin.
 onboarding-decider = Sur un changement de formulation : { $who }, qui en décide.
@@ -696,7 +695,7 @@ onboarding-bring-us-overdue = À noter ici, et à nous dire.
 card-title = Comment nous servons nos clients, sur une carte
 card-from = **{ $company }, { $team }.** { $edition }
 card-do = Nous le faisons
-card-never = Nous ne le faisons pas
+card-never = Les limites que nous nous fixons
 card-times = Dans quel délai
 card-order = Quand deux se heurtent, le plus haut l’emporte
 card-alone = Ce que chacun peut décider sans demander
@@ -718,7 +717,7 @@ card-times-named = le jour même; le même jour; dans l’heure; le lendemain; a
 ## Textes pour la lettre d’information
 
 newsletter-title = Textes courts pour notre lettre d’information
-newsletter-from = **{ $company }, { $team }.** Tirés de notre philosophie, { $edition } : un par semaine ou un par mois, dans cet ordre ou un autre. Ce qui cite une date part avant elle. La dernière ligne dit d’où chacun vient.
+newsletter-from = **{ $company }, { $team }.** Tirés de notre philosophie, { $edition } : un par semaine ou un par mois, dans cet ordre ou un autre. Si un texte cite une date, il part avant. La dernière ligne dit d’où chacun vient.
 newsletter-fewer = { $count ->
     [one] Il y en a un, et non douze : la philosophie n’en contient pas encore plus.
    *[other] Il y en a { WORDS($count) }, et non douze : la philosophie n’en contient pas encore plus.
@@ -787,11 +786,16 @@ newsletter-theme-source = Réponses à cette question, { $edition }
 
 appendix-title = Chaque réponse en entier
 appendix-from = **{ $company }, { $team }.** { $edition }, l’atelier du { $day }. Ceci est un compte rendu à côté de notre philosophie, pour nous-mêmes.
-appendix-names = Les personnes nommées ont parlé sous leur nom. « { one-of-us } » désigne quiconque a demandé à ne pas être nommé ; ces mots sont dans l’ordre alphabétique, qui ne révèle rien. Ce qui a été dit en confidence ne figure nulle part, et rien ne le distingue de ce qui a été passé.
+appendix-names = Les personnes nommées ont parlé sous leur nom. « { one-of-us } » désigne quiconque a demandé à ne pas être nommé ; ces mots sont dans l’ordre alphabétique, qui ne révèle rien. Ce qui a été dit en confidence ne figure nulle part ; ici, cela se présente comme une question passée.
 appendix-sealed = { $count ->
     [one] Une question n’est pas encore dévoilée et ne figure pas ici.
    *[other] { SENTENCE(WORDS($count)) } questions ne sont pas encore dévoilées et ne figurent pas ici.
 }
+appendix-answers-all = Sauf mention contraire, { SHARE($people, $people) ->
+    [only] la seule personne de l’équipe a répondu
+    [both] nous avons tous deux répondu
+   *[other] nous avons répondu tous les { WORDS($people) }
+}.
 appendix-answers = { $answers ->
     [one] Une réponse sur { WORDS($asked) } est comptée ici.
    *[other] { SENTENCE(WORDS($answers)) } réponses sur { WORDS($asked) } sont comptées ici.

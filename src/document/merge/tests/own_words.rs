@@ -108,7 +108,7 @@ The last line says what each costs us.
 - Never \"user error\".
 - *Even over* sounding like experts.
 
-**Where they clash, what stands first wins.**
+**When two pull apart, the higher wins.**
 
 ## After
 

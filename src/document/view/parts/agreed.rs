@@ -20,6 +20,8 @@ part! {
     StatementPart as "statement" {
         /// The sentence.
         text: String = "We stay with you until your kiln fires.",
+        /// The edition in which it began to be worded so; none where that is not known.
+        since: Option<String> as told = "2025 Q3",
         /// The themes that it was made from.
         themes: Many<ThemePart> = "see `theme`",
         /// How far we support it; none until it was put to the test.
