@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::domain::{InOrder, MOST_DOTS, MOST_ON_ONE, Round, Sorting, Theme, ThemeId};
 use crate::order::Order as _;
+use crate::text;
 
 /// The fewest dots that are suggested where there are at least as many themes.
 const FEWEST: u8 = 3;
@@ -213,8 +214,7 @@ pub enum NotPossible {
 
 /// Reads a whole number in digits of any width.
 pub fn number(typed: &str) -> Result<u32, NotPossible> {
-    let plain: String = typed.nfkc().collect();
-    plain.trim().parse().map_err(|_| NotPossible::NoNumber)
+    text::number(typed).ok_or(NotPossible::NoNumber)
 }
 
 /// Reads how many voted of those who are `here`.

@@ -2,6 +2,8 @@
 
 use chrono::{Datelike as _, Days, Months, NaiveDate};
 
+use crate::text::half_width;
+
 /// The last year that is written with four digits, as days in files are.
 const LAST_YEAR: i32 = 9999;
 
@@ -84,7 +86,7 @@ fn read(
     today: NaiveDate,
     fits: impl Fn(NaiveDate) -> bool,
 ) -> Result<NaiveDate, NoDay> {
-    let folded = typed.trim().trim_end_matches('.').to_lowercase();
+    let folded = half_width(typed.trim()).trim_end_matches('.').to_lowercase();
     let words: Vec<_> = folded.split_whitespace().collect();
     let day = match words.as_slice() {
         [one] => dashed(one)?,
@@ -181,7 +183,14 @@ mod tests {
     #[test]
     fn a_day_may_be_named_in_a_few_ways() {
         let december = Ok("Friday 18 December 2026".to_owned());
-        for typed in ["2026-12-18", " 18 Dec ", "18 december 2026", "18. Dec.", "18 Dec, 2026"] {
+        for typed in [
+            "2026-12-18",
+            " 18 Dec ",
+            "18 december 2026",
+            "18. Dec.",
+            "18 Dec, 2026",
+            "２０２６-１２-１８",
+        ] {
             assert_eq!(told(typed), december, "{typed}");
         }
         assert_eq!(told("in 3 weeks"), Ok("Thursday 17 December 2026".to_owned()));

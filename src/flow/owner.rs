@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 
 use crate::domain::{Participant, ParticipantId, Workshop};
-use crate::text::{single_spaced, without_accents};
+use crate::text::{self, single_spaced, without_accents};
 
 /// What people say where nobody takes something on.
 const NOBODY: [&str; 19] = [
@@ -79,7 +79,7 @@ pub fn one_of_us(typed: &str, workshop: &Workshop) -> Result<ParticipantId, NotO
     }
     let several = called(&wanted, &here);
     if several.len() > 1 {
-        let typed = crate::text::clip(typed.trim(), 40).into_owned();
+        let typed = text::clip(typed.trim(), 40).into_owned();
         return Err(NotOneOfUs::Unclear { typed, several: names(&several) });
     }
     let left: Vec<_> = workshop.participants.iter().filter(|person| person.left).collect();
@@ -91,7 +91,7 @@ pub fn one_of_us(typed: &str, workshop: &Workshop) -> Result<ParticipantId, NotO
     if several.len() > 1 && several.iter().any(|one| named(one, &here).is_some()) {
         return Err(NotOneOfUs::Several);
     }
-    let typed = crate::text::clip(typed.trim(), 40).into_owned();
+    let typed = text::clip(typed.trim(), 40).into_owned();
     let here: Vec<_> = here.iter().map(|person| person.name.as_str()).collect();
     Err(NotOneOfUs::Stranger { typed, here: here.join(", ") })
 }
@@ -162,7 +162,7 @@ fn names<P: Borrow<Participant>>(people: &[P]) -> String {
 
 /// Finds the one of `people` who is meant: as one alone is [`called`], or by number.
 fn named<'p>(wanted: &str, people: &[&'p Participant]) -> Option<&'p Participant> {
-    let by_number = || wanted.parse::<usize>().ok()?.checked_sub(1);
+    let by_number = || text::number::<usize>(wanted)?.checked_sub(1);
     only(&called(wanted, people)).or_else(|| people.get(by_number()?).copied())
 }
 

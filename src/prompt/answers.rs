@@ -26,7 +26,7 @@ pub(super) fn pick(menu: &Menu<'_>, typed: &str) -> Result<usize, NoPick> {
     if typed.is_empty() && menu.default < count {
         return Ok(menu.default);
     }
-    if let Ok(number @ 1..) = typed.parse::<usize>()
+    if let Some(number @ 1..) = text::number::<usize>(&typed)
         && number <= count
     {
         return Ok(number - 1);

@@ -15,5 +15,5 @@ pub use layout::laid_out;
 pub use measure::{clip, head, single_spaced, tail, width, words, wrap};
 pub use plain::without_accents;
 pub use safe::{safe, safe_line, unix_newlines};
-pub use same::{composed, named, word_for_word};
+pub use same::{composed, half_width, named, number, word_for_word};
 pub use time::minutes;

@@ -1,6 +1,7 @@
 //! Whether two texts say the same, and which of several somebody named.
 
 use std::borrow::Cow;
+use std::str::FromStr;
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -14,10 +15,21 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
+/// Reads a whole number, in digits of any width: a Japanese keyboard types them as wide as its letters.
+pub fn number<N: FromStr>(typed: &str) -> Option<N> {
+    half_width(typed).trim().parse().ok()
+}
+
+/// Returns what was typed with letters, digits and signs as most keyboards have them, which a Japanese one
+/// types twice as wide.
+pub fn half_width(typed: &str) -> Cow<'_, str> {
+    if typed.is_ascii() { Cow::Borrowed(typed) } else { Cow::Owned(typed.nfkc().collect()) }
+}
+
 /// Returns which of `names` was `typed`: by its number, from 1, word for word, or by how none of the
 /// others begins.
 pub fn named(names: &[&str], typed: &str) -> Option<usize> {
-    if let Ok(number) = typed.trim().trim_end_matches('.').parse::<usize>() {
+    if let Some(number) = number::<usize>(typed.trim().trim_end_matches(['.', '．'])) {
         return number.checked_sub(1).filter(|at| *at < names.len());
     }
     let typed = letters(typed);
@@ -56,9 +68,14 @@ mod tests {
     fn a_number_a_name_or_how_it_begins_names_one_of_several() {
         let names = ["Say it plainly", "Say it plainly, always", "Calm first, then kiln"];
         let which = |typed| named(&names, typed);
-        for (typed, at) in
-            [("3", 2), ("1.", 0), ("say it plainly", 0), ("calm", 2), ("Say it plainly a", 1)]
-        {
+        for (typed, at) in [
+            ("3", 2),
+            ("1.", 0),
+            ("say it plainly", 0),
+            ("calm", 2),
+            ("Say it plainly a", 1),
+            ("３", 2),
+        ] {
             assert_eq!(which(typed), Some(at), "{typed}");
         }
         for typed in ["", "…", "0", "4", "say", "Kiln", "Nonsense principle"] {

@@ -6,7 +6,7 @@ use super::{
     Choice, Choices, Column, HIGHEST, Items, LONGEST_TEXT, Opt, Ranking, Rejected, Scale, Text,
 };
 use crate::domain::{Evidence, Item, Language, OptionId, Score};
-use crate::text::unix_newlines;
+use crate::text::{half_width, number, unix_newlines};
 
 impl Text {
     /// Makes the text of an answer of what somebody typed or pasted.
@@ -20,7 +20,7 @@ impl Text {
 impl Scale {
     /// Makes a score of what somebody typed: a number, `d` or `don't know`, `p` or `pass`.
     pub fn read(typed: &str) -> Result<Score, Rejected> {
-        match typed.trim().to_lowercase().replace('’', "'").as_str() {
+        match half_width(typed.trim()).to_lowercase().replace('’', "'").as_str() {
             "d" | "don't know" | "dont know" => Ok(Score::DontKnow),
             "p" | "pass" => Ok(Score::Pass),
             number => match number.parse() {
@@ -34,7 +34,7 @@ impl Scale {
 impl Evidence {
     /// Makes evidence of what somebody typed: its number in [`Evidence::ALL`], or its word.
     pub fn read(typed: &str) -> Result<Self, Rejected> {
-        match typed.trim().to_lowercase().as_str() {
+        match half_width(typed.trim()).to_lowercase().as_str() {
             "1" | "heard" => Ok(Self::Heard),
             "2" | "seen" => Ok(Self::Seen),
             "3" | "guessed" => Ok(Self::Guessed),
@@ -55,9 +55,12 @@ impl Choice {
 impl Choices {
     /// Makes choices of what somebody typed: numbers, ids or labels, apart by commas or spaces.
     pub fn read(&self, typed: &str) -> Result<Vec<OptionId>, Rejected> {
-        let by_comma: Vec<_> = split(typed, &[',', ';', '\n']);
+        if let Some(id) = find(&self.options, typed.trim()) {
+            return Ok(vec![id.clone()]);
+        }
+        let by_comma: Vec<_> = split(typed, &[',', '，', '、', ';', '\n']);
         let picks = match by_comma.as_slice() {
-            [one] if find(&self.options, one).is_none() => split(one, &[' ']),
+            [one] if find(&self.options, one).is_none() => split(one, &[' ', '\u{3000}']),
             _ => by_comma,
         };
         let picked = picks
@@ -180,8 +183,7 @@ fn once(texts: &[&str]) -> Result<(), Rejected> {
 
 /// Finds the option that `typed` names: its number from 1, its id, or a label in any language.
 fn find<'a>(options: &'a [Opt], typed: &str) -> Option<&'a OptionId> {
-    let number = typed.parse::<usize>().ok();
-    if let Some(option) = number.and_then(|n| options.get(n.checked_sub(1)?)) {
+    if let Some(option) = number::<usize>(typed).and_then(|n| options.get(n.checked_sub(1)?)) {
         return Some(&option.id);
     }
     let folded = typed.to_lowercase();

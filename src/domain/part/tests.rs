@@ -30,6 +30,21 @@ fn a_score_is_a_whole_number_or_a_word_for_none() {
 }
 
 #[test]
+fn digits_may_be_as_wide_as_a_japanese_keyboard_types_them() {
+    assert_eq!(Scale::read("３"), Ok(Score::Points(3)));
+    assert_eq!(Scale::read("ｄ"), Ok(Score::DontKnow));
+    assert_eq!(Scale::read("６"), Err(Rejected::OffScale));
+    assert_eq!(crate::domain::Evidence::read("２"), Ok(crate::domain::Evidence::Seen));
+    assert_eq!(Choice { options: options() }.read("２").unwrap().as_str(), "teach");
+    assert_eq!(ids("１、３").unwrap(), ["reduce-effort", "other"]);
+    assert_eq!(ids("１\u{3000}３").unwrap(), ["reduce-effort", "other"]);
+    let ranking = Ranking { menu: options(), own_words: true, places: 3 };
+    assert_eq!(ranking.read("１").unwrap(), "reduce-effort");
+    // Words are kept as they are typed.
+    assert_eq!(ranking.read("１２時").unwrap(), "１２時");
+}
+
+#[test]
 fn an_option_is_named_by_number_id_or_label() {
     let choice = Choice { options: options() };
     for typed in ["1", "reduce-effort", "Reduce Effort"] {

@@ -3,7 +3,7 @@
 
 use super::{Form, Step};
 use crate::domain::{Items, Leaning, Part, Rejected};
-use crate::text::{named, word_for_word};
+use crate::text::{named, number, word_for_word};
 
 impl Form<'_> {
     /// Returns what was meant by what was `typed` into a field: what was picked, or the words themselves.
@@ -57,7 +57,7 @@ impl Form<'_> {
 
 /// Returns what was picked of what is `offered`, or what was `typed` where that is no number.
 fn picked<'t>(offered: &'t [String], typed: &'t str) -> Result<&'t str, Rejected> {
-    let Ok(number) = typed.parse::<usize>() else { return Ok(typed) };
+    let Some(number) = number::<usize>(typed) else { return Ok(typed) };
     let options = offered.len();
     if options == 0 {
         return Ok(typed);

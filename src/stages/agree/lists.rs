@@ -9,6 +9,7 @@ use super::{Moved, Session};
 use crate::domain::Section;
 use crate::error::Error;
 use crate::flow::agreeing;
+use crate::text::number;
 
 impl Session<'_, '_> {
     /// Asks for the order in which principles win. Of fewer than two, none gives way.
@@ -34,8 +35,8 @@ impl Session<'_, '_> {
         let typed = self.line(line, |typed| {
             let order: Vec<_> = items(typed)
                 .map(|item| {
-                    let number = item.trim_end_matches('.').parse::<usize>().ok();
-                    let meant = number.and_then(|number| names.get(number.checked_sub(1)?));
+                    let number = number::<usize>(item.trim_end_matches(['.', '．']));
+                    let meant = number.and_then(|at| names.get(at.checked_sub(1)?));
                     meant.cloned().unwrap_or_else(|| item.to_owned())
                 })
                 .collect();

@@ -64,8 +64,9 @@ const SORT: &str = "3 a`, `3 -a` or `3 -";
 pub(in crate::prompt) fn read(typed: &str, board: &Board) -> Result<Command, NoCommand> {
     let typed = typed.trim();
     let typed = typed.strip_prefix(':').unwrap_or(typed).trim_start();
-    if typed.starts_with(|c: char| c.is_ascii_digit()) {
-        return sort(typed, board).map(moved);
+    let plain = text::half_width(typed);
+    if plain.starts_with(|c: char| c.is_ascii_digit()) {
+        return sort(&plain, board).map(moved);
     }
     let end = typed.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(typed.len());
     let (word, rest) = typed.split_at(end);
@@ -222,7 +223,7 @@ fn words(text: &str) -> Vec<&str> {
 
 fn place(word: &str, board: &Board) -> Result<usize, NoCommand> {
     let count = board.cards().len();
-    let place = word.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let place = text::number::<usize>(word).and_then(|number| number.checked_sub(1));
     place
         .filter(|place| *place < count)
         .ok_or_else(|| NoCommand::NoCard { word: shown(word), count })
