@@ -50,7 +50,7 @@ pub use language::{EmptyText, Language, Localized, NotALanguage};
 pub use leaning::{Leaning, Reviewed};
 pub use part::{
     Choice, Choices, Column, HIGHEST, Items, LONGEST_TEXT, Opt, Part, PartKind, Ranking, Rejected,
-    Scale, Text,
+    Scale, Text, number_of,
 };
 pub use person::{Left, Name, NotAName, Participant};
 pub use question::{BadParts, Keeps, Minutes, Notes, Parts, Question, When, WhichEdition};

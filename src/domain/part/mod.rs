@@ -2,6 +2,7 @@
 
 mod read;
 
+pub use self::read::number_of;
 use self::read::{check_words, known};
 use super::{Localized, OptionId, Said};
 

@@ -181,6 +181,12 @@ fn once(texts: &[&str]) -> Result<(), Rejected> {
     twice.map_or(Ok(()), |(_, text)| Err(Rejected::Twice { text: (*text).to_owned() }))
 }
 
+/// Returns how an option is typed by its number, from 1; what is none of them as it is.
+pub fn number_of(options: &[Opt], id: &str) -> String {
+    let at = options.iter().position(|option| option.id.as_str() == id);
+    at.map_or_else(|| id.to_owned(), |at| (at + 1).to_string())
+}
+
 /// Finds the option that `typed` names: its number from 1, its id, or a label in any language.
 fn find<'a>(options: &'a [Opt], typed: &str) -> Option<&'a OptionId> {
     if let Some(option) = number::<usize>(typed).and_then(|n| options.get(n.checked_sub(1)?)) {

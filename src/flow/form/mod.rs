@@ -5,7 +5,8 @@ mod offered;
 use std::collections::BTreeMap;
 
 use crate::domain::{
-    Evidence, Item, Items, Language, Part, Question, Ranking, Rejected, Said, Scale, Score, Text,
+    Choice, Choices, Evidence, Item, Items, Language, Part, Question, Ranking, Rejected, Said,
+    Scale, Score, Text, number_of,
 };
 
 /// One field of a form: which part of the question, and which place in it.
@@ -334,16 +335,18 @@ fn fields_of(question: &Question, said: &Said) -> BTreeMap<Step, String> {
         match part {
             Part::Text(_) => said.text.iter().for_each(|text| put(first, text.clone())),
             Part::Scale(_) => said.score.iter().for_each(|score| put(first, score_text(*score))),
-            Part::Choice(_) => said.choice.iter().for_each(|id| put(first, id.to_string())),
+            Part::Choice(Choice { options }) => {
+                said.choice.iter().for_each(|id| put(first, number_of(options, id.as_str())));
+            }
             Part::Choices(_) if said.choices.is_empty() => {}
-            Part::Choices(_) => {
-                let ids: Vec<_> = said.choices.iter().map(ToString::to_string).collect();
-                put(first, ids.join(", "));
+            Part::Choices(Choices { options, .. }) => {
+                let ids = said.choices.iter().map(|id| number_of(options, id.as_str()));
+                put(first, ids.collect::<Vec<_>>().join(", "));
             }
             Part::Evidence => said.evidence.iter().for_each(|how| put(first, evidence_text(*how))),
-            Part::Ranking(_) => {
+            Part::Ranking(Ranking { menu, .. }) => {
                 for (item, text) in said.ranked.iter().enumerate() {
-                    put(Step { item, ..first }, text.clone());
+                    put(Step { item, ..first }, number_of(menu, text));
                 }
             }
             Part::Items(items) => {
@@ -377,12 +380,12 @@ fn score_text(score: Score) -> String {
 }
 
 fn evidence_text(evidence: Evidence) -> String {
-    let word = match evidence {
-        Evidence::Heard => "heard",
-        Evidence::Seen => "seen",
-        Evidence::Guessed => "guessed",
+    let number = match evidence {
+        Evidence::Heard => "1",
+        Evidence::Seen => "2",
+        Evidence::Guessed => "3",
     };
-    word.to_owned()
+    number.to_owned()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::{Column, Keeps, Localized, Minutes, Notes, Parts, When};
+use crate::domain::{Column, Keeps, Localized, Minutes, Notes, Opt, Parts, When};
 
 fn text(text: &str) -> Localized {
     Localized::english(text).unwrap()
@@ -70,6 +70,28 @@ fn a_scale_and_its_words_are_two_fields() {
 fn words_without_a_score_are_kept_and_the_score_is_a_pass() {
     let said = fill(&scale_and_text(), &["", "no number on people"]).unwrap();
     assert_eq!(yaml(&said), "score: pass\ntext: no number on people\n");
+}
+
+#[test]
+fn what_was_picked_stands_there_again_by_its_number() {
+    let option = |id: &str| Opt { id: id.parse().unwrap(), label: text(id) };
+    let options: Vec<_> = ["reduce-effort", "teach", "other"].map(option).into();
+    let question = question(vec![
+        Part::Choice(Choice { options: options.clone() }),
+        Part::Choices(Choices { options: options.clone(), at_most: 2 }),
+        Part::Ranking(Ranking { menu: options, own_words: true, places: 2 }),
+        Part::Evidence,
+    ]);
+    let typed = ["2", "3, 1", "1", "patience", "2"];
+    let said = fill(&question, &typed).unwrap();
+    let english = Language::english();
+    let mut form = Form::new(&question, &english, Some(&said));
+    for typed in typed {
+        let stands = form.asked().unwrap().text;
+        assert_eq!(stands, typed);
+        form.fill(&stands).unwrap();
+    }
+    assert_eq!(form.said().unwrap(), said);
 }
 
 #[test]
