@@ -10,7 +10,9 @@ pub(super) fn guide(asked: &Asked<'_>, language: &Language) -> String {
             let (low, high) = (scale.low.text(language), scale.high.text(language));
             format!("1 {low} … {HIGHEST} {high}\n(d: don't know)")
         }
-        Part::Choice(choice) => numbered(&choice.options, language),
+        Part::Choice(choice) => {
+            format!("{}\n(Enter alone: none of these)", numbered(&choice.options, language))
+        }
         Part::Choices(choices) => {
             let options = numbered(&choices.options, language);
             format!("{options}\n(up to {}, their numbers apart by commas)", choices.at_most)
@@ -29,8 +31,11 @@ pub(super) fn guide(asked: &Asked<'_>, language: &Language) -> String {
         },
         Part::Items(items) if !asked.offered.is_empty() => review_guide(items, asked, language),
         Part::Items(items) if asked.first && items.at_most > 1 => {
-            let ends =
-                if items.columns.is_empty() { "an empty one ends" } else { "one left empty ends" };
+            let ends = if items.columns.is_empty() {
+                "an empty one ends"
+            } else {
+                "one without a word ends"
+            };
             format!("(up to {}, one at a time; {ends} the list)", items.at_most)
         }
         Part::Items(_) | Part::Ranking(_) => String::new(),
@@ -130,7 +135,7 @@ fn side_by_side(offered: &[String]) -> String {
 
 fn numbered(options: &[Opt], language: &Language) -> String {
     let lines: Vec<_> =
-        options.iter().zip(1..).map(|(o, n)| format!("{n} {}", o.label.text(language))).collect();
+        options.iter().zip(1..).map(|(o, n)| format!("{n}. {}", o.label.text(language))).collect();
     lines.join("\n")
 }
 
