@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Month, Months, NaiveDate};
+use chrono::{Datelike as _, Days, Month, Months, NaiveDate, Weekday};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -35,11 +35,24 @@ impl Cadence {
         }
     }
 
-    /// Returns the day of the next edition after one held on `day`: the same day of a later month,
-    /// or that month's last.
+    /// Returns the day that is proposed for the next edition after one held on `day`: the same day of
+    /// a later month, or that month's last; of a weekend the nearest working day in that month.
     pub fn next(self, day: NaiveDate) -> NaiveDate {
-        day.checked_add_months(Months::new(self.months())).unwrap_or(day)
+        on_working_day(day.checked_add_months(Months::new(self.months())).unwrap_or(day))
     }
+}
+
+/// Returns the Friday before a Saturday, the Monday after a Sunday, or the other of the two where that
+/// lies in another month; any other day as it is.
+fn on_working_day(day: NaiveDate) -> NaiveDate {
+    let [friday, monday] = match day.weekday() {
+        Weekday::Sat => [day.pred_opt(), day.checked_add_days(Days::new(2))],
+        Weekday::Sun => [day.checked_sub_days(Days::new(2)), day.succ_opt()],
+        Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => return day,
+    };
+    let nearest = if day.weekday() == Weekday::Sat { [friday, monday] } else { [monday, friday] };
+    let in_month = nearest.into_iter().flatten().find(|other| other.month() == day.month());
+    in_month.unwrap_or(day)
 }
 
 /// The month in which a team's year starts, from which its quarters and halves are counted; January
@@ -110,8 +123,22 @@ mod tests {
 
     #[test]
     fn the_next_date_exists_in_every_month() {
-        assert_eq!(Cadence::Quarterly.next(day("2026-11-30")), day("2027-02-28"));
+        assert_eq!(Cadence::Quarterly.next(day("2026-11-26")), day("2027-02-26"));
+        assert_eq!(Cadence::Quarterly.next(day("2026-12-31")), day("2027-03-31"));
         assert_eq!(Cadence::Yearly.next(day("2028-02-29")), day("2029-02-28"));
+    }
+
+    #[test]
+    fn nobody_is_asked_to_come_on_a_weekend() {
+        // A Saturday, a Sunday; a Sunday that ends its month, a Saturday that begins one.
+        for (held, next) in [
+            ("2026-11-27", "2027-02-26"),
+            ("2026-12-14", "2027-03-15"),
+            ("2026-11-30", "2027-02-26"),
+            ("2026-05-01", "2026-08-03"),
+        ] {
+            assert_eq!(Cadence::Quarterly.next(day(held)), day(next), "{held}");
+        }
     }
 
     #[test]

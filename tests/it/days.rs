@@ -74,5 +74,5 @@ fn a_folder_that_nobody_touched_for_three_years_goes_on_where_it_stood() {
     assert!(told.contains("What you promised last time: 2025 Q4, Wednesday 17 December 2025"));
     let workshop = workplace.edition("2028-q4").workshop;
     assert_eq!((workshop.number, workshop.after.unwrap().to_string()), (3, "2025-q4".into()));
-    assert_eq!(workshop.next.to_string(), "2029-03-18");
+    assert_eq!(workshop.next.to_string(), "2029-03-19");
 }
