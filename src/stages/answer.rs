@@ -140,11 +140,7 @@ impl Session<'_, '_> {
         match chosen {
             None => {}
             Some(Between::Hand(person)) => return self.hand_to(&person),
-            Some(Between::Choose) => {
-                if let Some(person) = self.choose_person("Who takes the keyboard?", waiting)? {
-                    return self.hand_to(&person);
-                }
-            }
+            Some(Between::Choose) => return self.hand_to_one_of(waiting),
             Some(Between::Join) => self.join()?,
             Some(Between::Leave) => self.leave()?,
             Some(Between::RevealNow) => return self.reveal_now(waiting),
@@ -164,8 +160,20 @@ impl Session<'_, '_> {
             let set = questions.first().and_then(|question| self.set_of(question));
             let title = set.map_or("", |set| set.title.text(&self.workshop().language));
             self.page(&format!("{thanks}{title}: everybody here is through.\n"))?;
-            if self.wait("Reveal the answers")? == Waited::Pause {
-                return Ok(Some(Outcome::Paused));
+            let mut choices = vec![("Reveal the answers", Between::RevealNow)];
+            if !self.not_waiting(&[]).is_empty() {
+                choices.push(("Somebody changes an answer", Between::Choose));
+            }
+            choices.push(("Stop for now", Between::Pause));
+            let (items, wants): (Vec<_>, Vec<_>) =
+                choices.into_iter().map(|(item, want)| (item.to_owned(), want)).unzip();
+            let menu = Menu { question: "What next?", items: &items, default: 0 };
+            let chosen = self.context.prompter.choose(&menu)?;
+            match chosen.and_then(|at| wants.into_iter().nth(at)) {
+                Some(Between::RevealNow) => {}
+                Some(Between::Choose) => return self.hand_to_one_of(&[]),
+                Some(Between::Pause) => return Ok(Some(Outcome::Paused)),
+                Some(Between::Hand(_) | Between::Join | Between::Leave) | None => return Ok(None),
             }
         }
         self.reveal_all(questions)
@@ -193,6 +201,28 @@ impl Session<'_, '_> {
         self.reveal_all(&questions)
     }
 
+    /// Returns those here who are asked something of the section and are not `waiting`.
+    fn not_waiting(&self, waiting: &[ParticipantId]) -> Vec<ParticipantId> {
+        let here = self.workshop().participants.iter().filter(|person| !person.left);
+        let through = here.map(|person| person.id.clone()).filter(|id| !waiting.contains(id));
+        through.filter(|id| self.flow.progress(self.sitting.workshop(), id).0 > 0).collect()
+    }
+
+    /// Gives the keyboard to whom the facilitator chooses: of those who are `waiting`, or of those who are
+    /// through and would like to change an answer.
+    fn hand_to_one_of(&mut self, waiting: &[ParticipantId]) -> Result<Option<Outcome>, Error> {
+        let through = self.not_waiting(waiting);
+        let items = waiting.iter().map(|id| self.name(id));
+        let changes = |id| format!("{}, to change an answer", self.name(id));
+        let items: Vec<_> = items.chain(through.iter().map(changes)).collect();
+        let menu = Menu { question: "Who takes the keyboard?", items: &items, default: 0 };
+        let chosen = self.context.prompter.choose(&menu)?;
+        match chosen.and_then(|at| waiting.iter().chain(&through).nth(at)) {
+            Some(person) => self.hand_to(person),
+            None => Ok(None),
+        }
+    }
+
     /// Gives the keyboard to somebody, on an empty screen.
     fn hand_to(&mut self, person: &ParticipantId) -> Result<Option<Outcome>, Error> {
         let (questions, answered) = self.flow.progress(self.sitting.workshop(), person);
@@ -218,7 +248,7 @@ impl Session<'_, '_> {
             let item = format!("The keyboard goes to {}", self.name(first));
             choices.push((item, Between::Hand(first.clone())));
         }
-        if waiting.len() > 1 {
+        if waiting.len() > 1 || !self.not_waiting(waiting).is_empty() {
             choices.push(("To somebody else first".to_owned(), Between::Choose));
         }
         choices.push(("Somebody joins".to_owned(), Between::Join));

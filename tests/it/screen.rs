@@ -184,12 +184,11 @@ impl Screen {
         self
     }
 
-    /// Waits until the cursor stands behind one of `texts`, on a screen with something else than
-    /// `before` on it.
+    /// Waits until Enter goes on, on a screen with something else than `before` on it.
     #[track_caller]
-    pub(crate) fn asks_after(&mut self, before: &str, texts: &[&str]) -> &mut Self {
-        self.wait(&format!("the cursor behind one of {texts:?}"), |screen| {
-            texts.iter().any(|text| screen.cursor_is_behind(text)) && screen.contents() != before
+    pub(crate) fn asks_after(&mut self, before: &str) -> &mut Self {
+        self.wait("that Enter goes on", |screen| {
+            screen.takes_enter() && screen.contents() != before
         });
         self
     }
@@ -294,7 +293,8 @@ impl Screen {
     /// Waits until the cursor stands behind `text`.
     #[track_caller]
     pub(crate) fn asks(&mut self, text: &str) -> &mut Self {
-        self.asks_after("", &[text])
+        self.wait(&format!("the cursor behind {text:?}"), |screen| screen.cursor_is_behind(text));
+        self
     }
 
     /// Waits until `text` is gone from the screen.
@@ -310,9 +310,9 @@ impl Screen {
     pub(crate) fn goes_on_to(&mut self, text: &str) -> String {
         let (mut seen, mut before) = (String::new(), String::new());
         loop {
-            self.wait(&format!("{text:?}, or the cursor behind (Enter)"), |screen| {
+            self.wait(&format!("{text:?}, or that Enter goes on"), |screen| {
                 let now = screen.contents();
-                now.contains(text) || (now != before && screen.cursor_is_behind("(Enter) "))
+                now.contains(text) || (now != before && screen.takes_enter())
             });
             before = self.contents();
             if before.contains(text) {
@@ -321,6 +321,13 @@ impl Screen {
             seen.push_str(&before);
             self.types("\r");
         }
+    }
+
+    /// Whether Enter goes on: the cursor stands behind a prompt that says so, or everybody is through and
+    /// the answers can be revealed.
+    pub(crate) fn takes_enter(&self) -> bool {
+        const REVEAL: &str = "> Reveal the answers\n  Somebody changes an answer";
+        self.cursor_is_behind("(Enter) ") || self.contents().contains(REVEAL)
     }
 
     /// Goes through what comes after the themes where nothing was voted on: nothing is committed to,

@@ -92,7 +92,7 @@ fn record() -> [Scene; 4] {
 /// Presses Enter at a reveal, and waits for what comes next.
 fn goes_on(screen: &mut Screen) {
     let before = screen.contents();
-    screen.types("\r").asks_after(&before, &["(Enter) ", "$ "]);
+    screen.types("\r").asks_after(&before);
 }
 
 fn look(screen: &Screen, caption: &'static str) -> Scene {

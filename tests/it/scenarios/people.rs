@@ -89,11 +89,12 @@ Through: Ada.
 Still to come: Ben.
 What next?
   1. The keyboard goes to Ben
-  2. Somebody joins
-  3. Somebody leaves
-  4. Reveal now, without who is missing
-  5. Stop for now
-1 to 5 [1]: 
+  2. To somebody else first
+  3. Somebody joins
+  4. Somebody leaves
+  5. Reveal now, without who is missing
+  6. Stop for now
+1 to 6 [1]: 
 ----------------------------------------
 Ben, the keyboard is yours. 2 questions. Nobody sees what you write before the
 reveal.
@@ -122,7 +123,11 @@ serving customers?
 Thank you, Ben. Everything you gave is kept.
 
 What needs attention: everybody here is through.
-Reveal the answers (Enter) 
+What next?
+  1. Reveal the answers
+  2. Somebody changes an answer
+  3. Stop for now
+1 to 3 [1]: 
 ----------------------------------------
 What in our own department needs attention?
 
@@ -208,7 +213,11 @@ fn a_latecomer_and_somebody_who_leaves_are_counted_as_they_were_there() {
  Everything you gave is kept.
 
 What needs attention: everybody here is through.
-Reveal the answers (Enter) 
+What next?
+  1. Reveal the answers
+  2. Somebody changes an answer
+  3. Stop for now
+1 to 3 [1]: 
 ----------------------------------------
 What in our own department needs attention?
 
@@ -363,7 +372,11 @@ fn answers_from_two_machines_are_put_together_by_copying_a_file() {
  
 ----------------------------------------
 What needs attention: everybody here is through.
-Reveal the answers (Enter) 
+What next?
+  1. Reveal the answers
+  2. Somebody changes an answer
+  3. Stop for now
+1 to 3 [1]: 
 ----------------------------------------
 What in our own department needs attention?
 
@@ -499,11 +512,12 @@ Through: Ada.
 Still to come: Ben.
 What next?
   1. The keyboard goes to Ben
-  2. Somebody joins
-  3. Somebody leaves
-  4. Reveal now, without who is missing
-  5. Stop for now
-1 to 5 [1]: 
+  2. To somebody else first
+  3. Somebody joins
+  4. Somebody leaves
+  5. Reveal now, without who is missing
+  6. Stop for now
+1 to 6 [1]: 
 ----------------------------------------
 Ben, the keyboard is yours. One question. Nobody sees what you write before the
 reveal.
@@ -523,7 +537,11 @@ Only the number is kept, without any name.
 Thank you, Ben. Everything you gave is kept.
 
 Mood: everybody here is through.
-Reveal the answers (Enter) 
+What next?
+  1. Reveal the answers
+  2. Somebody changes an answer
+  3. Stop for now
+1 to 3 [1]: 
 ----------------------------------------
 How safe is it to say what you think?
 
@@ -594,5 +612,28 @@ answers:
   mood-today: answered
 
 "#]]
+    );
+}
+
+#[test]
+fn whoever_is_through_may_change_an_answer_until_the_reveal() {
+    let workplace = ready("Ada, Ben", "--sets improvements");
+    // Ada answers, takes the keyboard again while Ben is still to come, and once more when all are through.
+    let typed = "\n\n\nAda's.\n\n:pass\n\
+                 To somebody else first\n２\n\nAda's other.\n\n:pass\n\
+                 \n\nBen's.\n\n:pass\n\
+                 Somebody changes\nAda\n\nAda's last.\n\n:pass\n\
+                 :back\n\n";
+    let told = workplace.credo("run --plain").types(typed).closes().runs().to_string();
+    let (_, told) = told.split_once("Thank you, Ada.").unwrap();
+    let menu = "Who takes the keyboard?\n  1. Ben\n  2. Ada, to change an answer\n";
+    assert!(told.contains(menu), "{told}");
+    let menu =
+        "Who takes the keyboard?\n  1. Ada, to change an answer\n  2. Ben, to change an answer\n";
+    assert!(told.contains(menu), "{told}");
+    let (_, revealed) = told.split_once("2 of 2 answered.").unwrap();
+    assert!(
+        revealed.starts_with("\n\n- Ada's last.\n    — Ada\n\n- Ben's.\n    — Ben\n"),
+        "{told}"
     );
 }

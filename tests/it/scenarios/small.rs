@@ -184,11 +184,12 @@ Through: Ada.
 Still to come: Ben.
 What next?
   1. The keyboard goes to Ben
-  2. Somebody joins
-  3. Somebody leaves
-  4. Reveal now, without who is missing
-  5. Stop for now
-1 to 5 [1]: 
+  2. To somebody else first
+  3. Somebody joins
+  4. Somebody leaves
+  5. Reveal now, without who is missing
+  6. Stop for now
+1 to 6 [1]: 
 ----------------------------------------
 Ben, the keyboard is yours. 2 questions. Nobody sees what you write before the
 reveal.
@@ -233,7 +234,11 @@ This answer is kept and quoted without your name.
 Thank you, Ben. Everything you gave is kept.
 
 What needs attention: everybody here is through.
-Reveal the answers (Enter) 
+What next?
+  1. Reveal the answers
+  2. Somebody changes an answer
+  3. Stop for now
+1 to 3 [1]: 
 ----------------------------------------
 What in our own department needs attention?
 
