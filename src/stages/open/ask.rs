@@ -191,16 +191,20 @@ fn in_words(person: &Participant) -> String {
 fn shown(context: &mut Context<'_>, shown: &mut Option<Shown>) -> Result<bool, Error> {
     let items = ["With names", "Without names"];
     let question = "How are answers shown? Everybody may choose otherwise, answer by answer.";
-    let chosen = choose(context, question, &items)?;
-    *shown = chosen.map(|at| if at == 0 { Shown::Named } else { Shown::Unnamed });
-    Ok(chosen.is_some())
+    let default = usize::from(*shown == Some(Shown::Unnamed));
+    let chosen = pick(context, question, (&items, default))?;
+    let said = chosen.map(|at| if at == 0 { Shown::Named } else { Shown::Unnamed });
+    *shown = said.or(*shown);
+    Ok(said.is_some())
 }
 
 fn way(context: &mut Context<'_>, way: &mut Option<Way>) -> Result<bool, Error> {
     let items = ["The keyboard goes round", "The facilitator types for the room"];
-    let chosen = choose(context, "How do answers come in?", &items)?;
-    *way = chosen.map(|at| if at == 0 { Way::Round } else { Way::Room });
-    Ok(chosen.is_some())
+    let default = usize::from(*way == Some(Way::Room));
+    let chosen = pick(context, "How do answers come in?", (&items, default))?;
+    let said = chosen.map(|at| if at == 0 { Way::Round } else { Way::Room });
+    *way = said.or(*way);
+    Ok(said.is_some())
 }
 
 pub(super) fn choose(

@@ -637,3 +637,15 @@ fn whoever_is_through_may_change_an_answer_until_the_reveal() {
         "{told}"
     );
 }
+
+#[test]
+fn whoever_goes_back_begins_with_what_was_chosen() {
+    let workplace = Workplace::new();
+    let typed = "C\nT\nAda, Ben\nWithout names\n:back\n\nThe facilitator types\n";
+    let told = workplace.credo("init --plain --sets improvements").types(typed).closes().runs();
+    let told = told.to_string();
+    let again = told.rsplit("How are answers shown?").next().unwrap();
+    assert!(again.contains("1 to 2 [2]: "), "{told}");
+    let begun = workplace.read("editions/2025-q3/workshop.yaml");
+    assert!(begun.contains("shown: unnamed\n"), "{begun}");
+}

@@ -127,7 +127,7 @@ How do answers come in?
 How are answers shown? Everybody may choose otherwise, answer by answer.
   1. With names
   2. Without names
-1 to 2 [1]: 
+1 to 2 [2]: 
 How do answers come in?
   1. The keyboard goes round
   2. The facilitator types for the room
