@@ -202,9 +202,25 @@ fn a_window_may_change_its_size_and_the_program_be_stopped_and_go_on() {
     let workplace = ready();
     let mut screen = board(&workplace, WIDE);
     screen.types(" ").shows("11 loose").resizes(NARROW).shows("a-z theme Enter");
-    screen.shows("Card 2 of 12").types(" ").shows("10 loose").resizes(WIDE).shows("Esc back");
+    screen
+        .shows("Card 2 of 12")
+        .types(" ")
+        .shows("10 loose")
+        .resizes(WIDE)
+        .shows("a-z theme  Enter");
     // Without a shell to come back to, a stop is over at once.
     screen.types("\x1a").types(" ").shows("9 loose").shows("Card 4 of 12");
+}
+
+#[test]
+fn a_theme_gets_another_sentence_before_its_own_cards() {
+    let workplace = ready();
+    let mut screen = board(&workplace, WIDE);
+    screen.types("+").asks("three weeks").types("\x15Money comes late\r");
+    screen.shows("a Money comes late").types("\x1b[B").shows("Card 2 of 12");
+    let (_, other) = card(&screen);
+    screen.types("=").shows("Rename which").types("a").asks("> Money comes late");
+    screen.shows("1. ").hides(&other).hides("2. ");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::super::Terminal;
 use super::super::keyboard::Key;
 use super::Pressed;
 use super::pressed::{moved, take, whole};
-use crate::domain::{CardId, ThemeId};
+use crate::domain::{CardId, Theme, ThemeId};
 use crate::flow::Move;
 use crate::prompt::board::{self, BoardView, Command, Cursor, Played};
 use crate::prompt::{Action, Field, Intent, PromptError, Prompter as _, Waited};
@@ -31,8 +31,12 @@ impl Terminal {
                 let Some(theme) = self.theme(view, at, "Rename which theme?")? else {
                     return Ok(Pressed::Looked);
                 };
-                let now = view.board.sorting().theme(&theme).map_or("", |theme| &theme.says);
-                let says = self.sentence(view, at, ("What does it say, in one sentence?", now))?;
+                let Some(now) = view.board.sorting().theme(&theme) else {
+                    return Ok(Pressed::Looked);
+                };
+                let above = format!("{}\n\n{}", view.question, cards_of(view, now));
+                let question = "What does it say, in one sentence?";
+                let says = self.field((&above, question), &now.says, None)?;
                 Ok(says.map_or(Pressed::Looked, |says| moved(Move::Rename { theme, says })))
             }
             '&' => {
@@ -95,14 +99,7 @@ impl Terminal {
             return Ok(Pressed::Looked);
         };
         let Some(split) = view.board.sorting().theme(&theme) else { return Ok(Pressed::Looked) };
-        let places: Vec<_> = split.cards.iter().filter_map(|card| view.board.place(card)).collect();
-        let cards = places.iter().filter_map(|place| view.board.cards().get(*place));
-        let listed: Vec<_> = places
-            .iter()
-            .zip(cards)
-            .map(|(place, card)| format!("{}. {}", place + 1, card.words.trim()))
-            .collect();
-        let listed = format!("{}\n\n{}", split.says, listed.join("\n"));
+        let listed = format!("{}\n\n{}", split.says, cards_of(view, split));
         let letter = view.board.letter_of(&theme).unwrap_or('?');
         let mut typed = String::new();
         let mut note = None;
@@ -194,4 +191,13 @@ impl Terminal {
         let is_over = self.read(text)? == Waited::Pause || self.wait("Back")? == Waited::Pause;
         Ok(if is_over { Pressed::Played(Played::Pause) } else { Pressed::Looked })
     }
+}
+
+/// Returns the cards of a theme in a list, each with its number.
+fn cards_of(view: &BoardView<'_>, theme: &Theme) -> String {
+    let places = theme.cards.iter().filter_map(|card| view.board.place(card));
+    let cards = places.filter_map(|place| Some((place + 1, view.board.cards().get(place)?)));
+    let listed: Vec<_> =
+        cards.map(|(number, card)| format!("{number}. {}", card.words.trim())).collect();
+    listed.join("\n")
 }
