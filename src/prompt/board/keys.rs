@@ -73,6 +73,11 @@ mod tests {
         a-z theme Enter next Space once + new
         Tab take › Bksp undo ^N go on ? keys
         ");
+        insta::assert_snapshot!(rows(39, 3, false).join("\n"), @"
+        a-z theme Enter next Space once + new
+        Tab take › Bksp undo ^N go on Esc back
+        ^Q pause ? keys
+        ");
         insta::assert_snapshot!(rows(39, 1, false).join("\n"), @"a-z theme Enter next Space once ? keys");
         insta::assert_snapshot!(rows(5, 1, false).join("\n"), @"?");
         assert_eq!(rows(9, 1, true), ["\u{1b}[7m?\u{1b}[0m keys"]);

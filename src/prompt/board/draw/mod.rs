@@ -33,8 +33,9 @@ const FEWEST_COLUMNS: usize = 20;
 /// From this many rows on there is room to let things stand apart.
 const AIRY: usize = 20;
 
-/// From this many rows on the keys get two.
+/// From this many rows on the keys get two, and then three, where they need them.
 const ROOMY: usize = 12;
+const ROOMIER: usize = 15;
 
 /// The fewest rows that themes get where there are so many.
 const FEWEST_THEMES: usize = 4;
@@ -56,7 +57,8 @@ pub fn draw_board(view: &BoardView<'_>, at: &Cursor, sheet: Sheet) -> Drawn {
     let question = text::wrap(&question, width);
     let mut rows = vec![top(view, width)];
     rows.extend(cut(&question, 1 + air, width));
-    let keys = keys::rows(width, if sheet.rows >= ROOMY { 2 } else { 1 }, sheet.colour);
+    let most = 1 + [ROOMY, ROOMIER].into_iter().filter(|rows| sheet.rows >= *rows).count();
+    let keys = keys::rows(width, most, sheet.colour);
     let below = note(view, width, 1 + air).len() + keys.len();
     let middle = sheet.rows.saturating_sub(rows.len() + below + 2 * air);
 

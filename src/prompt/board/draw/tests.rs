@@ -116,11 +116,11 @@ fn a_board_on_a_narrow_screen() {
 
 
 
-
         Card 2 is set aside as said once · 3
         loose
         a-z theme Enter next Space once + new
-        Tab take › Bksp undo ^N go on ? keys
+        Tab take › Bksp undo ^N go on Esc back
+        ^Q pause ? keys
         ");
 }
 
@@ -141,11 +141,11 @@ fn marks_and_themes_that_the_card_is_under_are_to_be_seen() {
         › b Calm: 静かに話を聞く              1
 
 
-
         Card 2 is set aside as said once · 3
         loose
         a-z theme Enter next Space once + new
-        Tab take › Bksp undo ^N go on ? keys
+        Tab take › Bksp undo ^N go on Esc back
+        ^Q pause ? keys
         ");
 }
 
@@ -175,14 +175,14 @@ fn a_long_card_leaves_room_for_themes_and_says_how_to_read_on() {
           on Tuesday. A customer rang on
           Monday, and again on Tuesday. A
           customer rang on Monday, and again on
-          Tuesday. A customer rang on Monday,
-          and again on Tuesday. … (→ reads on)
+          Tuesday. A customer ra … (→ reads on)
         ● a One owner                         1
           b Calm                              0
           c Plain words                       1
 
         a-z theme Enter next Space once + new
-        Tab take › Bksp undo ^N go on ? keys
+        Tab take › Bksp undo ^N go on Esc back
+        ^Q pause ? keys
         ");
 }
 
@@ -210,11 +210,11 @@ fn many_cards_are_counted_and_many_themes_are_shown_a_part_at_a_time() {
           d Theme of the 3. kind              2
           e Theme of the 4. kind              2
           f Theme of the 5. kind              2
-          g Theme of the 6. kind              2
-          … 23 more themes (PgUp PgDn)
+          … 24 more themes (PgUp PgDn)
 
         a-z theme Enter next Space once + new
-        Tab take › Bksp undo ^N go on ? keys
+        Tab take › Bksp undo ^N go on Esc back
+        ^Q pause ? keys
         ");
     let wide = many().drawn(77, WIDE);
     assert_eq!(wide.rows.len(), 24);
