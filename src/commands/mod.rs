@@ -66,9 +66,10 @@ pub(crate) enum Command {
     /// Stop whenever you like: every answer is on the disk before the next question, and `credo
     /// run` goes on there.
     ///
-    /// Name a stage to go back to it, also days later or without the room: everything that was made
-    /// since is kept, and from there it goes on again through the stages after it. A stage that is
-    /// still to come may be gone to, too; what lies between is left out.
+    /// Name a stage to go back to it, also days later or without the room, until the workshop is
+    /// closed: everything that was made since is kept, and from there it goes on again through the
+    /// stages after it. Once all answers are revealed, a stage that is still to come may be gone to,
+    /// too; what lies between is left out.
     Run(Run),
     /// Make a culture folder and its next workshop ready, so that people can answer before the day
     Init(Init),
