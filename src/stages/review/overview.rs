@@ -103,6 +103,10 @@ impl Session<'_, '_> {
             line.push_str("\n  Would change their mind: ");
             line.push_str(change);
         }
+        if let Some(answer) = &dissent.answer {
+            line.push_str("\n  They were answered: ");
+            line.push_str(answer);
+        }
         let status = match dissent.status {
             DissentStatus::Open if super::is_untouched(back, dissent) => "not looked at yet",
             DissentStatus::Open => "still held",

@@ -417,6 +417,8 @@ Where we differ
 - d2, on the principle “Calm first, then kiln”, which is stated no longer,
   Gethin Prydderch: “Phone first for everyone, always, not only when a firing's
   in progress.”
+  They were answered: Inés: the phone isn't the easy way for someone unsure of
+  their English. Kept to firings in progress.
   → not looked at yet
 
 "#]]
