@@ -167,7 +167,8 @@ impl Session<'_, '_> {
     /// Asks what becomes of one issue.
     fn answer_issue(&mut self, issue: &Issue) -> Result<(), Error> {
         let said = count(issue.people, "of us says it", "of us say it");
-        self.page(&format!("{}\n{}; {said}.\n", issue.says, votes(issue)))?;
+        let votes = issue.dots.map_or_else(|| "no vote".to_owned(), |_| votes(issue));
+        self.page(&format!("{}\n{votes}; {said}.\n", issue.says))?;
         let commitment = ("A commitment: one of us does it".to_owned(), Become::Commitment);
         let request = ("A request: others are asked".to_owned(), Become::Request);
         let mut choices = match issue.whose {

@@ -195,7 +195,7 @@ impl<'c> Noting<'c> {
                 let Commitment { from, to, .. } = self.commitment;
                 let of = [from, to].into_iter().flatten().map(|it| self.discreet.reads(it));
                 let of = of.collect::<Vec<_>>().join(" → ");
-                let note = if of.is_empty() { of } else { format!("It was to go: {of}. ") };
+                let note = if of.is_empty() { of } else { format!("As promised: {of}. ") };
                 let note = format!("{note}Enter: no figure.");
                 let line = line("The figure now:", &note, self.figure.as_ref());
                 ask(context, line, perhaps)?.map(|figure| self.figure = figure).is_some()

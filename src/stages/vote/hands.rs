@@ -2,7 +2,7 @@
 
 use super::super::line::{Line, Typed};
 use super::keyboard::with_letters;
-use super::{Session, Voting, dots};
+use super::{Session, Voting, at_most};
 use crate::domain::{InOrder, Round, ThemeId};
 use crate::error::Error;
 use crate::flow::ballot;
@@ -29,8 +29,8 @@ impl Session<'_, '_> {
         let prompt = voting.question.prompt.text(&self.workshop().language).to_owned();
         self.page(&format!("{prompt}\n\n{}\n\n", with_letters(&lettered)))?;
         self.show(&format!(
-            "Each of you has {}, at most 2 on one theme. Read them out one by one and count.",
-            dots(voting.each)
+            "Each of you has {}. Read them out one by one and count.",
+            at_most(voting.each)
         ))?;
         let mut counts: Vec<u32> = Vec::new();
         'again: loop {

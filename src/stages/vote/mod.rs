@@ -169,9 +169,11 @@ impl Session<'_, '_> {
             format!("- {prompt}\n  {themes} themes, {} each", dots(voting.each))
         });
         let questions = questions.collect::<Vec<_>>().join("\n");
+        let is_capped = due.iter().any(|voting| voting.each > 1);
+        let most = if is_capped { "At most 2 on one theme. " } else { "" };
         self.page(&format!(
-            "Now we vote.\n\n{questions}\n\nAt most 2 on one theme. What counts is what matters most \
-             to you, not whose it is.\n"
+            "Now we vote.\n\n{questions}\n\n{most}What counts is what matters most to you, not whose \
+             it is.\n"
         ))?;
         let choices = vec![
             ("The keyboard goes round, unseen".to_owned(), Want::Vote(Way::Round)),
@@ -217,7 +219,24 @@ fn urn(question: usize, round: usize) -> String {
     format!("vote-{question}-{round}")
 }
 
+/// Returns a number of dots in words, and how many of them at most go on one theme.
+fn at_most(each: u8) -> String {
+    let most = if each > 1 { ", at most 2 on one theme" } else { "" };
+    format!("{}{most}", dots(each))
+}
+
 /// Returns a number of dots in words.
 fn dots(count: u8) -> String {
     if count == 1 { "1 dot".to_owned() } else { format!("{count} dots") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_one_dot_nobody_is_told_where_a_second_may_go() {
+        assert_eq!(at_most(1), "1 dot");
+        assert_eq!(at_most(3), "3 dots, at most 2 on one theme");
+    }
 }
