@@ -127,11 +127,20 @@ fn run(arguments: Arguments, started: Instant) -> u8 {
                     let shown = format!("{}\n", complaints.render(manner.colour));
                     context.ui.remarks().write_all(shown.as_bytes())
                 }
+                None if is_interruption(&error) => {
+                    context.ui.interrupted(&error, error.hint().as_deref())
+                }
                 None => context.ui.error(&error, error.hint().as_deref()),
             };
             error.exit_code()
         }
     }
+}
+
+/// Whether nothing went wrong: somebody interrupted.
+fn is_interruption(error: &Error) -> bool {
+    let interrupted = matches!(error, Error::Prompt(PromptError::Interrupted));
+    interrupted || matches!(error, Error::Stopped { .. } | Error::Unmade)
 }
 
 /// Returns whom to ask: people at a full terminal, or whatever stands behind standard input.

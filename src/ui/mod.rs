@@ -104,6 +104,12 @@ impl<'io> Ui<'io> {
         hint.map_or(Ok(()), |hint| self.hint(hint))
     }
 
+    /// Says that somebody interrupted, which is no error, and what can be done to go on.
+    pub fn interrupted(&mut self, what: &dyn Error, hint: Option<&str>) -> io::Result<()> {
+        writeln!(self.remarks, "{}", self.set(&what.to_string()))?;
+        hint.map_or(Ok(()), |hint| self.hint(hint))
+    }
+
     /// Says what can be done.
     pub fn hint(&mut self, hint: &str) -> io::Result<()> {
         self.labelled((HINT, "hint"), hint)

@@ -219,7 +219,7 @@ fn whatever_ends_the_program_the_words_and_the_wish_are_there_again() {
         };
         assert_eq!(screen.ends(), code, "{how}");
         match how {
-            "^C" => drop(screen.shows("error: interrupted").hides("半分の考え")),
+            "^C" => drop(screen.shows("interrupted").hides("error").hides("半分の考え")),
             "-TERM" => drop(screen.shows("and so is the draft of this one")),
             _ => {}
         }
