@@ -48,13 +48,18 @@ const KNOWN: [Known; 15] = [
 /// The fewest letters from which pieces of words alone tell a language.
 const TELLING_LETTERS: usize = 24;
 
-/// The small words, each with the languages that it is one of: a bit for each.
+/// The small words, each with the languages that it is one of: a bit for each. `fillers.txt` says where
+/// they come from.
 static FILLERS: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| {
     let mut fillers = HashMap::new();
-    for (at, known) in KNOWN.iter().enumerate() {
-        let words = stop_words::lookup(known.code).unwrap_or_default();
-        for part in words.iter().flat_map(|word| word.split(['\'', '’'])) {
-            *fillers.entry(part).or_default() |= 1 << at;
+    let mut language = 0;
+    for line in include_str!("fillers.txt").lines().filter(|line| !line.starts_with('#')) {
+        let words = line.split_once(": ").map_or(line, |(code, words)| {
+            language = KNOWN.iter().position(|known| known.code == code).map_or(0, |at| 1 << at);
+            words
+        });
+        for part in words.split([' ', '\'', '’']).filter(|part| !part.is_empty()) {
+            *fillers.entry(part).or_default() |= language;
         }
     }
     fillers
@@ -134,6 +139,17 @@ mod tests {
         assert_eq!(told("nobody answers the phone", "de"), Some("en"));
         assert_eq!(told("on nous fait attendre", "en"), Some("fr"));
         assert_eq!(told("nadie nos llama desde la central", "en"), Some("es"));
+    }
+
+    #[test]
+    fn small_words_of_each_language_are_known() {
+        for (at, known) in KNOWN.iter().enumerate() {
+            let count = FILLERS.values().filter(|languages| **languages & (1 << at) != 0).count();
+            assert!(count > 50, "{count} of {}", known.code);
+        }
+        // German and Dutch.
+        assert_eq!(FILLERS.get("die").copied(), Some(1 << 1 | 1 << 6));
+        assert!(!FILLERS.contains_key("en:") && !FILLERS.contains_key(""));
     }
 
     #[test]
