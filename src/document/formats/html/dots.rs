@@ -40,8 +40,10 @@ impl Picture<'_> {
 
 /// Returns the first picture of all scores on a scale in `text`: its points in a row.
 pub(super) fn scale(text: &str) -> Option<Picture<'_>> {
-    let dots = text.match_indices([DOT, NONE]);
-    dots.map(|(at, _)| text.split_at(at)).find_map(|(before, rest)| {
+    let dots = text.match_indices([DOT, NONE]).map(|(at, _)| text.split_at(at));
+    // A point begins with its first dot.
+    let mut dots = dots.filter(|(before, _)| !before.ends_with(DOT));
+    dots.find_map(|(before, rest)| {
         let (told, behind) = points(rest)?;
         let dots = rest.get(..rest.len() - behind.len())?;
         Some(Picture { before, dots, told, behind })
@@ -106,6 +108,8 @@ mod tests {
         ] {
             assert_eq!(scale(other), None, "{other}");
         }
+        // However many there are, each is looked at a few times only.
+        assert_eq!(scale(&"●".repeat(500_000)), None);
     }
 
     #[test]
