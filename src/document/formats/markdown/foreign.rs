@@ -37,10 +37,12 @@ impl Foreign {
         // Documents begin a sentence with a capital letter, and leave its full stop out or set another.
         let set = lines.iter().flat_map(|(line, language)| {
             let (bare, capital) = (bare(line).to_owned(), sentence(line));
-            let both = sentence(&bare);
-            [bare, capital, both].map(|line| (line, language.clone()))
+            let both = Some(sentence(&bare)).filter(|both| *both != capital);
+            let set = [Some(bare), Some(capital), both].into_iter().flatten();
+            let others = set.filter(move |other| other != line && !other.is_empty());
+            others.map(|other| (other, language.clone()))
         });
-        let set: Vec<_> = set.filter(|(line, _)| !line.is_empty()).collect();
+        let set: Vec<_> = set.collect();
         lines.extend(set);
         lines.sort();
         // What is the same in two languages is in neither for certain; the first stands for both.
