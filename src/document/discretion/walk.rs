@@ -254,6 +254,7 @@ impl Around<'_> {
         }
         place
     }
+
     /// Returns what the part is called, by its `name`, where the document shows no id of it: with its
     /// title, unless that is the `text` that is told with it.
     fn called(&self, name: &str, text: &str) -> Option<String> {
