@@ -185,8 +185,9 @@ pub fn is_edited((folder, edition): (&Folder, EditionId), name: &str) -> Result<
 fn reopened(standing: &Standing) -> Result<Option<Reopened>, Error> {
     let bar = |line, why| Error::Unmergeable { path: standing.path.clone(), line, why };
     let text = standing.text.as_deref().filter(|_| standing.is_edited).unwrap_or_default();
-    let was_open = standing.written.as_ref().is_some_and(|it| merge::unclosed(&it.text).is_some());
-    if let Some(line) = merge::unclosed(text).filter(|_| !was_open) {
+    let was_open =
+        || standing.written.as_ref().is_some_and(|it| merge::unclosed(&it.text).is_some());
+    if let Some(line) = merge::unclosed(text).filter(|_| !was_open()) {
         return Err(bar(line, Unmergeable::Unclosed));
     }
     let Some(line) = merge::marked(text) else { return Ok(None) };
