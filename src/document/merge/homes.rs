@@ -27,18 +27,22 @@ pub(super) fn without_heading(
     let number = |outline: &Outline<'_>, numbers: &HashMap<usize, usize>, at: Option<usize>| {
         numbers.get(outline.section_of.get(at?)?).copied()
     };
-    let mut stands: HashMap<usize, Vec<Option<usize>>> = HashMap::new();
+    // How many blocks each had, and how many of them stand in which section now.
+    let mut stands: HashMap<usize, (usize, HashMap<usize, usize>)> = HashMap::new();
     for block in blocks {
         if let Some(was) = number(&three.base, &of_base, block.base)
             && sections.get(was).is_some_and(|it| it.ours.is_none())
         {
-            stands.entry(was).or_default().push(number(&three.ours, &of_ours, block.ours));
+            let (all, places) = stands.entry(was).or_default();
+            *all += 1;
+            if let Some(place) = number(&three.ours, &of_ours, block.ours) {
+                *places.entry(place).or_default() += 1;
+            }
         }
     }
-    let most = |(was, now): (usize, Vec<Option<usize>>)| {
-        let place = now.iter().copied().flatten().next()?;
-        let there = now.iter().filter(|it| **it == Some(place)).count();
-        (there * 2 > now.len()).then_some((was, place))
+    let most = |(was, (all, places)): (usize, (usize, HashMap<usize, usize>))| {
+        let most = places.into_iter().find(|(_, there)| there * 2 > all);
+        most.map(|(place, _)| (was, place))
     };
     stands.into_iter().filter_map(most).collect()
 }

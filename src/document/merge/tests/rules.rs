@@ -373,6 +373,16 @@ fn what_loses_its_heading_only_goes_on_as_what_it_was() {
     let merged = merged(SIX, &without(SIX), &new);
     assert_eq!(merged.text(&[]), without(&new));
     assert!(merged.left_out().is_empty());
+    // One of them moved elsewhere by hand takes nothing with it.
+    let three = SIX.replace("(Ben)\n", "(Ben)\n- **c4** Say it (Dee)\n");
+    let call = "- **c1** Call back (Ada)\n";
+    let moved = format!("{}{call}", without(&three).replace(call, ""));
+    let new = three.replace("(Ben)\n", "(Ben)\n- **c3** Ask first (Cy)\n");
+    let expected = moved.replace("(Ben)\n", "(Ben)\n- **c3** Ask first (Cy)\n");
+    assert_eq!(text(&three, &moved, &new), expected);
+    let new = SIX
+        .replace("(Ben)\n", "(Ben)\n- **c3** Ask first (Cy)\n")
+        .replace("**c1** Call", "**c1** Ring");
     let bare = |text: &str| without(text).replace("## Changed\n\n", "").replace("# Us\n\n", "");
     assert_eq!(text(SIX, &bare(SIX), &bare(&new)), bare(&new));
     assert_eq!(text(SIX, &bare(SIX), &new), bare(&new));
